@@ -1,0 +1,26 @@
+import { type ClaimFamily, claimFamilies } from "../claims/claim.ts";
+
+export type Severity = "error" | "warning" | "information";
+
+export const documentRuleIds = [
+  "source-missing",
+  "source-vague",
+  "quality-missing",
+  "status-missing",
+  "evidence-caveat-missing",
+  "route-missing",
+] as const;
+
+export const hygieneRuleIds = [
+  "suppression-unexplained",
+  "suppression-unused",
+  "placeholder-unfilled",
+  "checked-in-part",
+] as const;
+
+export const sentenceRuleIds = claimFamilies;
+
+export type SentenceRuleId = ClaimFamily;
+export type DocumentRuleId = (typeof documentRuleIds)[number];
+export type HygieneRuleId = (typeof hygieneRuleIds)[number];
+export type RuleId = SentenceRuleId | DocumentRuleId | HygieneRuleId;

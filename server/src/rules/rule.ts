@@ -1,0 +1,60 @@
+/** A rule as a unit: what it is called, why it exists, how it is shown to work, and what it decides on. */
+import type { Claim } from "../claims/claim.ts";
+import type { RuleId, Severity } from "./ids.ts";
+
+export type Profile = "us" | "uk" | "eu" | "ca" | "au" | "kr";
+
+export type RuleGroup =
+  | "Approval and legal status"
+  | "Route"
+  | "Effect"
+  | "Evidence"
+  | "Promise and pressure"
+  | "Identity and quality"
+  | "Disclosures"
+  | "Profiles"
+  | "Hygiene";
+
+/** An example is a small document. `[[` and `]]` stand around what must be marked. */
+export interface Example {
+  /**
+   * Markdown unless `language` says otherwise. In `bad` examples the finding's text stands between
+   * `[[` and `]]` (exactly one pair where only one finding of the rule is expected); in `good` there are no marks.
+   * Unless the text names exosomes itself it is read below the heading "# Exosomes".
+   */
+  readonly text: string;
+  readonly language?: "markdown" | "html" | "plaintext";
+  readonly profile?: Profile;
+  /** Why it is decided so, where the rulebook leaves room: shown in the docs. */
+  readonly note?: string;
+}
+
+export interface Basis {
+  /** The regulation, guidance or paper, as a reader would look it up. */
+  readonly reference: string;
+  readonly url?: string;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  /** Default severity; `null` where a profile has to switch the rule on. */
+  readonly severity: Severity | null;
+  /** Severity under a profile where it differs from the default (also switches the rule on). */
+  readonly profileSeverity?: Partial<Record<Profile, Severity>>;
+  /** A few words: "Approval claim". */
+  readonly title: string;
+  /** One plain sentence, shown in the Problems panel. */
+  readonly message: string;
+  /** What a copywriter reads on hover: two to five plain sentences. */
+  readonly explanation: string;
+  /** What to write instead, in one or two sentences. */
+  readonly advice: string;
+  readonly basis: readonly Basis[];
+  /** ISO date on which the basis was last checked. */
+  readonly checked: string;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  /** Sentence rules: which claims are findings of this rule. Document and hygiene rules have none. */
+  readonly decides?: (claim: Claim, profile: Profile) => boolean | Severity;
+}
