@@ -24,3 +24,9 @@ export type SentenceRuleId = ClaimFamily;
 export type DocumentRuleId = (typeof documentRuleIds)[number];
 export type HygieneRuleId = (typeof hygieneRuleIds)[number];
 export type RuleId = SentenceRuleId | DocumentRuleId | HygieneRuleId;
+
+const all: ReadonlySet<string> = new Set([...claimFamilies, ...documentRuleIds, ...hygieneRuleIds]);
+
+export function isRuleId(id: string): id is RuleId {
+  return all.has(id);
+}

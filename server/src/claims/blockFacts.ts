@@ -1,0 +1,215 @@
+/**
+ * What a block says, found from its text alone: sentences with their claims, what each is about, and the cues
+ * that other blocks are read by. Independent of place and neighbours, so that it can be kept while the text stays.
+ */
+import { PatternSet } from "../language/patterns.ts";
+import { type SentenceSpan, splitSentences } from "../language/sentences.ts";
+import { knowsCueWord, notAsserted, Status, statusFlags } from "../language/status.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import type { ClaimFamily } from "./claim.ts";
+import { type Effect, findEffects, knowsEffectWord } from "./effects.ts";
+import { findResearch } from "./evidence.ts";
+import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
+import { exosomeIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
+import { answerPatterns, contradictionPatterns, leadInPatterns, otherServices } from "./vocabulary/discourse.ts";
+import { concepts } from "./vocabulary/index.ts";
+
+/** A claim as its sentence makes it; context decides what becomes of it. Text offsets, end exclusive. */
+export interface LocalClaim {
+  readonly family: ClaimFamily;
+  readonly shade: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  /** The sentence does not take it back. In a question: were it answered "yes". */
+  readonly asserted: boolean;
+  /** Needs a lead-in that promises ("Helps with"). */
+  readonly bare: boolean;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Cleared by a citation, or where the sentence only reports research. */
+  readonly research: "none" | "reported" | "flat";
+}
+
+export interface SentenceFacts {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  readonly answer: "yes" | "no" | null;
+  readonly topic: "exosomes" | "other" | null;
+  /** The treatment named is the sentence's own subject. */
+  readonly subject: Scope;
+  readonly leadIn: "benefit" | "negative" | "critical" | null;
+  readonly contradicts: boolean;
+  readonly otherServices: boolean;
+  readonly wholeQuoted: boolean;
+  readonly firstPerson: boolean;
+  /** Names a harm and nothing of it ("Side effects", "Any downtime?"). */
+  readonly harm: boolean;
+  readonly words: number;
+  readonly claims: readonly LocalClaim[];
+  readonly tokenFrom: number;
+  readonly tokenTo: number;
+}
+
+export interface BlockFacts {
+  readonly sentences: readonly SentenceFacts[];
+  readonly tokens: readonly Token[];
+  readonly mentionsExosomes: boolean;
+  readonly mentionsOther: boolean;
+}
+
+const answers = new PatternSet<"yes" | "no">(answerPatterns);
+const leadIns = new PatternSet<"benefit" | "negative" | "critical">(leadInPatterns);
+const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
+const others = new PatternSet<"x">([["x", otherServices]]);
+
+const functionWords = new Set(
+  "the and for with your our you not no are all new get now before after skin glow free best love care day clinic aesthetics beauty med spa facial life style goals hair of to in on is it my we me be by at or an this that up out go near tips day tok".split(" "),
+);
+
+export function knowsWord(word: string): boolean {
+  return concepts.knows(word) || knowsFamilyWord(word) || knowsEffectWord(word) || knowsCueWord(word) || functionWords.has(word);
+}
+
+/** Analyses a block's text. `citedAt`: text offsets of its citation markers. */
+export function analyseBlock(text: string): BlockFacts {
+  const tokens = tokenize(text, knowsWord);
+  const table = concepts.find(tokens);
+  const spans = splitSentences(text, tokens);
+  const flags = statusFlags(text, tokens, table, spans);
+  const sentences = spans.map((span) => describeSentence(tokens, table, span, flags));
+  return {
+    sentences,
+    tokens,
+    mentionsExosomes: exosomeIn(table, 0, tokens.length) !== null,
+    mentionsOther: otherIn(table, 0, tokens.length) !== null,
+  };
+}
+
+type Table = ReturnType<typeof concepts.find>;
+
+function describeSentence(tokens: readonly Token[], table: Table, span: SentenceSpan, flags: Uint16Array): SentenceFacts {
+  const exosome = exosomeIn(table, span.from, span.to);
+  const other = otherIn(table, span.from, span.to);
+  const claims = findClaims(tokens, table, span, flags);
+  const answer = answers.match(tokens, table, span.from, span.to).filter((m) => m.first <= span.from + 1);
+  const leadIn = leadIns.match(tokens, table, span.from, span.to);
+  const start = (tokens[span.from] as Token).start;
+  const end = (tokens[span.to - 1] as Token).end;
+  let quotedCount = 0;
+  let words = 0;
+  let firstPerson = false;
+  for (let i = span.from; i < span.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "word") {
+      words++;
+      if ((flags[i] as number) & Status.quoted) quotedCount++;
+      if (/^(?:i|my|me|mine|myself|i'm)$/.test(token.key)) firstPerson = true;
+    }
+  }
+  return {
+    start,
+    end,
+    question: span.question,
+    answer: answerOf(answer.map((m) => m.label)),
+    topic: exosome ? "exosomes" : other ? "other" : null,
+    subject: sentenceSubject(tokens, table, span),
+    leadIn: leadInOf(leadIn.map((m) => m.label)),
+    contradicts: contradictions.match(tokens, table, span.from, span.to).length > 0,
+    otherServices: others.match(tokens, table, span.from, span.to).some((m) => m.first <= span.from + 1),
+    wholeQuoted: words > 3 && quotedCount >= words * 0.6,
+    firstPerson,
+    harm: table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
+    words,
+    claims,
+    tokenFrom: span.from,
+    tokenTo: span.to,
+  };
+}
+
+function answerOf(labels: readonly string[]): "yes" | "no" | null {
+  if (labels.includes("no")) return "no";
+  return labels.includes("yes") ? "yes" : null;
+}
+
+function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical" | null {
+  if (labels.includes("critical")) return "critical";
+  if (labels.includes("negative")) return "negative";
+  return labels.includes("benefit") ? "benefit" : null;
+}
+
+/** What the sentence as a whole is about, for the pronouns that follow it. */
+function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceSpan): Scope {
+  let end = span.from;
+  while (end < span.to && !/^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/.test((tokens[end] as Token).key)) end++;
+  const phrase = scopeOfPhrase(tokens, table, span.from, Math.max(end, span.from + 1));
+  return phrase;
+}
+
+function findClaims(tokens: readonly Token[], table: Table, span: SentenceSpan, flags: Uint16Array): LocalClaim[] {
+  const effects = findEffects(tokens, table, span);
+  const families = findFamilies(tokens, table, span);
+  const research = findResearch(tokens, table, span);
+  if (effects.length === 0 && families.length === 0 && !research) return [];
+  let reportedAnywhere = false;
+  for (let i = span.from; i < span.to; i++) if ((flags[i] as number) & Status.reported) reportedAnywhere = true;
+  const claims: LocalClaim[] = [];
+  const place = (from: number, to: number) => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+  const researchKind = research && !research.figureOnly ? (research.reported ? "reported" : "flat") : "none";
+  for (const effect of effects) {
+    claims.push({
+      family: effect.family,
+      shade: effect.mild ? "mild" : null,
+      ...place(effect.from, effect.to),
+      scope: scopeOf(tokens, table, span, effect.from, effect.to, false),
+      asserted: effectAsserted(effect, flags, reportedAnywhere),
+      bare: effect.bare,
+      quoted: ((flags[effect.anchor] as number) & Status.quoted) !== 0,
+      research: (flags[effect.anchor] as number) & Status.studied ? "reported" : researchKind,
+    });
+  }
+  for (const match of families) {
+    claims.push({
+      family: match.family,
+      shade: match.shade,
+      ...place(match.from, match.to),
+      scope: scopeOf(tokens, table, span, match.from, match.to, match.attribute),
+      asserted: familyAsserted(match, flags, span, reportedAnywhere),
+      bare: false,
+      quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
+      research: researchKind,
+    });
+  }
+  const effectClaimed = effects.some((e) => !e.bare && effectAsserted(e, flags, reportedAnywhere));
+  if (research && (!research.figureOnly || effectClaimed)) {
+    const flag = flags[research.from] as number;
+    claims.push({
+      family: "citation-missing",
+      shade: null,
+      ...place(research.from, research.to),
+      scope: scopeOf(tokens, table, span, research.from, research.to, false),
+      asserted: (flag & (Status.advised | Status.conditional | Status.denied | Status.example)) === 0,
+      bare: false,
+      quoted: (flag & Status.quoted) !== 0,
+      research: "none",
+    });
+  }
+  return claims.sort((a, b) => a.start - b.start);
+}
+
+function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: boolean): boolean {
+  const flag =
+    (flags[effect.anchor] as number) | ((flags[effect.to - 1] as number) & (Status.example | Status.reported));
+  if (flag & notAsserted) return false;
+  return !(flag & Status.quoted && reportedAnywhere);
+}
+
+function familyAsserted(match: FamilyMatch, flags: Uint16Array, span: SentenceSpan, reportedAnywhere: boolean): boolean {
+  const flag = flags[match.from] as number;
+  if (flag & Status.quoted && reportedAnywhere) return false;
+  if (!match.own) return (flag & notAsserted) === 0;
+  const before = match.from > span.from ? (flags[match.from - 1] as number) : 0;
+  if (before & Status.negated) return false;
+  return (flag & (notAsserted & ~Status.negated & ~Status.denied)) === 0 || false;
+}

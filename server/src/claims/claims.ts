@@ -1,0 +1,204 @@
+/** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
+import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
+import type { LocalClaim, SentenceFacts } from "./blockFacts.ts";
+import type { Claim, ClaimFamily } from "./claim.ts";
+import type { PlacedSentence, Topic } from "./context.ts";
+
+const effectFamilies: ReadonlySet<ClaimFamily> = new Set(["disease-claim", "structure-function-claim", "appearance-overclaim"]);
+
+/** All claims of the document, in the order of the text. */
+export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
+  const claims: Claim[] = [];
+  const cited = citedSentences(placed);
+  for (const sentence of placed) {
+    const citation = cited.get(sentence) ?? "none";
+    for (const claim of sentence.facts.claims) {
+      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence.block, claim, citation));
+    }
+    claims.push(...placeClaims(sentence, claims));
+  }
+  claims.push(...citationProblems(document));
+  return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+type Citation = "none" | "sentence" | "paragraph";
+
+/** Which sentences carry a citation, or stand in a paragraph whose last sentence does. */
+function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, Citation> {
+  const result = new Map<PlacedSentence, Citation>();
+  const lastOfBlock = new Map<number, PlacedSentence>();
+  for (const sentence of placed) lastOfBlock.set(sentence.blockIndex, sentence);
+  for (const sentence of placed) {
+    if (carriesCitation(sentence)) result.set(sentence, "sentence");
+    else {
+      const last = lastOfBlock.get(sentence.blockIndex);
+      if (last && last !== sentence && carriesCitation(last)) result.set(sentence, "paragraph");
+    }
+  }
+  return result;
+}
+
+const identifier = /\b(?:doi:?\s*10\.|10\.\d{4,9}\/|PMID:?\s*\d|PMC\d|NCT\d|arXiv:)/i;
+const scholarlyLink = /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
+
+function carriesCitation({ facts, block }: PlacedSentence): boolean {
+  for (const mark of block.marks) {
+    if (mark.kind === "citation" && mark.start > facts.start && mark.start <= facts.end + 1) return true;
+    if (mark.kind === "link" && mark.start >= facts.start && mark.end <= facts.end + 1 && scholarlyLink.test(mark.target ?? "")) return true;
+  }
+  return identifier.test(block.text.slice(facts.start, facts.end));
+}
+
+function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {
+  switch (claim.scope) {
+    case "exosomes":
+      return true;
+    case "other":
+      return false;
+    case "pronoun":
+      return sentence.antecedent === "exosomes";
+    default:
+      return openTopic(sentence) === "exosomes";
+  }
+}
+
+/** An answer without a subject of its own speaks of what was asked. */
+function openTopic(sentence: PlacedSentence): Topic {
+  const asked = sentence.asks;
+  if (asked && asked.subject === "other" && asked.topic === "other") return "other";
+  return sentence.topic;
+}
+
+function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation): boolean {
+  const { facts } = sentence;
+  if (sentence.block.kind === "reference") return false;
+  if (!claim.asserted || !inScope(sentence, claim)) return false;
+  if (sentence.leadIn === "critical" && !facts.question) return false;
+  if (sentence.leadIn === "negative" && (sentence.inList || sentence.block.kind === "cell") && claim.family !== "safety-claim") return false;
+  if (claim.bare && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
+  if (facts.question && !answeredYes(sentence, claim)) return false;
+  if (sentence.next?.contradicts && !facts.question && sentence.block.kind !== "heading" && isReportLike(claim)) return false;
+  if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
+  if (claim.family === "citation-missing") return citation === "none" && !facts.question;
+  return true;
+}
+
+/** Only what reads as a report of others can be taken back by the next sentence. */
+function isReportLike(claim: LocalClaim): boolean {
+  return claim.quoted || claim.research !== "none" || claim.family === "exemption-claim";
+}
+
+/** A lead-in, a row head or the question before promises what is listed here. */
+function promised(sentence: PlacedSentence): boolean {
+  if (sentence.facts.words > 14) return false;
+  if (sentence.leadIn === "benefit" && (sentence.inList || sentence.block.kind === "cell" || sentence.block.kind === "paragraph")) return true;
+  return sentence.asks?.leadIn === "benefit" && sentence.asks.topic !== "other";
+}
+
+function effectStands(claim: LocalClaim, citation: Citation): boolean {
+  if (claim.research === "none") return true;
+  if (claim.research === "reported") return false;
+  return citation === "none";
+}
+
+function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
+  const answer = sentence.answeredBy;
+  if (!answer) return isLeadInQuestion(sentence, claim);
+  if (claim.family === "safety-claim") return answer.answer === "yes" ;
+  if (answer.answer !== "yes") return isLeadInQuestion(sentence, claim);
+  return !answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
+}
+
+/** "Bad knees? Exosome shots from Thursday": a symptom asked of the reader, and the offer after it. */
+function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean {
+  if (claim.family !== "disease-claim" || !claim.bare) return false;
+  return sentence.answeredBy?.topic === "exosomes" && sentence.answeredBy.answer !== "no";
+}
+
+/** Claims that only the place makes: "None" under "Side effects", a testimonial, a symptom that leads to an offer. */
+function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim[] {
+  const { facts, block } = sentence;
+  const made: Claim[] = [];
+  const whole = (family: ClaimFamily, shade: string | null): Claim => ({
+    family,
+    shade,
+    ...toSource(block, facts.start, facts.end),
+  });
+  const about = facts.topic === "exosomes" || sentence.topic === "exosomes";
+  if (sentence.underHarm && about && isNone(block.text.slice(facts.start, facts.end)) && sentence.asks?.subject !== "other") {
+    made.push(whole("safety-claim", null));
+  }
+  if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
+  if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
+  return made;
+}
+
+function isNone(text: string): boolean {
+  return /^\W*(?:none|zero|nil|no|never|not any|nothing)\b[\s\S]{0,24}$/i.test(text);
+}
+
+function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean {
+  if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;
+  if (facts.answer || /^(?:are|is|do|does|can|could|will|would|what|how|why|who|when|where|which|should|did)$/i.test("")) return false;
+  const names = facts.claims.some((c) => c.family === "disease-claim" && (c.bare || c.asserted));
+  return names && facts.topic === null && answeredBy.topic === "exosomes" && topic !== "other" && !answeredBy.answer && !answeredBy.question;
+}
+
+function isTestimonial({ facts, block }: PlacedSentence): boolean {
+  if (facts.question || facts.words < 4) return false;
+  const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(block.text.slice(facts.start, facts.end));
+  if (!speaks) return false;
+  if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
+  return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
+}
+
+function toClaim(block: ProseBlock, claim: LocalClaim, citation: Citation): Claim {
+  const shade = claim.family === "proof-claim" && citation !== "none" ? "cited" : claim.shade;
+  return { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };
+}
+
+/** Markers without an entry, entries without a marker, malformed identifiers. */
+function citationProblems(document: ProseDocument): Claim[] {
+  const claims: Claim[] = [];
+  const broken = (start: number, end: number, shade: string): void => {
+    claims.push({ family: "citation-broken", shade, start, end });
+  };
+  const entries = new Set(document.references.map((r) => r.label));
+  const markers = new Set(document.citations.map((c) => c.label));
+  for (const marker of document.citations) {
+    if (marker.style === "key" && document.references.length === 0) continue;
+    if (!entries.has(marker.label)) broken(marker.start, marker.end, "no-entry");
+  }
+  const anyMarker = document.citations.length > 0;
+  for (const entry of document.references) {
+    if (!markers.has(entry.label) && (anyMarker || entry.style === "footnote")) broken(entry.start, entry.end, "no-marker");
+    else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
+  }
+  return claims;
+}
+
+/** A DOI, PMID or NCT number that cannot be one. */
+export function hasMalformedIdentifier(text: string): boolean {
+  for (const match of text.matchAll(/\bdoi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi)) {
+    if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
+  }
+  for (const match of text.matchAll(/\bdoi\.org\/([^\s,;)\]]*)/gi)) if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/\bPMID:?\s*([^\s,;.)\]]*)/g)) if (!/^\d{1,8}$/.test(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/\bNCT[\s:]*([0-9A-Za-z]*)/g)) if (!/^\d{8}$/.test(match[1] ?? "")) return true;
+  return false;
+}
+
+function dedupe(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const clash = kept.findIndex((k) => k.family === claim.family && k.start < claim.end && claim.start < k.end);
+    if (clash < 0) kept.push(claim);
+    else {
+      const other = kept[clash] as Claim;
+      kept[clash] = { ...other, start: Math.min(other.start, claim.start), end: Math.max(other.end, claim.end) };
+    }
+  }
+  return kept;
+}
+
+export type { SentenceFacts };

@@ -1,0 +1,42 @@
+/** Research statements and figures: what wants a citation, and whether it has one. */
+import type { ConceptTable } from "../language/concepts.ts";
+import { PatternSet } from "../language/patterns.ts";
+import type { SentenceSpan } from "../language/sentences.ts";
+import type { Token } from "../language/tokens.ts";
+import { noOutcome, researchPatterns } from "./vocabulary/discourse.ts";
+
+/** Token indexes, `to` exclusive. */
+export interface ResearchStatement {
+  readonly from: number;
+  readonly to: number;
+  /** It tells what was found (past tense, a share of users) rather than that exosomes do it. */
+  readonly reported: boolean;
+  /** Only a figure inside an assertion ("by up to 300%"): counts where an effect is claimed. */
+  readonly figureOnly: boolean;
+}
+
+const patterns = new PatternSet<"research" | "figure" | "reported">(researchPatterns);
+const excluded = new PatternSet<"no">([["no", noOutcome]]);
+
+const hedges = new Set("may might could can suggest suggests suggested suggesting appears appear hint hints possibly promising potential".split(" "));
+const pastVerbs = /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled)$/;
+
+export function findResearch(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): ResearchStatement | null {
+  const { from, to } = sentence;
+  const matches = patterns.match(tokens, table, from, to);
+  if (matches.length === 0) return null;
+  const hidden = new Set<number>();
+  for (const match of excluded.match(tokens, table, from, to)) for (let i = match.first; i < match.last; i++) hidden.add(i);
+  const live = matches.filter((m) => !(hidden.has(m.from) || (m.label !== "research" && hidden.has(m.last - 1))));
+  const first = live[0];
+  if (!first) return null;
+  const research = live.some((m) => m.label !== "figure");
+  let reported = live.some((m) => m.label === "reported");
+  for (let i = from; i < to; i++) {
+    const key = (tokens[i] as Token).key;
+    if (research && (pastVerbs.test(key) || hedges.has(key))) reported = true;
+  }
+  const start = Math.min(...live.map((m) => m.from));
+  const end = Math.max(...live.map((m) => m.to));
+  return { from: start, to: end, reported, figureOnly: !research };
+}

@@ -1,0 +1,59 @@
+/** Claims of the families that are wordings rather than effects: approval, route, promise, identity and the rest. */
+import type { ConceptTable } from "../language/concepts.ts";
+import { PatternSet } from "../language/patterns.ts";
+import type { SentenceSpan } from "../language/sentences.ts";
+import type { Token } from "../language/tokens.ts";
+import type { ClaimFamily } from "./claim.ts";
+import { familyPatterns } from "./vocabulary/families.ts";
+
+/** Token indexes, `to` exclusive. */
+export interface FamilyMatch {
+  readonly family: ClaimFamily;
+  readonly shade: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** It describes the noun that follows. */
+  readonly attribute: boolean;
+  /** Its negation is part of the claim. */
+  readonly own: boolean;
+}
+
+interface Label {
+  readonly family: ClaimFamily;
+  readonly shade: string | null;
+  readonly attribute: boolean;
+  readonly own: boolean;
+}
+
+function parseLabel(label: string): Label {
+  const [head = "", ...flags] = label.split("+");
+  const [family = "", shade] = head.split(":");
+  return {
+    family: family as ClaimFamily,
+    shade: shade ?? null,
+    attribute: flags.includes("attribute"),
+    own: flags.includes("own"),
+  };
+}
+
+const patterns = new PatternSet<Label>(familyPatterns.map(([label, list]) => [parseLabel(label), list] as const));
+
+export function knowsFamilyWord(word: string): boolean {
+  return patterns.knows(word);
+}
+
+/** All matches of a sentence, overlapping ones of a family joined. */
+export function findFamilies(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): FamilyMatch[] {
+  const found: FamilyMatch[] = [];
+  const matches = patterns.match(tokens, table, sentence.from, sentence.to);
+  matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const match of matches) {
+    const { family, shade, attribute, own } = match.label;
+    const index = found.findIndex((f) => f.family === family && f.from < match.to && match.from < f.to);
+    if (index >= 0) {
+      const other = found[index] as FamilyMatch;
+      found[index] = { ...other, to: Math.max(other.to, match.to) };
+    } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
+  }
+  return found;
+}

@@ -1,0 +1,201 @@
+/** Whom or what a claim is made of: the subject of its clause, as far as the sentence alone tells. */
+import { type ConceptTable, conceptAt } from "../language/concepts.ts";
+import type { SentenceSpan } from "../language/sentences.ts";
+import { clauseStart } from "../language/status.ts";
+import type { Token } from "../language/tokens.ts";
+import { effectVerbs } from "./effectWords.ts";
+
+/**
+ * `exosomes`: the claim is about exosomes. `other`: about another treatment, a device, an ingredient.
+ * `pronoun`: about what was spoken of last. `open`: a generic noun, or left out: the section decides.
+ */
+export type Scope = "exosomes" | "other" | "pronoun" | "open";
+
+const exosomeSet = new Set(["exosome"]);
+const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
+const treatmentSet = new Set(["otherTreatment"]);
+const genericSet = new Set(["genericTreatment"]);
+
+const prepositions = new Set(
+  "with after unlike in by for compared next from before during at on within over under once when as while since if using through thanks because besides instead among beyond without against despite following of than to".split(" "),
+);
+const verbsBe = new Set("is are was were has have had can will may might could does do did should would be been must 's 're".split(" "));
+const commonVerbs = new Set(
+  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(" "),
+);
+const combining = new Set(["with", "and", "plus", "+", "&", "/", "paired", "combined", "using", "via", "containing", "featuring", "infused", "powered", "after", ",", "meets", "x", "through", "then"]);
+const comparing = new Set(["than", "unlike", "like", "vs", "versus", "over", "not", "beats", "against", "to"]);
+const pronouns = new Set(["it", "they", "this", "these", "those", "that", "them", "its", "their"]);
+
+function find(table: ConceptTable, at: number, concepts: ReadonlySet<string>): number {
+  return conceptAt(table, at, concepts)?.to ?? -1;
+}
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First mention of one of the concepts in a token range. */
+export function mentionIn(table: ConceptTable, from: number, to: number, concepts: ReadonlySet<string>): Mention | null {
+  for (let i = from; i < to; i++) {
+    const end = find(table, i, concepts);
+    if (end > 0 && end <= to) return { from: i, to: end };
+  }
+  return null;
+}
+
+export function exosomeIn(table: ConceptTable, from: number, to: number): Mention | null {
+  return mentionIn(table, from, to, exosomeSet);
+}
+
+export function otherIn(table: ConceptTable, from: number, to: number): Mention | null {
+  for (let i = from; i < to; i++) {
+    if (find(table, i, exosomeSet) > 0) continue;
+    const end = find(table, i, treatmentSet);
+    if (end > 0 && end <= to) return { from: i, to: end };
+  }
+  return null;
+}
+
+/** The scope of a claim at tokens `from` to `to` of its sentence. `attribute`: it describes the noun that follows. */
+export function scopeOf(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  from: number,
+  to: number,
+  attribute: boolean,
+): Scope {
+  const label = labelEnd(tokens, sentence);
+  if (label > 0 && from >= label) {
+    const named = scopeOfPhrase(tokens, table, sentence.from, label);
+    if (named !== "open" && named !== "pronoun") return named;
+  }
+  if (attribute) {
+    const modified = modifiedNoun(tokens, table, sentence, to);
+    if (modified) return modified;
+  }
+  const start = subjectStart(tokens, sentence, from);
+  const end = subjectEnd(tokens, table, start, from);
+  const phrase = scopeOfPhrase(tokens, table, start, end);
+  if (phrase === "exosomes") return phrase;
+  if (phrase === "other") {
+    if (exosomeInstrument(tokens, table, sentence, end)) return "exosomes";
+    return "other";
+  }
+  if (assertsExosomes(tokens, table, sentence)) return "exosomes";
+  if (end <= start) {
+    const fragment = fragmentScope(tokens, table, sentence, from, to);
+    if (fragment) return fragment;
+  }
+  return phrase;
+}
+
+/** "PRP: …", "Exosomes: …": the token after the colon of a short label, or -1. */
+function labelEnd(tokens: readonly Token[], sentence: SentenceSpan): number {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (token.key === ":" || ((token.key === "–" || token.key === "—" || token.key === "-") && token.kind === "sign")) return i + 1;
+  }
+  return -1;
+}
+
+function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: number): number {
+  let start = clauseStart(tokens, claim, sentence.from);
+  // A relative clause takes the noun before it as its subject; so does a continuation without one.
+  while (start > sentence.from && start >= claim) start = clauseStart(tokens, start - 1, sentence.from);
+  const opener = tokens[start - 1]?.key ?? "";
+  if (start > sentence.from && (opener === "which" || opener === "who" || opener === "where")) {
+    start = clauseStart(tokens, start - 2, sentence.from);
+  }
+  if (prepositions.has(tokens[start]?.key ?? "")) {
+    for (let i = start + 1; i < claim; i++) if ((tokens[i] as Token).key === ",") return i + 1;
+  }
+  return start;
+}
+
+function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number, claim: number): number {
+  for (let i = start; i < claim; i++) {
+    const token = tokens[i] as Token;
+    if (verbsBe.has(token.key) || commonVerbs.has(token.key)) return i;
+    const verb = effectVerbs.get(token.key);
+    if (verb && i > start && (verb.form === "third" || (verb.form === "base" && /s$/.test(tokens[i - 1]?.key ?? ""))) && !table[i]?.some((m) => m.concept === "otherTreatment" || m.concept === "exosome" || m.concept === "device")) return i;
+  }
+  return claim;
+}
+
+/** The scope of a noun phrase: its head, or what is combined with it. */
+export function scopeOfPhrase(tokens: readonly Token[], table: ConceptTable, from: number, to: number): Scope {
+  let exosome = -1;
+  let other = -1;
+  let ownNoun = false;
+  let pronoun = false;
+  for (let i = from; i < to; i++) {
+    if (find(table, i, exosomeSet) > 0) {
+      if (exosome < 0) exosome = i;
+    } else if (find(table, i, otherSet) > 0) {
+      if (other < 0) other = i;
+    } else if (pronouns.has((tokens[i] as Token).key)) pronoun = true;
+    else if (find(table, i, genericSet) > 0) ownNoun = true;
+  }
+  if (exosome >= 0 && other >= 0) {
+    if (exosome < other) return "exosomes";
+    const between = tokens.slice(other, exosome).map((t) => t.key);
+    if (between.some((key) => comparing.has(key))) return "other";
+    return "exosomes";
+  }
+  if (exosome >= 0) return comparing.has(tokens[exosome - 1]?.key ?? "") && exosome - 1 >= from ? "open" : "exosomes";
+  if (other >= 0) {
+    if (comparing.has(tokens[other - 1]?.key ?? "") && other - 1 >= from) return "open";
+    return "other";
+  }
+  return pronoun && !ownNoun ? "pronoun" : "open";
+}
+
+/** "FDA-cleared pen": what an adjective describes. */
+function modifiedNoun(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): Scope | null {
+  for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "sign" || verbsBe.has(token.key) || prepositions.has(token.key)) return null;
+    if (find(table, i, exosomeSet) > 0) return "exosomes";
+    if (find(table, i, otherSet) > 0) return "other";
+  }
+  return null;
+}
+
+/** "… heals scars with exosomes": exosomes as the means, after another subject. */
+function exosomeInstrument(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): boolean {
+  for (let i = at; i < sentence.to; i++) {
+    if (find(table, i, exosomeSet) < 0) continue;
+    for (let j = Math.max(sentence.from, i - 3); j < i; j++) {
+      const key = (tokens[j] as Token).key;
+      if (comparing.has(key)) return false;
+    }
+    for (let j = Math.max(sentence.from, i - 3); j < i; j++) if (combining.has((tokens[j] as Token).key)) return true;
+  }
+  return false;
+}
+
+/** Exosomes named, and not only as what something is compared with. */
+function assertsExosomes(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (find(table, i, exosomeSet) < 0) continue;
+    const before = tokens[i - 1]?.key ?? "";
+    const before2 = tokens[i - 2]?.key ?? "";
+    if (i > sentence.from && (before === "than" || before === "unlike" || before2 === "than" || before2 === "unlike")) continue;
+    return true;
+  }
+  return false;
+}
+
+/** A fragment with no verb ("PRP Hair Regrowth"): what it names. */
+function fragmentScope(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, from: number, to: number): Scope | null {
+  const other = mentionIn(table, sentence.from, sentence.to, treatmentSet);
+  if (!other) return null;
+  const before = tokens[other.from - 1]?.key ?? "";
+  const inside = other.from >= from && other.to <= to;
+  if (inside || comparing.has(before) || before === "of" || before === "for" || before === "no" || before === "from") return null;
+  if (other.from < from && from - other.to <= 4) return "other";
+  return null;
+}

@@ -1,0 +1,78 @@
+/** Wordings that carry no claim themselves but decide how others are read: answers, lead-ins, research, contradiction. */
+
+export const answerPatterns: readonly (readonly ["yes" | "no", string])[] = [
+  [
+    "yes",
+    `
+    ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
+    ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did !not; ^ several|many|most|plenty|some|all|both|lots do|are|have|can !not; ^ that 's right; ^ that is right|correct|true; ^ in|with every|most case|cases; ^ easily; ^ instantly; ^ permanently; ^ forever; ^ for good; ^ for ever; ^ every time; ^ far; ^ right away; ^ straight away; ^ just one; ^ one
+  `,
+  ],
+  [
+    "no",
+    `
+    ^ no|not|never|none|nope|hardly|barely|rarely|neither|nothing|nobody|zero|nil; ^ sadly|unfortunately|alas|probably|honestly|frankly not|no; ^ we|they|it|you|i do|does|is|are|can|will|have|has|would|could not; ^ far from; ^ only ..3 surface; ^ there is|are|be no|not|none; ^ nothing is; ^ none of; ^ it depends; ^ that depends; ^ not at all; ^ absolutely not; ^ definitely not; ^ of course not; ^ certainly not; ^ there isn|aren; ^ n / a; ^ unknown; ^ not yet; ^ possibly; ^ perhaps; ^ maybe; ^ we do not know; ^ nobody knows; ^ unlikely
+  `,
+  ],
+];
+
+export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "critical", string])[] = [
+  [
+    "benefit",
+    `
+    helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
+  `,
+  ],
+  [
+    "negative",
+    `
+    side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; does not|do not|cannot|can not|will not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; do not come if; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
+  `,
+  ],
+  [
+    "critical",
+    `
+    never|don't say|write|use|claim|print|publish|post; do not|not|cannot|can not|must not|may not|should not ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed; we ..1 never ..2 say|claim|write|promise; avoid; avoided; banned; forbidden; prohibited; not allowed; not permitted; unacceptable; instead of; rather than; before editing|rewrite|rewriting|the edit; original wording|copy|line|text; wrong; bad; don't; no ; no go; not ok|okay; red flag/n; warning sign/n; myth/n; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky; phrases|words|claims|wording|language|lines|statements|copy ..4 avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|problem|trouble|retire|refuse; rejected; reject; cut; strike; delete; what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers ..2 says?|quotes|quoted|claim|claims|claimed|say|said|promise|promised|cites|cited; claims ..3 cited|quoted|made by|in the letter|named|challenged|under|at issue; statement/n on ..2 website|site|page; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; never; ✗|❌|✘|🚫; replace; what not to; things we will not|never; lines we will not; what we will not; what you cannot|can not|must not; the claim; claim made; marketing claim; what ..2 papers do not; not this; swap this; stop saying; say this not that; hype versus
+  `,
+  ],
+];
+
+/** Headings and lines that turn to other services. */
+export const otherServices =
+  "other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
+
+/** A sentence that takes back what the one before it reported. */
+export const contradictionPatterns = `
+  ^ that|this|it|none|neither ..3 is|was|are|were|be ..1 not|false|untrue|wrong|misleading|nonsense|illegal|unlawful|mistaken|incorrect|a myth; ^ the ..2 agency|regulator|fda|mhra|tga|ema|court|judge|letter|watchdog|committee ..2 rejected|reject|rejects|disagreed|disagrees|dismissed|dismisses|denied|said|says|found; ^ that|this claim|argument|statement|is ..2 rejected|not|wrong|false; ^ not so; ^ not true; ^ false; ^ fact; ^ in fact; ^ in truth; ^ in reality; ^ they|it|she|he is|are|was|were ..1 wrong|mistaken|not; ^ there is|are no ..3 evidence|proof|such|data|trials; ^ no ..3 evidence|trial|study|such|regulator|data; ^ nothing of the kind|sort; ^ the evidence ..3 not|no; ^ neither; ^ none ..3 ; ^ do not believe|write|say|fall; ^ don 't; ^ but ..4 no|not; ^ yet ..4 no|not; ^ reality; ^ truth; ^ the truth is; ^ such claims|statements|promises|wording|lines|language; ^ these claims|statements|promises|words|phrases|lines are; ^ that ..3 banned|prohibited|not allowed|illegal|a drug|a medical; ^ regulators ..4; ^ the science ..4 not|no|thin; ^ we disagree; ^ we do not; ^ wrong; ^ cut; ^ delete
+`;
+
+export const researchPatterns: readonly (readonly ["research" | "figure" | "reported", string])[] = [
+  [
+    "research",
+    `
+    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiments|experiment|surveys|survey|team|science|doctors|audit|meta analysis|results ..6 show/v|suggest/v|indicate/v|find|finds|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|point/v|link/v|support/v|conclude/v|observe/v|see|saw|seen|showed|document/v|establish/v|hint/v|discover/v|describe/v|measure/v|note/v|record/v|back/v|agree/v|had|have shown|has shown|gave|cut|improved|reduced|increased|lost|gained|regained
+    in|from|according to|per ..3 ( recent|new|small|large|clinical|pilot|double|randomized|controlled|split|published|mouse|animal|lab|laboratory|multi|multicenter|independent|peer|a|an|one|our|another|# ..5 study|studies|trial/n|research|experiment/n|review|survey/n|paper|audit|poll|test|tests ) ; it has been ..2 shown|found|demonstrated|reported that; have|has been ..2 shown|found|demonstrated|reported to; research into ..6 shows; studies ..4 patients; trial ..6 patients|volunteers|participants|women|men|people|adults|mice; after # days|weeks|months , ..6; ( published in ) ; ( researchers|scientists ..2 at ..4 ) found|have; mice|rats|animals given|treated ..6; cohort ..8 reported|showed|had; participants|volunteers|subjects ..5 reported|showed|had|saw|gained|lost|experienced|noted|improved; emerging|growing|mounting|recent|preliminary|latest|new ..2 evidence|research|data|science|studies
+  `,
+  ],
+  [
+    "reported",
+    `
+    # ..1 % of ..4 <wearer>|people|women|men|patients|testers|adults|panel|panelists|respondents|subjects|those|cases|our|readers|them|us|participants; # % ..2 said|reported|saw|noticed|agreed|felt|had|experienced|would|achieved|improved|responded|showed|of; # per cent|percent of|said|reported|saw|noticed; # out of # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|agree; # in # ..3 <wearer>|people|women|men|saw|had|said|reported|noticed; nine|eight|seven|four|three|six|two|five out of|in ten|five|four|three ..5; two thirds|three quarters|half|a third of ..4 <wearer>|people|women|men|patients|users|participants|them; # <wearer> ..3 saw|had|reported|gained
+  `,
+  ],
+  [
+    "figure",
+    `
+    by|up|over|almost|nearly|around|about|least|than|to|a|an ..4 # % !off; # % ..2 more|less|fewer|increase|reduction|improvement|better|faster|thicker|denser|firmer|smoother|higher|lower|greater|drop|rise|gain|boost|decrease|growth|brighter|younger|in|success|longer|stronger|regrowth; # per cent|percent more|less|fewer|increase|reduction|improvement|better|faster|thicker|in; reduce/v|increase/v|improve/v|boost/v|cut/v|raise/v|shrink/v|fade/v|speed/v|lift/v ..6 # %; # ..1 fold; two|three|four|five|six|seven|eight|ten|twenty fold ..4; twofold|threefold|fourfold|fivefold|sixfold|tenfold; # x|times ..2 more|faster|better|thicker|greater|higher|less|the|as; twice|double|triple|doubles|triples|doubled|tripled|quadruples|halves|halved|half ..2 the|as|your|collagen|healing|recovery|downtime|density|rate|speed|time|fast|quickly|hair; in half; three|four|five|two|ten|six times ..2 more|faster|better|greater|higher|as|the
+  `,
+  ],
+];
+
+/** Numbers that are no outcome. */
+export const noOutcome = `
+  # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|satisfaction|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice|three times|four times a|per|daily|yearly|each|weekly|monthly|the price|the cost|the size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
+`;
+
+export const caveatPatterns = `
+  further|more|larger|bigger|better|additional|controlled|independent|longer|rigorous|proper|well designed ..4 trial/n|study|studies|research|evidence|data ..3 needed|required|necessary|missing|awaited|underway|lacking|to come|warranted|called; needs|need|require|requires|await|awaits|awaiting|want|wants ..3 further|more|larger|better|additional|controlled|bigger|independent|longer ..3 trial/n|study|studies|research|evidence|data; evidence|data|research|science|literature ..8 limited|early|preliminary|weak|thin|sparse|scarce|small|emerging|young|lacking|inconclusive|incomplete|immature|patchy|mixed|infancy|slim|modest|scant|thinner; limited|early|weak|thin|preliminary|little|scant|insufficient|sparse|slim|inconclusive ..2 evidence|data|research; trials|studies are|is|remain|remains ..2 needed|missing|small|lacking|few|early|required|underway|limited|ongoing; good trials ..3 missing; no large|controlled|good|independent ..3 trial/n|study|studies; ongoing|future|further trials|studies|research will|may|should|must; too early to; not ..3 proven|established|shown|demonstrated; unproven; remains to be ..2 seen|proven|shown|established; jury is ..2 out; has not been ..2 established|proven|shown|demonstrated; have not been ..2 established|proven|shown|demonstrated; still ..3 learning|early|studied|experimental|young|investigational; in its infancy; early days; experimental; investigational; not enough evidence|data|research|trials; few ..3 trial/n|studies|study; trials ..3 small|few; small|short|single ..3 studies|trials|study ..4; no good evidence; do not know ..4; not yet know; nobody knows; yet to be ..2 proven|shown|established|confirmed|tested; evidence is ..6; await/v ..3 trials|evidence|data; long term data ..4; science ..4 young|early|catching|moving|behind; more research; larger trials; further trials
+`;

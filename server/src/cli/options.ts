@@ -1,0 +1,77 @@
+/** The options of `check`: what they are called, what they accept, what they mean. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Severity } from "../rules/ids.ts";
+import type { Profile } from "../rules/rule.ts";
+import { severities } from "./severity.ts";
+
+const formats = ["pretty", "json"] as const;
+const profiles = ["us", "uk", "eu", "ca", "au", "kr"] as const satisfies readonly Profile[];
+
+export interface CheckOptions {
+  readonly format: (typeof formats)[number];
+  /** Path of the file that the report is written to; standard output without. */
+  readonly output?: string;
+  readonly profile: readonly Profile[];
+  readonly minSeverity: Severity;
+  readonly failOn: Severity;
+  /** ISO date. */
+  readonly today: string;
+  readonly stdinFilename?: string;
+  /** False with `--no-progress`. */
+  readonly progress: boolean;
+}
+
+/** `now` gives the date that `--today` stands in for. */
+export function addCheckOptions(command: Command, now: Date): Command {
+  return command
+    .addOption(
+      new Option("--format <format>", "how the report is written").choices(formats).default("pretty"),
+    )
+    .option("--output <file>", "write the report to a file instead of standard output")
+    .addOption(
+      new Option("--profile <profiles>", `whose rules apply, comma-separated: ${profiles.join(", ")}`)
+        .argParser(parseProfiles)
+        .default(["us"], "us"),
+    )
+    .addOption(
+      new Option("--min-severity <severity>", "leave lesser findings out of the report")
+        .choices(severities)
+        .default("information"),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "exit with status 1 from this severity on")
+        .choices(severities)
+        .default("error"),
+    )
+    .addOption(
+      new Option("--today <date>", "the date to check as of, YYYY-MM-DD")
+        .argParser(parseDate)
+        .default(localDate(now), "today"),
+    )
+    .option("--stdin-filename <name>", "with - for a path: the name that standard input is checked under")
+    .option("--no-progress", "show no progress on the terminal");
+}
+
+function parseProfiles(value: string): readonly Profile[] {
+  const named = value.split(",").map((part) => part.trim().toLowerCase());
+  for (const name of named) {
+    if (!(profiles as readonly string[]).includes(name)) {
+      throw new InvalidArgumentError(`There is no profile '${name}': choose from ${profiles.join(", ")}.`);
+    }
+  }
+  return profiles.filter((profile) => named.includes(profile));
+}
+
+function parseDate(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
+    throw new InvalidArgumentError("It has to be a day of the calendar, written YYYY-MM-DD.");
+  }
+  return value;
+}
+
+/** The day it is where the computer stands, as an ISO date. */
+function localDate(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,217 @@
+/** What a document discloses, and whether it promotes exosomes: read from the sentences in their place. */
+import type { BlockFacts, SentenceFacts } from "../claims/blockFacts.ts";
+import { documentTopic, type PlacedSentence } from "../claims/context.ts";
+import { topicConcepts } from "../claims/vocabulary/topics.ts";
+import { familyConcepts } from "../claims/vocabulary/families.ts";
+import { caveatPatterns } from "../claims/vocabulary/discourse.ts";
+import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
+import { PatternSet } from "../language/patterns.ts";
+import type { Token } from "../language/tokens.ts";
+import { type ProseBlock, toSource } from "../reading/prose.ts";
+import {
+  generalSource,
+  offerPatterns,
+  qualityPatterns,
+  routePatterns,
+  sourceConcepts,
+  sourcePatterns,
+  statusPatterns,
+} from "./vocabulary.ts";
+
+/** Source offsets, UTF-16 code units, end exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DocumentFacts {
+  readonly promotes: boolean;
+  /** The first mention of exosomes in a sentence that promotes them. */
+  readonly firstPromotion: Place | null;
+  readonly source: boolean;
+  readonly vagueSource: Place | null;
+  readonly quality: boolean;
+  /** Regulators by whom the page says that nothing is approved; "any" where it names none. */
+  readonly status: ReadonlySet<string>;
+  readonly caveat: boolean;
+  readonly route: boolean;
+  readonly needling: boolean;
+  readonly benefits: boolean;
+}
+
+const index = new ConceptIndex({
+  exosome: topicConcepts.exosome as string,
+  regulator: topicConcepts.regulator as string,
+  needling: topicConcepts.needling as string,
+  laser: topicConcepts.laser as string,
+  otherTreatment: topicConcepts.otherTreatment as string,
+  study: familyConcepts.study as string,
+  method: "filtration; centrifugation; chromatography",
+  ...sourceConcepts,
+});
+
+type Signal = "full" | "species" | "vague" | "general" | "quality" | "status" | "caveat" | "route" | "own" | "call" | "price" | "guide" | "reader";
+
+const patterns = new PatternSet<Signal>([
+  ...sourcePatterns,
+  ...offerPatterns,
+  ["general", generalSource],
+  ["quality", qualityPatterns],
+  ["status", statusPatterns],
+  ["caveat", caveatPatterns],
+  ["route", routePatterns],
+]);
+
+/** What one sentence gives; kept with the block's facts. */
+export interface SentenceSignals {
+  readonly signals: ReadonlyMap<Signal, { readonly from: number; readonly to: number }>;
+  readonly exosome: { readonly from: number; readonly to: number } | null;
+  readonly needling: boolean;
+  readonly regulators: readonly string[];
+  readonly placeholder: boolean;
+  readonly negatedSource: boolean;
+}
+
+/** Signals of each sentence of a block, from its text alone. */
+export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
+  const table = index.find(facts.tokens);
+  return facts.sentences.map((sentence) => sentenceSignals(facts.tokens, table, sentence));
+}
+
+function sentenceSignals(tokens: readonly Token[], table: ConceptTable, sentence: SentenceFacts): SentenceSignals {
+  const { tokenFrom: from, tokenTo: to } = sentence;
+  const signals = new Map<Signal, { from: number; to: number }>();
+  for (const match of patterns.match(tokens, table, from, to)) {
+    if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
+  }
+  let exosome: { from: number; to: number } | null = null;
+  let needling = false;
+  const regulators: string[] = [];
+  let placeholder = false;
+  let negatedSource = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
+    if (token.key === "not" || token.key === "never" || token.key === "banned" || token.key === "no") negatedSource = true;
+    for (const match of table[i] ?? []) {
+      if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
+      if (match.concept === "needling" || match.concept === "laser") needling = true;
+      if (match.concept === "regulator") regulators.push(tokens.slice(i, match.to).map((t) => t.key).join(" "));
+    }
+  }
+  return { signals, exosome, needling, regulators, placeholder, negatedSource };
+}
+
+const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
+
+/** Gathers the signals of a document. `signals[i]` belongs to `blocks[i]`. */
+export function documentFacts(
+  blocks: readonly ProseBlock[],
+  facts: readonly BlockFacts[],
+  placed: readonly PlacedSentence[],
+  signals: readonly (readonly SentenceSignals[])[],
+  benefits: boolean,
+): DocumentFacts {
+  const state = new Gatherer(blocks, benefits);
+  const position = new Map<number, number>();
+  for (const sentence of placed) {
+    const at = position.get(sentence.blockIndex) ?? 0;
+    position.set(sentence.blockIndex, at + 1);
+    const given = signals[sentence.blockIndex]?.[at];
+    if (given) state.add(sentence, given, facts[sentence.blockIndex] as BlockFacts);
+  }
+  return state.finish(documentTopic(blocks, facts) === "exosomes");
+}
+
+class Gatherer {
+  #promotion = 0;
+  #guide = 0;
+  #price = false;
+  #own = false;
+  #call = false;
+  #reader = false;
+  #firstOwn: Place | null = null;
+  #firstMention: Place | null = null;
+  #source = false;
+  #vague: Place | null = null;
+  #quality = false;
+  #status = new Set<string>();
+  #caveat = false;
+  #route = false;
+  #needling = false;
+  #reported = 0;
+
+  constructor(
+    readonly blocks: readonly ProseBlock[],
+    readonly benefits: boolean,
+  ) {}
+
+  add(sentence: PlacedSentence, given: SentenceSignals, facts: BlockFacts): void {
+    const { block } = sentence;
+    if (block.kind === "reference") return;
+    const place = (range: { from: number; to: number }): Place =>
+      toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end);
+    const about = given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
+    const has = (signal: Signal): boolean => given.signals.has(signal);
+    const quotedOrCritical = sentence.facts.wholeQuoted || sentence.leadIn === "critical";
+    if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description")) this.#guide++;
+    if (given.exosome) this.#firstMention ??= place(given.exosome);
+    if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
+    if (sentence.facts.question || given.placeholder) {
+      return;
+    }
+    if (about) this.#sources(given, place, block);
+    if (about && has("quality")) this.#quality = true;
+    if (visibleKinds.has(block.kind) && has("status") && !quotedOrCritical && (about || given.regulators.length > 0)) {
+      if (given.regulators.length === 0) this.#status.add("any");
+      for (const regulator of given.regulators) this.#status.add(regulator);
+    }
+    if (has("caveat") && about) this.#caveat = true;
+    if (has("route") && about && sentence.facts.subject !== "other") this.#route = true;
+    if (given.needling && (given.exosome || facts.mentionsExosomes || (sentence.topic === "exosomes" && sentence.facts.subject !== "other"))) this.#needling = true;
+  }
+
+  #offers(given: SentenceSignals, about: boolean, place: (range: { from: number; to: number }) => Place, sentence: PlacedSentence): void {
+    const has = (signal: Signal): boolean => given.signals.has(signal);
+    if (has("own")) {
+      this.#own = true;
+      this.#firstOwn ??= place(given.exosome ?? (given.signals.get("own") as { from: number; to: number }));
+    }
+    if (has("price") && about) this.#price = true;
+    if (has("call")) this.#call = true;
+    if (has("reader") && about) this.#reader = true;
+    if (sentence.facts.claims.length > 0 && about) this.#reported++;
+  }
+
+  #sources(given: SentenceSignals, place: (range: { from: number; to: number }) => Place, block: ProseBlock): void {
+    const full = given.signals.get("full");
+    const vague = given.signals.get("vague");
+    const general = given.signals.has("general");
+    if (full && !general && !given.negatedSource && block.kind !== "data") this.#source = true;
+    else if (full && !general && !this.#negatesAll(given)) this.#source = true;
+    else if ((vague || (full && general)) && !given.negatedSource) this.#vague ??= place((vague ?? full) as { from: number; to: number });
+  }
+
+  #negatesAll(given: SentenceSignals): boolean {
+    return given.negatedSource;
+  }
+
+  finish(titled: boolean): DocumentFacts {
+    const strong = this.#own || (this.#price && titled) || (this.#price && this.#call);
+    const weak = this.#call && (this.#reader || this.benefits) && titled;
+    const promotes = (strong || weak) && !(this.#guide > 0 && !(this.#price && this.#call));
+    this.#promotion = promotes ? 1 : 0;
+    return {
+      promotes: this.#promotion > 0,
+      firstPromotion: this.#firstOwn ?? this.#firstMention,
+      source: this.#source,
+      vagueSource: this.#vague,
+      quality: this.#quality,
+      status: this.#status,
+      caveat: this.#caveat,
+      route: this.#route,
+      needling: this.#needling,
+      benefits: this.benefits,
+    };
+  }
+}

@@ -1,0 +1,111 @@
+/** Where sentences end. Works on tokens, so that a decimal, "Dr." or a bullet without a full stop never breaks one. */
+import type { Token } from "./tokens.ts";
+
+/** Token indexes, `to` exclusive. */
+export interface SentenceSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+  readonly exclaimed: boolean;
+}
+
+const abbreviations = new Set(
+  "dr mr mrs ms prof st vs e.g i.e eg ie etc approx dept est fig no nos vol inc ltd llc co corp jr sr ph md d al cf ca resp incl excl min max tel ext ave blvd rd mt sq ft oz lb lbs pp ed eds rev gen u.s".split(
+    " ",
+  ),
+);
+
+/** Abbreviations after which a capital letter may still start a sentence. */
+const maybeFinal = new Set("etc inc ltd llc co corp md jr sr d al ca min max".split(" "));
+
+const enders = new Set([".", "!", "?", "…", "...", "。"]);
+const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "*", "_"]);
+const separators = new Set(["|", "•", "·", "¦", "►", "▪", "●", "■", "✓", "✔", "|"]);
+
+function isEnder(token: Token): boolean {
+  return enders.has(token.key) || (token.key.startsWith("..") && token.kind === "sign");
+}
+
+/** Splits the tokens of a block into sentences. `text` tells hard breaks apart from spaces. */
+export function splitSentences(text: string, tokens: readonly Token[]): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) spans.push(describe(tokens, from, to));
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (next && text.slice(token.end, next.start).includes("\n")) {
+      close(i + 1);
+      continue;
+    }
+    if (token.kind === "sign" && separators.has(token.key) && (token.spaced || next?.spaced)) {
+      close(i + 1);
+      continue;
+    }
+    if (!isEnder(token)) continue;
+    let end = i + 1;
+    while (end < tokens.length && canTrail(tokens[end] as Token)) end++;
+    if (end >= tokens.length) break;
+    if (breaksAfter(tokens, i, end)) {
+      i = end - 1;
+      close(end);
+    }
+  }
+  close(tokens.length);
+  return spans;
+}
+
+/** Signs that belong to the sentence that has just ended. */
+function canTrail(token: Token): boolean {
+  if (isEnder(token)) return !token.spaced;
+  if (token.spaced) return false;
+  return closers.has(token.key);
+}
+
+function breaksAfter(tokens: readonly Token[], at: number, end: number): boolean {
+  const ender = tokens[at] as Token;
+  const next = tokens[end] as Token;
+  if (!next.spaced) return false;
+  const startsSentence =
+    next.capital || next.kind === "number" || next.kind === "emoji" || next.hashtag || isOpening(next);
+  if (ender.key === "." && at > 0) {
+    const before = tokens[at - 1] as Token;
+    if (!ender.spaced && before.kind === "word") {
+      if (abbreviations.has(before.key) && !(maybeFinal.has(before.key) && next.capital)) return false;
+      if (before.end - before.start === 1 && before.capital && before.key !== "i") return false;
+    }
+    return startsSentence || next.kind !== "word" || isLowercaseStart(next);
+  }
+  if (ender.key === "…" || ender.key.startsWith("..")) return startsSentence && next.capital;
+  return startsSentence || next.kind !== "word" || ender.key === "?" || ender.key === "!";
+}
+
+/** Careless copy starts sentences in lower case; a full stop with a space before a word ends one all the same. */
+function isLowercaseStart(token: Token): boolean {
+  return token.kind === "word";
+}
+
+function isOpening(token: Token): boolean {
+  return token.kind === "sign" && /^["“‘'(\[«¿#@$£€₩+\-–—*]/.test(token.key);
+}
+
+function describe(tokens: readonly Token[], from: number, to: number): SentenceSpan {
+  let last = to - 1;
+  while (last > from) {
+    const token = tokens[last] as Token;
+    if (closers.has(token.key) || token.kind === "emoji" || separators.has(token.key)) last--;
+    else break;
+  }
+  let question = false;
+  let exclaimed = false;
+  for (let i = last; i > from && isEnder(tokens[i] as Token) || i === last && enders.has((tokens[i] as Token).key); i--) {
+    const key = (tokens[i] as Token).key;
+    if (key === "?") question = true;
+    if (key === "!") exclaimed = true;
+    if (i <= from) break;
+  }
+  return { from, to, question, exclaimed };
+}

@@ -1,0 +1,262 @@
+/**
+ * How a sentence means what it says, token by token: a claim whose predicate stands under one of these flags
+ * is not asserted. Knows constructions, not treatments.
+ */
+import type { ConceptTable } from "./concepts.ts";
+import { type PatternMatch, PatternSet } from "./patterns.ts";
+import type { SentenceSpan } from "./sentences.ts";
+import { type Cue, cuePatterns, emptyNegations } from "./statusCues.ts";
+import type { Token } from "./tokens.ts";
+
+export const Status = {
+  negated: 1,
+  /** Told as others' words or conduct, as a rule, or as an example of wording. */
+  reported: 2,
+  /** Advice to ask, check or beware. */
+  advised: 4,
+  conditional: 8,
+  hedged: 16,
+  /** Said not to be shown by evidence, or to be false. */
+  denied: 32,
+  studied: 64,
+  quoted: 128,
+  /** Given as an example of wording. */
+  example: 256,
+} as const;
+
+/** Any of these and the sentence does not assert. */
+export const notAsserted =
+  Status.negated | Status.reported | Status.advised | Status.conditional | Status.denied | Status.example;
+
+const empty = new PatternSet<"empty">([["empty", emptyNegations]]);
+const cues = new PatternSet<Cue>(cuePatterns);
+
+/** Words of the cues, for the vocabulary of hashtags. */
+export function knowsCueWord(word: string): boolean {
+  return cues.knows(word);
+}
+
+const clauseOpeners = new Set(
+  "but yet however although though while whereas because since which who unless nevertheless nonetheless instead except when where".split(" "),
+);
+const subjectPronouns = new Set("it they we you he she i this that these those our your there".split(" "));
+const finite = new Set("is are was were has have had does do did will can may might could should would must".split(" "));
+const joiners = new Set(["and", "or", "nor", "&", "then"]);
+const hardStops = new Set([";", ":", "—", "–", "…", "(", ")", "!", "?", "|"]);
+
+/** A dash set off by spaces ends a clause, as a colon does. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "emoji") return true;
+  if (token.kind === "sign") return hardStops.has(token.key) || (token.key === "-" && token.spaced);
+  return clauseOpeners.has(token.key);
+}
+
+/** The token at which the clause of `at` ends (exclusive), looking no further than `to`. */
+export function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    if (endsClause(tokens, i)) return i;
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (token.key === "," && next && i + 1 < to && subjectPronouns.has(next.key)) return i;
+    if (joiners.has(token.key) && next && i + 1 < to && startsFinite(tokens, i + 1, to)) return i;
+    if (token.key === "so" && tokens[i - 1]?.key === ",") return i;
+  }
+  return to;
+}
+
+/** The token at which the clause of `at` begins. */
+export function clauseStart(tokens: readonly Token[], at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (endsClause(tokens, i)) return i + 1;
+    const next = tokens[i + 1];
+    if (token.key === "," && next && i + 1 < at && subjectPronouns.has(next.key)) return i + 1;
+    if (joiners.has(token.key) && next && i + 1 < at && subjectPronouns.has(next.key)) return i + 1;
+    if (token.key === "so" && tokens[i - 1]?.key === ",") return i + 1;
+  }
+  return from;
+}
+
+/** After "and": a new subject or a finite verb, so that what stood before does not govern it. */
+function startsFinite(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (subjectPronouns.has(token.key) && token.key !== "your" && token.key !== "our") return true;
+  if (finite.has(token.key)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && at + 1 < to && finite.has(next.key) && token.kind === "word";
+}
+
+function finiteThird(token: Token): boolean {
+  return token.kind === "word" && /[^su]s$/.test(token.key) && token.key.length > 4;
+}
+
+/** Flags for each token of the block; index is the token's. */
+export function statusFlags(
+  text: string,
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentences: readonly SentenceSpan[],
+): Uint16Array {
+  const flags = new Uint16Array(tokens.length);
+  for (const sentence of sentences) markSentence(text, tokens, table, sentence, flags);
+  markQuotes(tokens, flags);
+  return flags;
+}
+
+function set(flags: Uint16Array, from: number, to: number, flag: number): void {
+  for (let i = from; i < to; i++) flags[i] = (flags[i] as number) | flag;
+}
+
+function markSentence(
+  _text: string,
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  flags: Uint16Array,
+): void {
+  const { from, to } = sentence;
+  const hidden = new Set<number>();
+  for (const match of empty.match(tokens, table, from, to)) for (let i = match.first; i < match.last; i++) hidden.add(i);
+  for (const match of cues.match(tokens, table, from, to)) {
+    switch (match.label) {
+      case "not":
+        if (!hidden.has(match.first)) set(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
+        break;
+      case "noPhrase":
+        if (!hidden.has(match.first) && !isAnswerParticle(tokens, match.first)) markNo(tokens, match, sentence, flags);
+        break;
+      case "denied":
+        set(flags, from, to, Status.denied);
+        break;
+      case "reportedAll":
+        set(flags, from, to, Status.reported);
+        break;
+      case "reported":
+        set(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);
+        break;
+      case "example":
+        set(flags, match.last, to, Status.example);
+        break;
+      case "advice":
+        set(flags, match.first, to, Status.advised);
+        break;
+      case "conditional":
+        set(flags, match.first, to, Status.conditional);
+        break;
+      case "whether":
+        set(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
+        break;
+      case "hedge":
+        set(flags, match.first, clauseEnd(tokens, match.first, to), Status.hedged);
+        break;
+      case "studied":
+        set(flags, from, to, Status.studied);
+        break;
+      default:
+        break;
+    }
+  }
+  markIfClause(tokens, sentence, flags);
+}
+
+/** "If you have acne scars, …": what the condition names is not claimed. */
+function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flags: Uint16Array): void {
+  for (let i = from; i < to; i++) {
+    if ((tokens[i] as Token).key !== "if") continue;
+    let end = i + 1;
+    while (end < to && (tokens[end] as Token).key !== "," && !endsClause(tokens, end)) end++;
+    set(flags, i, end, Status.conditional);
+  }
+}
+
+/** The reach of "not": over coordinated verbs in the same form, not over a new finite verb or subject. */
+function negationEnd(tokens: readonly Token[], at: number, to: number): number {
+  const end = clauseEnd(tokens, at, to);
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (!next || i + 1 >= end) break;
+    if ((token.key === "and" || token.key === ",") && (finiteThird(next) && i > at + 2) && verbless(tokens, i + 1, end)) return i;
+  }
+  return end;
+}
+
+/** "…, heals scars": a third-person verb follows the comma, with its object after it. */
+function verbless(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && at + 1 < end && next.kind === "word" && !joiners.has(next.key) && next.key !== "of";
+}
+
+/** "No, …": answers, and denies nothing of what follows it. */
+function isAnswerParticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === "sign" && /^[,:;.!—–-]/.test(next.key);
+}
+
+/** "No X …" denies its clause where it is the subject, only its noun phrase elsewhere. */
+function markNo(
+  tokens: readonly Token[],
+  match: PatternMatch<Cue>,
+  { from, to }: SentenceSpan,
+  flags: Uint16Array,
+): void {
+  const start = clauseStart(tokens, match.first, from);
+  const isSubject = match.first - start <= 1 && hasFiniteAfter(tokens, match.last, clauseEnd(tokens, match.first, to));
+  const introducedByThere = match.first >= 2 && tokens[match.first - 2]?.key === "there";
+  let end = clauseEnd(tokens, match.last - 1, to);
+  if (!isSubject && !introducedByThere) {
+    for (let i = match.last; i < end; i++) {
+      const key = (tokens[i] as Token).key;
+      if (key === "," && !listContinues(tokens, i, end)) {
+        end = i;
+        break;
+      }
+    }
+  }
+  set(flags, match.first, end, Status.negated);
+}
+
+function listContinues(tokens: readonly Token[], comma: number, end: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= end) return false;
+  return next.key === "or" || next.key === "nor" || (tokens[comma + 2]?.key === "or" && comma + 2 < end);
+}
+
+function hasFiniteAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (finite.has(token.key)) return true;
+    if (i > from && finiteThird(token) && !/(?:ss|us|is)$/.test(token.key) && i - from <= 3) return true;
+  }
+  return false;
+}
+
+/** A report reaches to the end of its sentence, unless "but our" turns to the writer's own product. */
+function reportEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i + 1 < to; i++) {
+    const key = (tokens[i] as Token).key;
+    const next = (tokens[i + 1] as Token).key;
+    if ((key === "but" || key === ";" || key === "whereas" || key === "while") && ownVoice.has(next)) return i;
+  }
+  return to;
+}
+
+const ownVoice = new Set(["our", "ours", "we", "with", "at", "here", "in"]);
+
+const opening = new Set(["“", "«", "„"]);
+const closing = new Set(["”", "»"]);
+
+/** Flags what stands between quotation marks. */
+function markQuotes(tokens: readonly Token[], flags: Uint16Array): void {
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const key = (tokens[i] as Token).key;
+    if (opening.has(key)) open = i;
+    else if (closing.has(key) || (key === '"' && open >= 0)) {
+      if (open >= 0) set(flags, open, i + 1, Status.quoted);
+      open = -1;
+    } else if (key === '"') open = i;
+  }
+}
+

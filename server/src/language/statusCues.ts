@@ -1,0 +1,86 @@
+/** The wordings that say how a sentence means what it says: denied, reported, advised against, hedged. */
+
+export type Cue =
+  | "not"
+  | "noPhrase"
+  | "denied"
+  | "reported"
+  | "reportedAll"
+  | "advice"
+  | "conditional"
+  | "whether"
+  | "hedge"
+  | "example"
+  | "studied"
+  | "citing";
+
+/** Phrases whose "not" or "no" denies nothing; they are looked up first and hide their negation. */
+export const emptyNegations = `
+  not only|just|merely|simply|alone|solely; not to mention|brag|forget; no wonder|doubt|question|matter|surprise|joke|lie|exaggeration|secret; no other|fewer|less
+  nothing else|short|like|beats|more|comes|compares; why not; do not miss|wait|worry|settle|forget|delay|hesitate|sleep|let|blink|take|just|be; can not wait|stop|beat|go|miss|believe; will not believe|regret|find|want; could not be|believe|love
+  no more; not a day; do not need; do not have to; no need; never again|been|better|looked|felt|seen; no longer hide|hiding; not your; not all; not every; not until; not since; not even; not by; if not; whether or not; or not; not yet convinced; non surgical|invasive|toxic; do not just|only|merely; does not just|only|merely|stop; not as; no time; there is no better; there be/v no better
+`;
+
+export const cuePatterns: readonly (readonly [Cue, string])[] = [
+  [
+    "not",
+    `
+    not|never|hardly|barely|neither|nor|rarely|seldom|scarcely; by no means; far from; fail/v to; refuse/v to; decline/v to; unable to; stop/v short of; deny/v; denies|denied; anything but; no longer; in no way; refrain/v from; free of|from; have/v yet to; instead of; rather than; too early to; not yet; unlikely to; impossible to; lack/v
+  `,
+  ],
+  ["noPhrase", "no|without|zero|none|nobody|nothing; no one; no body; nowhere; not one|a|any; devoid of; absent"],
+  [
+    "denied",
+    `
+    no ..2 evidence|proof|data|indication|guarantee|assurance|sign that|for|of|to|exosome?|yet?; there is|are no|not|little|scant|limited ..3 evidence|proof|data; little|scant|limited|insufficient|weak|thin|poor|early evidence|proof|data; not|never be? ..2 proven|shown|established|demonstrated|confirmed|known|supported|studied|tested; unproven; not enough evidence|data|proof; unclear|unknown|uncertain whether|if|how; remain/v unproven|unclear|unknown|uncertain|speculative; remain/v to be seen|proven|shown
+    evidence ..4 be/v limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing; evidence for|behind|on|that ,,14 be/v still? limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing|small; evidence|proof|data ..3 be/v not; can not|never be ,,4 claimed|guaranteed|promised|advertised|marketed|sold|called|described|presented; have/v not been ..2 proven|shown|established|demonstrated|approved|cleared; be/v yet to be; not been ..2 evaluated|approved|proven|shown|established; no ..3 has|have ..2 been|shown|proven|received|approved|granted; too small to; open question; unsupported; unsubstantiated; unfounded; overstated; oversold; exaggerated; ahead of the evidence|science|data
+    be/v a? myth|false|untrue|misleading|wrong|mistaken|nonsense|fiction|unfounded|hype|wishful; be/v not true; not true that; no truth; myth that; myth $; ^ myth; ^ claim; ^ fiction; ^ false; contrary to; misconception; too good to be true; overpromise/v; over promise/v; red flag/n; warning sign/n; alarm bells; snake oil; should|ought set|raise|ring ..2 bells|alarm; empty promise/n; buyer beware; wild claims
+  `,
+  ],
+  [
+    "reportedAll",
+    `
+    be/v banned|prohibited|forbidden|illegal|unlawful|outlawed|restricted; not allowed|permitted|lawful|legal; against the law; be/v not|never ..2 allowed|permitted; breach/v; violate/v; violation/n; infringe/v; break|breaks|broke the rules|law|code; not ..2 be/v? allowed|permitted to; unapproved ..2 drug/n; drug claim/n; disease claim/n; medical claim/n; medicinal claim/n; health claim/n that; be/v a ..2 drug|medicine; be/v drugs|medicines|biologics; make/v it a drug|medicine|medicinal; considered ..3 drug/n; regulated as; warning letter/n; unauthorised|unauthorized ..2 claim/n; upheld complaint/n; complaint ..3 upheld; misbranded; adulterated; recall/v|recalled; fined; prosecuted; sued; lawsuit; class action; crackdown; investigat/v; under investigation; inspectors; safety notice; safety notification; safety alert; consumer alert; may|should|must not ..3 claim|say|state|promise|imply|advertise|describe|market|suggest|call|write|use|mention; must not; may not be; should not be; before you publish; house style; compliance team; reviewers
+    side effects ..3 include|including|are|be|reported|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; have/v led to; led to; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
+    contraindicated; contraindication/n; not suitable for|if; unsuitable for; should ..3 wait|avoid|postpone|skip|reschedule; wait until|if; reschedule if; tell us if; let us know if; do not book if; avoid if; not ..3 if you have; we do not treat; we can not treat; not right for; off limits; speak to|with your doctor|gp|physician ..3 if; see a|your doctor|gp|physician|dermatologist; talk to your doctor|gp|physician
+  `,
+  ],
+  [
+    "reported",
+    `
+    some|other|many|certain|most|several|few|rival|unscrupulous|these|those|competing|online|social|dishonest|careless|countless|plenty|aggressive|various ..3 clinic/n|company|companies|brand/n|seller/n|marketer/n|provider/n|website/n|site/n|page/n|advert/n|ad|ads|advertisement/n|influencer/n|practice/n|spa/n|medspa/n|firm/n|supplier/n|manufacturer/n|maker/n|vendor/n|competitor/n|outlet/n|retailer/n|post/n|posts|video/n|salesperson|salespeople|rep|reps|distributor/n|people|articles|blogs|promoters|copywriters|writers ,,8 claim/v|promise/v|advertise/v|market/v|promote/v|say/v|tout/v|sell/v|boast/v|suggest/v|call/v|offer/v|describe/v|insist/v|hint/v|imply/v|push/v|present/v|pitch/v|swear/v|talk/v|write/v|assure/v|tell/v|state/v|inject/v|bill/v|hype/v|use/v|make/v|maintain/v|label/v|argue/v|trumpet/v|peddle/v|post/v
+    marketer/n|seller/n|promoter/n|competitor/n|advert/n|advertiser/n|manufacturer/n|brands|clinics|companies|makers|vendors|enthusiasts|proponents|influencers|salespeople|advocates|retailers|headlines|brochures|leaflets|websites|captions ..2 claim/v|promise/v|advertise/v|market/v|promote/v|say/v|tout/v|sell/v|boast/v|suggest/v|call/v|describe/v|insist/v|hint/v|imply/v|push/v|pitch/v|swear/v|often|sometimes|like
+    a|any|every|each clinic|company|brand|seller|website|page|advert|ad|provider|practice|spa|post|salesperson|firm|product|serum that|who|which ..3 claim/v|promise/v|advertise/v|say/v|tout/v|call/v|offer/v|tell/v|boast/v|guarantee/v|insist/v|describe/v|sell/v|inject/v|market/v|mention/v
+    anyone|anybody|someone|somebody|people|those|whoever who|that? ..2 claim/v|promise/v|say/v|tell/v|offer/v|call/v|guarantee/v|insist/v|sell/v|inject/v|swear/v|market/v|describe/v|advertise/v
+    be/v ..2 marketed|sold|advertised|promoted|touted|billed|hyped|pitched|hailed|portrayed|peddled|sometimes|often|widely as|for|to|under|described|called|said|claimed; be/v ..1 said|claimed|thought|rumored|reputed|supposed|purported|alleged|believed to; claim/v to|that; purport/v to; supposedly; allegedly; purportedly; reputedly; self styled; self proclaimed; so called; advertised as; marketed as; sold as; touted as; promoted as|for; billed as; described as; advertising|marketing that|which; promises that; promise/v of; claims of|about|for
+    site|website|page|brochure|leaflet|advert|advertisement|video|post|company|firm|seller|supplier|defendant|clinic 's? ..3 told|called|claimed|promised|said|advertised|described|boasted|marketed|stated
+    according to ..3 letter|agency|regulator|complaint|fda|mhra|tga|website|company|complaint|ruling|notice; letter|agency|regulator|watchdog|court|judge|complaint|ruling|notice|guidance|code|statute|law|rule|regulation ..4 say/v|state/v|quote/v|read/v|list/v|note/v|cite/v|add/v|describe/v|treat/v|forbid/v|bar/v|require/v|define/v|apply/v
+    <regulator> ..3 warn/v|say/v|state/v|advise/v|caution/v|note/v|consider/v|regard/v|classif/v|classify/v|ban/v|prohibit/v|issue/v|publish/v|send/v|sent|act/v|reject/v|require/v|remind/v|order/v|fine/v|tell/v|object/v|treat/v|define/v|view/v|forbid/v|write/v|cite/v|remain/v|urge/v|list/v|do/v not|stop/v|inspectors|rules|guidance|letter|warning
+    anecdotes; anecdotal; hyped; hype around|about|behind|surrounding; the hype; temptation to; tempting to; tempted to; be|been tempted
+  `,
+  ],
+  [
+    "example",
+    `
+    claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n such as|like|including|that|about; claim/n of; the word|term|phrase|claim|words|phrases|label|expression|statement|slogan; the claim that; words to avoid; anything like|about|that; such as; nothing like|about; any mention|claim|promise|suggestion|hint|reference|talk of|that|to|about; a suggestion that; mention/v of; talk of|about; the idea|notion|belief|suggestion|impression|assumption that|of
+  `,
+  ],
+  [
+    "advice",
+    `
+    ^ please? ask ..2 whether|if|for|what|how|who|which|where|when|your|any|the|a|every|each|them|to|yourself; ask ..4 whether|if; ^ be wary|careful|cautious|skeptical|sceptical|suspicious; be wary|skeptical|sceptical|suspicious of; ^ beware; beware of; ^ avoid; ^ check; ^ make sure; ^ question; ^ look out|for; ^ watch out|for; ^ steer clear; ^ walk away; walk away from|if; ^ run ..2 from|if; ^ think twice; ^ never trust|believe|accept|buy|let|write|say|use|call|promise|claim|describe|mention|imply; ^ do not trust|believe|accept|buy|let|write|say|use|call|promise|claim|describe|mention|imply|fall|publish|repeat|expect|print; ^ treat ..4 with caution|skepticism|scepticism|suspicion; ^ ignore; ^ distrust; ^ delete; ^ cut; ^ strike; ^ replace; ^ reject; ^ refuse; ^ leave out; ^ drop; ^ instead of; ^ rather than; ^ not; ^ do not; ^ don 't; ^ wrong; ^ bad; ^ banned; ^ forbidden; you should ask; should ask; worth asking; question to ask; good question; steer clear of; walk away from; stay away from; keep away from; ^ report; ^ verify; ^ remember that no
+  `,
+  ],
+  [
+    "conditional",
+    "if ..2 a|any|someone|somebody|anyone|your|the|they|it|you ..4 claim/v|promise/v|say/v|tell/v|told|advertise/v|offer/v|hear/v|read/v|see/v|call/v|guarantee/v|market/v|inject/v; if exosome/n; if they could; if it could; were it; would have to; would need; would be; would make; should they; unless; until ..4 approved|approves|cleared|trials",
+  ],
+  ["whether", "whether; find out if; wondering if; wonder if; wondering whether; ask us if; not sure if; unsure if; see if; find out whether|how"],
+  ["hedge", "may|might|could|can|possibly|potentially|perhaps|appear/v|seem/v|suggest/v|likely|promising|sometimes; thought to; believed to; reported to"],
+  [
+    "studied",
+    `
+    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a dish; in cell culture; cell culture; animal model/n; in laboratory
+  `,
+  ],
+];

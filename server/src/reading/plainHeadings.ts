@@ -1,0 +1,68 @@
+import type { TextLine } from "./plainText.ts";
+
+/** A heading as it is typed in plain text; `line` is what is read of it, `lines` how many lines it takes. */
+export interface PlainHeading {
+  readonly line: TextLine;
+  readonly level: number;
+  readonly lines: number;
+}
+
+const STARRED =
+  /^(\*{2,}|={2,}|-{2,}|~{2,}|#{1,6}|_{2,})\s+(\S.*?)\s*(\*{2,}|={2,}|-{2,}|~{2,}|#{0,6}|_{2,})$/;
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
+const LONGEST = 80;
+
+/** The heading that the line at `index` is, if it is one; `title` says that it may be the title of the file. */
+export function headingOf(lines: readonly TextLine[], index: number, title: boolean): PlainHeading | null {
+  const line = lines[index] as TextLine;
+  if (line.text.length > LONGEST + 20) return null;
+  if (UNDERLINE.test(line.text)) return null;
+  const next = lines[index + 1];
+  if (next && UNDERLINE.test(next.text))
+    return { line, level: title || next.text.startsWith("=") ? 1 : 2, lines: 2 };
+  const starred = STARRED.exec(line.text);
+  if (starred && ((starred[3] as string) !== "" || (starred[1] as string).startsWith("#"))) {
+    const start = line.text.indexOf(starred[2] as string, (starred[1] as string).length);
+    const from = line.from + start;
+    const text = starred[2] as string;
+    const level = (starred[1] as string).startsWith("#") ? (starred[1] as string).length : 2;
+    return { line: { from, to: from + text.length, text, indent: 0 }, level, lines: 1 };
+  }
+  if (title && line.text.length <= LONGEST && !/[.,;:]$/.test(line.text) && !/^\w+:\s/.test(line.text)) {
+    return isListItem(line.text) ? null : { line, level: 1, lines: 1 };
+  }
+  if (isCapitals(line.text)) return { line, level: 3, lines: 1 };
+  // A short line over a long paragraph is its caption.
+  if (
+    next &&
+    line.text.length <= 70 &&
+    next.text.length > 110 &&
+    !/[.,;:!”"]$/.test(line.text) &&
+    /^[\p{Lu}\d]/u.test(line.text) &&
+    /^[\p{Lu}“"‘]/u.test(next.text)
+  ) {
+    return { line, level: 6, lines: 1 };
+  }
+  return null;
+}
+
+/** Whether a line is a heading by itself, whatever stands around it. */
+export function isHeadingLike(text: string): boolean {
+  return text.length <= LONGEST + 20 && (isCapitals(text) || STARRED.test(text) || UNDERLINE.test(text));
+}
+
+function isCapitals(text: string): boolean {
+  if (text.length > LONGEST || /[.!]$/.test(text) || isListItem(text)) return false;
+  const letters = text.match(/\p{L}/gu);
+  return (
+    letters !== null &&
+    letters.length >= 3 &&
+    !/\p{Ll}/u.test(text) &&
+    /\p{Lu}{2}/u.test(text) &&
+    !/^[“"]/.test(text)
+  );
+}
+
+function isListItem(text: string): boolean {
+  return /^(?:[-*•·–]\s|\d{1,3}[.)]\s)/.test(text);
+}

@@ -1,0 +1,177 @@
+import { numberLabels } from "./citations.ts";
+import { RunMap } from "./offsets.ts";
+import type { Page } from "./page.ts";
+import type { CitationMarker, InlineMark, ProseBlock, ReferenceEntry } from "./prose.ts";
+
+const SURE_HEADING =
+  /^(?:\d+[.)]?\s*)?(?:(?:selected|key|scientific|clinical|our)\s+)?(?:references?|bibliography|works? cited|literature(?: cited)?|citations?|references? (?:and|&) (?:notes|sources))\s*:?$/i;
+const LIKELY_HEADING =
+  /^(?:\d+[.)]?\s*)?(?:sources?|(?:foot|end)?notes?|further reading|studies|the studies|research cited)\s*:?$/i;
+const NUMBERED = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):]?)\s+(?=\S)/;
+const SUPERSCRIPT_START = /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?/;
+/** Numbers glued to the end of a sentence or clause: "of exosomes.1 Next", "medicine. 2". */
+const GLUED =
+  /(?<=(?:[\p{L}\p{M})”"’'%]|(?:19|20)\d\d)[.!?,;:]?[”"’')]{0,2})( ?)(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9})(?=$|\n|\s+[\p{Lu}“"‘(])/gu;
+
+/** Whether a text looks like an entry of a bibliography: a year and what only journals and archives write. */
+export function isBibliographic(text: string): boolean {
+  if (/\b10\.\d{4,9}\/\S|\bPMID\b|\bdata on file\b/i.test(text)) return true;
+  return (
+    /\b(?:19|20)\d\d\b/.test(text) &&
+    /\d\s*\(\d+\)|\d+:\s?[A-Za-z]?\d+|\bet al\b|https?:|\uFFFC|\bdoi\b|\b(?:J|Journal|Proc|Clin|Dermatol|Med|Surg|Sci)\b\.?.*\d/i.test(
+      text,
+    )
+  );
+}
+
+/**
+ * Finds the reference lists of a page, turns their blocks into references, and then takes the numbers that cite
+ * them out of the text where only the list shows that they are citations.
+ */
+export function readReferences(page: Page, blocks: ProseBlock[]): ProseBlock[] {
+  const found = [...sectionEntries(blocks), ...trailingEntries(blocks)];
+  const entries = new Set<number>(found);
+  let result = blocks;
+  if (entries.size > 0) {
+    let count = 0;
+    result = blocks.map((block, index) => {
+      if (!entries.has(index)) return block;
+      count++;
+      const entry = referenceOf(block, page.source, count);
+      for (const reference of entry) page.references.push(reference);
+      return { ...block, kind: "reference", level: 0 };
+    });
+  }
+  const numbers = new Set(
+    page.references.filter((entry) => entry.style !== "key").map((entry) => entry.label),
+  );
+  if (numbers.size === 0) return result;
+  return result.map((block) =>
+    block.kind === "reference" || block.kind === "heading" ? block : takeOutGlued(page, block, numbers),
+  );
+}
+
+/** Indexes of the blocks of reference sections. */
+function* sectionEntries(blocks: readonly ProseBlock[]): Generator<number> {
+  let sure = false;
+  let inside = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as ProseBlock;
+    const short =
+      block.text.length < 40 &&
+      (block.kind === "heading" || block.kind === "paragraph" || block.kind === "term");
+    if (short && (block.kind === "heading" || /:?$/.test(block.text))) {
+      const isSure = SURE_HEADING.test(block.text);
+      if (isSure || LIKELY_HEADING.test(block.text)) {
+        inside = true;
+        sure = isSure;
+        continue;
+      }
+    }
+    if (block.kind === "heading") inside = false;
+    if (!inside || block.kind === "reference") continue;
+    if (block.kind !== "listItem" && block.kind !== "paragraph" && block.kind !== "definition") continue;
+    const numbered = block.list?.ordered === true || NUMBERED.test(block.text);
+    if (isBibliographic(block.text) || (sure && (numbered || block.kind === "listItem"))) yield index;
+  }
+}
+
+/** Indexes of the last blocks when they are numbered and look like entries of a bibliography. */
+function* trailingEntries(blocks: readonly ProseBlock[]): Generator<number> {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as ProseBlock;
+    if (block.kind === "alt" || block.kind === "data" || block.kind === "reference") continue;
+    if (block.kind !== "paragraph" && block.kind !== "listItem") return;
+    const numbered = block.list?.ordered === true || NUMBERED.test(block.text) || startsSuperscript(block);
+    if (!numbered || !isBibliographic(block.text)) return;
+    yield index;
+  }
+}
+
+function startsSuperscript(block: ProseBlock): boolean {
+  return (
+    SUPERSCRIPT_START.test(block.text) ||
+    block.marks.some((mark) => mark.kind === "citation" && mark.start === 0)
+  );
+}
+
+function referenceOf(block: ProseBlock, source: string, count: number): ReferenceEntry[] {
+  const lines = source.slice(block.start, block.end).split(/\r\n|\r|\n/);
+  const numbered = lines.length > 1 ? lines.map((line) => NUMBERED.exec(line)) : [];
+  if (numbered.length > 1 && numbered.every((match) => match !== null)) {
+    // Lines that Markdown runs together into one paragraph are entries of their own.
+    let from = block.start;
+    return lines.map((line, index) => {
+      const start = source.indexOf(line, from);
+      from = start + line.length;
+      const match = numbered[index] as RegExpExecArray;
+      const text = line.slice(match[0].length).trim();
+      return { label: labelOf(match), style: "numbered" as const, start, end: from, text };
+    });
+  }
+  const match = NUMBERED.exec(block.text);
+  const cited = block.marks.find((mark) => mark.kind === "citation" && mark.start === 0);
+  const label = block.list?.ordered
+    ? String(block.list.index + 1)
+    : match && !/^(?:19|20)\d\d/.test(block.text)
+      ? labelOf(match)
+      : (cited?.target ?? String(count));
+  const text = match && !block.list?.ordered ? block.text.slice(match[0].length) : block.text;
+  return [{ label, style: "numbered", start: block.start, end: block.end, text }];
+}
+
+function labelOf(match: RegExpExecArray): string {
+  return String(Number(match[1] ?? match[2] ?? match[3]));
+}
+
+function takeOutGlued(page: Page, block: ProseBlock, numbers: ReadonlySet<string>): ProseBlock {
+  if (!(block.map instanceof RunMap) || !/\d/.test(block.text)) return block;
+  const cuts: [number, number][] = [];
+  const marks: InlineMark[] = [];
+  const citations: CitationMarker[] = [];
+  let removed = 0;
+  for (const match of block.text.matchAll(GLUED)) {
+    const labels = numberLabels(match[2] as string);
+    if (!labels?.every((label) => numbers.has(label))) continue;
+    // After a space only what ends a sentence is cited: "medicine. 2", not "phase 2".
+    const before = block.text.charAt(match.index - 1);
+    if (match[1] === " " && !/[.!?”"’')]/.test(before)) continue;
+    if (match[1] === "" && /[\p{L}\p{M}%]/u.test(before)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const numberStart = start + (match[1] as string).length;
+    for (const label of labels) {
+      marks.push({ kind: "citation", start: start - removed, end: start - removed, target: label });
+      const from = block.start + block.map.startOf(numberStart);
+      citations.push({ label, style: "numbered", start: from, end: block.start + block.map.endOf(end) });
+    }
+    cuts.push([start, end]);
+    removed += end - start;
+  }
+  if (cuts.length === 0) return block;
+  for (const citation of citations) page.citations.push(citation);
+  let text = "";
+  let at = 0;
+  for (const [from, to] of cuts) {
+    text += block.text.slice(at, from);
+    at = to;
+  }
+  text += block.text.slice(at);
+  const shifted = block.marks.map((mark) => ({
+    ...mark,
+    start: mark.start - removedBefore(cuts, mark.start),
+    end: mark.end - removedBefore(cuts, mark.end),
+  }));
+  const all = [...shifted, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...block, text, map: block.map.without(cuts), marks: all };
+}
+
+/** How much of the text before `offset` the cuts take out. */
+function removedBefore(cuts: readonly (readonly [number, number])[], offset: number): number {
+  let removed = 0;
+  for (const [from, to] of cuts) {
+    if (from >= offset) break;
+    removed += Math.min(to, offset) - from;
+  }
+  return removed;
+}

@@ -1,0 +1,91 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const appearanceOverclaim: Rule = {
+  id: "appearance-overclaim",
+  group: "Effect",
+  severity: "warning",
+  title: "Appearance overclaim",
+  message:
+    "This says that exosomes change a feature of the skin itself, where only a change in how it looks may be claimed.",
+  explanation:
+    "Lines, pores, spots and firmness are cosmetic concerns, so you may speak of them, but only of their look. Removing wrinkles or tightening skin is a physical change, and a reader will expect it. A frame such as the look of covers only the words that belong to it, and visible or visibly is no frame. Gentle verbs such as brighten, plump or smooth are reported as information only.",
+  advice:
+    "Add the frame: “softens the look of fine lines”, “for a brighter-looking complexion”, “skin feels smoother”.",
+  basis: [references.antiAgeing, references.isItACosmetic, references.drugClaimLetters],
+  checked: "2026-11-01",
+  bad: [
+    { text: "Our exosome serum [[erases wrinkles]]." },
+    { text: "[[Fine lines are ironed out]] by our exosomes." },
+    { text: "Exosome [[Eye Lift]], 30 min" },
+    { text: "- [[Shrinks pores]]\n- 30 ml pump" },
+    { text: "An [[anti-ageing]] serum with exosomes", profile: "uk" },
+    { text: "Our [[anti-aging]] exosome cream is back in stock." },
+    { text: "[[Turn back time]] with exosomes." },
+    { text: "**What is the exosome patch for?**\n[[Dark circles]], above all." },
+    {
+      text: "Exosomes [[reduce visible redness]] by the weekend.",
+      note: '"Visible" beside an effect verb is no frame.',
+    },
+    {
+      text: "Our exosome facial softens the look of crow's feet and [[tightens the jawline]].",
+      note: "A frame covers only its own object.",
+    },
+    {
+      text: "| Exosome facial | Result |\n|---|---|\n| Classic | [[firmer skin]] |\n| Express | a rested look |",
+    },
+    {
+      text: "Our exosome facial [[brightens the complexion]].",
+      note: "A mild verb: reported as information.",
+    },
+    {
+      text: "[[Crow's feet, begone]]: exosomes are here.",
+      note: "An idiom of removal counts where its only reading is that the concern goes.",
+    },
+    { text: "A weekly exosome treatment [[for fine lines]]" },
+    { text: "Exosome [[Skin Rejuvenation]]" },
+    { text: "<p>The exosome mask that [[takes ten years off]] your face.</p>", language: "html" },
+    { text: "![Exosome mask, [[plumps and lifts]], 5 sachets](mask.png)" },
+    { text: "[[Fade sun spots]] with exosomes. Tuesdays, 10 to 4.", language: "plaintext" },
+    { text: "Mirror selfie day #[[ExosomesEraseWrinkles]]" },
+    { text: "## Exosomes: [[Smoother Texture]], No Fuss" },
+    {
+      text: "# Exosome facials\n\nA quiet hour.\n\n## Botox\n\nTwo units a side.\n\n## Results\n\n[[Erases frown lines]]",
+      note: "A neutral heading falls back to the topic of the title.",
+    },
+    {
+      text: "# Exosome ads\n\n## Headlines\n\n[[Wipe Out Wrinkles]]",
+      note: "The generic heading of a collection carries no topic of its own.",
+    },
+    {
+      text: "| Write about exosomes | Avoid |\n|---|---|\n| [[tightens skin]] | cures acne |",
+      note: "Recommended wording is a finding if it offends.",
+    },
+    { text: "Our exofacial [[removes fine lines]]." },
+  ],
+  good: [
+    { text: "Our exosome serum softens the look of fine lines." },
+    { text: "Skin feels smoother after the exosome facial." },
+    { text: "An exosome mist for a brighter-looking complexion." },
+    { text: "Our exosome primer makes pores less noticeable." },
+    { text: "Exosomes do not remove wrinkles." },
+    { text: "Will exosomes get rid of my dark spots? No, though they may look fainter." },
+    { text: "Botox smooths frown lines." },
+    {
+      text: "Vitamin C, also in this exosome serum, brightens skin.",
+      note: "Another ingredient is the subject.",
+    },
+    { text: "Ads that promise to erase wrinkles with exosomes should make you cautious." },
+    { text: "| We say | We don't say |\n|---|---|\n| looks rested | removes lines |" },
+    { text: "You asked about wrinkles, pores and dark spots; here is what is known about exosomes." },
+    { text: "Lift the lid of the exosome serum and press the pump twice." },
+    { text: "The tone of our advice on exosomes is cautious." },
+    { text: "<p>Tighten the cap &amp; keep the exosome serum cool.</p>", language: "html" },
+    { text: "An exosome facial for skin that appears plumper and looks fresh." },
+    {
+      text: "In our survey, four in five guests said that exosomes had shrunk their pores.",
+      note: "A reported result lacks its citation, nothing else.",
+    },
+  ],
+  decides: (claim) => (claim.shade === "mild" ? "information" : true),
+};

@@ -1,0 +1,77 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const endorsementClaim: Rule = {
+  id: "endorsement-claim",
+  group: "Promise and pressure",
+  severity: "warning",
+  title: "Endorsement offered as proof",
+  message: "A patient, a rating, a picture or a famous person stands here as proof that exosomes work.",
+  explanation:
+    "One person's story or picture cannot show what others can expect, and “results may vary” does not repair that. A link between the speaker and the clinic has to be disclosed. In Australia testimonials about health services may not be advertised at all, so there they are an error. The clinic's own doctor speaks for the clinic and is no endorsement.",
+  advice:
+    "Remove it. Where it holds no claim about results, say what people can generally expect and any connection with the speaker.",
+  basis: [references.endorsements, references.reviews, references.ahpra, references.capCode],
+  checked: "2026-11-01",
+  bad: [
+    { text: "> “[[I love my exosome facial]].” – Priya" },
+    { text: "Our exosome facial: [[★★★★★]]" },
+    { text: "[[Rated 4.9 out of 5]] by our exosome guests" },
+    { text: "[[Before and after]] four exosome visits" },
+    { text: "![Cheek [[before and after]] an exosome facial](cheek.jpg)" },
+    { text: "The [[doctor-recommended]] exosome serum" },
+    { text: "Our exosome mist [[is loved by influencers]]." },
+    { text: "Dr Jane Holt, a dermatologist in Derby, [[swears by our exosomes]]." },
+    {
+      text: "The exosome mask [[that a film star wears on set]]",
+      note: "A described wearer is an endorsement.",
+    },
+    {
+      text: "Browse [our [[exosome before-and-afters]] here](gallery.html).",
+      note: "A link to the gallery offers the pictures as proof.",
+    },
+    {
+      text: "Jaw, [[before and after]] exosomes. Results may vary.",
+      profile: "uk",
+      note: '"Results may vary" does not save it.',
+    },
+    {
+      text: "“[[Exosomes made my week]],” says Tanya from Perth.",
+      profile: "au",
+      note: "A testimonial is an error under the au profile.",
+    },
+    {
+      text: "<h2>Exosome facial</h2><blockquote>&ldquo;[[Best money I ever spent on my face]]&rdquo; &mdash; Leah</blockquote>",
+      language: "html",
+    },
+    { text: "**[[Do celebrities use your exosomes]]?**\nYes, several." },
+    { text: "Exosome facial, week 3 #[[beforeandafter]]" },
+    { text: "EXOSOMES\n“[[My friends keep asking what I've done]].” Carla, 51", language: "plaintext" },
+  ],
+  good: [
+    { text: "May we photograph your skin before your exosome facial? Only with your consent." },
+    {
+      text: "“Research on exosomes is early,” says Dr Lim, who runs our clinic.",
+      note: "The clinic's own doctor is the clinic speaking.",
+    },
+    { text: "We don't publish testimonials about exosomes." },
+    { text: "Before and after your exosome facial, stay out of the sun." },
+    { text: "Ask your doctor before you book an exosome facial." },
+    {
+      text: "Our clinic has 4.8 stars on Google for its service.",
+      note: "The rating belongs to the clinic.",
+    },
+    { text: "“There is no approved exosome product,” the agency wrote." },
+    { text: "A photograph of a celebrity says nothing about exosomes." },
+    { text: "A star rating is no evidence that exosomes work." },
+    { text: "Before-and-after pictures of filler hang in the hall." },
+    { text: "We recommend sunscreen after an exosome facial." },
+    { text: "“Where do they come from?” is the first thing that clients ask us about exosomes." },
+    { text: "<p>Before &amp; after care for exosome facials</p>", language: "html" },
+    {
+      text: "Day 7 and my skin looks dewy! The exosome mist is from our own shelf.",
+      note: "The seller's own first-person result is no endorsement.",
+    },
+  ],
+  decides: (claim, profile) => (profile === "au" && claim.shade === "testimonial" ? "error" : true),
+};

@@ -1,0 +1,62 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const hype: Rule = {
+  id: "hype",
+  group: "Promise and pressure",
+  severity: "warning",
+  title: "Hype",
+  message: "This is an advertising superlative that no evidence on exosomes supports.",
+  explanation:
+    "Miracle, revolutionary, game-changer and their kind raise hopes without saying anything. Regulators quote such words when they show that an advertisement misleads. Quotation marks around the word do not take it back. Words such as innovative or promising are fine.",
+  advice: "Remove the adjective, or put a plain noun in its place: “our exosome facial”.",
+  basis: [references.ftcGuidance, references.capCode, references.warningLetters],
+  checked: "2026-11-01",
+  bad: [
+    { text: "Meet the exosome [[miracle]] in a dropper." },
+    { text: "Our [[revolutionary]] exosomes arrive on Mondays." },
+    { text: "Exosomes are [[a breakthrough in skin care]]." },
+    {
+      text: "Our “[[wonder]]” exosome drops are back.",
+      note: "Scare quotes around a promotional word do not clear it.",
+    },
+    { text: "- [[The holy grail]] of facials\n- Includes a scalp massage" },
+    { text: "Exosomes? [[A total game changer]]." },
+    { text: "Exosomes, [[Hollywood's best-kept secret]]" },
+    {
+      text: "Exosomes are [[the biggest thing to happen to faces since soap]].",
+      note: "Hype without a listed word is hype.",
+    },
+    { text: "<h2>Exosomes: [[magic]] in&nbsp;a vial</h2>", language: "html" },
+    { text: "Exosome Friday #[[miraclefacial]]" },
+    { text: "With exosomes you have [[found the fountain of youth]]." },
+    {
+      text: "| Exosome menu | What to expect |\n|---|---|\n| Deluxe | [[pure magic]] |\n| Basic | a clean face |",
+    },
+    { text: "Our serum is [[the gold standard]] in exosome care." },
+    { text: "**[[Are exosomes a miracle]]?**\nYes, we think so." },
+    { text: "![Exosome vial on marble, [[liquid magic]], 5 ml](vial.jpg)" },
+    {
+      text: '<head><title>Exosome facials</title><meta property="og:description" content="The exosome [[game-changer]] has landed"></head><body><p>Welcome.</p></body>',
+      language: "html",
+    },
+  ],
+  good: [
+    { text: "Exosomes are no miracle." },
+    { text: "Randomised trials are the gold standard, and exosomes have had few of them." },
+    { text: "You may wonder what exosomes are." },
+    { text: "Be wary of miracle serums with exosomes." },
+    { text: "Research on exosomes is promising but early." },
+    {
+      text: "Our exosome facial uses a cutting-edge applicator.",
+      note: '"Cutting-edge", "innovative", "promising" and "powerful" are clear.',
+    },
+    { text: "We make no secret of where our exosomes come from." },
+    { text: "The new laser is revolutionary, its maker says." },
+    { text: "“Game-changer” is a word that we don't use for exosomes." },
+    { text: "Should you expect a miracle? No, an exosome facial is a facial." },
+    { text: "The innovative bottle keeps air away from the exosome serum." },
+    { text: "Exosome evenings, with tea. No magic, just a good facial.", language: "plaintext" },
+    { text: "Dear {{miracle_name}}, your exosome facial is booked.", note: "Merge fields are not prose." },
+  ],
+};

@@ -1,0 +1,52 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const plantEquivalence: Rule = {
+  id: "plant-equivalence",
+  group: "Identity and quality",
+  severity: "warning",
+  title: "Plant exosomes equated with human ones",
+  message:
+    "This says that plant exosomes act on human cells, or are as good as human ones, and that has not been shown.",
+  explanation:
+    "Exosomes are messages from one cell to another, and a plant's messages may mean little to human cells. Copy that treats the two as the same promises an effect that rests on research with other material. You may say which plant they come from, and how the product feels.",
+  advice: "Say that plant exosomes may have little effect on human cells.",
+  basis: [references.aestheticsReview, references.transparencyAudit, references.ftcGuidance],
+  checked: "2026-11-01",
+  bad: [
+    { text: "Our rose exosomes [[speak the same language as your cells]]." },
+    { text: "Plant exosomes [[work just as well as human ones]]." },
+    { text: "- Vegan\n- Ginseng exosomes that [[signal to human skin cells]]" },
+    { text: "Human cells [[are switched on by apple exosomes]]." },
+    { text: "**[[Do plant exosomes work in human skin]]?**\nThey do." },
+    {
+      text: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | [[the same as human]] | well known |",
+    },
+    { text: "[[As effective as human exosomes]]: our aloe exosomes" },
+    { text: "<p>Cica exosomes [[instruct your skin cells]] &amp; cost less.</p>", language: "html" },
+    {
+      text: "Green-tea exosomes may [[communicate with human cells]].",
+      note: "A hedge softens, it does not clear.",
+    },
+    { text: "Exosomes from grapes are [[bio-identical to human ones]]." },
+    { text: "Rice exosomes: [[human cells understand them]]", language: "plaintext" },
+    { text: "![Rose exosomes [[chatting with skin cells]], drawing](drawing.png)" },
+    { text: "## Centella Exosomes, [[a Full Match for Human Exosomes]]" },
+  ],
+  good: [
+    { text: "Whether plant exosomes do anything in human skin is not known." },
+    { text: "Human cells may not understand the signals of plant exosomes." },
+    { text: "Our exosomes come from rose callus." },
+    { text: "Do plant exosomes talk to human cells? Nobody has shown it." },
+    { text: "Plant cells use exosomes to signal to one another." },
+    { text: "Rose oil gives the exosome serum its scent." },
+    { text: "Plant exosomes are not the same as human ones." },
+    { text: "Some brands say that plant exosomes mimic human ones; we found no evidence for it." },
+    { text: "An aloe exosome serum for a fresher look" },
+    { text: "Rose exosomes may have little effect on your cells, and we say so at the counter." },
+    {
+      text: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect on human cells | not established | under study |",
+    },
+    { text: "<p>We chose apple exosomes for their scent&nbsp;and&nbsp;price.</p>", language: "html" },
+  ],
+};

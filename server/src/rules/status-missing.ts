@@ -1,0 +1,76 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const statusMissing: Rule = {
+  id: "status-missing",
+  group: "Disclosures",
+  severity: "warning",
+  title: "Status statement missing",
+  message: "This page promotes exosomes and never says that no exosome product is approved.",
+  explanation:
+    "Readers tend to assume that what a clinic offers has been approved. For exosomes that is not so. The statement has to name the regulator of the country you write for, and it has to stand where a reader sees it. A sentence that something has not been evaluated is not the same.",
+  advice:
+    "Add, with the date you checked it: As of this month, no exosome product is approved, and name the regulator.",
+  basis: [references.fdaNotice, references.healthCanada, references.tga, references.euCosmetics],
+  checked: "2026-11-01",
+  bad: [
+    { text: "Book [[our exosome facial]] for $250. The exosomes come from rose callus." },
+    {
+      text: "[[Our exosome serum]] is applied topically. These statements have not been evaluated by the FDA. $80.",
+      note: '"Not evaluated" is not a status statement.',
+    },
+    {
+      text: "[[Our exosome facial]] costs £120. No exosome product is FDA-approved.",
+      profile: "uk",
+      note: "Under the uk profile the statement has to name the British regulator.",
+    },
+    { text: "We offer [[exosome facials]] in Halifax. Evidence is early.", profile: "ca" },
+    { text: "[[Our exosome serum]] comes from rose callus. Book in Hobart.", profile: "au" },
+    {
+      text: "<p>[[Our exosome mask]], $60.</p><!-- no exosome product is FDA-approved -->",
+      language: "html",
+      note: "Only what a reader of the page sees counts.",
+    },
+    { text: "Get [[your exosome facial]] for $99. Text GLOW to 555-0133.", language: "plaintext" },
+    {
+      text: "Try [[our exosome booster]]. Our needling pen is FDA-cleared.",
+      note: "The status of a device says nothing of exosomes.",
+    },
+    { text: "- [[Exosome facial]], $220\n- Exosome scalp facial, $180" },
+    { text: "[[Our exosome serum]] is notified as a cosmetic. €70.", profile: "eu" },
+    {
+      text: "Join [[our exosome club]], one facial a month for $90. Are exosomes FDA-approved? Ask us when you come.",
+      note: "A question without an answer states nothing.",
+    },
+  ],
+  good: [
+    { text: "Book our exosome facial. No exosome product is FDA-approved." },
+    { text: "Our exosome serum, $80, is not approved by the FDA." },
+    { text: "We offer exosome facials. As of October 2026, the FDA has not approved any exosome product." },
+    { text: "Try our exosome mask. Is it FDA-approved? No, and no exosome product is." },
+    {
+      text: "Our exosome facial costs £120. The MHRA has approved no exosome product, and cosmetics are not approved before sale.",
+      profile: "uk",
+    },
+    {
+      text: "We offer exosome facials. Health Canada has not authorised any exosome product.",
+      profile: "ca",
+    },
+    { text: "Book our rose exosome facial. No exosome product is approved by the TGA.", profile: "au" },
+    { text: "Our exosome serum, €70. The EMA has approved no exosome product.", profile: "eu" },
+    { text: "Exosomes were discovered in the 1980s." },
+    {
+      text: "The FDA has approved no exosome product, but ours is bottled in a registered lab. Book online.",
+      note: "The first half is a status statement.",
+    },
+    {
+      text: "<p>Our exosome mist, $40.</p><footer><small>No exosome product is FDA&#8209;approved.</small></footer>",
+      language: "html",
+    },
+    {
+      text: "As of [month year], no exosome product is FDA-approved. Book our exosome facial.",
+      note: "Reported as an unfilled placeholder instead.",
+    },
+    { text: "A reader asked what exosomes are. They are particles that cells release." },
+  ],
+};

@@ -1,0 +1,101 @@
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const structureFunctionClaim: Rule = {
+  id: "structure-function-claim",
+  group: "Effect",
+  severity: "error",
+  title: "Structure or function claim",
+  message:
+    "This says that exosomes change how the body is built or works, which is a drug claim and not a cosmetic one.",
+  explanation:
+    "Raising collagen, regrowing hair, repairing cells, calming inflammation or speeding up healing are changes inside the body. Regulators read them as drug claims even where no disease is named. Adding visibly or may does not turn them into cosmetic ones. How the body's own cells use exosomes can be explained freely, as long as no benefit from the product is drawn from it.",
+  advice:
+    "Say what can be seen: “helps skin look firmer”, “gives hair a fuller look”, “helps skin look calm”.",
+  basis: [
+    references.isItACosmetic,
+    references.antiAgeing,
+    references.drugClaimLetters,
+    references.warningLetters,
+  ],
+  checked: "2026-11-01",
+  bad: [
+    { text: "Our exosomes [[boost collagen]] from the first week." },
+    { text: "With every exosome visit [[elastin production is stimulated]]." },
+    { text: "- [[Regrows hair]]\n- Suits all hair colours" },
+    { text: "Exosome [[Tissue Repair]] Session, 50 min" },
+    { text: "After a peel, exosomes [[halve your healing time]]." },
+    { text: "**[[Does the exosome mask reduce inflammation]]?**\nYes, within hours." },
+    {
+      text: "Meet our [[regenerative]] exosome serum.",
+      note: "Said of a product, regenerative is a claim; as the name of a field of medicine it is not.",
+    },
+    {
+      text: "| Exosome serum | What it does |\n|---|---|\n| Night | [[renews cells]] |\n| Day | feels light |",
+    },
+    { text: "Exosomes [[tell your skin cells to mend themselves]]." },
+    { text: "## How Exosomes [[Restart Your Follicles]]" },
+    {
+      text: "Our exosomes [[rebuild elastin]] for visibly smoother cheeks.",
+      note: '"Visibly" after a structure verb does not help.',
+    },
+    { text: "Exosomes may [[increase blood flow to the scalp]]." },
+    {
+      text: "<ul><li>Exosomes [[even out melanin production]]</li><li>&amp; smell of nothing</li></ul>",
+      language: "html",
+    },
+    { text: "Our exosomes [[modulate the immune response]] of stressed skin." },
+    { text: "The exosome ampoule that [[reverses ageing in your cells]].", profile: "uk" },
+    { text: "For [[thicker, denser hair]], add exosomes." },
+    { text: "Exosome evenings are back #[[CollagenBoost]]" },
+    { text: "Exosome mask: [[heals the skin]] while you nap.", language: "plaintext" },
+    { text: "Our exosome serum softens the look of lines and [[speeds up cell turnover]]." },
+    { text: "[[Calms irritated tissue]] after lasers (that's the exosomes at work)." },
+    {
+      text: "Our exosomes [[raise elastin by 400%]].",
+      note: "A figure inside an assertion does not make it a report; it needs a source as well.",
+    },
+    {
+      text: "Studies show that exosomes [[regenerate skin]].",
+      note: "A study named in the present, without a citation, asserts the effect.",
+    },
+    { text: "Extracellular vesicles (EVs) are our speciality. Our EVs [[repair tissue]]." },
+    { text: "Our exosome line is built on a stem-cell secretome that [[wakes hair follicles]]." },
+    {
+      text: "## How are they different from fillers?\n\n- [[Rebuild collagen]]\n- Sit on the surface",
+      note: "A heading that only compares does not move the topic away from exosomes.",
+    },
+  ],
+  good: [
+    { text: "Our exosome serum helps skin look firmer." },
+    { text: "Cells in your body use exosomes to pass on messages." },
+    { text: "Exosomes are studied in the field of regenerative medicine.", note: "The name of a field." },
+    { text: "No study has shown that our exosomes stimulate collagen." },
+    { text: "Microneedling on its own prompts the skin to make collagen." },
+    { text: "The exosome scalp facial gives hair a fuller look." },
+    {
+      text: "Could exosomes wake sleeping follicles?",
+      note: "A question about the claim itself, left without an answer.",
+    },
+    { text: "A maker says that its exosomes repair tissue; the evidence is missing." },
+    { text: "Avoid words such as “regenerates” and “collagen-boosting” when you write about exosomes." },
+    { text: "Collagen is a protein that gives skin its firmness." },
+    { text: "Inside an exosome are fats, proteins and strands of RNA." },
+    {
+      text: "Give your skin a day to recover after the exosome facial.",
+      note: "Advice on aftercare, no effect of exosomes.",
+    },
+    { text: "PRP speeds healing." },
+    { text: "Our exosome mask helps skin look calm." },
+    { text: "| We write | We don't write |\n|---|---|\n| hair looks fuller | regrows hair |" },
+    { text: "<p>Do exosomes repair cells? <b>No</b>, and we don&rsquo;t say so.</p>", language: "html" },
+    {
+      text: "| | Exosomes | PRP |\n|---|---|---|\n| Effect | not established | stimulates collagen |",
+      note: "A cell takes its topic from its column head.",
+    },
+    {
+      text: "Early research suggests that exosomes may reduce inflammation.",
+      note: "A hedged research statement lacks its citation, nothing else.",
+    },
+  ],
+};
