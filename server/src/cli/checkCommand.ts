@@ -85,7 +85,7 @@ function findingsOf(path: string, text: string, { profile, today }: CheckOptions
 /** False where the report could not be written. */
 async function writeReport(report: CheckReport, { format, output }: CheckOptions): Promise<boolean> {
   const colour = !output && wantsColour();
-  const width = (output ? undefined : process.stdout.columns) ?? DEFAULT_WIDTH;
+  const width = (output ? 0 : process.stdout.columns) || DEFAULT_WIDTH;
   const text = format === "json" ? jsonReport(report) : prettyReport(report, { colour, width });
   if (!output) {
     process.stdout.write(text);

@@ -31,6 +31,7 @@ export function wantsColour(): boolean {
 export class Progress {
   private readonly shown: boolean;
   private last = Date.now();
+  private drawn = false;
 
   constructor(wanted: boolean) {
     this.shown = wanted && Boolean(process.stderr.isTTY);
@@ -40,10 +41,11 @@ export class Progress {
     const now = Date.now();
     if (!this.shown || now - this.last < PROGRESS_PAUSE) return;
     this.last = now;
+    this.drawn = true;
     process.stderr.write(`${CLEAR_LINE}Checked ${done} of ${all} files`);
   }
 
   end(): void {
-    if (this.shown) process.stderr.write(CLEAR_LINE);
+    if (this.drawn) process.stderr.write(CLEAR_LINE);
   }
 }

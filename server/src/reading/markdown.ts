@@ -3,7 +3,7 @@ import { parser as commonMark, GFM, type MarkdownParser } from "@lezer/markdown"
 import { parseDirective } from "./directives.ts";
 import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { HtmlReader } from "./html.ts";
-import { Footnotes, frontMatter, Mdx, ProseMarks } from "./markdownExtensions.ts";
+import { Footnotes, FrontMatter, Mdx, ProseMarks } from "./markdownExtensions.ts";
 import { MarkdownInline } from "./markdownInline.ts";
 import { type BlockPlace, PARAGRAPH, type Page } from "./page.ts";
 import type { ListPlace } from "./prose.ts";
@@ -11,12 +11,10 @@ import type { ListPlace } from "./prose.ts";
 /** Block nesting beyond which nothing is read: no page has it, and recursion must end. */
 const DEEPEST = 100;
 
-let frontMatterEnd = 0;
 const markdown = commonMark.configure([GFM, Footnotes, ProseMarks]);
 const mdx = markdown.configure(Mdx);
-const front = frontMatter(() => frontMatterEnd);
-const markdownWithFront = markdown.configure(front);
-const mdxWithFront = mdx.configure(front);
+const markdownWithFront = markdown.configure(FrontMatter);
+const mdxWithFront = mdx.configure(FrontMatter);
 
 interface Surroundings {
   readonly quoted: boolean;
@@ -28,7 +26,6 @@ interface Surroundings {
 /** Reads Markdown; `source` is the page's text with a byte-order mark replaced by a space. */
 export function readMarkdown(page: Page, isMdx: boolean, from: number): void {
   const range = findFrontMatter(page.source, from);
-  frontMatterEnd = range?.end ?? 0;
   const parser: MarkdownParser = range ? (isMdx ? mdxWithFront : markdownWithFront) : isMdx ? mdx : markdown;
   const tree = parser.parse(page.source);
   if (range) readFrontMatter(page, range);

@@ -1,4 +1,4 @@
-import type { BlockParser, InlineParser, MarkdownConfig } from "@lezer/markdown";
+import type { BlockParser, InlineContext, InlineParser, MarkdownConfig } from "@lezer/markdown";
 import { bracketCitation, caretCitation, numberLabels } from "./citations.ts";
 import { beginsTemplateTag, templateTagEnd } from "./templateTags.ts";
 
@@ -41,25 +41,40 @@ function footnoteMark(text: string, next: number, pos: number, indent: number): 
   return FOOTNOTE.exec(text.slice(pos, pos + 220))?.[0].length ?? 0;
 }
 
-/** Front matter up to the source offset `end`: the reader has found where it ends before the parser begins. */
-export function frontMatter(end: () => number): MarkdownConfig {
-  return {
-    defineNodes: [{ name: "FrontMatter", block: true }],
-    parseBlock: [
-      {
-        name: "FrontMatter",
-        before: "LinkReference",
-        parse(cx) {
-          if (cx.lineStart !== 0) return false;
-          while (cx.nextLine() && cx.lineStart < end()) {
-            // The fence itself is a line of its own.
-          }
-          cx.addElement(cx.elt("FrontMatter", 0, Math.min(end(), cx.prevLineEnd())));
-          return true;
-        },
+/** Front matter; only for documents of which it is known that they begin with it and that it closes. */
+export const FrontMatter: MarkdownConfig = {
+  defineNodes: [{ name: "FrontMatter", block: true }],
+  parseBlock: [
+    {
+      name: "FrontMatter",
+      before: "LinkReference",
+      parse(cx, line) {
+        if (cx.lineStart !== 0) return false;
+        const fence = line.text.trim();
+        while (cx.nextLine()) {
+          const text = line.text.trimEnd();
+          if (text === fence || (fence === "---" && text === "...")) break;
+        }
+        cx.nextLine();
+        cx.addElement(cx.elt("FrontMatter", 0, cx.prevLineEnd()));
+        return true;
       },
-    ],
-  };
+    },
+  ],
+};
+
+/**
+ * In UTF-16 units: the parser takes quadratic time over markup that never closes, so that in a longer paragraph
+ * emphasis and tags are text.
+ */
+const LONGEST = 100_000;
+
+/** Passes over a long run of spaces, which the search for hard breaks would begin anew at each of them. */
+function spaces(cx: InlineContext, pos: number): number {
+  if (cx.char(pos + 1) !== 32) return -1;
+  let end = pos + 2;
+  while (cx.char(end) === 32) end++;
+  return cx.char(end) === 10 || cx.char(end) === 13 ? -1 : end;
 }
 
 /** One parser for all our inline marks: every inline parser is asked about every character. */
@@ -71,10 +86,12 @@ const proseMarks: InlineParser = {
       const found = caretCitation(cx.text, pos - cx.offset, cx.text.length);
       return found ? cx.addElement(cx.elt("Citation", pos, cx.offset + found.end)) : -1;
     }
-    if (!beginsTemplateTag(next)) return -1;
+    if (next === 32) return spaces(cx, pos);
+    if (!beginsTemplateTag(next)) return next === 95 && cx.text.length > LONGEST ? pos + 1 : -1;
     const at = pos - cx.offset;
     const tag = templateTagEnd(cx.text, at, cx.text.length);
     if (tag > 0) return cx.addElement(cx.elt("TemplateTag", pos, cx.offset + tag));
+    if ((next === 42 || next === 60) && cx.text.length > LONGEST) return pos + 1;
     if (next !== 91 || isReferencePart(cx.text, at)) return -1;
     const found = bracketCitation(cx.text, at, cx.text.length);
     return found ? cx.addElement(cx.elt("Citation", pos, cx.offset + found.end)) : -1;

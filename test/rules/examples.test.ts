@@ -1,0 +1,38 @@
+/** Every rule fires on its bad examples, at the marked place, and is silent on its good ones. */
+import { strict as assert } from "node:assert";
+import { check } from "../../server/src/checker.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import type { Example } from "../../server/src/rules/rule.ts";
+import { asDocument } from "./marked.ts";
+
+function findingsOf(rule: string, example: Example) {
+  const document = asDocument(example);
+  const found = check(document, { profiles: [example.profile ?? "us"], rules: {}, today: "2026-11-01" });
+  return { document, found: found.filter((finding) => finding.rule === rule && !finding.suppressed) };
+}
+
+for (const rule of rules) {
+  describe(`rule ${rule.id}`, () => {
+    it("has examples of different constructions", () => {
+      if (rule.id === "checked-in-part") return;
+      assert.ok(rule.bad.length >= 6, "at least six bad examples");
+      assert.ok(rule.good.length >= 6, "at least six good examples");
+    });
+    for (const example of rule.bad) {
+      it(`marks ${JSON.stringify(example.text)}`, () => {
+        const { document, found } = findingsOf(rule.id, example);
+        const mark = document.ranges[0];
+        assert.ok(mark, "the example marks its finding");
+        const overlapping = found.filter((finding) => finding.start < mark.end && finding.end > mark.start);
+        const places = found.map((f) => JSON.stringify(document.text.slice(f.start, f.end))).join(", ");
+        assert.ok(overlapping.length > 0, `no finding at the mark; found: ${places || "nothing"}`);
+      });
+    }
+    for (const example of rule.good) {
+      it(`is silent on ${JSON.stringify(example.text)}`, () => {
+        const { document, found } = findingsOf(rule.id, example);
+        assert.deepEqual(found.map((f) => document.text.slice(f.start, f.end)), []);
+      });
+    }
+  });
+}
