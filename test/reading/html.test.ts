@@ -100,6 +100,16 @@ describe("reading HTML", () => {
     );
   });
 
+  it("takes the label of a reference for no citation", () => {
+    const source =
+      "<p>It fell [2].</p><h2>References</h2><p>[1] Smith. 2020;3:4.</p><p>[2] Lee. 2021;1(2):3.</p>";
+    assert.deepEqual(citations(source, "html"), ["numbered 2"]);
+    assert.deepEqual(
+      read(source, "html").references.map((entry) => entry.label),
+      ["1", "2"],
+    );
+  });
+
   it("leaves merge fields as gaps", () => {
     assert.deepEqual(texts("<p>Hi {{ a | b: '<c>' }}, <% d %> [gallery ids='1']</p>", "html"), [
       "Hi \uFFFC, \uFFFC \uFFFC",

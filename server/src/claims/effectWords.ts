@@ -88,3 +88,7 @@ export const hairVerbs = verbKeySet(
 export const selfActing = verbKeySet(
   "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack",
 );
+/** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
+export const tellingVerbs = verbKeySet("signal; instruct; tell; command; order; direct; teach; cue; prompt; urge; invite; remind; train; alert; encourage");
+/** Verbs of making, which a laboratory does to cells. */
+export const makingVerbs = verbKeySet("grow; make; form; produce; create; build; develop; release; secrete; lay; turn; put; bring; get; send; deliver; change; alter; feed; support");

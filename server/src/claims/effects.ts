@@ -9,7 +9,7 @@ import { clauseEnd } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
 import * as words from "./effectWords.ts";
 import { Acts } from "./effectWords.ts";
-import { effectAdjectives, removalIdioms } from "./vocabulary/nominal.ts";
+import { effectAdjectives, outcomePatterns, removalIdioms } from "./vocabulary/nominal.ts";
 
 export type EffectFamily = "disease-claim" | "structure-function-claim" | "appearance-overclaim";
 
@@ -43,6 +43,7 @@ const kindOf: Readonly<Record<string, ObjectKind>> = {
 };
 const kindRank: Readonly<Record<ObjectKind, number>> = { disease: 0, structure: 1, appearance: 2, hair: 3, skin: 4 };
 
+const outcomes = new PatternSet<"structure" | "appearance" | "disease">(outcomePatterns);
 const adjectives = new PatternSet<"structure" | "appearance" | "disease">(effectAdjectives);
 const idioms = new PatternSet<"removal">([["removal", removalIdioms]]);
 
@@ -66,6 +67,7 @@ export function findEffects(tokens: readonly Token[], table: ConceptTable, sente
   const found: Effect[] = [];
   const used = new Set<EffectObject>();
   const finder = new Finder(tokens, table, sentence, objects, used, found);
+  finder.outcomes();
   finder.adjectives();
   finder.idioms();
   finder.verbs();
@@ -140,12 +142,13 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
 function decide(object: EffectObject, acts: number, key: string, tokens: readonly Token[]): "disease" | "structure" | "appearance" | null {
   switch (object.kind) {
     case "disease":
-      return acts & (Acts.disease | Acts.appearance) ? "disease" : acts & Acts.structure ? "disease" : null;
+      return acts & Acts.disease ? "disease" : null;
     case "structure":
       if (object.framed) return null;
-      return acts & (Acts.structure | Acts.disease) ? "structure" : acts & Acts.appearance ? "structure" : null;
+      if (!(acts & Acts.structure) || isCellCulture(object, key, tokens)) return null;
+      return words.tellingVerbs.has(key) && isCell(object, tokens) && !repairFollows(tokens, object.to) ? null : "structure";
     case "appearance":
-      return acts ? "appearance" : null;
+      return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
     case "hair":
       return !object.framed && words.hairVerbs.has(key) ? "structure" : null;
     case "skin":
@@ -154,6 +157,15 @@ function decide(object: EffectObject, acts: number, key: string, tokens: readonl
       if (words.rebuildVerbs.has(key) && !words.harmlessSkinVerbs.has(key)) return "structure";
       return words.lookOfSkinVerbs.has(key) && !words.harmlessSkinVerbs.has(key) ? "appearance" : null;
   }
+}
+
+function isCell(object: EffectObject, tokens: readonly Token[]): boolean {
+  return /^cells?$/.test(tokens[object.to - 1]?.key ?? "");
+}
+
+/** "A maker grows cells": production, not an effect on the reader. */
+function isCellCulture(object: EffectObject, key: string, tokens: readonly Token[]): boolean {
+  return words.makingVerbs.has(key) && isCell(object, tokens) && !/^(?:new|healthy|fresh|your|skin)$/.test(tokens[object.from - 1]?.key ?? "");
 }
 
 function repairFollows(tokens: readonly Token[], at: number): boolean {
@@ -167,6 +179,9 @@ function repairFollows(tokens: readonly Token[], at: number): boolean {
 
 const transparent = new Set("and or & nor of the a an your our in on from around under with both also well as to across all any even at for plus its their any such most those these this that his her within caused by associated linked related due".split(" "));
 const stops = new Set(["than", "while", "because", "when", "if", "so", "but", "without", "before", "after", "unlike", "like", "not", "never", "no", "whereas", "although", "though", "which", "who", "until"]);
+
+/** What stands after these is where something is put, not what it acts on: "smooth the serum over your face". */
+const placePrepositions = new Set(["over", "onto", "into", "across", "on", "under", "around", "outside", "inside"]);
 
 class Finder {
   constructor(
@@ -184,6 +199,16 @@ class Finder {
 
   add(kind: "disease" | "structure" | "appearance", from: number, to: number, anchor: number, mild = false): void {
     this.found.push({ family: familyOf[kind], from, to, anchor, mild, bare: false });
+  }
+
+  /** "My rosacea is gone", "scars, a thing of the past". */
+  outcomes(): void {
+    for (const match of outcomes.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      const object = this.objects.find((o) => o.from >= match.from && o.to <= match.to);
+      if (object && this.#framedClear(object)) continue;
+      if (object) this.used.add(object);
+      this.add(match.label, match.from, match.to, match.from);
+    }
   }
 
   adjectives(): void {
@@ -221,7 +246,7 @@ class Finder {
   verbs(): void {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const verb = words.effectVerbs.get(this.key(i));
-      if (!verb || this.#isNounUse(i, verb.form)) continue;
+      if (!verb || this.#isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.#compound(i, verb.acts)) continue;
       const forward = this.#forward(i, i + 1, verb.acts, this.key(i));
       if (!forward || verb.form === "past" || words.selfActing.has(this.key(i))) this.#backward(i, verb);
@@ -291,6 +316,7 @@ class Finder {
         return object.kind === "disease" && (key === "" || /^help|^deal|^assist/.test(key));
       }
       if (word === "from" && object.kind === "structure") return false;
+      if (placePrepositions.has(word) && object.kind !== "disease" && key !== "") return false;
       if (word === "," || word === "and") break;
     }
     return true;
@@ -379,9 +405,9 @@ class Finder {
       if (object) {
         if (!this.#framedClear(object) && !object.framed) {
           let kind: "disease" | "structure" | "appearance" | null = null;
-          if (object.kind === "disease") kind = acts & (Acts.disease | Acts.appearance) ? "disease" : null;
+          if (object.kind === "disease") kind = acts & Acts.disease || (acts & Acts.appearance && link !== "for") ? "disease" : null;
           else if (object.kind === "structure") kind = acts & Acts.structure ? "structure" : null;
-          else if (object.kind === "appearance") kind = acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
+          else if (object.kind === "appearance") kind = acts & (Acts.appearance | Acts.disease) && (link !== "for" || this.#isConcern(object)) ? "appearance" : null;
           else if (/^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|rebuilding)$/.test(this.key(at))) kind = "structure";
           else if (/^(?:rejuvenation|tightening|firming|lifting|brightening|resurfacing|plumping)$/.test(this.key(at))) kind = "appearance";
           if (kind) {
@@ -405,12 +431,25 @@ class Finder {
       const key = this.key(i);
       if (!words.results.has(key)) continue;
       if (this.key(i + 1) === "looking") continue;
-      const after = this.#objectAfterAdjective(i);
-      if (after) this.#result(i, key, after, i, after.to);
-      else {
-        const before = this.#objectBeforeAdjective(i);
-        if (before && !/^(?:more|less|better|new|extra|visible|even)$/.test(key)) this.#result(i, key, before, before.from, i + 1);
+      const before = this.#objectBeforeAdjective(i);
+      if (before && !/^(?:more|less|better|new|extra|visible|even)$/.test(key)) {
+        this.#result(i, key, before, before.from, i + 1);
+        continue;
       }
+      const after = this.#objectAfterAdjective(i);
+      if (after) this.#resultChain(i, key, after);
+    }
+  }
+
+  /** "Fewer lines, spots and breakouts": the adjective holds for each. */
+  #resultChain(at: number, key: string, first: EffectObject): void {
+    this.#result(at, key, first, at, first.to);
+    let end = first.to;
+    for (const object of this.objects) {
+      if (object.from < end || object.from - end > 2) continue;
+      if (!/^(?:and|or|,|&)$/.test(this.key(end)) || words.results.has(this.key(object.from - 1))) continue;
+      this.#result(at, key, object, at, object.to);
+      end = object.to;
     }
   }
 
@@ -528,16 +567,31 @@ class Finder {
     return false;
   }
 
+  /** "Best for: melasma, milia": the token after the colon of a label that promises, or -1. */
+  #promisingLabel(): number {
+    for (let i = this.sentence.from; i < Math.min(this.sentence.to, this.sentence.from + 6); i++) {
+      if (this.key(i) === ":") return i > this.sentence.from && promisingLabels.test(this.key(i - 1)) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
   /** What has no predicate here may have one in the heading above, the row head or the list's lead-in. */
   bareObjects(): void {
+    const promised = this.#promisingLabel();
     for (const object of this.objects) {
       if (this.used.has(object) || this.#framedClear(object)) continue;
+      if (promised > 0 && object.from >= promised && object.kind !== "hair" && object.kind !== "skin") {
+        if (!object.framed || object.kind === "disease") this.add(object.kind, object.from, object.to, object.from);
+        continue;
+      }
       if (object.kind === "hair" || object.kind === "skin") continue;
       if (object.framed && object.kind !== "disease") continue;
       this.found.push({ family: familyOf[object.kind], from: object.from, to: object.to, anchor: object.from, mild: false, bare: true });
     }
   }
 }
+
+const promisingLabels = /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
 
 /** One phrase is reported once per family; of two that overlap the wider stays. Disease hides what it covers. */
 function merge(effects: readonly Effect[]): Effect[] {

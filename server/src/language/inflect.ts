@@ -96,10 +96,7 @@ const irregularPlural: Readonly<Record<string, string>> = {
 const vowel = /[aeiou]/;
 
 function doubles(word: string): boolean {
-  return (
-    /[^aeiou][aeiou][bdgmnprt]$/.test(word) &&
-    (word.length <= 4 || /(?:stop|plan|ship|zap|trap|drop|plump|rid|outfit|step|rip|strip|wrap|flip|skip)$/.test(word))
-  );
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) || /(?:unplug|outfit|unzip|reset|unclog|outwit)$/.test(word);
 }
 
 function withS(word: string): string {

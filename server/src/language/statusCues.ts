@@ -80,7 +80,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "studied",
     `
-    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a dish; in cell culture; cell culture; animal model/n; in laboratory
+    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's vesicles|exosomes|own; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
   `,
   ],
 ];

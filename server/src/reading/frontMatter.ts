@@ -50,7 +50,8 @@ export function readFrontMatter(page: Page, range: FrontMatterRange): void {
     const match = entry.exec(page.source.slice(line.from, Math.min(line.to, line.from + 200)));
     let next = index + 1;
     while (next < lines.length && !isTopLevel(page.source, lines[next] as Line)) next++;
-    if (match && range.toml && page.source.charAt(line.from) === "[") break;
+    // In TOML the keys after a table's header are that table's.
+    if (range.toml && page.source.charAt(line.from) === "[") break;
     if (match) {
       const key = (match[1] ?? match[2] ?? match[3]) as string;
       const last = lines[next - 1] as Line;

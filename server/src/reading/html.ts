@@ -110,7 +110,7 @@ export class HtmlReader implements HtmlEvents {
     if (VOID.has(name) || tag.selfClosing) return;
     if (!this.elements.context.skip) this.#edge(tag.from);
     const mark = this.builder?.markStart() ?? 0;
-    this.elements.openInline(name, tag, attributes, mark);
+    this.elements.openInline(name, tag, attributes, mark, this.builder);
   }
 
   close(name: string, from: number, to: number): void {
@@ -134,7 +134,8 @@ export class HtmlReader implements HtmlEvents {
     }
     if (this.elements.context.skip || !builder) return;
     const kind = INLINE_MARKS.get(name as "b");
-    if (kind) builder.mark(kind, element.mark, kind === "link" ? element.href : undefined);
+    const start = element.owner === builder ? element.mark : 0;
+    if (kind) builder.mark(kind, start, kind === "link" ? element.href : undefined);
     this.#to = Math.max(this.#to, to);
   }
 

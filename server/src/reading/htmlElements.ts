@@ -3,6 +3,7 @@ import { HtmlTable } from "./htmlTable.ts";
 import { ENDS_PARAGRAPH, impliedEnd, UNREAD, UNREAD_INLINE, VOID } from "./htmlTags.ts";
 import type { BlockPlace, Page } from "./page.ts";
 import type { BlockKind, ListPlace, ProseBlock } from "./prose.ts";
+import type { TextBuilder } from "./textBuilder.ts";
 
 /** What an element hands down to what it holds. */
 export interface HtmlContext {
@@ -23,6 +24,8 @@ export interface HtmlElement {
   readonly context: HtmlContext;
   /** Text offset of the block at which an inline element begins. */
   readonly mark: number;
+  /** The block's builder; an element that reaches into later blocks begins there at 0. */
+  readonly owner: TextBuilder | null;
   readonly href: string;
   /** Not read, but leaves a gap in the sentence. */
   readonly gap: boolean;
@@ -138,7 +141,13 @@ export class HtmlElements {
     });
   }
 
-  openInline(name: string, tag: TagSource, attributes: Attributes, mark: number): void {
+  openInline(
+    name: string,
+    tag: TagSource,
+    attributes: Attributes,
+    mark: number,
+    owner: TextBuilder | null,
+  ): void {
     const outer = this.context;
     const foreign = attributes.size > 0 && this.#isForeign(attributes);
     const unread = UNREAD.has(name);
@@ -146,7 +155,7 @@ export class HtmlElements {
     const context = foreign || unread || hidden ? { ...outer, skip: true } : outer;
     const gap = !hidden && (foreign || UNREAD_INLINE.has(name));
     const href = name === "a" ? this.#value(attributes, "href") : "";
-    this.#push(name, tag, context, { mark, href, gap, foreign });
+    this.#push(name, tag, context, { mark, owner, href, gap, foreign });
   }
 
   /** Closes the innermost element of that name, with all that is open inside it. */
@@ -191,7 +200,7 @@ export class HtmlElements {
   }
 
   #push(name: string, tag: TagSource, context: HtmlContext, more: Partial<HtmlElement>): void {
-    const plain = { mark: 0, href: "", gap: false, foreign: false, unit: false, items: 0 };
+    const plain = { mark: 0, owner: null, href: "", gap: false, foreign: false, unit: false, items: 0 };
     this.#stack.push({ name, from: tag.from, context, ordered: name === "ol", ...plain, ...more });
   }
 

@@ -71,11 +71,11 @@ function readString(page: Page, from: number, to: number): void {
       const entity = decodeEntity(source, at, to);
       if (entity) put(entity.value, entity.end);
       else at++;
-    } else if (code === 60 && /[a-z/]/i.test(source.charAt(at + 1))) {
+    } else if (code === 60 && /^<\\?\/?[a-z]/i.test(source.slice(at, at + 4))) {
       // Answers of FAQ pages are HTML inside the JSON.
       const close = at + source.slice(at, Math.min(to, at + LONGEST_TAG)).indexOf(">");
       const tag = source.slice(at, at + 12);
-      if (close > at) put(/^<\/?(?:p|br|li|ul|ol|div|h\d)[\s/>]/i.test(tag) ? "\n" : "", close + 1);
+      if (close > at) put(/^<\\?\/?(?:p|br|li|ul|ol|div|h\d)[\s/>]/i.test(tag) ? "\n" : "", close + 1);
       else at++;
     } else at++;
   }

@@ -77,7 +77,7 @@ export class MarkdownInline {
       case "StrongEmphasis": {
         const start = builder.markStart();
         this.#content(cursor, from, to);
-        html.builder?.mark(name === "Emphasis" ? "emphasis" : "strong", start);
+        if (html.builder === builder) builder.mark(name === "Emphasis" ? "emphasis" : "strong", start);
         return;
       }
       case "Strikethrough":
@@ -144,7 +144,7 @@ export class MarkdownInline {
     const parts = linkParts(cursor, this.#page.source);
     const label = parts.label ?? source.slice(parts.textFrom, parts.textTo);
     if (parts.url === null && !this.#labels.has(label.trim().toLowerCase())) {
-      this.#brackets(cursor, builder);
+      this.#brackets(cursor);
       return;
     }
     const shown = source.slice(parts.textFrom, parts.textTo);
@@ -157,25 +157,25 @@ export class MarkdownInline {
     }
     const start = builder.markStart();
     this.#content(cursor, parts.textFrom, parts.textTo);
-    this.#html.builder?.mark("link", start, href);
+    if (this.#html.builder === builder) builder.mark("link", start, href);
   }
 
   /** Brackets that are no link: their marks are text again. */
-  #brackets(cursor: TreeCursor, builder: TextBuilder): void {
+  #brackets(cursor: TreeCursor): void {
     const { from, to } = cursor;
     let at = from;
     if (this.#depth < DEEPEST && cursor.firstChild()) {
       this.#depth++;
       do {
         if (cursor.name === "LinkMark" || cursor.name === "LinkLabel") continue;
-        builder.literal(at, cursor.from);
+        this.#text(at, cursor.from);
         this.#node(cursor);
         at = cursor.to;
       } while (cursor.nextSibling());
       cursor.parent();
       this.#depth--;
     }
-    builder.literal(at, to);
+    this.#text(at, to);
   }
 
   #image(cursor: TreeCursor): void {

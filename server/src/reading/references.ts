@@ -39,8 +39,10 @@ export function readReferences(page: Page, blocks: ProseBlock[]): ProseBlock[] {
       count++;
       const entry = referenceOf(block, page.source, count);
       for (const reference of entry) page.references.push(reference);
-      return { ...block, kind: "reference", level: 0 };
+      const marks = block.marks.filter((mark) => mark.kind !== "citation" || mark.start > 0);
+      return { ...block, kind: "reference", level: 0, marks };
     });
+    dropOwnLabels(page);
   }
   const numbers = new Set(
     page.references.filter((entry) => entry.style !== "key").map((entry) => entry.label),
@@ -89,10 +91,23 @@ function* trailingEntries(blocks: readonly ProseBlock[]): Generator<number> {
 }
 
 function startsSuperscript(block: ProseBlock): boolean {
-  return (
-    SUPERSCRIPT_START.test(block.text) ||
-    block.marks.some((mark) => mark.kind === "citation" && mark.start === 0)
-  );
+  return SUPERSCRIPT_START.test(block.text) || startsWithCitation(block);
+}
+
+function startsWithCitation(block: ProseBlock): boolean {
+  return block.marks.some((mark) => mark.kind === "citation" && mark.start === 0);
+}
+
+/** The "[2]" at the start of a reference, or just before it, is its label and no citation. */
+function dropOwnLabels(page: Page): void {
+  const starts = new Set(page.references.map((entry) => entry.start));
+  const kept = page.citations.filter(({ start, end }) => {
+    if (starts.has(start)) return false;
+    for (let gap = 0; gap <= 4; gap++) if (starts.has(end + gap)) return false;
+    return true;
+  });
+  page.citations.length = 0;
+  for (const citation of kept) page.citations.push(citation);
 }
 
 function referenceOf(block: ProseBlock, source: string, count: number): ReferenceEntry[] {

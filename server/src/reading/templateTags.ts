@@ -46,7 +46,8 @@ function shortCode(text: string, at: number, end: number): number {
   const next = text.charCodeAt(from);
   if (next === 91) {
     const close = mergeField(text, at, limit, "]]");
-    return close > 0 && !text.slice(at, close).includes(" ") ? close : -1;
+    const isField = close > 0 && isAsciiLetter(text.charCodeAt(at + 2)) && text.charCodeAt(close) !== 40;
+    return isField && !text.slice(at, close).includes(" ") ? close : -1;
   }
   const closes = next === 47;
   if (closes) from++;

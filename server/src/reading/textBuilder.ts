@@ -44,7 +44,8 @@ export class TextBuilder {
         let end = at + 1;
         while (end < to && isSpace(source.charCodeAt(end))) end++;
         // The common case, one space between words, stays inside its run.
-        if (code === 32 && end === at + 1 && run < at && end < to && source.charCodeAt(end) < 0x7f) {
+        const next = end < to ? source.charCodeAt(end) : 0;
+        if (code === 32 && end === at + 1 && run < at && next > 32 && next < 0x7f) {
           at = end;
           continue;
         }

@@ -55,3 +55,22 @@ export const effectAdjectives: readonly (readonly ["structure" | "appearance" | 
 export const removalIdioms = `
   bye bye; bye; goodbye to?; good bye to?; say|wave|kiss|bid|saying|waving|kissing ..3 goodbye|bye|farewell|adieu|adios|sayonara|ciao|bon to?; so long; farewell to?; adios to?; adieu to?; sayonara; see ya; get|gets|got|getting rid of; rid of; no more; put/v an end to; put/v a stop to; make/v short work of; take/v care of; take/v the edge off; deal/v with; work/v wonders for|on; do/v wonders for; done with; over with; wave away; send/v packing; clean/v up; sweep/v away; wash/v away; melt/v away; wipe/v away|out|off; zap/v away; chase/v away; dial/v down; tone/v down; ward/v off; hold/v off; keep/v ,,2 at bay; break/v up; the end of; end of; death to; war on; nothing beats for; answer to; solution to|for; fix for; the cure for; remedy for; relief from|for; rescue for; help/v with; help/v for; helps|helping those with; effective for|against|in|on|at; good|great|perfect|ideal|best|amazing|wonderful|brilliant|fantastic|excellent|fab for; works on|for|against|with; suited|suitable to|for; indicated for|in; recommended for; targeted at; aimed at; turn/v back; banish/v; tackle/v; stand/v up to; say no to; come/v to the rescue; back from; lift/v away; buff/v away|out; iron/v out; even/v out; fill/v in; fill/v out; plump/v out; plump/v up; tighten/v up; firm/v up; clear/v up; dry/v up; smooth/v out|away|over; fade/v away; shut/v down; switch/v off; turn/v off; turn/v down; turn/v on; switch/v on; build/v up; speed/v up; rev/v up; ramp/v up; wake/v up; perk/v up; fire/v up; boost/v up; kick start/v; jump start/v; step/v up; step/v on; crank/v up; bring/v back; bring/v down; bring/v to life; give/v back; put/v back; call/v time on; ring/v in; draw/v a line under; leave/v behind; give/v ..3 a boost|lift|push|kick; dissolve/v away; free from; freedom from
 `;
+
+/** What becomes of a concern, said after it: gone, history, under control, halved. */
+export const outcomePatterns: readonly (readonly ["structure" | "appearance" | "disease", string])[] = (
+  ["disease", "appearance", "structure"] as const
+).map((kind) => [
+  kind,
+  `
+  <${kind}> ..4 gone|begone|vanished|banished|cured|handled|vanish|vanishes|disappear|disappears|disappeared
+  <${kind}> be/v ..2 history|toast|yesterday|behind|memory|past|news
+  <${kind}> , ..1 history|gone|begone|handled|sorted|erased|cleared|solved
+  <${kind}> ? ..2 gone|handled|halved|sorted|history
+  <${kind}> ..4 under control
+  <${kind}> ..2 packed|pack|packs|packing|flown|flee|fled ..3 bags|off|away
+  <${kind}> ..3 in check|retreat|remission
+  <${kind}> restored|halved|doubled|tripled|banished|erased|reversed|minimized|repaired|rebuilt|switched|ironed|lifted|boosted|renewed
+  end to ..3 <${kind}>
+  end of ..2 <${kind}>
+  `,
+]);
