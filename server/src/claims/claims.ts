@@ -1,6 +1,6 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
-import type { LocalClaim, SentenceFacts } from "./blockFacts.ts";
+import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 
@@ -105,7 +105,8 @@ function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const answer = sentence.answeredBy;
   if (!answer) return isLeadInQuestion(sentence, claim);
   if (claim.family === "safety-claim") return answer.answer === "yes" ;
-  if (answer.answer !== "yes") return isLeadInQuestion(sentence, claim);
+  const namesIt = answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
+  if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
   return !answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
 }
 
@@ -188,17 +189,17 @@ export function hasMalformedIdentifier(text: string): boolean {
   return false;
 }
 
+/** Overlapping claims of a family are one. `claims` are in the order of the text. */
 function dedupe(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
+  const lastOf = new Map<ClaimFamily, number>();
   for (const claim of claims) {
-    const clash = kept.findIndex((k) => k.family === claim.family && k.start < claim.end && claim.start < k.end);
-    if (clash < 0) kept.push(claim);
-    else {
-      const other = kept[clash] as Claim;
-      kept[clash] = { ...other, start: Math.min(other.start, claim.start), end: Math.max(other.end, claim.end) };
-    }
+    const index = lastOf.get(claim.family);
+    const other = index === undefined ? undefined : kept[index];
+    if (index === undefined || !other || other.end <= claim.start) {
+      lastOf.set(claim.family, kept.length);
+      kept.push(claim);
+    } else kept[index] = { ...other, end: Math.max(other.end, claim.end) };
   }
   return kept;
 }
-
-export type { SentenceFacts };

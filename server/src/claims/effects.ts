@@ -117,6 +117,7 @@ const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 /** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */
 function isFramed(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
   if (tokens[end]?.key === "looking" && end < to) return true;
+  let comma = false;
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     const token = tokens[i] as Token;
     if (token.kind === "sign" && frameBlockers.has(token.key)) return false;
@@ -124,7 +125,8 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
     if (token.key === "looking" && token.glued) return true;
     if (token.key === "looking" && i >= at - 2) return true;
     if ((token.key === "noticeable" || token.key === "obvious" || token.key === "conspicuous" || token.key === "apparent") && tokens[i - 1]?.key === "less") return true;
-    if (frameVerbs.has(token.key) && at - i <= 5 && !words.effectVerbs.has(token.key)) return true;
+    if (token.key === ",") comma = true;
+    if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key)) return true;
     const verb = words.effectVerbs.get(token.key);
     if (verb && i < at - 1 && verb.form !== "participle" && verb.form !== "past" && !determiners.has(tokens[i - 1]?.key ?? "") && tokens[i - 1]?.key !== "of") return false;
   }
@@ -337,27 +339,33 @@ class Finder {
     if (!passive && !words.selfActing.has(this.key(at))) return;
     let i = at - 1;
     let steps = 0;
-    let auxiliary = false;
+    let auxiliary = verb.form === "past" && this.objects.some((o) => o.to === at || (o.to === at - 1 && /ly$/.test(this.key(at - 1))));
     while (i >= this.sentence.from && steps < 6) {
       const key = this.key(i);
       const object = this.objects.find((o) => o.to === i + 1);
       if (object) {
-        const relevant = auxiliary || words.selfActing.has(this.key(at));
+        const relevant = auxiliary || (verb.form !== "participle" && words.selfActing.has(this.key(at)));
         if (!relevant) return;
         if (!this.#framedClear(object)) {
           const kind = decide(object, verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0), this.key(at), this.tokens);
-          if (kind) {
+          if (kind && !this.#growsByNature(object, at)) {
             for (const coordinated of this.#coordinatedBefore(object)) this.used.add(coordinated);
             this.add(kind, object.from, at + 1, at, kind === "appearance" && this.#isMild(this.key(at), object));
           }
         }
         return;
       }
+      if (determiners.has(key)) return;
       if (auxiliaries.has(key)) auxiliary = true;
       else if (!/ly$/.test(key) && !transparent.has(key) && key !== "," && key !== "not" && !words.effectVerbs.has(key)) return;
       i--;
       steps++;
     }
+  }
+
+  /** "Hair grows in cycles": what hair does of itself. */
+  #growsByNature(object: EffectObject, at: number): boolean {
+    return object.kind === "hair" && /^gr[eo]w/.test(this.key(at)) && !/^(?:back|again|thicker|faster|longer|in|stronger)$/.test(this.key(at + 1));
   }
 
   #coordinatedBefore(object: EffectObject): readonly EffectObject[] {
@@ -499,9 +507,10 @@ class Finder {
       const key = this.key(i);
       if (key !== "for" && key !== "against" && key !== "versus") continue;
       if (this.#forDeniesEffect(i)) continue;
-      const end = Math.min(clauseEnd(this.tokens, i, this.sentence.to), i + 22);
+      const end = Math.min(this.#forEnd(i), i + 22);
       let last = i + 1;
       for (let j = i + 1; j < end; j++) {
+        if (sufferers.test(this.key(j))) last = j;
         const object = this.objects.find((o) => o.from === j);
         if (object) {
           if (object.kind === "disease" && !this.#framedClear(object) && !this.used.has(object)) {
@@ -513,9 +522,18 @@ class Finder {
           }
           j = object.to - 1;
           last = object.to;
-        } else if (stops.has(this.key(j)) || j - last > 5 || (this.key(j) === "with" && !/^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps|faces|sufferers|someone|guests)$/.test(this.key(j - 1)))) break;
+        } else if ((stops.has(this.key(j)) && this.key(j) !== "who") || j - last > 5 || (this.key(j) === "with" && !sufferers.test(this.key(j - 1)))) break;
       }
     }
+  }
+
+  /** A relative clause still belongs to the phrase: "for anyone who struggles with acne". */
+  #forEnd(at: number): number {
+    for (let i = at + 1; i < this.sentence.to; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.kind === "emoji" || /^(?:[.;:!?—–()]|but|because|however|while)$/.test(token.key)) return i;
+    }
+    return this.sentence.to;
   }
 
   #forDeniesEffect(at: number): boolean {
@@ -590,6 +608,10 @@ class Finder {
     }
   }
 }
+
+/** Whom a treatment is for, and what they do with their condition. */
+const sufferers =
+  /^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
 
 const promisingLabels = /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
 

@@ -85,6 +85,7 @@ export function scopeOf(
     return "other";
   }
   if (assertsExosomes(tokens, table, sentence)) return "exosomes";
+  if (otherInstrument(tokens, table, sentence, to)) return "other";
   if (end <= start) {
     const fragment = fragmentScope(tokens, table, sentence, from, to);
     if (fragment) return fragment;
@@ -104,7 +105,9 @@ function labelEnd(tokens: readonly Token[], sentence: SentenceSpan): number {
 function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: number): number {
   let start = clauseStart(tokens, claim, sentence.from);
   // A relative clause takes the noun before it as its subject; so does a continuation without one.
-  while (start > sentence.from && start >= claim) start = clauseStart(tokens, start - 1, sentence.from);
+  while (start > sentence.from && start >= claim && (tokens[start - 1] as Token).kind === "word") {
+    start = clauseStart(tokens, start - 1, sentence.from);
+  }
   const opener = tokens[start - 1]?.key ?? "";
   if (start > sentence.from && (opener === "which" || opener === "who" || opener === "where")) {
     start = clauseStart(tokens, start - 2, sentence.from);
@@ -173,6 +176,15 @@ function exosomeInstrument(tokens: readonly Token[], table: ConceptTable, senten
       if (comparing.has(key)) return false;
     }
     for (let j = Math.max(sentence.from, i - 3); j < i; j++) if (combining.has((tokens[j] as Token).key)) return true;
+  }
+  return false;
+}
+
+/** "We treat arthritis with shockwave": another treatment as the means. */
+function otherInstrument(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 5); i++) {
+    if (!/^(?:with|using|via|through|by)$/.test((tokens[i] as Token).key)) continue;
+    return mentionIn(table, i + 1, Math.min(sentence.to, i + 6), treatmentSet) !== null;
   }
   return false;
 }

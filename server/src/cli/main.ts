@@ -51,7 +51,7 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .description("run the language server, for any editor")
     .requiredOption("--stdio", "speak over standard input and output")
     .action(async () => {
-      const { runStdioServer } = await import("../main.node.ts");
+      const { runStdioServer } = await import("../features/stdio.ts");
       runStdioServer();
     });
 

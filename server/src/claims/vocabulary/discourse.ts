@@ -38,7 +38,7 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
     what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v
-    claims ..3 cited|quoted|named|challenged|issue; statement/n on ..2 website|site|page|label; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; what not to; things|lines|words|claims|phrases|promises we|you ..2 not|never; what we|you ..2 not|never ..1 say|write|claim|promise; the claim $; claim made; marketing claim; what ..4 papers|studies|trials|data do not; not this; say this not; hype versus; marketers|sellers ..1 say; off limits
+    claims ..3 cited|quoted|named|challenged|issue; statement/n on ..2 website|site|page|label; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; what ..4 not ..2 hear|see|read|find|promise|tell|say|claim|catch; what not to; things|lines|words|claims|phrases|promises we|you ..2 not|never; what we|you ..2 not|never ..1 say|write|claim|promise; the claim $; claim made; marketing claim; what ..4 papers|studies|trials|data do not; not this; say this not; hype versus; marketers|sellers ..1 say; off limits
   `,
   ],
 ];

@@ -1,0 +1,40 @@
+/** Bundles the extension, the language server and the command line into dist/. `--production` minifies, `--watch` rebuilds. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+const shared = {
+  bundle: true,
+  absWorkingDir: root,
+  minify: production,
+  sourcemap: !production,
+  target: "es2022",
+  logLevel: "warning",
+  legalComments: "none",
+};
+const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+const browser = { ...shared, platform: "browser" };
+
+const bundles = [
+  { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...browser, format: "cjs", entryPoints: ["client/src/extension.web.ts"], outfile: "dist/extension.web.js", external: ["vscode"] },
+  { ...node, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.js" },
+  { ...browser, format: "iife", entryPoints: ["server/src/main.web.ts"], outfile: "dist/server.web.js" },
+  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" },
+];
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
+
+if (watch) {
+  for (const options of bundles) await (await esbuild.context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,73 @@
+/** From findings to what an editor shows. */
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding } from "../finding.ts";
+import type { CopyLanguage } from "../reading/prose.ts";
+import type { Severity } from "../rules/ids.ts";
+
+const languages: Readonly<Record<string, CopyLanguage>> = {
+  markdown: "markdown",
+  mdx: "mdx",
+  html: "html",
+  plaintext: "plaintext",
+};
+
+/** Schemes of documents that are not copy: history, output, settings, search results. */
+const foreignSchemes: ReadonlySet<string> = new Set([
+  "git",
+  "gitfs",
+  "output",
+  "vscode-settings",
+  "search-editor",
+  "comment",
+  "debug",
+  "vscode-terminal",
+  "walkThrough",
+  "walkThroughSnippet",
+  "vscode-interactive-input",
+  "vscode-chat-code-block",
+  "review",
+  "svn",
+]);
+
+/** The language a document is read in; null where it is none of ours to read. */
+export function copyLanguage(document: TextDocument): CopyLanguage | null {
+  const scheme = document.uri.slice(0, Math.max(0, document.uri.indexOf(":")));
+  if (foreignSchemes.has(scheme)) return null;
+  return languages[document.languageId] ?? null;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** The page that explains a rule. */
+export function rulePage(rule: string): string {
+  return `https://github.com/exoclaim/exoclaim/blob/main/docs/rules/${rule}.md`;
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const range = (place: { start: number; end: number }) => ({
+    start: document.positionAt(place.start),
+    end: document.positionAt(place.end),
+  });
+  return {
+    source: "Exoclaim",
+    code: finding.rule,
+    codeDescription: { href: rulePage(finding.rule) },
+    severity: severities[finding.severity],
+    message: finding.message,
+    range: range(finding),
+    data: { rule: finding.rule, profiles: finding.profiles },
+    ...(finding.related.length > 0
+      ? {
+          relatedInformation: finding.related.map((place) => ({
+            message: place.message,
+            location: { uri: document.uri, range: range(place) },
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,7 @@
+/** The language server in Node: over IPC for the extension, over stdio with `--stdio`. */
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "./features/server.ts";
+import { runStdioServer } from "./features/stdio.ts";
+
+if (process.argv.includes("--stdio")) runStdioServer();
+else startServer(createConnection(ProposedFeatures.all));

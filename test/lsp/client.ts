@@ -1,0 +1,118 @@
+/** A small language client: the built server as a real process, JSON-RPC over its standard streams. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+
+const root = join(import.meta.dirname, "../..");
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface Diagnostic {
+  readonly range: Range;
+  readonly code: string;
+  readonly source: string;
+  readonly severity: number;
+  readonly message: string;
+  readonly codeDescription: { readonly href: string };
+}
+
+export interface Options {
+  /** The client pulls diagnostics; otherwise they are pushed. */
+  readonly pull?: boolean;
+  /** What it answers to workspace/configuration; none where it cannot be asked. */
+  readonly configuration?: Record<string, unknown>;
+  /** Arguments after `node`. */
+  readonly command?: readonly string[];
+}
+
+export class TestClient {
+  readonly #pushed = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
+  #waiting: (() => void)[] = [];
+  configuration: Record<string, unknown> | undefined;
+  refreshes = 0;
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: MessageConnection,
+  ) {}
+
+  static async start(options: Options = {}): Promise<TestClient> {
+    const command = options.command ?? [join(root, "dist/server.js"), "--stdio"];
+    const child = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "pipe"] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout as NodeJS.ReadableStream),
+      new StreamMessageWriter(child.stdin as NodeJS.WritableStream),
+    );
+    const client = new TestClient(child, connection);
+    client.configuration = options.configuration;
+    client.#listen();
+    connection.listen();
+    await connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      initializationOptions: { today: "2026-11-01" },
+      capabilities: {
+        textDocument: { ...(options.pull ? { diagnostic: {} } : {}) },
+        workspace: {
+          configuration: options.configuration !== undefined,
+          didChangeConfiguration: { dynamicRegistration: false },
+          diagnostics: { refreshSupport: true },
+        },
+      },
+    });
+    await connection.sendNotification("initialized", {});
+    return client;
+  }
+
+  #listen(): void {
+    this.connection.onNotification("textDocument/publishDiagnostics", (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
+      this.#pushed.set(params.uri, params);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.connection.onRequest("workspace/configuration", (params: { items: unknown[] }) => params.items.map(() => this.configuration ?? null));
+    this.connection.onRequest("workspace/diagnostic/refresh", () => {
+      this.refreshes++;
+      return null;
+    });
+    this.connection.onRequest("client/registerCapability", () => null);
+    this.connection.onNotification("window/logMessage", () => {});
+  }
+
+  open(uri: string, text: string, languageId = "markdown", version = 1): Promise<void> {
+    return this.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
+  }
+
+  change(uri: string, version: number, contentChanges: readonly { range?: Range; text: string }[]): Promise<void> {
+    return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<{ kind: string; resultId?: string; items: Diagnostic[] }> {
+    return this.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, ...(previousResultId ? { previousResultId } : {}) });
+  }
+
+  /** The diagnostics pushed for a version of a document. */
+  async pushed(uri: string, version: number): Promise<Diagnostic[]> {
+    for (;;) {
+      const known = this.#pushed.get(uri);
+      if (known?.version === version) return known.diagnostics;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** Ends the server as a client should; gives its exit code. */
+  async stop(): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) => this.process.once("exit", resolve));
+    await this.connection.sendRequest("shutdown");
+    await this.connection.sendNotification("exit");
+    const code = await exited;
+    this.connection.dispose();
+    return code;
+  }
+}

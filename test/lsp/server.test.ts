@@ -1,0 +1,146 @@
+/** The language server as a real process over stdio. */
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { type Diagnostic, type Options, TestClient } from "./client.ts";
+
+const claim = "# Exosomes\n\nOur FDA-approved exosomes heal acne scars.\n";
+
+function textAt(text: string, diagnostic: Diagnostic): string {
+  const lines = text.split("\n");
+  const { start, end } = diagnostic.range;
+  assert.equal(start.line, end.line, "the finding stands on one line");
+  return (lines[start.line] as string).slice(start.character, end.character);
+}
+
+function byCode(diagnostics: readonly Diagnostic[], code: string): Diagnostic {
+  const found = diagnostics.find((diagnostic) => diagnostic.code === code);
+  assert.ok(found, `no ${code} among ${diagnostics.map((d) => d.code).join(", ") || "nothing"}`);
+  return found;
+}
+
+async function withServer(options: Options, run: (client: TestClient) => Promise<void>): Promise<void> {
+  const client = await TestClient.start(options);
+  try {
+    await run(client);
+  } finally {
+    client.process.kill();
+  }
+}
+
+describe("language server over stdio", function () {
+  this.timeout(20_000);
+
+  it("answers a pull with the marks, their reason and the rule's page", () =>
+    withServer({ pull: true }, async (client) => {
+      await client.open("file:///a.md", claim);
+      const { items, kind } = await client.pull("file:///a.md");
+      assert.equal(kind, "full");
+      const approval = byCode(items, "approval-claim");
+      assert.equal(textAt(claim, approval), "FDA-approved");
+      assert.equal(approval.source, "Exoclaim");
+      assert.equal(approval.severity, 1);
+      assert.match(approval.codeDescription.href, /approval-claim/);
+      assert.ok(approval.message.length > 20);
+      assert.equal(textAt(claim, byCode(items, "disease-claim")), "heal acne scars");
+    }));
+
+  it("says that nothing has changed when nothing has", () =>
+    withServer({ pull: true }, async (client) => {
+      await client.open("file:///a.md", claim);
+      const first = await client.pull("file:///a.md");
+      const second = await client.pull("file:///a.md", first.resultId);
+      assert.equal(second.kind, "unchanged");
+    }));
+
+  it("pushes to clients that cannot pull, and follows their edits", () =>
+    withServer({}, async (client) => {
+      await client.open("file:///a.md", claim);
+      byCode(await client.pushed("file:///a.md", 1), "approval-claim");
+      await client.change("file:///a.md", 2, [{ range: { start: { line: 2, character: 4 }, end: { line: 2, character: 17 } }, text: "" }]);
+      const after = await client.pushed("file:///a.md", 2);
+      assert.equal(after.some((d) => d.code === "approval-claim"), false);
+      assert.equal(textAt("# Exosomes\n\nOur exosomes heal acne scars.\n", byCode(after, "disease-claim")), "heal acne scars");
+    }));
+
+  it("counts positions in UTF-16 code units, after emoji and with CRLF", () =>
+    withServer({ pull: true }, async (client) => {
+      const text = "# Exosomes 👩‍⚕️\r\n\r\n✨🧬 Our FDA-approved exosomes glow.\r\n";
+      await client.open("file:///a.md", text);
+      const { items } = await client.pull("file:///a.md");
+      const found = byCode(items, "approval-claim");
+      assert.equal(found.range.start.line, 2);
+      assert.equal(found.range.start.character, "✨🧬 Our ".length);
+    }));
+
+  it("reads HTML and plain text", () =>
+    withServer({ pull: true }, async (client) => {
+      await client.open("file:///a.html", "<h1>Exosomes</h1><p>They <b>heal</b> acne&nbsp;scars.</p>", "html");
+      byCode((await client.pull("file:///a.html")).items, "disease-claim");
+      await client.open("file:///a.txt", "Exosome Eczema Balm", "plaintext");
+      byCode((await client.pull("file:///a.txt")).items, "disease-claim");
+    }));
+
+  it("leaves documents alone that are not copy", () =>
+    withServer({ pull: true }, async (client) => {
+      await client.open("file:///a.json", JSON.stringify({ text: claim }), "json");
+      assert.deepEqual((await client.pull("file:///a.json")).items, []);
+      await client.open("git:/a.md", claim);
+      assert.deepEqual((await client.pull("git:/a.md")).items, []);
+      assert.deepEqual((await client.pull("file:///never-opened.md")).items, []);
+    }));
+
+  it("survives bad input", () =>
+    withServer({ pull: true }, async (client) => {
+      const inputs = [
+        "",
+        "\u0000\u0001 exosomes \u0000 cure acne",
+        "\ud800 exosomes \udc00 heal scars \ud83d",
+        "```\nexosomes cure acne",
+        "<div><p>exosomes <b>cure <i>acne",
+        `exosomes ${"(".repeat(5000)} heal ${"*".repeat(5000)} scars`,
+        `# Exosomes\n\n${"They heal acne scars. ".repeat(50_000)}`,
+      ];
+      for (const [i, text] of inputs.entries()) {
+        for (const language of ["markdown", "html", "plaintext", "mdx"]) {
+          const uri = `file:///bad-${i}.${language}`;
+          await client.open(uri, text, language);
+          assert.ok(Array.isArray((await client.pull(uri)).items));
+          await client.close(uri);
+        }
+      }
+      await client.open("file:///good.md", claim);
+      byCode((await client.pull("file:///good.md")).items, "approval-claim");
+    }));
+
+  it("takes the client's settings and follows their change", () =>
+    withServer({ pull: true, configuration: { rules: { "approval-claim": "off" } } }, async (client) => {
+      await client.open("file:///a.md", claim);
+      assert.equal((await client.pull("file:///a.md")).items.some((d) => d.code === "approval-claim"), false);
+      client.configuration = { rules: { "approval-claim": "warning", nonsense: "off" }, profiles: ["uk", "mars"] };
+      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: {} });
+      assert.equal(byCode((await client.pull("file:///a.md")).items, "approval-claim").severity, 2);
+      assert.equal(client.refreshes, 1);
+    }));
+
+  it("obeys a cancellation and goes on", () =>
+    withServer({ pull: true }, async (client) => {
+      await client.open("file:///a.md", claim);
+      const { CancellationTokenSource } = await import("vscode-jsonrpc/node");
+      const source = new CancellationTokenSource();
+      const request = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: "file:///a.md" } }, source.token);
+      source.cancel();
+      await request.catch(() => null);
+      byCode((await client.pull("file:///a.md")).items, "approval-claim");
+    }));
+
+  it("shuts down as asked", async () => {
+    const client = await TestClient.start({ pull: true });
+    assert.equal(await client.stop(), 0);
+  });
+
+  it("is the same server behind the command line", () =>
+    withServer({ pull: true, command: [join(import.meta.dirname, "../../dist/cli.js"), "lsp", "--stdio"] }, async (client) => {
+      await client.open("file:///a.md", claim);
+      byCode((await client.pull("file:///a.md")).items, "approval-claim");
+    }));
+});
