@@ -17,7 +17,11 @@ import type { Profile } from "../server/src/rules/rule.ts";
 interface Label {
   readonly file: string;
   readonly profile?: Profile;
-  readonly sentences: readonly { readonly text: string; readonly rules: readonly string[]; readonly maybe?: readonly string[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly rules: readonly string[];
+    readonly maybe?: readonly string[];
+  }[];
   readonly document: readonly string[];
   readonly maybeDocument?: readonly string[];
 }
@@ -47,7 +51,12 @@ class Tally {
 
 const documentRules = new Set<string>(documentRuleIds);
 const hygiene = new Set<string>(hygieneRuleIds);
-const languages: Readonly<Record<string, CopyLanguage>> = { md: "markdown", html: "html", txt: "plaintext", mdx: "mdx" };
+const languages: Readonly<Record<string, CopyLanguage>> = {
+  md: "markdown",
+  html: "html",
+  txt: "plaintext",
+  mdx: "mdx",
+};
 
 export interface Figures {
   readonly sentence: Tally;
@@ -60,7 +69,15 @@ export interface Figures {
 }
 
 function newFigures(): Figures {
-  return { sentence: new Tally(), rule: new Tally(), document: new Tally(), perRule: new Map(), lines: [], documents: 0, sentences: 0 };
+  return {
+    sentence: new Tally(),
+    rule: new Tally(),
+    document: new Tally(),
+    perRule: new Map(),
+    lines: [],
+    documents: 0,
+    sentences: 0,
+  };
 }
 
 function tallyOf(figures: Figures, rule: string): Tally {
@@ -86,10 +103,15 @@ function judgeDocument(text: string, label: Label, figures: Figures): void {
   figures.documents++;
   figures.sentences += label.sentences.length;
   const language = languages[label.file.split(".").at(-1) ?? ""] ?? "plaintext";
-  const findings = check({ text, language }, { profiles: [label.profile ?? "us"], rules: {}, today: "2026-11-01" }).filter(
-    (finding) => !hygiene.has(finding.rule) && !finding.suppressed,
+  const findings = check(
+    { text, language },
+    { profiles: [label.profile ?? "us"], rules: {}, today: "2026-11-01" },
+  ).filter((finding) => !hygiene.has(finding.rule) && !finding.suppressed);
+  judgeDisclosures(
+    label,
+    new Set(findings.map((f) => f.rule as string).filter((r) => documentRules.has(r))),
+    figures,
   );
-  judgeDisclosures(label, new Set(findings.map((f) => f.rule as string).filter((r) => documentRules.has(r))), figures);
   const sentenceFindings = findings.filter((finding) => !documentRules.has(finding.rule));
   const used = new Set<number>();
   for (const sentence of label.sentences) {
@@ -109,7 +131,9 @@ function judgeDocument(text: string, label: Label, figures: Figures): void {
     figures.sentence.extra++;
     figures.rule.extra++;
     tallyOf(figures, finding.rule).extra++;
-    figures.lines.push(`STRAY ${label.file} ${finding.rule} ${JSON.stringify(text.slice(finding.start, finding.end))}`);
+    figures.lines.push(
+      `STRAY ${label.file} ${finding.rule} ${JSON.stringify(text.slice(finding.start, finding.end))}`,
+    );
   });
 }
 
@@ -124,7 +148,12 @@ function judgeDisclosures(label: Label, got: Set<string>, figures: Figures): voi
   }
 }
 
-function judgeSentence(file: string, sentence: Label["sentences"][number], got: Set<string>, figures: Figures): void {
+function judgeSentence(
+  file: string,
+  sentence: Label["sentences"][number],
+  got: Set<string>,
+  figures: Figures,
+): void {
   const unsure = new Set(sentence.maybe ?? []);
   const wanted = new Set(sentence.rules);
   if (unsure.size > 0 && wanted.size === 0 && [...got].every((rule) => unsure.has(rule))) return;
@@ -141,14 +170,18 @@ function judgeSentence(file: string, sentence: Label["sentences"][number], got: 
   const missed = [...wanted].filter((rule) => !got.has(rule));
   if (extra.length + missed.length === 0) return;
   const kind = got.size === 0 ? "MISS " : wanted.size === 0 ? "FALSE" : "RULE ";
-  figures.lines.push(`${kind} ${file} ${extra.map((r) => `+${r}`).join(" ")} ${missed.map((r) => `-${r}`).join(" ")} ${JSON.stringify(sentence.text.slice(0, 220))}`);
+  figures.lines.push(
+    `${kind} ${file} ${extra.map((r) => `+${r}`).join(" ")} ${missed.map((r) => `-${r}`).join(" ")} ${JSON.stringify(sentence.text.slice(0, 220))}`,
+  );
 }
 
 function print(title: string, figures: Figures, verbose: boolean): void {
   if (verbose) {
     for (const line of figures.lines) console.log(line);
     for (const [rule, tally] of [...figures.perRule].sort()) {
-      console.log(`  ${rule.padEnd(30)} ${tally} (${tally.hit} right, ${tally.extra} extra, ${tally.missed} missed)`);
+      console.log(
+        `  ${rule.padEnd(30)} ${tally} (${tally.hit} right, ${tally.extra} extra, ${tally.missed} missed)`,
+      );
     }
   }
   console.log(
@@ -182,7 +215,8 @@ function main(args: readonly string[]): void {
     if (name !== "judged") continue;
     const floorFile = join(corpus, "floor.json");
     if (args.includes("--raise")) writeFileSync(floorFile, `${JSON.stringify(rounded(figures), null, 2)}\n`);
-    if (args.includes("--floor")) failBelow(JSON.parse(readFileSync(floorFile, "utf8")) as Record<string, number>, rounded(figures));
+    if (args.includes("--floor"))
+      failBelow(JSON.parse(readFileSync(floorFile, "utf8")) as Record<string, number>, rounded(figures));
   }
 }
 

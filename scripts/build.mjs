@@ -23,10 +23,23 @@ const browser = { ...shared, platform: "browser" };
 
 const bundles = [
   { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { ...browser, format: "cjs", entryPoints: ["client/src/extension.web.ts"], outfile: "dist/extension.web.js", external: ["vscode"] },
+  {
+    ...browser,
+    format: "cjs",
+    entryPoints: ["client/src/extension.web.ts"],
+    outfile: "dist/extension.web.js",
+    external: ["vscode"],
+  },
   { ...node, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.js" },
   { ...browser, format: "iife", entryPoints: ["server/src/main.web.ts"], outfile: "dist/server.web.js" },
-  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    // Packages written as ES modules ask for their own address.
+    define: { "import.meta.url": "moduleAddress" },
+    banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },
+  },
 ];
 
 rmSync(dist, { recursive: true, force: true });

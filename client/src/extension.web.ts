@@ -9,7 +9,10 @@ let session: Session | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, "dist/server.web.js").toString(true);
-  session = await activateSession(context, (log) => new LanguageClient("exoclaim", "Exoclaim", new Worker(script), clientOptions(log)));
+  session = await activateSession(
+    context,
+    (log) => new LanguageClient("exoclaim", "Exoclaim", new Worker(script), clientOptions(log)),
+  );
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,8 +1,8 @@
 /** The checker: text in, findings out. Pure: no files, no connection, no clock. */
 import { analyseBlock, type BlockFacts } from "./claims/blockFacts.ts";
+import type { Claim } from "./claims/claim.ts";
 import { collectClaims } from "./claims/claims.ts";
 import { placeSentences } from "./claims/context.ts";
-import type { Claim } from "./claims/claim.ts";
 import { blockSignals, documentFacts, type SentenceSignals } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
 import type { Finding } from "./finding.ts";
@@ -34,7 +34,8 @@ const ruleById: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.id
 const severityRank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1 };
 
 /** Cheap test whether a text can mention exosomes at all. */
-const mayMention = /ex[oz]?s[oz]?[mn]|exos|exoz|exo\b|exo[-\s&]|exof|exog|exol|extracellular|vesicle|secretome|conditioned\s+medi|\bs?evs?\b/i;
+const mayMention =
+  /ex[oz]?s[oz]?[mn]|exos|exoz|exo\b|exo[-\s&]|exof|exog|exol|extracellular|vesicle|secretome|conditioned\s+medi|\bs?evs?\b/i;
 
 /** Facts of blocks by their text: an edit re-reads one block, the rest is looked up. */
 class BlockCache {
@@ -69,7 +70,12 @@ export function check(input: CheckInput, settings: CheckSettings): readonly Find
   if (limited) drafts.push({ rule: "checked-in-part", start: 0, end: Math.min(1, text.length), shade: null });
   const findings = toFindings(drafts, settings);
   const { findings: kept, problems } = applySuppressions(findings, document.directives, settings.today);
-  kept.push(...toFindings(problems.map((p) => ({ ...p, shade: null })), settings));
+  kept.push(
+    ...toFindings(
+      problems.map((p) => ({ ...p, shade: null })),
+      settings,
+    ),
+  );
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }
 
@@ -95,21 +101,37 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
   if (!facts.some((fact) => fact.mentionsExosomes)) return [];
   const placed = placeSentences(document.blocks, facts);
   const claims = collectClaims(document, placed);
-  const drafts: Draft[] = claims.map((claim: Claim) => ({ rule: claim.family, start: claim.start, end: claim.end, shade: claim.shade }));
-  const placeholders = document.blocks.flatMap((block) => (block.kind === "reference" ? [] : findPlaceholders(block)));
+  const drafts: Draft[] = claims.map((claim: Claim) => ({
+    rule: claim.family,
+    start: claim.start,
+    end: claim.end,
+    shade: claim.shade,
+  }));
+  const placeholders = document.blocks.flatMap((block) =>
+    block.kind === "reference" ? [] : findPlaceholders(block),
+  );
   drafts.push(...placeholders.map(placeholderDraft));
   const signals = entries.map((entry) => entry.signals);
-  const benefits = claims.some((c) => /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family));
+  const benefits = claims.some((c) =>
+    /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family),
+  );
   const gathered = documentFacts(document.blocks, facts, placed, signals, benefits);
   const filled = new Set(placeholders.map((p) => p.standsFor));
   for (const missing of documentFindings(gathered, settings.profiles)) {
-    if (!filled.has(missing.rule) && !(missing.rule === "source-vague" && filled.has("source-missing"))) drafts.push({ ...missing, shade: null });
+    if (!filled.has(missing.rule) && !(missing.rule === "source-vague" && filled.has("source-missing")))
+      drafts.push({ ...missing, shade: null });
   }
   return drafts;
 }
 
 function placeholderDraft(placeholder: Placeholder): Draft {
-  return { rule: "placeholder-unfilled", start: placeholder.start, end: placeholder.end, shade: null, standsFor: placeholder.standsFor };
+  return {
+    rule: "placeholder-unfilled",
+    start: placeholder.start,
+    end: placeholder.end,
+    shade: null,
+    standsFor: placeholder.standsFor,
+  };
 }
 
 function toFindings(drafts: readonly Draft[], settings: CheckSettings): Finding[] {
@@ -154,7 +176,10 @@ function severityUnder(rule: Rule, draft: Draft, profile: Profile): Severity | n
   const source = draft.standsFor ? (ruleById.get(draft.standsFor) ?? rule) : rule;
   const base = source.profileSeverity?.[profile] ?? source.severity;
   if (!rule.decides) return base;
-  const decided = rule.decides({ family: draft.rule as Claim["family"], shade: draft.shade, start: draft.start, end: draft.end }, profile);
+  const decided = rule.decides(
+    { family: draft.rule as Claim["family"], shade: draft.shade, start: draft.start, end: draft.end },
+    profile,
+  );
   if (decided === false) return null;
   return decided === true ? base : decided;
 }

@@ -26,13 +26,19 @@ export function findPlaceholders(block: ProseBlock): Placeholder[] {
   let sentence = -1;
   bracket.lastIndex = 0;
   for (let match = bracket.exec(block.text); match; match = bracket.exec(block.text)) {
-    const start = Math.max(block.text.lastIndexOf(". ", match.index), block.text.lastIndexOf("\n", match.index));
+    const start = Math.max(
+      block.text.lastIndexOf(". ", match.index),
+      block.text.lastIndexOf("\n", match.index),
+    );
     if (start === sentence && found.length > 0) continue;
     sentence = start;
     const end = block.text.indexOf(". ", match.index + match[0].length);
     const text = block.text.slice(start < 0 ? 0 : start, end < 0 ? undefined : end);
     const kind = disclosures.find(([pattern]) => pattern.test(text));
-    found.push({ ...toSource(block, match.index, match.index + match[0].length), standsFor: kind ? kind[1] : null });
+    found.push({
+      ...toSource(block, match.index, match.index + match[0].length),
+      standsFor: kind ? kind[1] : null,
+    });
   }
   return found;
 }

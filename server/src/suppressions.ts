@@ -41,5 +41,7 @@ function covers(directive: Directive, finding: Finding): boolean {
   const rules = directive.rules.filter(isRuleId) as RuleId[];
   if (!rules.includes(finding.rule)) return false;
   if (directive.scope === "file") return true;
-  return directive.covers !== null && finding.start < directive.covers.end && finding.end > directive.covers.start;
+  return (
+    directive.covers !== null && finding.start < directive.covers.end && finding.end > directive.covers.start
+  );
 }

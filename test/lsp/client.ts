@@ -1,7 +1,12 @@
 /** A small language client: the built server as a real process, JSON-RPC over its standard streams. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -68,11 +73,16 @@ export class TestClient {
   }
 
   #listen(): void {
-    this.connection.onNotification("textDocument/publishDiagnostics", (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
-      this.#pushed.set(params.uri, params);
-      for (const wake of this.#waiting.splice(0)) wake();
-    });
-    this.connection.onRequest("workspace/configuration", (params: { items: unknown[] }) => params.items.map(() => this.configuration ?? null));
+    this.connection.onNotification(
+      "textDocument/publishDiagnostics",
+      (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
+        this.#pushed.set(params.uri, params);
+        for (const wake of this.#waiting.splice(0)) wake();
+      },
+    );
+    this.connection.onRequest("workspace/configuration", (params: { items: unknown[] }) =>
+      params.items.map(() => this.configuration ?? null),
+    );
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
       return null;
@@ -82,19 +92,34 @@ export class TestClient {
   }
 
   open(uri: string, text: string, languageId = "markdown", version = 1): Promise<void> {
-    return this.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
+    return this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version, text },
+    });
   }
 
-  change(uri: string, version: number, contentChanges: readonly { range?: Range; text: string }[]): Promise<void> {
-    return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+  change(
+    uri: string,
+    version: number,
+    contentChanges: readonly { range?: Range; text: string }[],
+  ): Promise<void> {
+    return this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
   }
 
-  pull(uri: string, previousResultId?: string): Promise<{ kind: string; resultId?: string; items: Diagnostic[] }> {
-    return this.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, ...(previousResultId ? { previousResultId } : {}) });
+  pull(
+    uri: string,
+    previousResultId?: string,
+  ): Promise<{ kind: string; resultId?: string; items: Diagnostic[] }> {
+    return this.connection.sendRequest("textDocument/diagnostic", {
+      textDocument: { uri },
+      ...(previousResultId ? { previousResultId } : {}),
+    });
   }
 
   /** The diagnostics pushed for a version of a document. */

@@ -56,10 +56,18 @@ describe("language server over stdio", function () {
     withServer({}, async (client) => {
       await client.open("file:///a.md", claim);
       byCode(await client.pushed("file:///a.md", 1), "approval-claim");
-      await client.change("file:///a.md", 2, [{ range: { start: { line: 2, character: 4 }, end: { line: 2, character: 17 } }, text: "" }]);
+      await client.change("file:///a.md", 2, [
+        { range: { start: { line: 2, character: 4 }, end: { line: 2, character: 17 } }, text: "" },
+      ]);
       const after = await client.pushed("file:///a.md", 2);
-      assert.equal(after.some((d) => d.code === "approval-claim"), false);
-      assert.equal(textAt("# Exosomes\n\nOur exosomes heal acne scars.\n", byCode(after, "disease-claim")), "heal acne scars");
+      assert.equal(
+        after.some((d) => d.code === "approval-claim"),
+        false,
+      );
+      assert.equal(
+        textAt("# Exosomes\n\nOur exosomes heal acne scars.\n", byCode(after, "disease-claim")),
+        "heal acne scars",
+      );
     }));
 
   it("counts positions in UTF-16 code units, after emoji and with CRLF", () =>
@@ -74,7 +82,11 @@ describe("language server over stdio", function () {
 
   it("reads HTML and plain text", () =>
     withServer({ pull: true }, async (client) => {
-      await client.open("file:///a.html", "<h1>Exosomes</h1><p>They <b>heal</b> acne&nbsp;scars.</p>", "html");
+      await client.open(
+        "file:///a.html",
+        "<h1>Exosomes</h1><p>They <b>heal</b> acne&nbsp;scars.</p>",
+        "html",
+      );
       byCode((await client.pull("file:///a.html")).items, "disease-claim");
       await client.open("file:///a.txt", "Exosome Eczema Balm", "plaintext");
       byCode((await client.pull("file:///a.txt")).items, "disease-claim");
@@ -115,8 +127,14 @@ describe("language server over stdio", function () {
   it("takes the client's settings and follows their change", () =>
     withServer({ pull: true, configuration: { rules: { "approval-claim": "off" } } }, async (client) => {
       await client.open("file:///a.md", claim);
-      assert.equal((await client.pull("file:///a.md")).items.some((d) => d.code === "approval-claim"), false);
-      client.configuration = { rules: { "approval-claim": "warning", nonsense: "off" }, profiles: ["uk", "mars"] };
+      assert.equal(
+        (await client.pull("file:///a.md")).items.some((d) => d.code === "approval-claim"),
+        false,
+      );
+      client.configuration = {
+        rules: { "approval-claim": "warning", nonsense: "off" },
+        profiles: ["uk", "mars"],
+      };
       await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: {} });
       assert.equal(byCode((await client.pull("file:///a.md")).items, "approval-claim").severity, 2);
       assert.equal(client.refreshes, 1);
@@ -127,7 +145,11 @@ describe("language server over stdio", function () {
       await client.open("file:///a.md", claim);
       const { CancellationTokenSource } = await import("vscode-jsonrpc/node");
       const source = new CancellationTokenSource();
-      const request = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: "file:///a.md" } }, source.token);
+      const request = client.connection.sendRequest(
+        "textDocument/diagnostic",
+        { textDocument: { uri: "file:///a.md" } },
+        source.token,
+      );
       source.cancel();
       await request.catch(() => null);
       byCode((await client.pull("file:///a.md")).items, "approval-claim");
@@ -139,8 +161,11 @@ describe("language server over stdio", function () {
   });
 
   it("is the same server behind the command line", () =>
-    withServer({ pull: true, command: [join(import.meta.dirname, "../../dist/cli.js"), "lsp", "--stdio"] }, async (client) => {
-      await client.open("file:///a.md", claim);
-      byCode((await client.pull("file:///a.md")).items, "approval-claim");
-    }));
+    withServer(
+      { pull: true, command: [join(import.meta.dirname, "../../dist/cli.js"), "lsp", "--stdio"] },
+      async (client) => {
+        await client.open("file:///a.md", claim);
+        byCode((await client.pull("file:///a.md")).items, "approval-claim");
+      },
+    ));
 });

@@ -31,7 +31,10 @@ for (const rule of rules) {
     for (const example of rule.good) {
       it(`is silent on ${JSON.stringify(example.text)}`, () => {
         const { document, found } = findingsOf(rule.id, example);
-        assert.deepEqual(found.map((f) => document.text.slice(f.start, f.end)), []);
+        assert.deepEqual(
+          found.map((f) => document.text.slice(f.start, f.end)),
+          [],
+        );
       });
     }
   });

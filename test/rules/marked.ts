@@ -27,8 +27,18 @@ export function asDocument(example: Example): MarkedText & { readonly language: 
   const language = example.language ?? "markdown";
   const { text, ranges } = unmark(example.text);
   if (/exosom/i.test(text)) return { text, ranges, language };
-  const heading = language === "html" ? "<h1>Exosomes</h1>\n" : language === "plaintext" ? "EXOSOMES\n\n" : "# Exosomes\n\n";
-  if (/^---\n/.test(text)) return { text: text.replace(/\n---\n/, `\n---\n\n${heading}`), ranges: ranges.map((r) => ({ start: r.start + heading.length + 1, end: r.end + heading.length + 1 })), language };
+  const heading =
+    language === "html"
+      ? "<h1>Exosomes</h1>\n"
+      : language === "plaintext"
+        ? "EXOSOMES\n\n"
+        : "# Exosomes\n\n";
+  if (/^---\n/.test(text))
+    return {
+      text: text.replace(/\n---\n/, `\n---\n\n${heading}`),
+      ranges: ranges.map((r) => ({ start: r.start + heading.length + 1, end: r.end + heading.length + 1 })),
+      language,
+    };
   return {
     text: heading + text,
     ranges: ranges.map((r) => ({ start: r.start + heading.length, end: r.end + heading.length })),

@@ -11,7 +11,12 @@ import { type Effect, findEffects, knowsEffectWord } from "./effects.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
 import { exosomeIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
-import { answerPatterns, contradictionPatterns, leadInPatterns, otherServices } from "./vocabulary/discourse.ts";
+import {
+  answerPatterns,
+  contradictionPatterns,
+  leadInPatterns,
+  otherServices,
+} from "./vocabulary/discourse.ts";
 import { concepts } from "./vocabulary/index.ts";
 
 /** A claim as its sentence makes it; context decides what becomes of it. Text offsets, end exclusive. */
@@ -65,11 +70,19 @@ const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
 const others = new PatternSet<"x">([["x", otherServices]]);
 
 const functionWords = new Set(
-  "the and for with your our you not no are all new get now before after skin glow free best love care day clinic aesthetics beauty med spa facial life style goals hair of to in on is it my we me be by at or an this that up out go near tips day tok".split(" "),
+  "the and for with your our you not no are all new get now before after skin glow free best love care day clinic aesthetics beauty med spa facial life style goals hair of to in on is it my we me be by at or an this that up out go near tips day tok".split(
+    " ",
+  ),
 );
 
 export function knowsWord(word: string): boolean {
-  return concepts.knows(word) || knowsFamilyWord(word) || knowsEffectWord(word) || knowsCueWord(word) || functionWords.has(word);
+  return (
+    concepts.knows(word) ||
+    knowsFamilyWord(word) ||
+    knowsEffectWord(word) ||
+    knowsCueWord(word) ||
+    functionWords.has(word)
+  );
 }
 
 /** Analyses a block's text. `citedAt`: text offsets of its citation markers. */
@@ -89,7 +102,12 @@ export function analyseBlock(text: string): BlockFacts {
 
 type Table = ReturnType<typeof concepts.find>;
 
-function describeSentence(tokens: readonly Token[], table: Table, span: SentenceSpan, flags: Uint16Array): SentenceFacts {
+function describeSentence(
+  tokens: readonly Token[],
+  table: Table,
+  span: SentenceSpan,
+  flags: Uint16Array,
+): SentenceFacts {
   const exosome = exosomeIn(table, span.from, span.to);
   const other = otherIn(table, span.from, span.to);
   const claims = findClaims(tokens, table, span, flags);
@@ -142,20 +160,33 @@ function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical
 /** What the sentence as a whole is about, for the pronouns that follow it. */
 function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceSpan): Scope {
   let end = span.from;
-  while (end < span.to && !/^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/.test((tokens[end] as Token).key)) end++;
+  while (
+    end < span.to &&
+    !/^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/.test((tokens[end] as Token).key)
+  )
+    end++;
   const phrase = scopeOfPhrase(tokens, table, span.from, Math.max(end, span.from + 1));
   return phrase;
 }
 
-function findClaims(tokens: readonly Token[], table: Table, span: SentenceSpan, flags: Uint16Array): LocalClaim[] {
+function findClaims(
+  tokens: readonly Token[],
+  table: Table,
+  span: SentenceSpan,
+  flags: Uint16Array,
+): LocalClaim[] {
   const effects = findEffects(tokens, table, span);
   const families = findFamilies(tokens, table, span);
   const research = findResearch(tokens, table, span);
   if (effects.length === 0 && families.length === 0 && !research) return [];
   let reportedAnywhere = false;
-  for (let i = span.from; i < span.to; i++) if ((flags[i] as number) & Status.reported) reportedAnywhere = true;
+  for (let i = span.from; i < span.to; i++)
+    if ((flags[i] as number) & Status.reported) reportedAnywhere = true;
   const claims: LocalClaim[] = [];
-  const place = (from: number, to: number) => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+  const place = (from: number, to: number) => ({
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  });
   const researchKind = research && !research.figureOnly ? (research.reported ? "reported" : "flat") : "none";
   for (const effect of effects) {
     claims.push({
@@ -200,12 +231,18 @@ function findClaims(tokens: readonly Token[], table: Table, span: SentenceSpan, 
 
 function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: boolean): boolean {
   const flag =
-    (flags[effect.anchor] as number) | ((flags[effect.to - 1] as number) & (Status.example | Status.reported));
+    (flags[effect.anchor] as number) |
+    ((flags[effect.to - 1] as number) & (Status.example | Status.reported));
   if (flag & notAsserted) return false;
   return !(flag & Status.quoted && reportedAnywhere);
 }
 
-function familyAsserted(match: FamilyMatch, flags: Uint16Array, span: SentenceSpan, reportedAnywhere: boolean): boolean {
+function familyAsserted(
+  match: FamilyMatch,
+  flags: Uint16Array,
+  span: SentenceSpan,
+  reportedAnywhere: boolean,
+): boolean {
   const flag = flags[match.from] as number;
   if (flag & Status.quoted && reportedAnywhere) return false;
   if (!match.own) return (flag & notAsserted) === 0;

@@ -4,7 +4,11 @@ import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 
-const effectFamilies: ReadonlySet<ClaimFamily> = new Set(["disease-claim", "structure-function-claim", "appearance-overclaim"]);
+const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
+  "disease-claim",
+  "structure-function-claim",
+  "appearance-overclaim",
+]);
 
 /** All claims of the document, in the order of the text. */
 export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
@@ -39,12 +43,19 @@ function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, 
 }
 
 const identifier = /\b(?:doi:?\s*10\.|10\.\d{4,9}\/|PMID:?\s*\d|PMC\d|NCT\d|arXiv:)/i;
-const scholarlyLink = /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
+const scholarlyLink =
+  /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
 
 function carriesCitation({ facts, block }: PlacedSentence): boolean {
   for (const mark of block.marks) {
     if (mark.kind === "citation" && mark.start > facts.start && mark.start <= facts.end + 1) return true;
-    if (mark.kind === "link" && mark.start >= facts.start && mark.end <= facts.end + 1 && scholarlyLink.test(mark.target ?? "")) return true;
+    if (
+      mark.kind === "link" &&
+      mark.start >= facts.start &&
+      mark.end <= facts.end + 1 &&
+      scholarlyLink.test(mark.target ?? "")
+    )
+      return true;
   }
   return identifier.test(block.text.slice(facts.start, facts.end));
 }
@@ -74,10 +85,21 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
   if (sentence.leadIn === "critical" && !facts.question) return false;
-  if (sentence.leadIn === "negative" && (sentence.inList || sentence.block.kind === "cell") && claim.family !== "safety-claim") return false;
+  if (
+    sentence.leadIn === "negative" &&
+    (sentence.inList || sentence.block.kind === "cell") &&
+    claim.family !== "safety-claim"
+  )
+    return false;
   if (claim.bare && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   if (facts.question && !answeredYes(sentence, claim)) return false;
-  if (sentence.next?.contradicts && !facts.question && sentence.block.kind !== "heading" && isReportLike(claim)) return false;
+  if (
+    sentence.next?.contradicts &&
+    !facts.question &&
+    sentence.block.kind !== "heading" &&
+    isReportLike(claim)
+  )
+    return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
   if (claim.family === "citation-missing") return citation === "none" && !facts.question;
   return true;
@@ -91,7 +113,11 @@ function isReportLike(claim: LocalClaim): boolean {
 /** A lead-in, a row head or the question before promises what is listed here. */
 function promised(sentence: PlacedSentence): boolean {
   if (sentence.facts.words > 14) return false;
-  if (sentence.leadIn === "benefit" && (sentence.inList || sentence.block.kind === "cell" || sentence.block.kind === "paragraph")) return true;
+  if (
+    sentence.leadIn === "benefit" &&
+    (sentence.inList || sentence.block.kind === "cell" || sentence.block.kind === "paragraph")
+  )
+    return true;
   return sentence.asks?.leadIn === "benefit" && sentence.asks.topic !== "other";
 }
 
@@ -104,8 +130,9 @@ function effectStands(claim: LocalClaim, citation: Citation): boolean {
 function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const answer = sentence.answeredBy;
   if (!answer) return isLeadInQuestion(sentence, claim);
-  if (claim.family === "safety-claim") return answer.answer === "yes" ;
-  const namesIt = answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
+  if (claim.family === "safety-claim") return answer.answer === "yes";
+  const namesIt =
+    answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
   if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
   return !answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
 }
@@ -126,7 +153,12 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
     ...toSource(block, facts.start, facts.end),
   });
   const about = facts.topic === "exosomes" || sentence.topic === "exosomes";
-  if (sentence.underHarm && about && isNone(block.text.slice(facts.start, facts.end)) && sentence.asks?.subject !== "other") {
+  if (
+    sentence.underHarm &&
+    about &&
+    isNone(block.text.slice(facts.start, facts.end)) &&
+    sentence.asks?.subject !== "other"
+  ) {
     made.push(whole("safety-claim", null));
   }
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
@@ -140,9 +172,20 @@ function isNone(text: string): boolean {
 
 function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;
-  if (facts.answer || /^(?:are|is|do|does|can|could|will|would|what|how|why|who|when|where|which|should|did)$/i.test("")) return false;
+  if (
+    facts.answer ||
+    /^(?:are|is|do|does|can|could|will|would|what|how|why|who|when|where|which|should|did)$/i.test("")
+  )
+    return false;
   const names = facts.claims.some((c) => c.family === "disease-claim" && (c.bare || c.asserted));
-  return names && facts.topic === null && answeredBy.topic === "exosomes" && topic !== "other" && !answeredBy.answer && !answeredBy.question;
+  return (
+    names &&
+    facts.topic === null &&
+    answeredBy.topic === "exosomes" &&
+    topic !== "other" &&
+    !answeredBy.answer &&
+    !answeredBy.question
+  );
 }
 
 function isTestimonial({ facts, block }: PlacedSentence): boolean {
@@ -172,7 +215,8 @@ function citationProblems(document: ProseDocument): Claim[] {
   }
   const anyMarker = document.citations.length > 0;
   for (const entry of document.references) {
-    if (!markers.has(entry.label) && (anyMarker || entry.style === "footnote")) broken(entry.start, entry.end, "no-marker");
+    if (!markers.has(entry.label) && (anyMarker || entry.style === "footnote"))
+      broken(entry.start, entry.end, "no-marker");
     else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
   }
   return claims;
@@ -183,9 +227,12 @@ export function hasMalformedIdentifier(text: string): boolean {
   for (const match of text.matchAll(/\bdoi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi)) {
     if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
   }
-  for (const match of text.matchAll(/\bdoi\.org\/([^\s,;)\]]*)/gi)) if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
-  for (const match of text.matchAll(/\bPMID:?\s*([^\s,;.)\]]*)/g)) if (!/^\d{1,8}$/.test(match[1] ?? "")) return true;
-  for (const match of text.matchAll(/\bNCT[\s:]*([0-9A-Za-z]*)/g)) if (!/^\d{8}$/.test(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/\bdoi\.org\/([^\s,;)\]]*)/gi))
+    if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/\bPMID:?\s*([^\s,;.)\]]*)/g))
+    if (!/^\d{1,8}$/.test(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/\bNCT[\s:]*([0-9A-Za-z]*)/g))
+    if (!/^\d{8}$/.test(match[1] ?? "")) return true;
   return false;
 }
 

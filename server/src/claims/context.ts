@@ -37,7 +37,10 @@ interface Section {
 const copyKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
 /** Places every sentence of a document. `facts[i]` belongs to `blocks[i]`. */
-export function placeSentences(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): PlacedSentence[] {
+export function placeSentences(
+  blocks: readonly ProseBlock[],
+  facts: readonly BlockFacts[],
+): PlacedSentence[] {
   const whole = documentTopic(blocks, facts);
   const placer = new Placer(blocks, facts, whole);
   return placer.run();
@@ -108,14 +111,20 @@ class Placer {
     if (block.kind === "paragraph") this.#intro = null;
     const { leadIn, harm, topic: headTopic } = this.#heads(block, inList);
     this.#sentences(index, block, facts, leadIn, harm, headTopic, inList);
-    if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "term") this.#setIntro(block, facts);
+    if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "term")
+      this.#setIntro(block, facts);
   }
 
   #enterSection(block: ProseBlock, facts: BlockFacts): void {
-    while (this.#sections.length > 0 && (this.#sections.at(-1) as Section).level >= block.level) this.#sections.pop();
+    while (this.#sections.length > 0 && (this.#sections.at(-1) as Section).level >= block.level)
+      this.#sections.pop();
     const first = facts.sentences[0];
     let topic = blockTopic(facts);
-    if (topic === "other" && facts.sentences.some((s) => s.question && /* a comparison keeps the topic */ s.subject !== "other")) topic = null;
+    if (
+      topic === "other" &&
+      facts.sentences.some((s) => s.question && /* a comparison keeps the topic */ s.subject !== "other")
+    )
+      topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
     this.#sections.push({ level: block.level, topic, leadIn });
@@ -154,7 +163,8 @@ class Placer {
     }
     const place = block.table;
     if (place && block.kind === "cell") {
-      const column = place.head === "column" ? undefined : this.#columnHeads.get(`${place.table}:${place.column}`);
+      const column =
+        place.head === "column" ? undefined : this.#columnHeads.get(`${place.table}:${place.column}`);
       const row = place.column > 0 ? this.#rowHeads.get(`${place.table}:${place.row}`) : undefined;
       for (const head of [column, row]) {
         if (!head) continue;
@@ -170,8 +180,11 @@ class Placer {
   #setIntro(block: ProseBlock, facts: BlockFacts): void {
     const last = facts.sentences.at(-1);
     if (!last) return;
-    const introduces = /[:：]\s*$/.test(block.text) || block.kind !== "paragraph" || (last.question && last.leadIn !== null);
-    this.#intro = introduces ? { lead: last.leadIn, harm: last.harm && last.words <= 6, listOnly: true } : null;
+    const introduces =
+      /[:：]\s*$/.test(block.text) || block.kind !== "paragraph" || (last.question && last.leadIn !== null);
+    this.#intro = introduces
+      ? { lead: last.leadIn, harm: last.harm && last.words <= 6, listOnly: true }
+      : null;
   }
 
   #sentences(
@@ -188,7 +201,8 @@ class Placer {
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
-      const topic = headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? base));
+      const topic =
+        headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? base));
       const next = sentences[i + 1] ?? this.#firstOf(index + 1, block);
       const open = this.#openQuestionAt === this.#placed.length - 1 ? this.#openQuestion : null;
       this.#placed.push({
@@ -218,7 +232,8 @@ class Placer {
       if (base !== "exosomes") this.#named = "exosomes";
       this.#last = sentence.subject === "other" ? "other" : null;
     } else if (sentence.subject === "other") this.#last = "other";
-    else if (sentence.subject === "open" && sentence.topic === null && this.#last === "other") this.#last = null;
+    else if (sentence.subject === "open" && sentence.topic === null && this.#last === "other")
+      this.#last = null;
   }
 
   #firstOf(index: number, from: ProseBlock): SentenceFacts | null {

@@ -1,9 +1,16 @@
 /** Verbs, nouns and adjectives of effect, filed by word key: what a word can do to a disease, a structure, a look. */
-import { verbFormOf, verbForms, type VerbForm } from "../language/inflect.ts";
+import { type VerbForm, verbFormOf, verbForms } from "../language/inflect.ts";
 import { wordKey } from "../language/spelling.ts";
 import { entries, wordChoices } from "../language/vocabulary.ts";
 import { effectVerbLists, mildObjects, mildVerbs } from "./vocabulary/effects.ts";
-import { bodyResults, countResults, effectNouns, lookResults, resultAdjectives, structureResults } from "./vocabulary/nominal.ts";
+import {
+  bodyResults,
+  countResults,
+  effectNouns,
+  lookResults,
+  resultAdjectives,
+  structureResults,
+} from "./vocabulary/nominal.ts";
 
 /** What a predicate can act on. */
 export const Acts = { disease: 1, structure: 2, appearance: 4 } as const;
@@ -89,6 +96,10 @@ export const selfActing = verbKeySet(
   "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack",
 );
 /** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
-export const tellingVerbs = verbKeySet("signal; instruct; tell; command; order; direct; teach; cue; prompt; urge; invite; remind; train; alert; encourage");
+export const tellingVerbs = verbKeySet(
+  "signal; instruct; tell; command; order; direct; teach; cue; prompt; urge; invite; remind; train; alert; encourage",
+);
 /** Verbs of making, which a laboratory does to cells. */
-export const makingVerbs = verbKeySet("grow; make; form; produce; create; build; develop; release; secrete; lay; turn; put; bring; get; send; deliver; change; alter; feed; support");
+export const makingVerbs = verbKeySet(
+  "grow; make; form; produce; create; build; develop; release; secrete; lay; turn; put; bring; get; send; deliver; change; alter; feed; support",
+);

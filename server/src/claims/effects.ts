@@ -41,14 +41,25 @@ const kindOf: Readonly<Record<string, ObjectKind>> = {
   hair: "hair",
   skinBody: "skin",
 };
-const kindRank: Readonly<Record<ObjectKind, number>> = { disease: 0, structure: 1, appearance: 2, hair: 3, skin: 4 };
+const kindRank: Readonly<Record<ObjectKind, number>> = {
+  disease: 0,
+  structure: 1,
+  appearance: 2,
+  hair: 3,
+  skin: 4,
+};
 
 const outcomes = new PatternSet<"structure" | "appearance" | "disease">(outcomePatterns);
 const adjectives = new PatternSet<"structure" | "appearance" | "disease">(effectAdjectives);
 const idioms = new PatternSet<"removal">([["removal", removalIdioms]]);
 
 export function knowsEffectWord(word: string): boolean {
-  return words.effectVerbs.has(word) || words.nounActs.has(word) || adjectives.knows(word) || words.results.has(word);
+  return (
+    words.effectVerbs.has(word) ||
+    words.nounActs.has(word) ||
+    adjectives.knows(word) ||
+    words.results.has(word)
+  );
 }
 
 const familyOf: Readonly<Record<"disease" | "structure" | "appearance", EffectFamily>> = {
@@ -57,8 +68,14 @@ const familyOf: Readonly<Record<"disease" | "structure" | "appearance", EffectFa
   appearance: "appearance-overclaim",
 };
 
-const determiners = new Set("a an the our your my their its this that these those any some all each every his her no".split(" "));
-const auxiliaries = new Set("is are was were be been being get gets got getting become becomes became has have had will would can could may might should to visibly completely all".split(" "));
+const determiners = new Set(
+  "a an the our your my their its this that these those any some all each every his her no".split(" "),
+);
+const auxiliaries = new Set(
+  "is are was were be been being get gets got getting become becomes became has have had will would can could may might should to visibly completely all".split(
+    " ",
+  ),
+);
 
 /** All effect claims and bare objects of a sentence, in the order of the text. */
 export function findEffects(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): Effect[] {
@@ -79,7 +96,12 @@ export function findEffects(tokens: readonly Token[], table: ConceptTable, sente
   return merge(found);
 }
 
-function findObjects(tokens: readonly Token[], table: ConceptTable, from: number, to: number): EffectObject[] {
+function findObjects(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+): EffectObject[] {
   const objects: EffectObject[] = [];
   for (let i = from; i < to; i++) {
     let best: ConceptMatch | undefined;
@@ -87,7 +109,12 @@ function findObjects(tokens: readonly Token[], table: ConceptTable, from: number
       const kind = kindOf[match.concept];
       if (!kind || match.to > to) continue;
       const bestKind = best ? (kindOf[best.concept] as ObjectKind) : undefined;
-      if (!best || match.to > best.to || (match.to === best.to && bestKind && kindRank[kind] < kindRank[bestKind])) best = match;
+      if (
+        !best ||
+        match.to > best.to ||
+        (match.to === best.to && bestKind && kindRank[kind] < kindRank[bestKind])
+      )
+        best = match;
     }
     if (!best) continue;
     const kind = kindOf[best.concept] as ObjectKind;
@@ -111,7 +138,9 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
 }
 
 const frameWords = new Set("look looks appearance visibility feel impression illusion".split(" "));
-const frameVerbs = new Set("look looks looked looking appear appears appeared feel feels felt feeling seem seems seemed".split(" "));
+const frameVerbs = new Set(
+  "look looks looked looking appear appears appeared feel feels felt feeling seem seems seemed".split(" "),
+);
 const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 
 /** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */
@@ -124,31 +153,57 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
     if (token.key === "of" && frameWords.has(tokens[i - 1]?.key ?? "") && i - 1 >= from) return true;
     if (token.key === "looking" && token.glued) return true;
     if (token.key === "looking" && i >= at - 2) return true;
-    if ((token.key === "noticeable" || token.key === "obvious" || token.key === "conspicuous" || token.key === "apparent") && tokens[i - 1]?.key === "less") return true;
+    if (
+      (token.key === "noticeable" ||
+        token.key === "obvious" ||
+        token.key === "conspicuous" ||
+        token.key === "apparent") &&
+      tokens[i - 1]?.key === "less"
+    )
+      return true;
     if (token.key === ",") comma = true;
     if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key)) return true;
     const verb = words.effectVerbs.get(token.key);
-    if (verb && i < at - 1 && verb.form !== "participle" && verb.form !== "past" && !determiners.has(tokens[i - 1]?.key ?? "") && tokens[i - 1]?.key !== "of") return false;
+    if (
+      verb &&
+      i < at - 1 &&
+      verb.form !== "participle" &&
+      verb.form !== "past" &&
+      !determiners.has(tokens[i - 1]?.key ?? "") &&
+      tokens[i - 1]?.key !== "of"
+    )
+      return false;
   }
   for (let i = end; i < Math.min(to, end + 6); i++) {
     const token = tokens[i] as Token;
     if (token.kind === "sign") return false;
     if (frameVerbs.has(token.key)) return true;
-    if (token.key === "less" && /^(?:visible|noticeable|obvious|apparent|conspicuous)$/.test(tokens[i + 1]?.key ?? "")) return true;
+    if (
+      token.key === "less" &&
+      /^(?:visible|noticeable|obvious|apparent|conspicuous)$/.test(tokens[i + 1]?.key ?? "")
+    )
+      return true;
     if (words.effectVerbs.has(token.key)) return false;
   }
   return false;
 }
 
 /** What an object becomes under a predicate that acts on `acts`; null where the two do not make a claim. */
-function decide(object: EffectObject, acts: number, key: string, tokens: readonly Token[]): "disease" | "structure" | "appearance" | null {
+function decide(
+  object: EffectObject,
+  acts: number,
+  key: string,
+  tokens: readonly Token[],
+): "disease" | "structure" | "appearance" | null {
   switch (object.kind) {
     case "disease":
       return acts & Acts.disease ? "disease" : null;
     case "structure":
       if (object.framed) return null;
       if (!(acts & Acts.structure) || isCellCulture(object, key, tokens)) return null;
-      return words.tellingVerbs.has(key) && isCell(object, tokens) && !repairFollows(tokens, object.to) ? null : "structure";
+      return words.tellingVerbs.has(key) && isCell(object, tokens) && !repairFollows(tokens, object.to)
+        ? null
+        : "structure";
     case "appearance":
       return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
     case "hair":
@@ -167,7 +222,11 @@ function isCell(object: EffectObject, tokens: readonly Token[]): boolean {
 
 /** "A maker grows cells": production, not an effect on the reader. */
 function isCellCulture(object: EffectObject, key: string, tokens: readonly Token[]): boolean {
-  return words.makingVerbs.has(key) && isCell(object, tokens) && !/^(?:new|healthy|fresh|your|skin)$/.test(tokens[object.from - 1]?.key ?? "");
+  return (
+    words.makingVerbs.has(key) &&
+    isCell(object, tokens) &&
+    !/^(?:new|healthy|fresh|your|skin)$/.test(tokens[object.from - 1]?.key ?? "")
+  );
 }
 
 function repairFollows(tokens: readonly Token[], at: number): boolean {
@@ -179,11 +238,47 @@ function repairFollows(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const transparent = new Set("and or & nor of the a an your our in on from around under with both also well as to across all any even at for plus its their any such most those these this that his her within caused by associated linked related due".split(" "));
-const stops = new Set(["than", "while", "because", "when", "if", "so", "but", "without", "before", "after", "unlike", "like", "not", "never", "no", "whereas", "although", "though", "which", "who", "until"]);
+const transparent = new Set(
+  "and or & nor of the a an your our in on from around under with both also well as to across all any even at for plus its their any such most those these this that his her within caused by associated linked related due".split(
+    " ",
+  ),
+);
+const stops = new Set([
+  "than",
+  "while",
+  "because",
+  "when",
+  "if",
+  "so",
+  "but",
+  "without",
+  "before",
+  "after",
+  "unlike",
+  "like",
+  "not",
+  "never",
+  "no",
+  "whereas",
+  "although",
+  "though",
+  "which",
+  "who",
+  "until",
+]);
 
 /** What stands after these is where something is put, not what it acts on: "smooth the serum over your face". */
-const placePrepositions = new Set(["over", "onto", "into", "across", "on", "under", "around", "outside", "inside"]);
+const placePrepositions = new Set([
+  "over",
+  "onto",
+  "into",
+  "across",
+  "on",
+  "under",
+  "around",
+  "outside",
+  "inside",
+]);
 
 class Finder {
   constructor(
@@ -199,7 +294,13 @@ class Finder {
     return at >= this.sentence.from && at < this.sentence.to ? (this.tokens[at] as Token).key : "";
   }
 
-  add(kind: "disease" | "structure" | "appearance", from: number, to: number, anchor: number, mild = false): void {
+  add(
+    kind: "disease" | "structure" | "appearance",
+    from: number,
+    to: number,
+    anchor: number,
+    mild = false,
+  ): void {
     this.found.push({ family: familyOf[kind], from, to, anchor, mild, bare: false });
   }
 
@@ -216,9 +317,14 @@ class Finder {
   adjectives(): void {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       if (this.#framedSpan(match.from, match.to, match.label)) continue;
-      const mild = match.label === "appearance" && match.to - match.from <= 3 && /brighten|smooth|plump/.test(match.pattern.notation) && this.#mildSpan(match.from, match.to);
+      const mild =
+        match.label === "appearance" &&
+        match.to - match.from <= 3 &&
+        /brighten|smooth|plump/.test(match.pattern.notation) &&
+        this.#mildSpan(match.from, match.to);
       this.add(match.label, match.from, match.to, match.from, mild);
-      for (const object of this.objects) if (object.from >= match.from && object.to <= match.to) this.used.add(object);
+      for (const object of this.objects)
+        if (object.from >= match.from && object.to <= match.to) this.used.add(object);
     }
   }
 
@@ -298,7 +404,14 @@ class Finder {
       const token = this.tokens[i] as Token;
       if (stops.has(token.key)) break;
       const verb = words.effectVerbs.get(token.key);
-      if (verb && i > after && any && (verb.form === "third" || verb.form === "base") && this.#newPredicate(i)) break;
+      if (
+        verb &&
+        i > after &&
+        any &&
+        (verb.form === "third" || verb.form === "base") &&
+        this.#newPredicate(i)
+      )
+        break;
       if (i - last > 6 && !transparent.has(token.key)) break;
     }
     return any;
@@ -307,14 +420,28 @@ class Finder {
   /** After an object, "and"/"," and a verb with an object of its own: its predicate, not a further object. */
   #newPredicate(at: number): boolean {
     const before = this.key(at - 1);
-    return before === "," || before === "and" || before === "&" || before === "or" || before === "to" || before === "then";
+    return (
+      before === "," ||
+      before === "and" ||
+      before === "&" ||
+      before === "or" ||
+      before === "to" ||
+      before === "then"
+    );
   }
 
   /** An adjunct is not acted on: "improves skin with …", "lifts the mood in the clinic". */
   #prepositionAllows(at: number, after: number, object: EffectObject, key: string): boolean {
     for (let i = at - 1; i >= after; i--) {
       const word = this.key(i);
-      if (word === "with" || word === "by" || word === "via" || word === "through" || word === "using" || word === "without") {
+      if (
+        word === "with" ||
+        word === "by" ||
+        word === "via" ||
+        word === "through" ||
+        word === "using" ||
+        word === "without"
+      ) {
         return object.kind === "disease" && (key === "" || /^help|^deal|^assist/.test(key));
       }
       if (word === "from" && object.kind === "structure") return false;
@@ -329,7 +456,10 @@ class Finder {
   }
 
   #isMild(key: string, object: EffectObject): boolean {
-    const phrase = this.tokens.slice(object.from, object.to).map((t) => t.key).join(" ");
+    const phrase = this.tokens
+      .slice(object.from, object.to)
+      .map((t) => t.key)
+      .join(" ");
     return words.mildVerbKeys.has(key) && words.mildObjectPhrases.has(phrase);
   }
 
@@ -339,7 +469,9 @@ class Finder {
     if (!passive && !words.selfActing.has(this.key(at))) return;
     let i = at - 1;
     let steps = 0;
-    let auxiliary = verb.form === "past" && this.objects.some((o) => o.to === at || (o.to === at - 1 && /ly$/.test(this.key(at - 1))));
+    let auxiliary =
+      verb.form === "past" &&
+      this.objects.some((o) => o.to === at || (o.to === at - 1 && /ly$/.test(this.key(at - 1))));
     while (i >= this.sentence.from && steps < 6) {
       const key = this.key(i);
       const object = this.objects.find((o) => o.to === i + 1);
@@ -347,17 +479,35 @@ class Finder {
         const relevant = auxiliary || (verb.form !== "participle" && words.selfActing.has(this.key(at)));
         if (!relevant) return;
         if (!this.#framedClear(object)) {
-          const kind = decide(object, verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0), this.key(at), this.tokens);
+          const kind = decide(
+            object,
+            verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0),
+            this.key(at),
+            this.tokens,
+          );
           if (kind && !this.#growsByNature(object, at)) {
             for (const coordinated of this.#coordinatedBefore(object)) this.used.add(coordinated);
-            this.add(kind, object.from, at + 1, at, kind === "appearance" && this.#isMild(this.key(at), object));
+            this.add(
+              kind,
+              object.from,
+              at + 1,
+              at,
+              kind === "appearance" && this.#isMild(this.key(at), object),
+            );
           }
         }
         return;
       }
       if (determiners.has(key)) return;
       if (auxiliaries.has(key)) auxiliary = true;
-      else if (!/ly$/.test(key) && !transparent.has(key) && key !== "," && key !== "not" && !words.effectVerbs.has(key)) return;
+      else if (
+        !/ly$/.test(key) &&
+        !transparent.has(key) &&
+        key !== "," &&
+        key !== "not" &&
+        !words.effectVerbs.has(key)
+      )
+        return;
       i--;
       steps++;
     }
@@ -365,7 +515,11 @@ class Finder {
 
   /** "Hair grows in cycles": what hair does of itself. */
   #growsByNature(object: EffectObject, at: number): boolean {
-    return object.kind === "hair" && /^gr[eo]w/.test(this.key(at)) && !/^(?:back|again|thicker|faster|longer|in|stronger)$/.test(this.key(at + 1));
+    return (
+      object.kind === "hair" &&
+      /^gr[eo]w/.test(this.key(at)) &&
+      !/^(?:back|again|thicker|faster|longer|in|stronger)$/.test(this.key(at + 1))
+    );
   }
 
   #coordinatedBefore(object: EffectObject): readonly EffectObject[] {
@@ -378,26 +532,50 @@ class Finder {
       const acts = words.nounActs.get(this.key(i));
       if (!acts) continue;
       const before = this.objects.find((o) => o.to === i || (o.to === i - 1 && this.#fillsCompound(i - 1)));
-      if (before && !this.#framedClear(before) && !before.framed && this.#compoundFits(before, acts, i)) continue;
+      if (before && !this.#framedClear(before) && !before.framed && this.#compoundFits(before, acts, i))
+        continue;
       const link = this.key(i + 1);
-      if (link === "of" || link === "in" || link === "from" || link === "for" || link === "to" || link === "against") {
+      if (
+        link === "of" ||
+        link === "in" ||
+        link === "from" ||
+        link === "for" ||
+        link === "to" ||
+        link === "against"
+      ) {
         this.#nounObjects(i, acts, link);
       }
     }
   }
 
   #fillsCompound(at: number): boolean {
-    return /^(?:and|scar|support|care|skin|production|related|prone|relief)$/.test(this.key(at)) || words.nounActs.has(this.key(at));
+    return (
+      /^(?:and|scar|support|care|skin|production|related|prone|relief)$/.test(this.key(at)) ||
+      words.nounActs.has(this.key(at))
+    );
   }
 
   #compoundFits(object: EffectObject, acts: number, at: number): boolean {
     let kind: "disease" | "structure" | "appearance" | null = null;
     const key = this.key(at);
     if (object.kind === "disease" && acts & Acts.disease) kind = "disease";
-    else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment") kind = "structure";
+    else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment")
+      kind = "structure";
     else if (object.kind === "appearance" && acts & Acts.appearance) kind = "appearance";
-    else if ((object.kind === "skin" || object.kind === "hair") && /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling)$/.test(key)) kind = "structure";
-    else if (object.kind === "skin" && /^(?:rejuvenation|tightening|firming|lifting|lift|brightening|resurfacing|plumping|revitalization|transformation|smoothing)$/.test(key)) kind = "appearance";
+    else if (
+      (object.kind === "skin" || object.kind === "hair") &&
+      /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling)$/.test(
+        key,
+      )
+    )
+      kind = "structure";
+    else if (
+      object.kind === "skin" &&
+      /^(?:rejuvenation|tightening|firming|lifting|lift|brightening|resurfacing|plumping|revitalization|transformation|smoothing)$/.test(
+        key,
+      )
+    )
+      kind = "appearance";
     if (!kind) return false;
     this.used.add(object);
     this.add(kind, object.from, at + 1, object.from, false);
@@ -413,11 +591,26 @@ class Finder {
       if (object) {
         if (!this.#framedClear(object) && !object.framed) {
           let kind: "disease" | "structure" | "appearance" | null = null;
-          if (object.kind === "disease") kind = acts & Acts.disease || (acts & Acts.appearance && link !== "for") ? "disease" : null;
+          if (object.kind === "disease")
+            kind = acts & Acts.disease || (acts & Acts.appearance && link !== "for") ? "disease" : null;
           else if (object.kind === "structure") kind = acts & Acts.structure ? "structure" : null;
-          else if (object.kind === "appearance") kind = acts & (Acts.appearance | Acts.disease) && (link !== "for" || this.#isConcern(object)) ? "appearance" : null;
-          else if (/^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|rebuilding)$/.test(this.key(at))) kind = "structure";
-          else if (/^(?:rejuvenation|tightening|firming|lifting|brightening|resurfacing|plumping)$/.test(this.key(at))) kind = "appearance";
+          else if (object.kind === "appearance")
+            kind =
+              acts & (Acts.appearance | Acts.disease) && (link !== "for" || this.#isConcern(object))
+                ? "appearance"
+                : null;
+          else if (
+            /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|rebuilding)$/.test(
+              this.key(at),
+            )
+          )
+            kind = "structure";
+          else if (
+            /^(?:rejuvenation|tightening|firming|lifting|brightening|resurfacing|plumping)$/.test(
+              this.key(at),
+            )
+          )
+            kind = "appearance";
           if (kind) {
             this.used.add(object);
             this.add(kind, at, object.to, at);
@@ -466,7 +659,18 @@ class Finder {
       const object = this.objects.find((o) => o.from === i);
       if (object) return object;
       const key = this.key(i);
-      if (!(key === "," || key === "and" || key === "," || words.results.has(key) || /^(?:radiant|glowing|youthful|visible|visibly|smooth|healthy|your|the|own|hydrated|and|dewy|luminous|resilient|beautiful|shiny|looking|natural|even|facial|of)$/.test(key))) return undefined;
+      if (
+        !(
+          key === "," ||
+          key === "and" ||
+          key === "," ||
+          words.results.has(key) ||
+          /^(?:radiant|glowing|youthful|visible|visibly|smooth|healthy|your|the|own|hydrated|and|dewy|luminous|resilient|beautiful|shiny|looking|natural|even|facial|of)$/.test(
+            key,
+          )
+        )
+      )
+        return undefined;
     }
     return undefined;
   }
@@ -477,8 +681,25 @@ class Finder {
       const object = this.objects.find((o) => o.to === i + 1);
       if (object) return linked ? object : undefined;
       const key = this.key(i);
-      if (/^(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(key)) linked = true;
-      else if (!(/ly$/.test(key) || key === "," || key === "and" || key === "to" || key === "will" || key === "much" || key === "far" || words.results.has(key))) return undefined;
+      if (
+        /^(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
+          key,
+        )
+      )
+        linked = true;
+      else if (
+        !(
+          /ly$/.test(key) ||
+          key === "," ||
+          key === "and" ||
+          key === "to" ||
+          key === "will" ||
+          key === "much" ||
+          key === "far" ||
+          words.results.has(key)
+        )
+      )
+        return undefined;
     }
     return undefined;
   }
@@ -489,15 +710,28 @@ class Finder {
       return;
     }
     let kind: "disease" | "structure" | "appearance" | null = null;
-    if (object.kind === "disease" && (words.countResultKeys.has(key) || /^(?:fewer|less|clearer|lighter|better|healed)$/.test(key))) kind = "disease";
+    if (
+      object.kind === "disease" &&
+      (words.countResultKeys.has(key) || /^(?:fewer|less|clearer|lighter|better|healed)$/.test(key))
+    )
+      kind = "disease";
     else if (object.kind === "structure" && words.structureResultKeys.has(key)) kind = "structure";
-    else if (object.kind === "hair" && (words.bodyResultKeys.has(key) || key === "more" || key === "healthier" || key === "less")) kind = "structure";
+    else if (
+      object.kind === "hair" &&
+      (words.bodyResultKeys.has(key) || key === "more" || key === "healthier" || key === "less")
+    )
+      kind = "structure";
     else if (object.kind === "appearance" && words.countResultKeys.has(key)) kind = "appearance";
     else if (object.kind === "skin" && words.lookResultKeys.has(key)) kind = "appearance";
-    else if (object.kind === "skin" && words.bodyResultKeys.has(key) && key !== "longer" && key !== "new") kind = "structure";
+    else if (object.kind === "skin" && words.bodyResultKeys.has(key) && key !== "longer" && key !== "new")
+      kind = "structure";
     if (!kind) return;
     this.used.add(object);
-    const mild = kind === "appearance" && /^(?:brighter|smoother|softer|plumper|improved|better|restored|more|renewed|clearer|even|balanced)$/.test(key);
+    const mild =
+      kind === "appearance" &&
+      /^(?:brighter|smoother|softer|plumper|improved|better|restored|more|renewed|clearer|even|balanced)$/.test(
+        key,
+      );
     this.add(kind, from, to, at, mild);
   }
 
@@ -516,13 +750,23 @@ class Finder {
           if (object.kind === "disease" && !this.#framedClear(object) && !this.used.has(object)) {
             this.used.add(object);
             this.add("disease", i, object.to, i);
-          } else if (object.kind === "appearance" && !object.framed && !this.used.has(object) && this.#isConcern(object)) {
+          } else if (
+            object.kind === "appearance" &&
+            !object.framed &&
+            !this.used.has(object) &&
+            this.#isConcern(object)
+          ) {
             this.used.add(object);
             this.add("appearance", i, object.to, i);
           }
           j = object.to - 1;
           last = object.to;
-        } else if ((stops.has(this.key(j)) && this.key(j) !== "who") || j - last > 5 || (this.key(j) === "with" && !sufferers.test(this.key(j - 1)))) break;
+        } else if (
+          (stops.has(this.key(j)) && this.key(j) !== "who") ||
+          j - last > 5 ||
+          (this.key(j) === "with" && !sufferers.test(this.key(j - 1)))
+        )
+          break;
       }
     }
   }
@@ -538,15 +782,27 @@ class Finder {
 
   #forDeniesEffect(at: number): boolean {
     for (let i = Math.max(this.sentence.from, at - 3); i < at; i++) {
-      if (/^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential)$/.test(this.key(i))) return true;
+      if (
+        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential)$/.test(
+          this.key(i),
+        )
+      )
+        return true;
     }
     return false;
   }
 
   /** Concerns that a product can be "for"; a body part or a quality is none. */
   #isConcern(object: EffectObject): boolean {
-    const phrase = this.tokens.slice(object.from, object.to).map((t) => t.key).join(" ");
-    return /line|wrinkl|crease|crepe|crepi|pore|spot|discolor|pigment|dark|circle|bag|sag|lax|jowl|furrow|fold|feet|aging|age|uneven|dull|redness|texture|loose|slack|cellulite|volume loss|puff|blotch|elasticity|firmness|blemish|imperfection|tone/.test(phrase) && !/look/.test(phrase);
+    const phrase = this.tokens
+      .slice(object.from, object.to)
+      .map((t) => t.key)
+      .join(" ");
+    return (
+      /line|wrinkl|crease|crepe|crepi|pore|spot|discolor|pigment|dark|circle|bag|sag|lax|jowl|furrow|fold|feet|aging|age|uneven|dull|redness|texture|loose|slack|cellulite|volume loss|puff|blotch|elasticity|firmness|blemish|imperfection|tone/.test(
+        phrase,
+      ) && !/look/.test(phrase)
+    );
   }
 
   /** "Firms, lifts and smooths": in a headline or bullet the skin is understood. */
@@ -569,18 +825,45 @@ class Finder {
 
   #atListEdge(at: number): boolean {
     const before = this.key(at - 1);
-    return before === "" || before === "," || before === "and" || before === "&" || before === ":" || before === "to" || before === "it" || before === "that" || /ly$/.test(before) || (this.tokens[at - 1] as Token | undefined)?.kind === "sign" || /^(?:serum|facial|exosomes|they|treatment)$/.test(before);
+    return (
+      before === "" ||
+      before === "," ||
+      before === "and" ||
+      before === "&" ||
+      before === ":" ||
+      before === "to" ||
+      before === "it" ||
+      before === "that" ||
+      /ly$/.test(before) ||
+      (this.tokens[at - 1] as Token | undefined)?.kind === "sign" ||
+      /^(?:serum|facial|exosomes|they|treatment)$/.test(before)
+    );
   }
 
   #noDirectObject(at: number): boolean {
     const next = this.key(at + 1);
-    return next === "" || next === "," || next === "and" || next === "&" || next === "." || next === "!" || next === "in" || next === "within" || next === "as" || (this.tokens[at + 1] as Token | undefined)?.kind !== "word" || /^(?:from|overnight|instantly|visibly|deeply|fast|while|after|every|naturally|quickly|immediately)$/.test(next);
+    return (
+      next === "" ||
+      next === "," ||
+      next === "and" ||
+      next === "&" ||
+      next === "." ||
+      next === "!" ||
+      next === "in" ||
+      next === "within" ||
+      next === "as" ||
+      (this.tokens[at + 1] as Token | undefined)?.kind !== "word" ||
+      /^(?:from|overnight|instantly|visibly|deeply|fast|while|after|every|naturally|quickly|immediately)$/.test(
+        next,
+      )
+    );
   }
 
   #hasListMate(at: number): boolean {
     for (const i of [at - 2, at - 1, at + 2, at + 1]) {
       const key = this.key(i);
-      if (words.bareLookVerbs.has(key) || words.bareBodyVerbs.has(key) || words.effectVerbs.has(key)) return true;
+      if (words.bareLookVerbs.has(key) || words.bareBodyVerbs.has(key) || words.effectVerbs.has(key))
+        return true;
     }
     return false;
   }
@@ -588,7 +871,8 @@ class Finder {
   /** "Best for: melasma, milia": the token after the colon of a label that promises, or -1. */
   #promisingLabel(): number {
     for (let i = this.sentence.from; i < Math.min(this.sentence.to, this.sentence.from + 6); i++) {
-      if (this.key(i) === ":") return i > this.sentence.from && promisingLabels.test(this.key(i - 1)) ? i + 1 : -1;
+      if (this.key(i) === ":")
+        return i > this.sentence.from && promisingLabels.test(this.key(i - 1)) ? i + 1 : -1;
     }
     return -1;
   }
@@ -599,12 +883,20 @@ class Finder {
     for (const object of this.objects) {
       if (this.used.has(object) || this.#framedClear(object)) continue;
       if (promised > 0 && object.from >= promised && object.kind !== "hair" && object.kind !== "skin") {
-        if (!object.framed || object.kind === "disease") this.add(object.kind, object.from, object.to, object.from);
+        if (!object.framed || object.kind === "disease")
+          this.add(object.kind, object.from, object.to, object.from);
         continue;
       }
       if (object.kind === "hair" || object.kind === "skin") continue;
       if (object.framed && object.kind !== "disease") continue;
-      this.found.push({ family: familyOf[object.kind], from: object.from, to: object.to, anchor: object.from, mild: false, bare: true });
+      this.found.push({
+        family: familyOf[object.kind],
+        from: object.from,
+        to: object.to,
+        anchor: object.from,
+        mild: false,
+        bare: true,
+      });
     }
   }
 }
@@ -613,21 +905,42 @@ class Finder {
 const sufferers =
   /^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
 
-const promisingLabels = /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
+const promisingLabels =
+  /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
 
 /** One phrase is reported once per family; of two that overlap the wider stays. Disease hides what it covers. */
 function merge(effects: readonly Effect[]): Effect[] {
-  const sorted = [...effects].sort((a, b) => Number(a.bare) - Number(b.bare) || a.from - b.from || b.to - a.to);
+  const sorted = [...effects].sort(
+    (a, b) => Number(a.bare) - Number(b.bare) || a.from - b.from || b.to - a.to,
+  );
   const kept: Effect[] = [];
   for (const effect of sorted) {
-    const same = kept.findIndex((k) => k.family === effect.family && k.from < effect.to && effect.from < k.to && k.bare === effect.bare);
+    const same = kept.findIndex(
+      (k) => k.family === effect.family && k.from < effect.to && effect.from < k.to && k.bare === effect.bare,
+    );
     if (same >= 0) {
       const other = kept[same] as Effect;
-      kept[same] = { ...other, from: Math.min(other.from, effect.from), to: Math.max(other.to, effect.to), mild: other.mild && effect.mild };
+      kept[same] = {
+        ...other,
+        from: Math.min(other.from, effect.from),
+        to: Math.max(other.to, effect.to),
+        mild: other.mild && effect.mild,
+      };
       continue;
     }
     if (effect.bare && kept.some((k) => !k.bare && k.from < effect.to && effect.from < k.to)) continue;
-    if (effect.family === "appearance-overclaim" && kept.some((k) => k.family !== effect.family && !k.bare && k.from <= effect.from && k.to >= effect.to && k.from !== effect.from)) continue;
+    if (
+      effect.family === "appearance-overclaim" &&
+      kept.some(
+        (k) =>
+          k.family !== effect.family &&
+          !k.bare &&
+          k.from <= effect.from &&
+          k.to >= effect.to &&
+          k.from !== effect.from,
+      )
+    )
+      continue;
     kept.push(effect);
   }
   return kept;

@@ -18,16 +18,28 @@ export interface ResearchStatement {
 const patterns = new PatternSet<"research" | "figure" | "reported">(researchPatterns);
 const excluded = new PatternSet<"no">([["no", noOutcome]]);
 
-const hedges = new Set("may might could can suggest suggests suggested suggesting appears appear hint hints possibly promising potential".split(" "));
-const pastVerbs = /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled)$/;
+const hedges = new Set(
+  "may might could can suggest suggests suggested suggesting appears appear hint hints possibly promising potential".split(
+    " ",
+  ),
+);
+const pastVerbs =
+  /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled)$/;
 
-export function findResearch(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): ResearchStatement | null {
+export function findResearch(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+): ResearchStatement | null {
   const { from, to } = sentence;
   const matches = patterns.match(tokens, table, from, to);
   if (matches.length === 0) return null;
   const hidden = new Set<number>();
-  for (const match of excluded.match(tokens, table, from, to)) for (let i = match.first; i < match.last; i++) hidden.add(i);
-  const live = matches.filter((m) => !(hidden.has(m.from) || (m.label !== "research" && hidden.has(m.last - 1))));
+  for (const match of excluded.match(tokens, table, from, to))
+    for (let i = match.first; i < match.last; i++) hidden.add(i);
+  const live = matches.filter(
+    (m) => !(hidden.has(m.from) || (m.label !== "research" && hidden.has(m.last - 1))),
+  );
   const first = live[0];
   if (!first) return null;
   const research = live.some((m) => m.label !== "figure");

@@ -36,14 +36,20 @@ function parseLabel(label: string): Label {
   };
 }
 
-const patterns = new PatternSet<Label>(familyPatterns.map(([label, list]) => [parseLabel(label), list] as const));
+const patterns = new PatternSet<Label>(
+  familyPatterns.map(([label, list]) => [parseLabel(label), list] as const),
+);
 
 export function knowsFamilyWord(word: string): boolean {
   return patterns.knows(word);
 }
 
 /** All matches of a sentence, overlapping ones of a family joined. */
-export function findFamilies(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): FamilyMatch[] {
+export function findFamilies(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+): FamilyMatch[] {
   const found: FamilyMatch[] = [];
   const matches = patterns.match(tokens, table, sentence.from, sentence.to);
   matches.sort((a, b) => a.from - b.from || b.to - a.to);

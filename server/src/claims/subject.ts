@@ -17,14 +17,54 @@ const treatmentSet = new Set(["otherTreatment"]);
 const genericSet = new Set(["genericTreatment"]);
 
 const prepositions = new Set(
-  "with after unlike in by for compared next from before during at on within over under once when as while since if using through thanks because besides instead among beyond without against despite following of than to".split(" "),
+  "with after unlike in by for compared next from before during at on within over under once when as while since if using through thanks because besides instead among beyond without against despite following of than to".split(
+    " ",
+  ),
 );
-const verbsBe = new Set("is are was were has have had can will may might could does do did should would be been must 's 're".split(" "));
+const verbsBe = new Set(
+  "is are was were has have had can will may might could does do did should would be been must 's 're".split(
+    " ",
+  ),
+);
 const commonVerbs = new Set(
-  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(" "),
+  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
+    " ",
+  ),
 );
-const combining = new Set(["with", "and", "plus", "+", "&", "/", "paired", "combined", "using", "via", "containing", "featuring", "infused", "powered", "after", ",", "meets", "x", "through", "then"]);
-const comparing = new Set(["than", "unlike", "like", "vs", "versus", "over", "not", "beats", "against", "to"]);
+const combining = new Set([
+  "with",
+  "and",
+  "plus",
+  "+",
+  "&",
+  "/",
+  "paired",
+  "combined",
+  "using",
+  "via",
+  "containing",
+  "featuring",
+  "infused",
+  "powered",
+  "after",
+  ",",
+  "meets",
+  "x",
+  "through",
+  "then",
+]);
+const comparing = new Set([
+  "than",
+  "unlike",
+  "like",
+  "vs",
+  "versus",
+  "over",
+  "not",
+  "beats",
+  "against",
+  "to",
+]);
 const pronouns = new Set(["it", "they", "this", "these", "those", "that", "them", "its", "their"]);
 
 function find(table: ConceptTable, at: number, concepts: ReadonlySet<string>): number {
@@ -37,7 +77,12 @@ export interface Mention {
 }
 
 /** First mention of one of the concepts in a token range. */
-export function mentionIn(table: ConceptTable, from: number, to: number, concepts: ReadonlySet<string>): Mention | null {
+export function mentionIn(
+  table: ConceptTable,
+  from: number,
+  to: number,
+  concepts: ReadonlySet<string>,
+): Mention | null {
   for (let i = from; i < to; i++) {
     const end = find(table, i, concepts);
     if (end > 0 && end <= to) return { from: i, to: end };
@@ -97,7 +142,11 @@ export function scopeOf(
 function labelEnd(tokens: readonly Token[], sentence: SentenceSpan): number {
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 6); i++) {
     const token = tokens[i] as Token;
-    if (token.key === ":" || ((token.key === "–" || token.key === "—" || token.key === "-") && token.kind === "sign")) return i + 1;
+    if (
+      token.key === ":" ||
+      ((token.key === "–" || token.key === "—" || token.key === "-") && token.kind === "sign")
+    )
+      return i + 1;
   }
   return -1;
 }
@@ -123,13 +172,26 @@ function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number
     const token = tokens[i] as Token;
     if (verbsBe.has(token.key) || commonVerbs.has(token.key)) return i;
     const verb = effectVerbs.get(token.key);
-    if (verb && i > start && (verb.form === "third" || (verb.form === "base" && /s$/.test(tokens[i - 1]?.key ?? ""))) && !table[i]?.some((m) => m.concept === "otherTreatment" || m.concept === "exosome" || m.concept === "device")) return i;
+    if (
+      verb &&
+      i > start &&
+      (verb.form === "third" || (verb.form === "base" && /s$/.test(tokens[i - 1]?.key ?? ""))) &&
+      !table[i]?.some(
+        (m) => m.concept === "otherTreatment" || m.concept === "exosome" || m.concept === "device",
+      )
+    )
+      return i;
   }
   return claim;
 }
 
 /** The scope of a noun phrase: its head, or what is combined with it. */
-export function scopeOfPhrase(tokens: readonly Token[], table: ConceptTable, from: number, to: number): Scope {
+export function scopeOfPhrase(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+): Scope {
   let exosome = -1;
   let other = -1;
   let ownNoun = false;
@@ -148,7 +210,8 @@ export function scopeOfPhrase(tokens: readonly Token[], table: ConceptTable, fro
     if (between.some((key) => comparing.has(key))) return "other";
     return "exosomes";
   }
-  if (exosome >= 0) return comparing.has(tokens[exosome - 1]?.key ?? "") && exosome - 1 >= from ? "open" : "exosomes";
+  if (exosome >= 0)
+    return comparing.has(tokens[exosome - 1]?.key ?? "") && exosome - 1 >= from ? "open" : "exosomes";
   if (other >= 0) {
     if (comparing.has(tokens[other - 1]?.key ?? "") && other - 1 >= from) return "open";
     return "other";
@@ -157,7 +220,12 @@ export function scopeOfPhrase(tokens: readonly Token[], table: ConceptTable, fro
 }
 
 /** "FDA-cleared pen": what an adjective describes. */
-function modifiedNoun(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): Scope | null {
+function modifiedNoun(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  at: number,
+): Scope | null {
   for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
     const token = tokens[i] as Token;
     if (token.kind === "sign" || verbsBe.has(token.key) || prepositions.has(token.key)) return null;
@@ -168,20 +236,31 @@ function modifiedNoun(tokens: readonly Token[], table: ConceptTable, sentence: S
 }
 
 /** "… heals scars with exosomes": exosomes as the means, after another subject. */
-function exosomeInstrument(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): boolean {
+function exosomeInstrument(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  at: number,
+): boolean {
   for (let i = at; i < sentence.to; i++) {
     if (find(table, i, exosomeSet) < 0) continue;
     for (let j = Math.max(sentence.from, i - 3); j < i; j++) {
       const key = (tokens[j] as Token).key;
       if (comparing.has(key)) return false;
     }
-    for (let j = Math.max(sentence.from, i - 3); j < i; j++) if (combining.has((tokens[j] as Token).key)) return true;
+    for (let j = Math.max(sentence.from, i - 3); j < i; j++)
+      if (combining.has((tokens[j] as Token).key)) return true;
   }
   return false;
 }
 
 /** "We treat arthritis with shockwave": another treatment as the means. */
-function otherInstrument(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, at: number): boolean {
+function otherInstrument(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  at: number,
+): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 5); i++) {
     if (!/^(?:with|using|via|through|by)$/.test((tokens[i] as Token).key)) continue;
     return mentionIn(table, i + 1, Math.min(sentence.to, i + 6), treatmentSet) !== null;
@@ -195,19 +274,37 @@ function assertsExosomes(tokens: readonly Token[], table: ConceptTable, sentence
     if (find(table, i, exosomeSet) < 0) continue;
     const before = tokens[i - 1]?.key ?? "";
     const before2 = tokens[i - 2]?.key ?? "";
-    if (i > sentence.from && (before === "than" || before === "unlike" || before2 === "than" || before2 === "unlike")) continue;
+    if (
+      i > sentence.from &&
+      (before === "than" || before === "unlike" || before2 === "than" || before2 === "unlike")
+    )
+      continue;
     return true;
   }
   return false;
 }
 
 /** A fragment with no verb ("PRP Hair Regrowth"): what it names. */
-function fragmentScope(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan, from: number, to: number): Scope | null {
+function fragmentScope(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  from: number,
+  to: number,
+): Scope | null {
   const other = mentionIn(table, sentence.from, sentence.to, treatmentSet);
   if (!other) return null;
   const before = tokens[other.from - 1]?.key ?? "";
   const inside = other.from >= from && other.to <= to;
-  if (inside || comparing.has(before) || before === "of" || before === "for" || before === "no" || before === "from") return null;
+  if (
+    inside ||
+    comparing.has(before) ||
+    before === "of" ||
+    before === "for" ||
+    before === "no" ||
+    before === "from"
+  )
+    return null;
   if (other.from < from && from - other.to <= 4) return "other";
   return null;
 }

@@ -1,9 +1,9 @@
 /** What a document discloses, and whether it promotes exosomes: read from the sentences in their place. */
 import type { BlockFacts, SentenceFacts } from "../claims/blockFacts.ts";
 import { documentTopic, type PlacedSentence } from "../claims/context.ts";
-import { topicConcepts } from "../claims/vocabulary/topics.ts";
-import { familyConcepts } from "../claims/vocabulary/families.ts";
 import { caveatPatterns } from "../claims/vocabulary/discourse.ts";
+import { familyConcepts } from "../claims/vocabulary/families.ts";
+import { topicConcepts } from "../claims/vocabulary/topics.ts";
 import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
 import { PatternSet } from "../language/patterns.ts";
 import type { Token } from "../language/tokens.ts";
@@ -50,7 +50,20 @@ const index = new ConceptIndex({
   ...sourceConcepts,
 });
 
-type Signal = "full" | "species" | "vague" | "general" | "quality" | "status" | "caveat" | "route" | "own" | "call" | "price" | "guide" | "reader";
+type Signal =
+  | "full"
+  | "species"
+  | "vague"
+  | "general"
+  | "quality"
+  | "status"
+  | "caveat"
+  | "route"
+  | "own"
+  | "call"
+  | "price"
+  | "guide"
+  | "reader";
 
 const patterns = new PatternSet<Signal>([
   ...sourcePatterns,
@@ -78,7 +91,11 @@ export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
   return facts.sentences.map((sentence) => sentenceSignals(facts.tokens, table, sentence));
 }
 
-function sentenceSignals(tokens: readonly Token[], table: ConceptTable, sentence: SentenceFacts): SentenceSignals {
+function sentenceSignals(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceFacts,
+): SentenceSignals {
   const { tokenFrom: from, tokenTo: to } = sentence;
   const signals = new Map<Signal, { from: number; to: number }>();
   for (const match of patterns.match(tokens, table, from, to)) {
@@ -92,11 +109,18 @@ function sentenceSignals(tokens: readonly Token[], table: ConceptTable, sentence
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
-    if (token.key === "not" || token.key === "never" || token.key === "banned" || token.key === "no") negatedSource = true;
+    if (token.key === "not" || token.key === "never" || token.key === "banned" || token.key === "no")
+      negatedSource = true;
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if (match.concept === "needling" || match.concept === "laser") needling = true;
-      if (match.concept === "regulator") regulators.push(tokens.slice(i, match.to).map((t) => t.key).join(" "));
+      if (match.concept === "regulator")
+        regulators.push(
+          tokens
+            .slice(i, match.to)
+            .map((t) => t.key)
+            .join(" "),
+        );
     }
   }
   return { signals, exosome, needling, regulators, placeholder, negatedSource };
@@ -151,10 +175,12 @@ class Gatherer {
     if (block.kind === "reference") return;
     const place = (range: { from: number; to: number }): Place =>
       toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end);
-    const about = given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
+    const about =
+      given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
     const has = (signal: Signal): boolean => given.signals.has(signal);
     const quotedOrCritical = sentence.facts.wholeQuoted || sentence.leadIn === "critical";
-    if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description")) this.#guide++;
+    if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description"))
+      this.#guide++;
     if (given.exosome) this.#firstMention ??= place(given.exosome);
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
     if (sentence.facts.question || given.placeholder) {
@@ -162,16 +188,32 @@ class Gatherer {
     }
     if (about) this.#sources(given, place, block);
     if (about && has("quality")) this.#quality = true;
-    if (visibleKinds.has(block.kind) && has("status") && !quotedOrCritical && (about || given.regulators.length > 0)) {
+    if (
+      visibleKinds.has(block.kind) &&
+      has("status") &&
+      !quotedOrCritical &&
+      (about || given.regulators.length > 0)
+    ) {
       if (given.regulators.length === 0) this.#status.add("any");
       for (const regulator of given.regulators) this.#status.add(regulator);
     }
     if (has("caveat") && about) this.#caveat = true;
     if (has("route") && about && sentence.facts.subject !== "other") this.#route = true;
-    if (given.needling && (given.exosome || facts.mentionsExosomes || (sentence.topic === "exosomes" && sentence.facts.subject !== "other"))) this.#needling = true;
+    if (
+      given.needling &&
+      (given.exosome ||
+        facts.mentionsExosomes ||
+        (sentence.topic === "exosomes" && sentence.facts.subject !== "other"))
+    )
+      this.#needling = true;
   }
 
-  #offers(given: SentenceSignals, about: boolean, place: (range: { from: number; to: number }) => Place, sentence: PlacedSentence): void {
+  #offers(
+    given: SentenceSignals,
+    about: boolean,
+    place: (range: { from: number; to: number }) => Place,
+    sentence: PlacedSentence,
+  ): void {
     const has = (signal: Signal): boolean => given.signals.has(signal);
     if (has("own")) {
       this.#own = true;
@@ -183,13 +225,18 @@ class Gatherer {
     if (sentence.facts.claims.length > 0 && about) this.#reported++;
   }
 
-  #sources(given: SentenceSignals, place: (range: { from: number; to: number }) => Place, block: ProseBlock): void {
+  #sources(
+    given: SentenceSignals,
+    place: (range: { from: number; to: number }) => Place,
+    block: ProseBlock,
+  ): void {
     const full = given.signals.get("full");
     const vague = given.signals.get("vague");
     const general = given.signals.has("general");
     if (full && !general && !given.negatedSource && block.kind !== "data") this.#source = true;
     else if (full && !general && !this.#negatesAll(given)) this.#source = true;
-    else if ((vague || (full && general)) && !given.negatedSource) this.#vague ??= place((vague ?? full) as { from: number; to: number });
+    else if ((vague || (full && general)) && !given.negatedSource)
+      this.#vague ??= place((vague ?? full) as { from: number; to: number });
   }
 
   #negatesAll(given: SentenceSignals): boolean {

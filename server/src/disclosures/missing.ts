@@ -31,7 +31,9 @@ export function documentFindings(facts: DocumentFacts, profiles: readonly Profil
   add(
     "status-missing",
     place,
-    profiles.filter((profile) => !facts.status.has("any") && !regulators[profile].some((name) => facts.status.has(name))),
+    profiles.filter(
+      (profile) => !facts.status.has("any") && !regulators[profile].some((name) => facts.status.has(name)),
+    ),
   );
   if (facts.benefits && !facts.caveat) add("evidence-caveat-missing", place);
   if (facts.needling && !facts.route) add("route-missing", place);

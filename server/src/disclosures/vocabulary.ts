@@ -60,12 +60,18 @@ export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guid
     book/v ..3 now|today|online|your|a|an|in|here|with|consultation|by|via|at; book|dm|reserve|order|shop|schedule|subscribe|enquire|inquire ..1; call ..2 us|today|now|#|to|( ; add to ..1 cart|bag|basket; buy ..2 now|online; free consultation; schedule|arrange|request|reserve ..3 consultation|appointment|visit|assessment|session|spot|place|yours; make an appointment; sign up; visit us; contact us; get in touch; reply yes; link in bio; dm us; message us; consultation/n; appointment/n; gift card/n; order before|by|today|now|online; in stock; free shipping; use code; text us; whatsapp; stop by; pop in; see you
   `,
   ],
-  ["price", "$ # ; £ # ; € # ; # $|£|€|usd|eur|gbp|dollars|euros|pounds; ₩ #; a$ #; c$ #; us$ #; aud # ; cad # ; from # ; per session|vial|area|visit|syringe; price/n; prices"],
+  [
+    "price",
+    "$ # ; £ # ; € # ; # $|£|€|usd|eur|gbp|dollars|euros|pounds; ₩ #; a$ #; c$ #; us$ #; aud # ; cad # ; from # ; per session|vial|area|visit|syringe; price/n; prices",
+  ],
   [
     "guide",
     `
     style guide; house style; copywriter/n; tone of voice; writing|write|wording|words|language|copy|editorial ..3 guide|guidelines|rules|about|for|checklist|manual|notes|standards|policy; how to write; how we write; guide for ..3 writers|editors|copywriters|marketers|teams; checklist for; rules for ..3 copy|writers|writing|captions; compliance guide|notes|training|checklist|cheat; brand guidelines|voice; brief for; before you publish; do and do not; dos and don'ts; say this; instead write; write instead; editors; sub editors; what to write; may say; you may write
   `,
   ],
-  ["reader", "your skin|hair|face|complexion|scalp|glow|visit|treatment|consultation|provider|results; you 'll|will; you get|see|feel; for you"],
+  [
+    "reader",
+    "your skin|hair|face|complexion|scalp|glow|visit|treatment|consultation|provider|results; you 'll|will; you get|see|feel; for you",
+  ],
 ];

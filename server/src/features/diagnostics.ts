@@ -45,13 +45,15 @@ function registerPull({ connection, documents, settings, refresh }: Setup): void
     const own = known instanceof Promise ? await known : known;
     failIfCancelled(token);
     const resultId = `${document.version}:${generation}`;
-    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    if (params.previousResultId === resultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(connection, document, own) };
   });
 }
 
 function failIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 
 function registerPush({ connection, documents, settings }: Setup): void {
@@ -84,7 +86,9 @@ function diagnose(connection: Connection, document: TextDocument, settings: Docu
       .filter((finding) => finding.suppressed === null)
       .map((finding) => toDiagnostic(document, finding));
   } catch (error) {
-    connection.console.error(`${document.uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`);
+    connection.console.error(
+      `${document.uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`,
+    );
     return [];
   }
 }

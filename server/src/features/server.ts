@@ -23,7 +23,13 @@ export function startServer(connection: Connection): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...(pull
-          ? { diagnosticProvider: { identifier: "exoclaim", interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: "exoclaim",
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
           : {}),
       },
     };

@@ -1,5 +1,9 @@
 /** Settings of each document, fetched once and kept until they change: nothing waits for them on a keystroke. */
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from "vscode-languageserver";
 import type { CheckSettings } from "../checker.ts";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -21,7 +25,9 @@ function localDate(): string {
 /** What a client sent, with everything that is not a setting left out. */
 export function parseSettings(value: unknown, today: string): DocumentSettings {
   const given = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  const chosen = Array.isArray(given.profiles) ? given.profiles.filter((p): p is Profile => profiles.has(p as string)) : [];
+  const chosen = Array.isArray(given.profiles)
+    ? given.profiles.filter((p): p is Profile => profiles.has(p as string))
+    : [];
   const rules: Partial<Record<RuleId, Severity | "off">> = {};
   if (typeof given.rules === "object" && given.rules !== null) {
     for (const [id, severity] of Object.entries(given.rules)) {
@@ -49,7 +55,8 @@ export class Settings {
   }
 
   watch(): void {
-    if (this.#dynamic) void this.connection.client.register(DidChangeConfigurationNotification.type, undefined);
+    if (this.#dynamic)
+      void this.connection.client.register(DidChangeConfigurationNotification.type, undefined);
     this.connection.onDidChangeConfiguration(() => {
       this.#known.clear();
       this.#asked.clear();
@@ -89,9 +96,14 @@ export class Settings {
     const today = this.#today ?? localDate();
     if (!this.#supported) return parseSettings({}, today);
     try {
-      return parseSettings(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "exoclaim" }), today);
+      return parseSettings(
+        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "exoclaim" }),
+        today,
+      );
     } catch (error) {
-      this.connection.console.warn(`The settings of ${uri} could not be read; the defaults are used. ${String(error)}`);
+      this.connection.console.warn(
+        `The settings of ${uri} could not be read; the defaults are used. ${String(error)}`,
+      );
       return parseSettings({}, today);
     }
   }

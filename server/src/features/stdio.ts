@@ -1,5 +1,10 @@
 /** The language server over standard input and output, for any editor. */
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { startServer } from "./server.ts";
 
 /** Serves until the client says exit. */

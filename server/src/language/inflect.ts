@@ -96,7 +96,9 @@ const irregularPlural: Readonly<Record<string, string>> = {
 const vowel = /[aeiou]/;
 
 function doubles(word: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) || /(?:unplug|outfit|unzip|reset|unclog|outwit)$/.test(word);
+  return (
+    /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) || /(?:unplug|outfit|unzip|reset|unclog|outwit)$/.test(word)
+  );
 }
 
 function withS(word: string): string {

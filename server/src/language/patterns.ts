@@ -18,7 +18,13 @@ import type { Token } from "./tokens.ts";
 import { entries, wordChoices } from "./vocabulary.ts";
 
 type Element =
-  | { type: "one"; words: ReadonlySet<string>; concepts: ReadonlySet<string>; number: boolean; optional: boolean }
+  | {
+      type: "one";
+      words: ReadonlySet<string>;
+      concepts: ReadonlySet<string>;
+      number: boolean;
+      optional: boolean;
+    }
   | { type: "not"; words: ReadonlySet<string>; concepts: ReadonlySet<string> }
   | { type: "gap"; most: number; commas: boolean }
   | { type: "start" | "end" | "open" | "close" };
@@ -79,7 +85,8 @@ export class PatternSet<Label> {
   /** `lists`: pairs of a label and patterns separated by `;` or line ends. */
   constructor(lists: Iterable<readonly [Label, string]>) {
     for (const [label, list] of lists) {
-      for (const notation of entries(list)) this.#file({ label, notation, elements: notation.split(/\s+/).map(parseElement) });
+      for (const notation of entries(list))
+        this.#file({ label, notation, elements: notation.split(/\s+/).map(parseElement) });
     }
   }
 
@@ -228,7 +235,9 @@ class Run {
         }
       }
     }
-    return element.optional && !(index === 0 && at !== start) ? this.walk(elements, index + 1, at, start) : -1;
+    return element.optional && !(index === 0 && at !== start)
+      ? this.walk(elements, index + 1, at, start)
+      : -1;
   }
 
   #walkGap(

@@ -89,7 +89,7 @@ function isLowercaseStart(token: Token): boolean {
 }
 
 function isOpening(token: Token): boolean {
-  return token.kind === "sign" && /^["“‘'(\[«¿#@$£€₩+\-–—*]/.test(token.key);
+  return token.kind === "sign" && /^["“‘'([«¿#@$£€₩+\-–—*]/.test(token.key);
 }
 
 function describe(tokens: readonly Token[], from: number, to: number): SentenceSpan {
@@ -101,7 +101,11 @@ function describe(tokens: readonly Token[], from: number, to: number): SentenceS
   }
   let question = false;
   let exclaimed = false;
-  for (let i = last; i > from && isEnder(tokens[i] as Token) || i === last && enders.has((tokens[i] as Token).key); i--) {
+  for (
+    let i = last;
+    (i > from && isEnder(tokens[i] as Token)) || (i === last && enders.has((tokens[i] as Token).key));
+    i--
+  ) {
     const key = (tokens[i] as Token).key;
     if (key === "?") question = true;
     if (key === "!") exclaimed = true;

@@ -37,10 +37,14 @@ export function knowsCueWord(word: string): boolean {
 }
 
 const clauseOpeners = new Set(
-  "but yet however although though while whereas because since which who unless nevertheless nonetheless instead except when where".split(" "),
+  "but yet however although though while whereas because since which who unless nevertheless nonetheless instead except when where".split(
+    " ",
+  ),
 );
 const subjectPronouns = new Set("it they we you he she i this that these those our your there".split(" "));
-const finite = new Set("is are was were has have had does do did will can may might could should would must".split(" "));
+const finite = new Set(
+  "is are was were has have had does do did will can may might could should would must".split(" "),
+);
 const joiners = new Set(["and", "or", "nor", "&", "then"]);
 const hardStops = new Set([";", ":", "—", "–", "…", "(", ")", "!", "?", "|"]);
 
@@ -117,14 +121,17 @@ function markSentence(
 ): void {
   const { from, to } = sentence;
   const hidden = new Set<number>();
-  for (const match of empty.match(tokens, table, from, to)) for (let i = match.first; i < match.last; i++) hidden.add(i);
+  for (const match of empty.match(tokens, table, from, to))
+    for (let i = match.first; i < match.last; i++) hidden.add(i);
   for (const match of cues.match(tokens, table, from, to)) {
     switch (match.label) {
       case "not":
-        if (!hidden.has(match.first)) set(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
+        if (!hidden.has(match.first))
+          set(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
         break;
       case "noPhrase":
-        if (!hidden.has(match.first) && !isAnswerParticle(tokens, match.first)) markNo(tokens, match, sentence, flags);
+        if (!hidden.has(match.first) && !isAnswerParticle(tokens, match.first))
+          markNo(tokens, match, sentence, flags);
         break;
       case "denied":
         set(flags, from, to, Status.denied);
@@ -177,7 +184,13 @@ function negationEnd(tokens: readonly Token[], at: number, to: number): number {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (!next || i + 1 >= end) break;
-    if ((token.key === "and" || token.key === ",") && (finiteThird(next) && i > at + 2) && verbless(tokens, i + 1, end)) return i;
+    if (
+      (token.key === "and" || token.key === ",") &&
+      finiteThird(next) &&
+      i > at + 2 &&
+      verbless(tokens, i + 1, end)
+    )
+      return i;
   }
   return end;
 }
@@ -185,7 +198,9 @@ function negationEnd(tokens: readonly Token[], at: number, to: number): number {
 /** "…, heals scars": a third-person verb follows the comma, with its object after it. */
 function verbless(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && at + 1 < end && next.kind === "word" && !joiners.has(next.key) && next.key !== "of";
+  return (
+    next !== undefined && at + 1 < end && next.kind === "word" && !joiners.has(next.key) && next.key !== "of"
+  );
 }
 
 /** "No, …": answers, and denies nothing of what follows it. */
@@ -202,7 +217,8 @@ function markNo(
   flags: Uint16Array,
 ): void {
   const start = clauseStart(tokens, match.first, from);
-  const isSubject = match.first - start <= 1 && hasFiniteAfter(tokens, match.last, clauseEnd(tokens, match.first, to));
+  const isSubject =
+    match.first - start <= 1 && hasFiniteAfter(tokens, match.last, clauseEnd(tokens, match.first, to));
   const introducedByThere = match.first >= 2 && tokens[match.first - 2]?.key === "there";
   let end = clauseEnd(tokens, match.last - 1, to);
   if (!isSubject && !introducedByThere) {
@@ -237,7 +253,8 @@ function reportEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i + 1 < to; i++) {
     const key = (tokens[i] as Token).key;
     const next = (tokens[i + 1] as Token).key;
-    if ((key === "but" || key === ";" || key === "whereas" || key === "while") && ownVoice.has(next)) return i;
+    if ((key === "but" || key === ";" || key === "whereas" || key === "while") && ownVoice.has(next))
+      return i;
   }
   return to;
 }
@@ -259,4 +276,3 @@ function markQuotes(tokens: readonly Token[], flags: Uint16Array): void {
     } else if (key === '"') open = i;
   }
 }
-

@@ -28,7 +28,10 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     not|never|hardly|barely|neither|nor|rarely|seldom|scarcely; by no means; far from; fail/v to; refuse/v to; decline/v to; unable to; stop/v short of; deny/v; denies|denied; anything but; no longer; in no way; refrain/v from; free of|from; have/v yet to; instead of; rather than; too early to; not yet; unlikely to; impossible to; lack/v
   `,
   ],
-  ["noPhrase", "no|without|zero|none|nobody|nothing; no one; no body; nowhere; not one|a|any; devoid of; absent"],
+  [
+    "noPhrase",
+    "no|without|zero|none|nobody|nothing; no one; no body; nowhere; not one|a|any; devoid of; absent",
+  ],
   [
     "denied",
     `
@@ -79,8 +82,14 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     "conditional",
     "if ..2 a|any|someone|somebody|anyone|your|the|they|it|you ..4 claim/v|promise/v|say/v|tell/v|told|advertise/v|offer/v|hear/v|read/v|see/v|call/v|guarantee/v|market/v|inject/v; if exosome/n; if they could; if it could; were it; would have to; would need; would be; would make; should they; unless; until ..4 approved|approves|cleared|trials",
   ],
-  ["whether", "whether; find out if; wondering if; wonder if; wondering whether; ask us if; not sure if; unsure if; see if; find out whether|how"],
-  ["hedge", "may|might|could|can|possibly|potentially|perhaps|appear/v|seem/v|suggest/v|likely|promising|sometimes; thought to; believed to; reported to"],
+  [
+    "whether",
+    "whether; find out if; wondering if; wonder if; wondering whether; ask us if; not sure if; unsure if; see if; find out whether|how",
+  ],
+  [
+    "hedge",
+    "may|might|could|can|possibly|potentially|perhaps|appear/v|seem/v|suggest/v|likely|promising|sometimes; thought to; believed to; reported to",
+  ],
   [
     "studied",
     `

@@ -14,7 +14,8 @@ export const conditionConcepts: Readonly<Record<string, string>> = {
     photodermatitis; lymphedema; varicose vein/n; spider vein/n; cellulite disease; edema; flare up/n; flareup/n; flare/n; post surgical wound/n; surgical wound/n; incision/n; diabetic wound/n; hyperhidrosis; excessive sweating; rosacea prone; acne prone; eczema prone; psoriasis prone; blemished; problem skin; compromised skin; itchy skin; inflamed acne
   `,
   scar: "scar/n; scarring; acne scar/n; acne scarring; surgical scar/n; c section scar/n; burn scar/n; ice pick scar/n; pitted scar/n; post acne scar/n; stretch mark/n",
-  condition: "condition/n; concern/n; ailment/n; disease/n; disorder/n; diagnosis; diagnoses; illness|illnesses",
+  condition:
+    "condition/n; concern/n; ailment/n; disease/n; disorder/n; diagnosis; diagnoses; illness|illnesses",
   /** Harms and reactions: what a risk statement lists. */
   harm: `
     side effect/n; side-effect/n; adverse effect/n; adverse event/n; adverse reaction/n; complication/n; reaction/n; allergic reaction/n; risk/n; danger/n; hazard/n; harm; downtime; down time; recovery time; rejection; immune response; immune reaction/n; swelling; bruising; redness; soreness; tenderness; pain; discomfort; infection/n; necrosis; granuloma/n; nodule/n; scarring; irritation; itching; rash|rashes; tightness; tumor/n; tumor risk; cancer/n; cancer risk; toxicity; contamination; sepsis; anaphylaxis; burning; stinging; peeling; flaking; fever; headache/n; ulceration; inflammation

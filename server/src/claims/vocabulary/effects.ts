@@ -11,7 +11,8 @@ export const effectObjectConcepts: Readonly<Record<string, string>> = {
     healing; healing process|processes; healing time/n; wound healing; recovery; recovery time; regeneration; skin regeneration; tissue healing; repair; repair process|processes; skin repair; renewal; skin renewal; regenerative process|processes; regenerative capacity; regenerative potential; regenerative response; self repair; natural healing; natural repair; repair mechanism/n; repair crew; regenerative signal/n; dna damage; sun damage; photodamage; uv damage; environmental damage; damage; skin damage; aging process; biological age; lost volume tissue
     growth factor production; protein synthesis; atp; cellular metabolism; scalp circulation; scalp health; signal pathway/n; signaling pathway/n; libido; energy level/n; stamina; vitality cell/n; brain function; organ function; cognitive function; joint function; mobility; lung function; longevity; epidermis; dermis; skin from within; detoxification; hydration production; natural collagen; own collagen; natural collagen production; own collagen production; body 's own collagen
   `,
-  skinBody: "skin; your skin; scalp; complexion; body; face; skin 's; epidermis; tired skin; damaged skin; aging skin; mature skin; dull skin; stressed skin; skin health; your face",
+  skinBody:
+    "skin; your skin; scalp; complexion; body; face; skin 's; epidermis; tired skin; damaged skin; aging skin; mature skin; dull skin; stressed skin; skin health; your face",
   hair: "hair; strand/n; locks; tresses; mane; hairline/n; lashes; lash; eyelash|eyelashes; brow/n; eyebrow/n; ponytail; hairs; temples; crown",
   appearance: `
     fine line/n; wrinkle/n; deep wrinkle/n; wrinkling; crease/n; expression line/n; laugh line/n; smile line/n; frown line/n; forehead line/n; lip line/n; lines and wrinkles; smoker 's line/n; crow 's feet; crow feet; crows feet; crepiness; crepey skin; crepe; nasolabial fold/n; marionette line/n; folds; furrow/n; eleven/n; neck line/n; tech neck; lines; forehead furrow/n
@@ -38,10 +39,13 @@ export const effectVerbLists = {
     remove; erase; reduce; smooth; soften; fade; lighten; brighten; tighten; lift; firm; plump; sculpt; contour; define; tone; rejuvenate; refine; shrink; minimize; diminish; decrease; lessen; lower; eliminate; banish; blur; fill; even; perfect; improve; enhance; boost; restore; correct; reverse; combat; fight; target; address; treat; prevent; delay; slow; stop; halt; clear; iron; melt; chase; wipe; zap; ditch; vanish; dissolve; resurface; transform; renew; refresh; revive; revitalize; rebuild; replenish; recontour; reshape; polish; resculpt; redefine; pull; turn; unclog; close; balance; hydrate; calm; soothe; depuff; deflate; increase; raise; snap; tauten; lose; drop; cut; kiss; wave; undo; iron; tackle; help; counter; counteract; defy; delete; sharpen; reawaken; rewind; shave; knock; peel; roll; bounce; buff; dial; minimise; support; iron; regain; recover; return; bring; swap; dim; whiten; bleach; shift; fix; flatten; beautify; illuminate; awaken; energize; neutralize; repair; heal; manage; ease; relax; say; give; make; get; leave; pack; retexturize; disappear; recede; ward; outwit; unfold; unwind; reset; recapture; reignite; promote; optimize; maximize; elevate; amplify; stimulate; regenerate; arrest; tame; attack; control; build; repair; conceal; rid; blitz; mellow; round; drain; patch; tidy; straighten; loosen; soak; sand; airbrush; edit; retouch; declutter; decongest; vaporize; level; tuck; hoist; plaster; undo; scrub; dispel; smudge; trim; narrow; tuck; pinch; untangle; bury; annihilate; nuke; bust; nip; subdue; quell; pacify; subtract; vacuum; restart; oust; deplete; uncrease; press; dust; shed
   `,
   /** Needs no object in a headline or bullet: the skin is understood. */
-  bareLook: "firm; lift; tighten; smooth; plump; brighten; rejuvenate; sculpt; contour; depuff; tone; resurface; soften; tauten",
+  bareLook:
+    "firm; lift; tighten; smooth; plump; brighten; rejuvenate; sculpt; contour; depuff; tone; resurface; soften; tauten",
   bareBody: "heal; regenerate; repair; renew; rebuild; restore; regrow; revitalize",
 } as const;
 
 /** Mild effects on the looks: information only. */
-export const mildVerbs = "brighten; plump; smooth; hydrate; refresh; even; improve; enhance; soften; polish; perfect; refine; balance; depuff; revitalize; revive; illuminate; support; boost; optimize";
-export const mildObjects = "texture; skin texture; tone; skin tone; glow; radiance; hydration; moisture; dullness; smoothness; brightness; luminosity; dryness; complexion; skin quality; clarity; suppleness; skin; plumpness; skin tone and texture; uneven tone; uneven skin tone";
+export const mildVerbs =
+  "brighten; plump; smooth; hydrate; refresh; even; improve; enhance; soften; polish; perfect; refine; balance; depuff; revitalize; revive; illuminate; support; boost; optimize";
+export const mildObjects =
+  "texture; skin texture; tone; skin tone; glow; radiance; hydration; moisture; dullness; smoothness; brightness; luminosity; dryness; complexion; skin quality; clarity; suppleness; skin; plumpness; skin tone and texture; uneven tone; uneven skin tone";

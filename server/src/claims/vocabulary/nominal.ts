@@ -24,9 +24,12 @@ export const resultAdjectives = `
 /** Result adjectives that promise a changed look of skin or hair itself. */
 export const lookResults =
   "firmer; tighter; smoother; plumper; brighter; younger; tauter; lifted; clearer; bouncier; springier; rejuvenated; tightened; sculpted; lineless; poreless; ageless; refined; snatched; suppler; softer; firm; supple; evener; renewed; restored; improved; lighter";
-export const bodyResults = "thicker; fuller; denser; stronger; longer; regrown; regenerated; healed; repaired; rebuilt";
-export const countResults = "fewer; less; smaller; finer; shallower; fainter; reduced; diminished; minimized; lighter; improved; sharper; restored; lifted; tighter; smoother; erased; better; increased; enhanced; more; boosted; firmer; refined; flatter; softened; thinner; zero; balanced; even; snatched; chiseled; sculpted; defined; tightened; softer; decreased; faded; younger; plumper; healed; vanished; gone; calmer; clearer; weaker; cleared";
-export const structureResults = "more; less; increased; boosted; enhanced; stimulated; faster; quicker; speedier; rapid; accelerated; shorter; better; improved; reduced; thicker; fuller; stronger; restored; repaired; renewed; new; healthier; extra; rebuilt; heightened; greater; higher; decreased; calmer; regenerated; balanced; optimal; denser; diminished; stimulated";
+export const bodyResults =
+  "thicker; fuller; denser; stronger; longer; regrown; regenerated; healed; repaired; rebuilt";
+export const countResults =
+  "fewer; less; smaller; finer; shallower; fainter; reduced; diminished; minimized; lighter; improved; sharper; restored; lifted; tighter; smoother; erased; better; increased; enhanced; more; boosted; firmer; refined; flatter; softened; thinner; zero; balanced; even; snatched; chiseled; sculpted; defined; tightened; softer; decreased; faded; younger; plumper; healed; vanished; gone; calmer; clearer; weaker; cleared";
+export const structureResults =
+  "more; less; increased; boosted; enhanced; stimulated; faster; quicker; speedier; rapid; accelerated; shorter; better; improved; reduced; thicker; fuller; stronger; restored; repaired; renewed; new; healthier; extra; rebuilt; heightened; greater; higher; decreased; calmer; regenerated; balanced; optimal; denser; diminished; stimulated";
 
 /** Words that are the claim by themselves. */
 export const effectAdjectives: readonly (readonly ["structure" | "appearance" | "disease", string])[] = [

@@ -18,8 +18,10 @@ export const topicConcepts: Readonly<Record<string, string>> = {
     microneedling; needling; microneedling alone; skinpen; dermapen; collagen induction therapy
     stem cell therapy; stem cell injection/n; growth factor serum/n; growth factor cream/n; knee replacement/n; physical therapy; physiotherapy; ozone; hyperbaric oxygen; ketamine; testosterone; hormone therapy; trt; hrt; weight loss
   `,
-  needling: "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermastamp; derma stamp; mts; rf microneedling; microchannels",
-  laser: "laser/n; fractional laser/n; co2; fraxel; ipl; bbl; lasered; resurfacing; halo; moxi; clear brilliant",
+  needling:
+    "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermastamp; derma stamp; mts; rf microneedling; microchannels",
+  laser:
+    "laser/n; fractional laser/n; co2; fraxel; ipl; bbl; lasered; resurfacing; halo; moxi; clear brilliant",
   device: `
     device/n; pen/n; needle/n; cartridge/n; handpiece/n; machine/n; stamp/n; roller/n; dermaroller/n; channel/n; microchannel/n; micro channel/n; applicator/n; syringe/n; camera/n; scanner/n; led mask/n; led; panel/n; wand/n; tip/n; microneedle/n; cannula/n; freezer/n; fridge/n; centrifuge/n
   `,
@@ -29,7 +31,8 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   person: `
     nurse/n; doctor/n; dr; physician/n; surgeon/n; dermatologist/n; aesthetician/n; esthetician/n; practitioner/n; provider/n; injector/n; clinician/n; specialist/n; trichologist/n; consultant/n; founder/n; team/n; staff; scientist/n; researcher/n; chemist/n; receptionist/n; therapist/n; pharmacist/n; medical director/n; owner/n; technician/n
   `,
-  wearer: "patient/n; client/n; customer/n; user/n; wearer/n; fan/n; guest/n; tester/n; participant/n; volunteer/n; family|families; member/n; subscriber/n; reader/n; follower/n",
+  wearer:
+    "patient/n; client/n; customer/n; user/n; wearer/n; fan/n; guest/n; tester/n; participant/n; volunteer/n; family|families; member/n; subscriber/n; reader/n; follower/n",
   celebrity:
     "celebrity|celebrities; celeb/n; influencer/n; a list; a lister/n; a listers; hollywood; movie star/n; film star/n; reality star/n; pop star/n; supermodel/n; model/n; actress/n; actor/n; kardashian/n; kim kardashian; idol/n; k pop idol/n; bride/n; the stars; star/n of; star clients; athlete/n; footballer/n; quarterback/n; nfl player/n; beauty editor/n; editors; red carpet; tiktoker/n; youtuber/n; podcaster/n; vip/n; housewives; royals; singer/n; rapper/n; billionaire/n; ceo/n",
   regulator: `

@@ -1,0 +1,58 @@
+/** `npm test`: builds, then unit, rule, command-line, server and editor tests; one line with the sum at the end. */
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Runs a command, passes its output on and gives it back. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
+    let output = "";
+    child.stdout.on("data", (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on("error", (error) => resolve({ status: 1, output: String(error) }));
+    child.on("exit", (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+let passed = 0;
+let failed = 0;
+
+function count({ status, output }, name) {
+  const number = (word) =>
+    [...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, "gm"))].reduce(
+      (sum, m) => sum + Number(m[1]),
+      0,
+    );
+  const closing = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  const ok = closing ? Number(closing[1]) : number("passing");
+  const bad = closing ? Number(closing[2]) : number("failing");
+  passed += ok;
+  failed += bad;
+  if (status !== 0 && bad === 0) {
+    console.error(`${name} ended with status ${status}.`);
+    failed += 1;
+  }
+  if (ok + bad === 0) {
+    console.error(`${name} ran no test.`);
+    failed += 1;
+  }
+}
+
+const build = await run(process.execPath, ["scripts/build.mjs"]);
+if (build.status !== 0) process.exit(1);
+const mocha = ["node_modules/mocha/bin/mocha.js", "--node-option", "import=tsx", "--reporter", "dot"];
+for (const suite of ["language", "reading", "rules", "cli", "lsp"]) {
+  count(await run(process.execPath, [...mocha, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
+}
+count(await run(process.execPath, ["scripts/test-vscode.mjs"]), "test/vscode");
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
