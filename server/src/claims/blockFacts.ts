@@ -233,7 +233,7 @@ function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: bo
   const flag =
     (flags[effect.anchor] as number) |
     ((flags[effect.to - 1] as number) & (Status.example | Status.reported));
-  if (flag & notAsserted) return false;
+  if (flag & (effect.own ? notAsserted & ~Status.negated : notAsserted)) return false;
   return !(flag & Status.quoted && reportedAnywhere);
 }
 

@@ -91,7 +91,8 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     claim.family !== "safety-claim"
   )
     return false;
-  if (claim.bare && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
+  const askedOf = facts.question && facts.words <= 4 && sentence.answeredBy?.answer === "yes";
+  if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   if (facts.question && !answeredYes(sentence, claim)) return false;
   if (
     sentence.next?.contradicts &&

@@ -79,7 +79,7 @@ export const causingVerbs = verbKeySet(
   "instruct; tell; command; teach; trigger; prompt; signal; retrain; remind; coax; help; order; cue; encourage; stimulate; get; urge; invite; nudge; direct; wake; awaken; make; let",
 );
 export const selfRepairWords = keySet(
-  "heal/v; regenerate/v; repair/v; renew/v; rebuild/v; restore/v; recover/v; regrow/v; start; younger; young; over; regenerative; renewal; regeneration; grow; shine; itself; behave/v; produce/v",
+  "heal/v; mend/v; fix/v; divide/v; multiply/v; thrive/v; wake/v; work/v; regenerate/v; repair/v; renew/v; rebuild/v; restore/v; recover/v; regrow/v; start; younger; young; over; regenerative; renewal; regeneration; grow; shine; itself; behave/v; produce/v",
 );
 export const lookOfSkinVerbs = verbKeySet(
   "rejuvenate; tighten; firm; lift; plump; brighten; smooth; sculpt; contour; resurface; transform; revitalize; refine; tone; lighten; perfect; improve; even; enhance; refresh; revive; beautify; tauten; soften; clear; calm; soothe; whiten; replump; retexturize; depuff; hydrate; illuminate; recharge; reawaken; energize; awaken; upgrade; boost; optimize; transform; correct",

@@ -22,6 +22,8 @@ export interface Effect {
   readonly mild: boolean;
   /** An object with no predicate of its own: a claim only under a heading or row head that promises it. */
   readonly bare: boolean;
+  /** Its negation is part of the claim: "never returned". */
+  readonly own?: boolean;
 }
 
 type ObjectKind = "disease" | "structure" | "appearance" | "hair" | "skin";
@@ -147,11 +149,13 @@ const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 function isFramed(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
   if (tokens[end]?.key === "looking" && end < to) return true;
   let comma = false;
+  let joined = false;
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     const token = tokens[i] as Token;
     if (token.kind === "sign" && frameBlockers.has(token.key)) return false;
     if (token.key === "of" && frameWords.has(tokens[i - 1]?.key ?? "") && i - 1 >= from) return true;
-    if (token.key === "looking" && token.glued) return true;
+    if (token.key === "and" && tokens[i + 1]?.kind === "word") joined = true;
+    if (token.key === "looking" && token.glued) return !joined;
     if (token.key === "looking" && i >= at - 2) return true;
     if (
       (token.key === "noticeable" ||
@@ -311,6 +315,10 @@ class Finder {
       if (object && this.#framedClear(object)) continue;
       if (object) this.used.add(object);
       this.add(match.label, match.from, match.to, match.from);
+      if (/never\|not/.test(match.pattern.notation)) {
+        const added = this.found.pop() as Effect;
+        this.found.push({ ...added, own: true });
+      }
     }
   }
 
@@ -331,6 +339,16 @@ class Finder {
   #mildSpan(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (words.mildVerbKeys.has(this.key(i))) return true;
     return false;
+  }
+
+  /** "Less inflammation" is a benefit, "less collagen" is what age does. */
+  #isGain(key: string, object: EffectObject): boolean {
+    if (!/^(?:less|fewer|reduced|decreased|diminished|shorter)$/.test(key)) return true;
+    return /inflam|irritat|damage|stress|swelling|sebum|oil|recovery|downtime|melanin|healing|cytokine|senescent|aging/.test(this.#phrase(object));
+  }
+
+  #phrase(object: EffectObject): string {
+    return this.tokens.slice(object.from, object.to).map((t) => t.key).join(" ");
   }
 
   /** "For younger-looking skin", "feels rejuvenated". */
@@ -715,7 +733,7 @@ class Finder {
       (words.countResultKeys.has(key) || /^(?:fewer|less|clearer|lighter|better|healed)$/.test(key))
     )
       kind = "disease";
-    else if (object.kind === "structure" && words.structureResultKeys.has(key)) kind = "structure";
+    else if (object.kind === "structure" && words.structureResultKeys.has(key) && this.#isGain(key, object)) kind = "structure";
     else if (
       object.kind === "hair" &&
       (words.bodyResultKeys.has(key) || key === "more" || key === "healthier" || key === "less")

@@ -14,6 +14,7 @@ export type Scope = "exosomes" | "other" | "pronoun" | "open";
 const exosomeSet = new Set(["exosome"]);
 const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
 const treatmentSet = new Set(["otherTreatment"]);
+const ingredientSet = new Set(["ingredient"]);
 const genericSet = new Set(["genericTreatment"]);
 
 const prepositions = new Set(
@@ -207,6 +208,7 @@ export function scopeOfPhrase(
   if (exosome >= 0 && other >= 0) {
     if (exosome < other) return "exosomes";
     const between = tokens.slice(other, exosome).map((t) => t.key);
+    if (find(table, other, ingredientSet) > 0 && between.some((key) => key === "in" || key === "inside" || key === "of")) return "other";
     if (between.some((key) => comparing.has(key))) return "other";
     return "exosomes";
   }

@@ -11,6 +11,10 @@ export const effectObjectConcepts: Readonly<Record<string, string>> = {
     healing; healing process|processes; healing time/n; wound healing; recovery; recovery time; regeneration; skin regeneration; tissue healing; repair; repair process|processes; skin repair; renewal; skin renewal; regenerative process|processes; regenerative capacity; regenerative potential; regenerative response; self repair; natural healing; natural repair; repair mechanism/n; repair crew; regenerative signal/n; dna damage; sun damage; photodamage; uv damage; environmental damage; damage; skin damage; aging process; biological age; lost volume tissue
     growth factor production; protein synthesis; atp; cellular metabolism; scalp circulation; scalp health; signal pathway/n; signaling pathway/n; libido; energy level/n; stamina; vitality cell/n; brain function; organ function; cognitive function; joint function; mobility; lung function; longevity; epidermis; dermis; skin from within; detoxification; hydration production; natural collagen; own collagen; natural collagen production; own collagen production; body 's own collagen
   `,
+  process: `
+    tissue|cell|cellular|skin|barrier|follicle|collagen|elastin|dermal|nerve|muscle|cartilage|dna|hair|scalp|wound repair|regeneration|renewal|rebuilding|remodeling|regrowth|stimulation|production|synthesis|turnover|restoration|healing|rejuvenation
+    cell turnover; hair growth; collagen boost|banking|induction|reset; immune reset|boost|balance; cellular reset; skin reset program; nerve regeneration; barrier rebuild
+  `,
   skinBody:
     "skin; your skin; scalp; complexion; body; face; skin 's; epidermis; tired skin; damaged skin; aging skin; mature skin; dull skin; stressed skin; skin health; your face",
   hair: "hair; strand/n; locks; tresses; mane; hairline/n; lashes; lash; eyelash|eyelashes; brow/n; eyebrow/n; ponytail; hairs; temples; crown",
