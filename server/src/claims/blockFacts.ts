@@ -7,6 +7,7 @@ import { type SentenceSpan, splitSentences } from "../language/sentences.ts";
 import { knowsCueWord, notAsserted, Status, statusFlags } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import type { ClaimFamily } from "./claim.ts";
+import { effectVerbs } from "./effectWords.ts";
 import { type Effect, findEffects, knowsEffectWord } from "./effects.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
@@ -52,6 +53,8 @@ export interface SentenceFacts {
   /** Names a harm and nothing of it ("Side effects", "Any downtime?"). */
   readonly harm: boolean;
   readonly words: number;
+  /** "Fades them": an effect on what was named before. */
+  readonly actsOnPronoun: boolean;
   readonly claims: readonly LocalClaim[];
   readonly tokenFrom: number;
   readonly tokenTo: number;
@@ -140,11 +143,32 @@ function describeSentence(
     firstPerson,
     harm: table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
     words,
+    actsOnPronoun: actsOnPronoun(tokens, span),
     claims,
     tokenFrom: span.from,
     tokenTo: span.to,
   };
 }
+
+function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
+  for (let i = span.from; i + 1 < span.to; i++) {
+    if (effectVerbs.has((tokens[i] as Token).key) && /^(?:it|them|both|these|those|all)$/.test((tokens[i + 1] as Token).key)) return true;
+  }
+  return false;
+}
+
+/** "Dr. Lee has treated acne for years": a person's work, not the product's. */
+function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, at: number): boolean {
+  let person = false;
+  for (let i = span.from; i < span.to; i++) {
+    const token = tokens[i] as Token;
+    if (productWords.has(token.key)) return false;
+    if (i < at && table[i]?.some((m) => m.concept === "person")) person = true;
+  }
+  return person;
+}
+
+const productWords = new Set("it this them these they serum facial treatment therapy product gel cream formula our".split(" "));
 
 function answerOf(labels: readonly string[]): "yes" | "no" | null {
   if (labels.includes("no")) return "no";
@@ -193,7 +217,7 @@ function findClaims(
       family: effect.family,
       shade: effect.mild ? "mild" : null,
       ...place(effect.from, effect.to),
-      scope: scopeOf(tokens, table, span, effect.from, effect.to, false),
+      scope: effectScope(tokens, table, span, effect),
       asserted: effectAsserted(effect, flags, reportedAnywhere),
       bare: effect.bare,
       quoted: ((flags[effect.anchor] as number) & Status.quoted) !== 0,
@@ -227,6 +251,11 @@ function findClaims(
     });
   }
   return claims.sort((a, b) => a.start - b.start);
+}
+
+function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
+  const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
+  return scope === "open" && personActs(tokens, table, span, effect.anchor) ? "other" : scope;
 }
 
 function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: boolean): boolean {

@@ -162,6 +162,10 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
   ) {
     made.push(whole("safety-claim", null));
   }
+  if (sentence.rowHead && about && facts.actsOnPronoun && sentence.leadIn !== "critical") {
+    const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
+    if (object) made.push(whole(object.family, null));
+  }
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;

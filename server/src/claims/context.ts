@@ -26,6 +26,8 @@ export interface PlacedSentence {
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
   readonly inList: boolean;
+  /** The head of the row in which a cell stands. */
+  readonly rowHead: BlockFacts | null;
 }
 
 interface Section {
@@ -141,6 +143,11 @@ class Placer {
     return this.whole;
   }
 
+  /** A heading names the topic here; otherwise the nearest sentence before does. */
+  #headed(): boolean {
+    return this.#sections.some((section) => section.topic !== null);
+  }
+
   #sectionLead(): LeadIn {
     return this.#sections.at(-1)?.leadIn ?? null;
   }
@@ -177,6 +184,11 @@ class Placer {
     return { leadIn, harm, topic };
   }
 
+  #rowHead(block: ProseBlock): BlockFacts | null {
+    const place = block.table;
+    return place && place.column > 0 ? (this.#rowHeads.get(`${place.table}:${place.row}`) ?? null) : null;
+  }
+
   #setIntro(block: ProseBlock, facts: BlockFacts): void {
     const last = facts.sentences.at(-1);
     if (!last) return;
@@ -197,12 +209,15 @@ class Placer {
     inList: boolean,
   ): void {
     const sentences = facts.sentences;
+    let named: Topic = null;
     const outside = !copyKinds.has(block.kind);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
       const topic =
-        headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? base));
+        headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? (this.#headed() ? base : (named ?? base))));
+      if (sentence.topic === "exosomes") named = "exosomes";
+      else if (sentence.subject === "other") named = "other";
       const next = sentences[i + 1] ?? this.#firstOf(index + 1, block);
       const open = this.#openQuestionAt === this.#placed.length - 1 ? this.#openQuestion : null;
       this.#placed.push({
@@ -217,6 +232,7 @@ class Placer {
         next: sentences[i + 1] ?? this.#firstOf(index + 1, block),
         underHarm: harm || (open?.harm === true && open.words <= 9),
         inList,
+        rowHead: this.#rowHead(block),
       });
       if (sentence.question) {
         this.#openQuestion = sentence;

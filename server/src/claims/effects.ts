@@ -409,7 +409,8 @@ class Finder {
     for (let i = after; i < end; i++) {
       const object = this.objects.find((o) => o.from === i);
       if (object) {
-        const kind = this.#framedClear(object) ? null : decide(object, acts, key, this.tokens);
+        const declines = object.kind === "structure" && /^(?:less|fewer)$/.test(this.key(i - 1)) && !this.#isGain("less", object);
+        const kind = declines || this.#framedClear(object) ? null : decide(object, acts, key, this.tokens);
         if (kind && this.#prepositionAllows(i, after, object, key)) {
           this.used.add(object);
           this.add(kind, from, object.to, from, kind === "appearance" && this.#isMild(key, object));

@@ -12,7 +12,8 @@ export const effectObjectConcepts: Readonly<Record<string, string>> = {
     growth factor production; protein synthesis; atp; cellular metabolism; scalp circulation; scalp health; signal pathway/n; signaling pathway/n; libido; energy level/n; stamina; vitality cell/n; brain function; organ function; cognitive function; joint function; mobility; lung function; longevity; epidermis; dermis; skin from within; detoxification; hydration production; natural collagen; own collagen; natural collagen production; own collagen production; body 's own collagen
   `,
   process: `
-    tissue|cell|cellular|skin|barrier|follicle|collagen|elastin|dermal|nerve|muscle|cartilage|dna|hair|scalp|wound repair|regeneration|renewal|rebuilding|remodeling|regrowth|stimulation|production|synthesis|turnover|restoration|healing|rejuvenation
+    tissue|cell|cellular|skin|barrier|follicle|collagen|elastin|dermal|nerve|muscle|cartilage|dna|hair|scalp|wound repair|regeneration|renewal|rebuilding|remodeling|regrowth|stimulation|production|synthesis|turnover|restoration|healing
+    cell|cellular|hair|scalp rejuvenation
     cell turnover; hair growth; collagen boost|banking|induction|reset; immune reset|boost|balance; cellular reset; skin reset program; nerve regeneration; barrier rebuild
   `,
   skinBody:

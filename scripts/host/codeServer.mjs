@@ -1,0 +1,78 @@
+/** VS Code's own server and web workbench, as the npm package code-server ships them. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { installDependencies, installed, node24 } from "./cache.mjs";
+
+const version = "4.139.1";
+export const codeServerName = `code-server ${version} (VS Code 1.${version.split(".")[1]})`;
+const startSeconds = 60;
+
+/** Starts the server on a free port of this machine. `stop` ends it, and every process it has started. */
+export async function startCodeServer({ dataFolder, args = [] }) {
+  const folder = await installed("code-server", version, (made) => installDependencies(join(made, "node_modules/code-server/lib/vscode")));
+  const main = join(folder, "node_modules/code-server/lib/vscode/out/server-main.js");
+  const port = await freePort();
+  const child = spawn(
+    node24,
+    [
+      main,
+      ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", dataFolder],
+      ...["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"],
+      ...["--telemetry-level", "off", "--disable-telemetry", ...args],
+    ],
+    { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
+  );
+  const stop = () => endGroup(child);
+  process.once("exit", stop);
+  try {
+    await listening(child, port);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { port, stop };
+}
+
+/** A port that nothing listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function listening(child, port) {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`VS Code's server did not listen on port ${port} within ${startSeconds} s:\n${output}`)), startSeconds * 1000);
+    const read = (chunk) => {
+      output += chunk;
+      if (output.includes("agent host listening on") || output.includes(`Extension host agent listening on ${port}`)) {
+        clearTimeout(timer);
+        resolve();
+      }
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      clearTimeout(timer);
+      reject(new Error(`VS Code's server ended with status ${code}:\n${output}`));
+    });
+  });
+}
+
+function endGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    if (process.platform === "win32") child.kill();
+    else process.kill(-child.pid, "SIGTERM");
+  } catch {
+    // It has ended by itself.
+  }
+}
