@@ -183,15 +183,19 @@ function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical
 
 /** What the sentence as a whole is about, for the pronouns that follow it. */
 function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceSpan): Scope {
-  let end = span.from;
-  while (
-    end < span.to &&
-    !/^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/.test((tokens[end] as Token).key)
-  )
-    end++;
-  const phrase = scopeOfPhrase(tokens, table, span.from, Math.max(end, span.from + 1));
-  return phrase;
+  let from = span.from;
+  for (;;) {
+    let end = from;
+    while (end < span.to && !subjectEnd.test((tokens[end] as Token).key)) end++;
+    const phrase = scopeOfPhrase(tokens, table, from, Math.min(span.to, Math.max(end, from + 1)));
+    // A label that names nothing ("New: lip filler") leaves the subject to what follows it.
+    if (phrase !== "open" || end >= span.to || (tokens[end] as Token).key !== ":") return phrase;
+    from = end + 1;
+    if (from >= span.to) return phrase;
+  }
 }
+
+const subjectEnd = /^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/;
 
 function findClaims(
   tokens: readonly Token[],

@@ -217,7 +217,7 @@ class Placer {
       const topic =
         headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? (this.#headed() ? base : (named ?? base))));
       if (sentence.topic === "exosomes") named = "exosomes";
-      else if (sentence.subject === "other") named = "other";
+      else if (sentence.subject === "other" && sentence.topic === "other") named = "other";
       const next = sentences[i + 1] ?? this.#firstOf(index + 1, block);
       const open = this.#openQuestionAt === this.#placed.length - 1 ? this.#openQuestion : null;
       this.#placed.push({

@@ -186,6 +186,14 @@ function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number
   return claim;
 }
 
+/** "Scars from surgery", "skin after laser": the treatment is not the head of the phrase. */
+function isModifier(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from && i >= at - 3; i--) {
+    if (/^(?:from|of|after|for|without|before|beyond|following|since|post)$/.test((tokens[i] as Token).key)) return true;
+  }
+  return false;
+}
+
 /** The scope of a noun phrase: its head, or what is combined with it. */
 export function scopeOfPhrase(
   tokens: readonly Token[],
@@ -201,7 +209,7 @@ export function scopeOfPhrase(
     if (find(table, i, exosomeSet) > 0) {
       if (exosome < 0) exosome = i;
     } else if (find(table, i, otherSet) > 0) {
-      if (other < 0) other = i;
+      if (other < 0 && !isModifier(tokens, from, i)) other = i;
     } else if (pronouns.has((tokens[i] as Token).key)) pronoun = true;
     else if (find(table, i, genericSet) > 0) ownNoun = true;
   }

@@ -1,0 +1,111 @@
+/**
+ * Runs the suite of test/vscode inside a real VS Code and ends with the suite's result: the desktop one where it can
+ * be had, else code-server's with a headless Chromium. There the browser build is tested too. Without a host it fails.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import esbuild from "esbuild";
+import { cache, root } from "./host/cache.mjs";
+import { findChromium } from "./host/chromium.mjs";
+import { codeServerName, startCodeServer } from "./host/codeServer.mjs";
+import { findDesktop, runInDesktop } from "./host/desktop.mjs";
+import { launchBrowser, within, workbenchAddress } from "./host/workbench.mjs";
+
+const out = join(root, "out");
+const suites = {
+  node: { module: join(out, "suite.node"), web: false },
+  web: { module: join(out, "suite.web"), web: true },
+};
+/** How long a suite may take, and how long until its first line. */
+const suiteSeconds = 300;
+const startSeconds = 60;
+
+async function bundleSuites() {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+  const shared = { bundle: true, format: "cjs", external: ["vscode"], sourcemap: "inline", logLevel: "warning", absWorkingDir: root };
+  await Promise.all([
+    esbuild.build({ ...shared, platform: "node", target: "node20", entryPoints: ["test/vscode/suite/index.node.ts"], outfile: `${suites.node.module}.js` }),
+    esbuild.build({ ...shared, platform: "browser", target: "es2022", entryPoints: ["test/vscode/suite/index.web.ts"], outfile: `${suites.web.module}.js` }),
+  ]);
+}
+
+/** A folder to open: the fixture and a copy of the examples, so that tests may edit and set what they like. */
+function prepareFolder(scratch) {
+  const folder = join(scratch, "site");
+  cpSync(join(root, "test/vscode/fixture"), folder, { recursive: true });
+  cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
+  return folder;
+}
+
+/** Opens the workbench once; the suite's result, or the reason why it never began. */
+async function attempt({ browser, port, folder, suite }) {
+  const page = await browser.newPage();
+  try {
+    let started = false;
+    let begin;
+    const began = new Promise((resolve) => {
+      begin = resolve;
+    });
+    const ended = new Promise((resolve) => {
+      page.exposeFunction("codeAutomationExit", (code) => {
+        begin();
+        resolve(code);
+      });
+    });
+    await page.exposeFunction("codeAutomationLog", (type, args) => {
+      const line = args.map(String).join(" ");
+      if (!started && !/^\s*[✓✗]/.test(line)) return;
+      started = true;
+      begin();
+      (type === "error" ? console.error : console.log)(line);
+    });
+    await page.goto(workbenchAddress({ port, folder, tests: suite.module, web: suite.web }), { timeout: startSeconds * 1000 });
+    await within(startSeconds, "The first test", began);
+    return await within(suiteSeconds, "The suite", ended);
+  } catch (error) {
+    await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
+    throw error;
+  } finally {
+    await page.close().catch(() => {});
+  }
+}
+
+async function runInCodeServer(scratch) {
+  const chromium = await findChromium();
+  console.log(`Host: ${codeServerName}, driven by ${chromium.name}`);
+  const server = await startCodeServer({ dataFolder: join(scratch, "data"), args: ["--enable-smoke-test-driver"] });
+  const browser = await launchBrowser(chromium);
+  try {
+    let status = 0;
+    for (const [name, suite] of Object.entries(suites)) {
+      console.log(`\n  ${name === "web" ? "Browser build, in the worker host" : "Desktop build, in the Node host"}`);
+      const setup = { browser, port: server.port, folder: prepareFolder(join(scratch, name)), suite };
+      const code = await attempt(setup).catch((error) => {
+        if (!/The first test|goto/.test(String(error))) throw error;
+        console.log(`  (${error.message.split("\n")[0]} Loading the page once more.)`);
+        return attempt(setup);
+      });
+      status ||= code;
+    }
+    return status;
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "exoclaim-vscode-"));
+try {
+  await bundleSuites();
+  const desktop = await findDesktop();
+  process.exitCode = desktop
+    ? await runInDesktop({ executable: desktop, folder: prepareFolder(scratch), suite: suites.node.module, scratch })
+    : await runInCodeServer(scratch);
+} catch (error) {
+  console.error(`\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

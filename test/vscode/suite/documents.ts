@@ -1,0 +1,72 @@
+/** Which documents are read, and which are left alone. */
+import * as vscode from "vscode";
+import { answered, append, marked, marks, openFile, openUntitled, unmarked, until } from "./editor.ts";
+import { equal, ok } from "./expect.ts";
+
+export function documents(): void {
+  describe("documents", () => {
+    it("reads HTML as its reader does", async () => {
+      const editor = await openUntitled("html", '<h1>Exosomes</h1>\n<p class="cure-acne">They <b>heal</b> acne&nbsp;scars.</p>\n<script>// exosomes cure eczema</script>\n');
+      const mark = await marked(editor.document.uri, "disease-claim");
+      equal(mark.range.start.line, 1, "line");
+      equal(editor.document.getText(mark.range), "heal</b> acne&nbsp;scars", "text");
+      equal(marks(editor.document.uri).filter((other) => other.range.start.line === 2), [], "marks in the script");
+    });
+
+    it("reads plain text", async () => {
+      const editor = await openUntitled("plaintext", "EXOSOMES\n\nOur FDA-approved exosomes.\n");
+      await marked(editor.document.uri, "approval-claim");
+    });
+
+    it("marks the sample landing page and is silent on its revision", async () => {
+      const offending = await openFile("examples/exosome-facial.html");
+      await until(offending.document.uri, "many marks", (found) => found.length >= 10);
+      const revised = await openFile("examples/exosome-facial-revised.html");
+      await answered();
+      equal(marks(revised.document.uri).map((mark) => mark.message), [], "marks");
+    });
+
+    it("is silent where exosomes are not spoken of, until they are", async () => {
+      const editor = await openFile("examples/about.md");
+      const { uri } = editor.document;
+      await answered();
+      equal(marks(uri).length, 0, "marks");
+      await append(editor, "\nOur exosomes cure eczema.\n");
+      await marked(uri, "disease-claim");
+      await vscode.commands.executeCommand("undo");
+      await unmarked(uri, "disease-claim");
+      equal(marks(uri).length, 0, "marks after undo");
+    });
+
+    it("leaves other languages alone, and takes up a document whose language is changed", async () => {
+      const { document } = await openUntitled("javascript", "// Our FDA-approved exosomes heal acne scars.\n");
+      await answered();
+      equal(marks(document.uri).length, 0, "marks in JavaScript");
+      await vscode.languages.setTextDocumentLanguage(document, "plaintext");
+      await marked(document.uri, "approval-claim");
+      await vscode.languages.setTextDocumentLanguage(document, "javascript");
+      await until(document.uri, "no marks", (found) => found.length === 0);
+    });
+
+    it("leaves schemes alone that are not copy", async () => {
+      const provider = vscode.workspace.registerTextDocumentContentProvider("git", {
+        provideTextDocumentContent: () => "Our FDA-approved exosomes heal acne scars.",
+      });
+      try {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("git:/old/page.md"));
+        equal(document.languageId, "markdown", "language");
+        await vscode.window.showTextDocument(document);
+        await answered();
+        equal(marks(document.uri).length, 0, "marks");
+      } finally {
+        provider.dispose();
+      }
+    });
+
+    it("has no marks on an empty document", async () => {
+      const { document } = await openUntitled("markdown", "");
+      await answered();
+      ok(marks(document.uri).length === 0, "no marks");
+    });
+  });
+}

@@ -1,0 +1,15 @@
+/** The whole suite, in the Node extension host. */
+import { commands } from "./commands.ts";
+import { documents } from "./documents.ts";
+import { runSuite } from "./mocha.ts";
+import { settings } from "./settings.ts";
+import { writing } from "./writing.ts";
+
+export function run(): Promise<void> {
+  return runSuite(() => {
+    writing();
+    documents();
+    settings();
+    commands();
+  });
+}

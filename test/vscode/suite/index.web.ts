@@ -1,0 +1,13 @@
+/** The part of the suite that shows the browser build to work, in the worker extension host. */
+import { commands } from "./commands.ts";
+import { runSuite } from "./mocha.ts";
+import { worker } from "./worker.ts";
+import { writing } from "./writing.ts";
+
+export function run(): Promise<void> {
+  return runSuite(() => {
+    worker();
+    writing();
+    commands();
+  });
+}
