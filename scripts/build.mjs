@@ -1,5 +1,5 @@
 /** Bundles the extension, the language server and the command line into dist/. `--production` minifies, `--watch` rebuilds. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
@@ -43,8 +43,6 @@ const bundles = [
 ];
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
 
 if (watch) {
   for (const options of bundles) await (await esbuild.context(options)).watch();

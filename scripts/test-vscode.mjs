@@ -2,7 +2,7 @@
  * Runs the suite of test/vscode inside a real VS Code and ends with the suite's result: the desktop one where it can
  * be had, else code-server's with a headless Chromium. There the browser build is tested too. Without a host it fails.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import esbuild from "esbuild";
@@ -20,10 +20,12 @@ const suites = {
 /** How long a suite may take, and how long until its first line. */
 const suiteSeconds = 300;
 const startSeconds = 60;
+/** What begins each line of the suite's own output (test/vscode/suite/mocha.ts). */
+const linePrefix = "[suite] ";
+/** What the host complains of everywhere: native modules that are left out, services that are out of reach. */
+const hostNoise = /spdlog|native-watchdog|Service Worker|ENOTFOUND|EAI_AGAIN|marketplace|gallery/i;
 
 async function bundleSuites() {
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
   const shared = { bundle: true, format: "cjs", external: ["vscode"], sourcemap: "inline", logLevel: "warning", absWorkingDir: root };
   await Promise.all([
     esbuild.build({ ...shared, platform: "node", target: "node20", entryPoints: ["test/vscode/suite/index.node.ts"], outfile: `${suites.node.module}.js` }),
@@ -39,34 +41,43 @@ function prepareFolder(scratch) {
   return folder;
 }
 
-/** Opens the workbench once; the suite's result, or the reason why it never began. */
+/** Opens the workbench once: the suite's status, or an error with `began` false where no test has run. */
 async function attempt({ browser, port, folder, suite }) {
   const page = await browser.newPage();
+  const problems = [];
+  let began = false;
+  let counted = false;
   try {
-    let started = false;
     let begin;
-    const began = new Promise((resolve) => {
+    let end;
+    const firstLine = new Promise((resolve) => {
       begin = resolve;
     });
-    const ended = new Promise((resolve) => {
-      page.exposeFunction("codeAutomationExit", (code) => {
-        begin();
-        resolve(code);
-      });
+    const exit = new Promise((resolve) => {
+      end = resolve;
+    });
+    await page.exposeFunction("codeAutomationExit", (code) => {
+      begin();
+      end(code);
     });
     await page.exposeFunction("codeAutomationLog", (type, args) => {
       const line = args.map(String).join(" ");
-      if (!started && !/^\s*[✓✗]/.test(line)) return;
-      started = true;
-      begin();
-      (type === "error" ? console.error : console.log)(line);
+      if (line.startsWith(linePrefix)) {
+        began = true;
+        begin();
+        counted ||= / passing$/.test(line);
+        console.log(line.slice(linePrefix.length));
+      } else if (type === "error") problems.push(line);
     });
     await page.goto(workbenchAddress({ port, folder, tests: suite.module, web: suite.web }), { timeout: startSeconds * 1000 });
-    await within(startSeconds, "The first test", began);
-    return await within(suiteSeconds, "The suite", ended);
+    await within(startSeconds, "The start of the tests", firstLine);
+    const code = await within(suiteSeconds, "The suite", exit);
+    if (!counted) throw new Error(`The host ended with status ${code} before the suite did.`);
+    return code;
   } catch (error) {
     await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
-    throw error;
+    const told = problems.filter((line) => !hostNoise.test(line)).map((line) => line.slice(0, 1500));
+    throw Object.assign(new Error(`${error.message}\nThe host said:\n${told.join("\n") || "(nothing)"}`), { began });
   } finally {
     await page.close().catch(() => {});
   }
@@ -83,8 +94,8 @@ async function runInCodeServer(scratch) {
       console.log(`\n  ${name === "web" ? "Browser build, in the worker host" : "Desktop build, in the Node host"}`);
       const setup = { browser, port: server.port, folder: prepareFolder(join(scratch, name)), suite };
       const code = await attempt(setup).catch((error) => {
-        if (!/The first test|goto/.test(String(error))) throw error;
-        console.log(`  (${error.message.split("\n")[0]} Loading the page once more.)`);
+        if (error.began) throw error;
+        console.log(`  ${error.message}\n  Loading the page once more.`);
         return attempt(setup);
       });
       status ||= code;

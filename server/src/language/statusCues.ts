@@ -25,7 +25,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "not",
     `
-    not|never|hardly|barely|neither|nor|rarely|seldom|scarcely; by no means; far from; fail/v to; refuse/v to; decline/v to; unable to; stop/v short of; deny/v; denies|denied; anything but; no longer; in no way; refrain/v from; free of|from; have/v yet to; instead of; rather than; too early to; not yet; unlikely to; impossible to; lack/v
+    not|never|hardly|barely|neither|nor|rarely|seldom|scarcely; by no means; far from; fail/v to; refuse/v to; decline/v to; unable to; stop/v short of; deny/v; denies|denied; anything but; no longer; in no way; refrain/v from; free of|from; prevent/v|limit/v|block/v|hinder/v|restrict/v|resist/v ..2 absorption|penetration|entry|passage|most; have/v yet to; instead of; rather than; too early to; not yet; unlikely to; impossible to; lack/v
   `,
   ],
   [
@@ -35,7 +35,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "denied",
     `
-    no ..2 evidence|proof|data|indication|guarantee|assurance|sign that|for|of|to|exosome?|yet?; there is|are no|not|little|scant|limited ..3 evidence|proof|data; little|scant|limited|insufficient|weak|thin|poor|early evidence|proof|data; not|never be? ..2 proven|shown|established|demonstrated|confirmed|known|supported|studied|tested; unproven; not enough evidence|data|proof; unclear|unknown|uncertain whether|if|how; remain/v unproven|unclear|unknown|uncertain|speculative; remain/v to be seen|proven|shown
+    no ..2 evidence|proof|data|indication|guarantee|assurance|sign that|for|of|to|yet; there is|are no|not|little|scant|limited ..3 evidence|proof|data; little|scant|limited|insufficient|weak|thin|poor|early evidence|proof|data; not|never be? ..2 proven|shown|established|demonstrated|confirmed|known|supported|studied|tested; unproven; not enough evidence|data|proof; unclear|unknown|uncertain whether|if|how; remain/v unproven|unclear|unknown|uncertain|speculative; remain/v to be seen|proven|shown
     evidence ..4 be/v limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing; evidence for|behind|on|that ,,14 be/v still? limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing|small; evidence|proof|data ..3 be/v not; can not|never be ,,4 claimed|guaranteed|promised|advertised|marketed|sold|called|described|presented; have/v not been ..2 proven|shown|established|demonstrated|approved|cleared; be/v yet to be; not been ..2 evaluated|approved|proven|shown|established; no ..3 has|have ..2 been|shown|proven|received|approved|granted; too small to; open question; unsupported; unsubstantiated; unfounded; overstated; oversold; exaggerated; ahead of the evidence|science|data
     approve/v|license/v|authorize/v|clear/v|cleared|recognized|evaluated no|none|nothing|neither; is|are|remains|remain ..1 plausible|untested|unknown|theoretical
     be/v a? myth|false|untrue|misleading|wrong|mistaken|nonsense|fiction|unfounded|hype|wishful; be/v not true; not true that; no truth; myth that; myth $; ^ myth; ^ claim; ^ fiction; ^ false; contrary to; misconception; too good to be true; overpromise/v; over promise/v; red flag/n; warning sign/n; alarm bells; snake oil; should|ought set|raise|ring ..2 bells|alarm; empty promise/n; buyer beware; wild claims
@@ -94,7 +94,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "studied",
     `
-    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a? laboratory|lab|petri dish|plate|flask; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's own? vesicles|exosomes; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
+    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a? laboratory|lab|petri dish|plate|flask?; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's own? vesicles|exosomes; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
   `,
   ],
 ];

@@ -24,6 +24,11 @@ interface BrowserMocha {
 declare const mocha: BrowserMocha;
 declare const Mocha: { prototype: { run(this: BrowserMocha, done: (failures: number) => void): void } };
 
+/** The host's own messages share the console: the prefix tells the suite's lines from them. */
+function say(line: string): void {
+  console.log(`[suite] ${line}`);
+}
+
 /** Prints each test as it ends, and the totals in Mocha's own words. */
 class HostReporter {
   static readonly outcomes: Outcome[] = [];
@@ -36,13 +41,9 @@ class HostReporter {
   #add(test: RunnableTest, failure: Error | null): void {
     const outcome = { title: test.titlePath().join(" › "), failure, milliseconds: test.duration ?? 0 };
     HostReporter.outcomes.push(outcome);
-    console.log(`  ${failure ? "✗" : "✓"} ${outcome.title} (${outcome.milliseconds} ms)`);
-    if (failure) console.log(indented(failure.stack ?? String(failure)));
+    say(`  ${failure ? "✗" : "✓"} ${outcome.title} (${outcome.milliseconds} ms)`);
+    if (failure) for (const line of (failure.stack ?? String(failure)).split("\n")) say(`      ${line}`);
   }
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, "      ");
 }
 
 /** Defines the tests, runs them, and fails where one of them has. */
@@ -51,7 +52,7 @@ export async function runSuite(define: () => void): Promise<void> {
   define();
   await new Promise<void>((resolve) => Mocha.prototype.run.call(mocha, () => resolve()));
   const failed = HostReporter.outcomes.filter((outcome) => outcome.failure).length;
-  console.log(`  ${HostReporter.outcomes.length - failed} passing`);
-  if (failed > 0) console.log(`  ${failed} failing`);
+  say(`  ${HostReporter.outcomes.length - failed} passing`);
+  if (failed > 0) say(`  ${failed} failing`);
   if (failed > 0 || HostReporter.outcomes.length === 0) throw new Error(`${failed} tests failed.`);
 }
