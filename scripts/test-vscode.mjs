@@ -2,13 +2,13 @@
  * Runs the suite of test/vscode inside a real VS Code and ends with the suite's result: the desktop one where it can
  * be had, else code-server's with a headless Chromium. There the browser build is tested too. Without a host it fails.
  */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import esbuild from "esbuild";
 import { cache, root } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
-import { codeServerName, startCodeServer } from "./host/codeServer.mjs";
+import { codeServerName, startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
 import { findDesktop, runInDesktop } from "./host/desktop.mjs";
 import { launchBrowser, within, workbenchAddress } from "./host/workbench.mjs";
 
@@ -25,8 +25,19 @@ const linePrefix = "[suite] ";
 /** What the host complains of everywhere: native modules that are left out, services that are out of reach. */
 const hostNoise = /spdlog|native-watchdog|Service Worker|ENOTFOUND|EAI_AGAIN|marketplace|gallery/i;
 
+/** Mocha's browser build lies in a package of ES modules but is a plain script: it is run as one, and sets its globals. */
+const mochaAsScript = {
+  name: "mocha-as-script",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `(function (module, exports, define) { ${readFileSync(path, "utf8")}\n}).call(globalThis);`,
+      loader: "js",
+    }));
+  },
+};
+
 async function bundleSuites() {
-  const shared = { bundle: true, format: "cjs", external: ["vscode"], sourcemap: "inline", logLevel: "warning", absWorkingDir: root };
+  const shared = { bundle: true, format: "cjs", external: ["vscode"], sourcemap: "inline", logLevel: "warning", absWorkingDir: root, plugins: [mochaAsScript] };
   await Promise.all([
     esbuild.build({ ...shared, platform: "node", target: "node20", entryPoints: ["test/vscode/suite/index.node.ts"], outfile: `${suites.node.module}.js` }),
     esbuild.build({ ...shared, platform: "browser", target: "es2022", entryPoints: ["test/vscode/suite/index.web.ts"], outfile: `${suites.web.module}.js` }),
@@ -86,11 +97,13 @@ async function attempt({ browser, port, folder, suite }) {
 async function runInCodeServer(scratch) {
   const chromium = await findChromium();
   console.log(`Host: ${codeServerName}, driven by ${chromium.name}`);
-  const server = await startCodeServer({ dataFolder: join(scratch, "data"), args: ["--enable-smoke-test-driver"] });
+  const data = join(scratch, "data");
+  const server = await startCodeServer({ dataFolder: data, args: ["--enable-smoke-test-driver"] });
   const browser = await launchBrowser(chromium);
   try {
     let status = 0;
     for (const [name, suite] of Object.entries(suites)) {
+      writeUserSettings(data, suite.web ? { "remote.extensionKind": { "exoclaim.exoclaim": ["web"] } } : {});
       console.log(`\n  ${name === "web" ? "Browser build, in the worker host" : "Desktop build, in the Node host"}`);
       const setup = { browser, port: server.port, folder: prepareFolder(join(scratch, name)), suite };
       const code = await attempt(setup).catch((error) => {

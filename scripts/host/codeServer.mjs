@@ -1,5 +1,6 @@
 /** VS Code's own server and web workbench, as the npm package code-server ships them. */
 import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { installDependencies, installed, node24 } from "./cache.mjs";
@@ -32,6 +33,13 @@ export async function startCodeServer({ dataFolder, args = [] }) {
     throw error;
   }
   return { port, stop };
+}
+
+/** Sets the user's settings of every window opened after this. */
+export function writeUserSettings(dataFolder, settings) {
+  const folder = join(dataFolder, "data/User");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "settings.json"), JSON.stringify(settings, null, 2));
 }
 
 /** A port that nothing listens on. */

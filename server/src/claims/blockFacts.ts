@@ -7,8 +7,8 @@ import { type SentenceSpan, splitSentences } from "../language/sentences.ts";
 import { knowsCueWord, notAsserted, Status, statusFlags } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import type { ClaimFamily } from "./claim.ts";
-import { effectVerbs } from "./effectWords.ts";
-import { type Effect, findEffects, knowsEffectWord } from "./effects.ts";
+import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
+import { effectVerbs } from "./effects/words.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
 import { exosomeIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
@@ -152,7 +152,11 @@ function describeSentence(
 
 function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
   for (let i = span.from; i + 1 < span.to; i++) {
-    if (effectVerbs.has((tokens[i] as Token).key) && /^(?:it|them|both|these|those|all)$/.test((tokens[i + 1] as Token).key)) return true;
+    if (
+      effectVerbs.has((tokens[i] as Token).key) &&
+      /^(?:it|them|both|these|those|all)$/.test((tokens[i + 1] as Token).key)
+    )
+      return true;
   }
   return false;
 }
@@ -168,7 +172,9 @@ function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, 
   return person;
 }
 
-const productWords = new Set("it this them these they serum facial treatment therapy product gel cream formula our".split(" "));
+const productWords = new Set(
+  "it this them these they serum facial treatment therapy product gel cream formula our".split(" "),
+);
 
 function answerOf(labels: readonly string[]): "yes" | "no" | null {
   if (labels.includes("no")) return "no";

@@ -215,7 +215,10 @@ class Placer {
       const sentence = sentences[i] as SentenceFacts;
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
       const topic =
-        headTopic ?? (facts.mentionsExosomes && !facts.mentionsOther ? "exosomes" : (this.#named ?? (this.#headed() ? base : (named ?? base))));
+        headTopic ??
+        (facts.mentionsExosomes && !facts.mentionsOther
+          ? "exosomes"
+          : (this.#named ?? (this.#headed() ? base : (named ?? base))));
       if (sentence.topic === "exosomes") named = "exosomes";
       else if (sentence.subject === "other" && sentence.topic === "other") named = "other";
       const next = sentences[i + 1] ?? this.#firstOf(index + 1, block);

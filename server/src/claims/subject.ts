@@ -3,7 +3,7 @@ import { type ConceptTable, conceptAt } from "../language/concepts.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
 import { clauseStart } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
-import { effectVerbs } from "./effectWords.ts";
+import { effectVerbs } from "./effects/words.ts";
 
 /**
  * `exosomes`: the claim is about exosomes. `other`: about another treatment, a device, an ingredient.
@@ -189,7 +189,8 @@ function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number
 /** "Scars from surgery", "skin after laser": the treatment is not the head of the phrase. */
 function isModifier(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i > from && i >= at - 3; i--) {
-    if (/^(?:from|of|after|for|without|before|beyond|following|since|post)$/.test((tokens[i] as Token).key)) return true;
+    if (/^(?:from|of|after|for|without|before|beyond|following|since|post)$/.test((tokens[i] as Token).key))
+      return true;
   }
   return false;
 }
@@ -216,7 +217,11 @@ export function scopeOfPhrase(
   if (exosome >= 0 && other >= 0) {
     if (exosome < other) return "exosomes";
     const between = tokens.slice(other, exosome).map((t) => t.key);
-    if (find(table, other, ingredientSet) > 0 && between.some((key) => key === "in" || key === "inside" || key === "of")) return "other";
+    if (
+      find(table, other, ingredientSet) > 0 &&
+      between.some((key) => key === "in" || key === "inside" || key === "of")
+    )
+      return "other";
     if (between.some((key) => comparing.has(key))) return "other";
     return "exosomes";
   }

@@ -27,10 +27,10 @@ export function documents(): void {
     });
 
     it("is silent where exosomes are not spoken of, until they are", async () => {
-      const editor = await openFile("examples/about.md");
-      const { uri } = editor.document;
+      const { uri } = (await openFile("examples/about.md")).document;
       await answered();
       equal(marks(uri).length, 0, "marks");
+      const editor = await openFile("examples/about.md");
       await append(editor, "\nOur exosomes cure eczema.\n");
       await marked(uri, "disease-claim");
       await vscode.commands.executeCommand("undo");
@@ -49,11 +49,11 @@ export function documents(): void {
     });
 
     it("leaves schemes alone that are not copy", async () => {
-      const provider = vscode.workspace.registerTextDocumentContentProvider("git", {
+      const provider = vscode.workspace.registerTextDocumentContentProvider("review", {
         provideTextDocumentContent: () => "Our FDA-approved exosomes heal acne scars.",
       });
       try {
-        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("git:/old/page.md"));
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("review:/old/page.md"));
         equal(document.languageId, "markdown", "language");
         await vscode.window.showTextDocument(document);
         await answered();

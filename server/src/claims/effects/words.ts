@@ -1,8 +1,8 @@
 /** Verbs, nouns and adjectives of effect, filed by word key: what a word can do to a disease, a structure, a look. */
-import { type VerbForm, verbFormOf, verbForms } from "../language/inflect.ts";
-import { wordKey } from "../language/spelling.ts";
-import { entries, wordChoices } from "../language/vocabulary.ts";
-import { effectVerbLists, mildObjects, mildVerbs } from "./vocabulary/effects.ts";
+import { type VerbForm, verbFormOf, verbForms } from "../../language/inflect.ts";
+import { wordKey } from "../../language/spelling.ts";
+import { entries, wordChoices } from "../../language/vocabulary.ts";
+import { effectVerbLists, mildObjects, mildVerbs } from "../vocabulary/effects.ts";
 import {
   bodyResults,
   countResults,
@@ -10,7 +10,7 @@ import {
   lookResults,
   resultAdjectives,
   structureResults,
-} from "./vocabulary/nominal.ts";
+} from "../vocabulary/nominal.ts";
 
 /** What a predicate can act on. */
 export const Acts = { disease: 1, structure: 2, appearance: 4 } as const;

@@ -1,0 +1,110 @@
+/** Verbs without an object and objects without a verb: "Firms and lifts", "Helps with: melasma". */
+import type { Token } from "../../language/tokens.ts";
+import { EffectSearch, familyOf, type SentenceState } from "./search.ts";
+import * as words from "./words.ts";
+
+const promisingLabels =
+  /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
+
+export function findBareEffects(state: SentenceState): void {
+  const search = new BareSearch(state);
+  search.bareVerbs();
+  search.bareObjects();
+}
+
+class BareSearch extends EffectSearch {
+  /** "Firms, lifts and smooths": in a headline or bullet the skin is understood. */
+  bareVerbs(): void {
+    const { from, to } = this.sentence;
+    for (let i = from; i < to; i++) {
+      const key = this.key(i);
+      const look = words.bareLookVerbs.has(key);
+      const body = words.bareBodyVerbs.has(key);
+      if (!look && !body) continue;
+      const verb = words.effectVerbs.get(key);
+      if (!verb || verb.form === "participle" || verb.form === "past") continue;
+      if (verb.form === "base" && !(this.atListEdge(i) && this.noDirectObject(i))) continue;
+      if (this.found.some((effect) => i >= effect.from && i < effect.to)) continue;
+      if (!this.atListEdge(i) || !this.noDirectObject(i) || this.isNounUse(i, verb.form)) continue;
+      if (verb.form === "base" && !this.hasListMate(i)) continue;
+      this.add(look ? "appearance" : "structure", i, i + 1, i, words.mildVerbKeys.has(key));
+    }
+  }
+
+  atListEdge(at: number): boolean {
+    const before = this.key(at - 1);
+    return (
+      before === "" ||
+      before === "," ||
+      before === "and" ||
+      before === "&" ||
+      before === ":" ||
+      before === "to" ||
+      before === "it" ||
+      before === "that" ||
+      /ly$/.test(before) ||
+      (this.tokens[at - 1] as Token | undefined)?.kind === "sign" ||
+      /^(?:serum|facial|exosomes|they|treatment)$/.test(before)
+    );
+  }
+
+  noDirectObject(at: number): boolean {
+    const next = this.key(at + 1);
+    return (
+      next === "" ||
+      next === "," ||
+      next === "and" ||
+      next === "&" ||
+      next === "." ||
+      next === "!" ||
+      next === "in" ||
+      next === "within" ||
+      next === "as" ||
+      (this.tokens[at + 1] as Token | undefined)?.kind !== "word" ||
+      /^(?:from|overnight|instantly|visibly|deeply|fast|while|after|every|naturally|quickly|immediately)$/.test(
+        next,
+      )
+    );
+  }
+
+  hasListMate(at: number): boolean {
+    for (const i of [at - 2, at - 1, at + 2, at + 1]) {
+      const key = this.key(i);
+      if (words.bareLookVerbs.has(key) || words.bareBodyVerbs.has(key) || words.effectVerbs.has(key))
+        return true;
+    }
+    return false;
+  }
+
+  /** "Best for: melasma, milia": the token after the colon of a label that promises, or -1. */
+  promisingLabel(): number {
+    for (let i = this.sentence.from; i < Math.min(this.sentence.to, this.sentence.from + 6); i++) {
+      if (this.key(i) === ":")
+        return i > this.sentence.from && promisingLabels.test(this.key(i - 1)) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** What has no predicate here may have one in the heading above, the row head or the list's lead-in. */
+  bareObjects(): void {
+    const promised = this.promisingLabel();
+    for (const object of this.objects) {
+      if (this.used.has(object) || this.framedClear(object)) continue;
+      if (promised > 0 && object.from >= promised && object.kind !== "hair" && object.kind !== "skin") {
+        if (!object.framed || object.kind === "disease")
+          this.add(object.kind, object.from, object.to, object.from);
+        continue;
+      }
+      if (object.kind === "hair" || object.kind === "skin") continue;
+      if (object.framed && object.kind !== "disease") continue;
+      this.found.push({
+        family: familyOf[object.kind],
+        from: object.from,
+        to: object.to,
+        anchor: object.from,
+        mild: false,
+        bare: true,
+      });
+    }
+  }
+}

@@ -1,0 +1,178 @@
+/** Effects said with a noun or a phrase: "collagen stimulation", "reduction in wrinkles", "for hair loss". */
+import { clauseEnd } from "../../language/status.ts";
+import type { Token } from "../../language/tokens.ts";
+import { type EffectObject, stops } from "./objects.ts";
+import { EffectSearch, type SentenceState } from "./search.ts";
+import * as words from "./words.ts";
+import { Acts } from "./words.ts";
+
+/** Whom a treatment is for, and what they do with their condition. */
+const sufferers =
+  /^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
+
+export function findNounEffects(state: SentenceState): void {
+  new NounSearch(state).nouns();
+}
+
+export function findForPhrases(state: SentenceState): void {
+  new NounSearch(state).forPhrases();
+}
+
+class NounSearch extends EffectSearch {
+  /** "Collagen stimulation", "reduction in wrinkles", "eczema balm". */
+  nouns(): void {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const acts = words.nounActs.get(this.key(i));
+      if (!acts) continue;
+      const before = this.objects.find((o) => o.to === i || (o.to === i - 1 && this.fillsCompound(i - 1)));
+      if (before && !this.framedClear(before) && !before.framed && this.compoundFits(before, acts, i))
+        continue;
+      const link = this.key(i + 1);
+      if (
+        link === "of" ||
+        link === "in" ||
+        link === "from" ||
+        link === "for" ||
+        link === "to" ||
+        link === "against"
+      ) {
+        this.nounObjects(i, acts, link);
+      }
+    }
+  }
+
+  fillsCompound(at: number): boolean {
+    return (
+      /^(?:and|scar|support|care|skin|production|related|prone|relief)$/.test(this.key(at)) ||
+      words.nounActs.has(this.key(at))
+    );
+  }
+
+  compoundFits(object: EffectObject, acts: number, at: number): boolean {
+    let kind: "disease" | "structure" | "appearance" | null = null;
+    const key = this.key(at);
+    if (object.kind === "disease" && acts & Acts.disease) kind = "disease";
+    else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment")
+      kind = "structure";
+    else if (object.kind === "appearance" && acts & Acts.appearance) kind = "appearance";
+    else if (
+      (object.kind === "skin" || object.kind === "hair") &&
+      /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling)$/.test(
+        key,
+      )
+    )
+      kind = "structure";
+    else if (
+      object.kind === "skin" &&
+      /^(?:rejuvenation|tightening|firming|lifting|lift|brightening|resurfacing|plumping|revitalization|transformation|smoothing)$/.test(
+        key,
+      )
+    )
+      kind = "appearance";
+    if (!kind) return false;
+    this.used.add(object);
+    this.add(kind, object.from, at + 1, object.from, false);
+    return true;
+  }
+
+  nounObjects(at: number, acts: number, link: string): void {
+    if (link === "for" && !this.isOffer(at)) return;
+    const end = Math.min(clauseEnd(this.tokens, at, this.sentence.to), at + 14);
+    let last = at + 2;
+    for (let i = at + 2; i < end; i++) {
+      const object = this.objects.find((o) => o.from === i);
+      if (object) {
+        if (!this.framedClear(object) && !object.framed) {
+          let kind: "disease" | "structure" | "appearance" | null = null;
+          if (object.kind === "disease")
+            kind = acts & Acts.disease || (acts & Acts.appearance && link !== "for") ? "disease" : null;
+          else if (object.kind === "structure") kind = acts & Acts.structure ? "structure" : null;
+          else if (object.kind === "appearance")
+            kind =
+              acts & (Acts.appearance | Acts.disease) && (link !== "for" || this.isConcern(object))
+                ? "appearance"
+                : null;
+          else if (
+            /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|rebuilding)$/.test(
+              this.key(at),
+            )
+          )
+            kind = "structure";
+          else if (
+            /^(?:rejuvenation|tightening|firming|lifting|brightening|resurfacing|plumping)$/.test(
+              this.key(at),
+            )
+          )
+            kind = "appearance";
+          if (kind) {
+            this.used.add(object);
+            this.add(kind, at, object.to, at);
+          }
+        }
+        i = object.to - 1;
+        last = object.to;
+      } else if (i - last > 3 || stops.has(this.key(i)) || this.key(i) === "with") break;
+    }
+  }
+
+  isOffer(at: number): boolean {
+    return !/^(?:need|reason|recovery|care|time)$/.test(this.key(at));
+  }
+
+  /** "Exosomes for hair loss", "a serum against wrinkles", "works on melasma". */
+  forPhrases(): void {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const key = this.key(i);
+      if (key !== "for" && key !== "against" && key !== "versus") continue;
+      if (this.forDeniesEffect(i)) continue;
+      const end = Math.min(this.forEnd(i), i + 22);
+      let last = i + 1;
+      for (let j = i + 1; j < end; j++) {
+        if (sufferers.test(this.key(j))) last = j;
+        const object = this.objects.find((o) => o.from === j);
+        if (object) {
+          if (object.kind === "disease" && !this.framedClear(object) && !this.used.has(object)) {
+            this.used.add(object);
+            this.add("disease", i, object.to, i);
+          } else if (
+            object.kind === "appearance" &&
+            !object.framed &&
+            !this.used.has(object) &&
+            this.isConcern(object)
+          ) {
+            this.used.add(object);
+            this.add("appearance", i, object.to, i);
+          }
+          j = object.to - 1;
+          last = object.to;
+        } else if (
+          (stops.has(this.key(j)) && this.key(j) !== "who") ||
+          j - last > 5 ||
+          (this.key(j) === "with" && !sufferers.test(this.key(j - 1)))
+        )
+          break;
+      }
+    }
+  }
+
+  /** A relative clause still belongs to the phrase: "for anyone who struggles with acne". */
+  forEnd(at: number): number {
+    for (let i = at + 1; i < this.sentence.to; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.kind === "emoji" || /^(?:[.;:!?—–()]|but|because|however|while)$/.test(token.key)) return i;
+    }
+    return this.sentence.to;
+  }
+
+  forDeniesEffect(at: number): boolean {
+    for (let i = Math.max(this.sentence.from, at - 3); i < at; i++) {
+      if (
+        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential)$/.test(
+          this.key(i),
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,203 @@
+/** What effects act on: diseases, structures, looks, hair and skin, and whether an appearance frame governs them. */
+import type { ConceptMatch, ConceptTable } from "../../language/concepts.ts";
+import type { Token } from "../../language/tokens.ts";
+import * as words from "./words.ts";
+import { Acts } from "./words.ts";
+
+export type ObjectKind = "disease" | "structure" | "appearance" | "hair" | "skin";
+
+export interface EffectObject {
+  readonly kind: ObjectKind;
+  readonly from: number;
+  readonly to: number;
+  readonly scar: boolean;
+  framed: boolean;
+}
+
+const kindOf: Readonly<Record<string, ObjectKind>> = {
+  disease: "disease",
+  structure: "structure",
+  appearance: "appearance",
+  hair: "hair",
+  skinBody: "skin",
+};
+const kindRank: Readonly<Record<ObjectKind, number>> = {
+  disease: 0,
+  structure: 1,
+  appearance: 2,
+  hair: 3,
+  skin: 4,
+};
+
+export function findObjects(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+): EffectObject[] {
+  const objects: EffectObject[] = [];
+  for (let i = from; i < to; i++) {
+    let best: ConceptMatch | undefined;
+    for (const match of table[i] ?? []) {
+      const kind = kindOf[match.concept];
+      if (!kind || match.to > to) continue;
+      const bestKind = best ? (kindOf[best.concept] as ObjectKind) : undefined;
+      if (
+        !best ||
+        match.to > best.to ||
+        (match.to === best.to && bestKind && kindRank[kind] < kindRank[bestKind])
+      )
+        best = match;
+    }
+    if (!best) continue;
+    const kind = kindOf[best.concept] as ObjectKind;
+    if (isVerbUse(tokens, i, kind, to)) continue;
+    const scar = (table[i] ?? []).some((match) => match.concept === "scar");
+    objects.push({ kind, from: i, to: best.to, scar, framed: isFramed(tokens, i, best.to, from, to) });
+    i = best.to - 1;
+  }
+  return objects;
+}
+
+/** "Burns fat", "damage", "tone": a noun that here is a verb is no object. */
+function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: number): boolean {
+  const key = (tokens[at] as Token).key;
+  if (kind === "disease" && (key === "cut" || key === "ed" || key === "ms" || key === "aids")) {
+    return !(tokens[at] as Token).capital || key === "cut";
+  }
+  if (key === "scarred" || key === "lifted") return false;
+  if ((key === "lip" || key === "cheek") && tokens[at + 1]?.key === "filler" && at + 1 < to) return true;
+  return false;
+}
+
+export const frameWords = new Set("look looks appearance visibility feel impression illusion".split(" "));
+export const frameVerbs = new Set(
+  "look looks looked looking appear appears appeared feel feels felt feeling seem seems seemed".split(" "),
+);
+const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
+
+/** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */
+function isFramed(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
+  if (tokens[end]?.key === "looking" && end < to) return true;
+  let comma = false;
+  let joined = false;
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === "sign" && frameBlockers.has(token.key)) return false;
+    if (token.key === "of" && frameWords.has(tokens[i - 1]?.key ?? "") && i - 1 >= from) return true;
+    if (token.key === "and" && tokens[i + 1]?.kind === "word") joined = true;
+    if (token.key === "looking" && token.glued) return !joined;
+    if (token.key === "looking" && i >= at - 2) return true;
+    if (
+      (token.key === "noticeable" ||
+        token.key === "obvious" ||
+        token.key === "conspicuous" ||
+        token.key === "apparent") &&
+      tokens[i - 1]?.key === "less"
+    )
+      return true;
+    if (token.key === ",") comma = true;
+    if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key)) return true;
+    const verb = words.effectVerbs.get(token.key);
+    if (
+      verb &&
+      i < at - 1 &&
+      verb.form !== "participle" &&
+      verb.form !== "past" &&
+      !determiners.has(tokens[i - 1]?.key ?? "") &&
+      tokens[i - 1]?.key !== "of"
+    )
+      return false;
+  }
+  for (let i = end; i < Math.min(to, end + 6); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "sign") return false;
+    if (frameVerbs.has(token.key)) return true;
+    if (
+      token.key === "less" &&
+      /^(?:visible|noticeable|obvious|apparent|conspicuous)$/.test(tokens[i + 1]?.key ?? "")
+    )
+      return true;
+    if (words.effectVerbs.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** What an object becomes under a predicate that acts on `acts`; null where the two do not make a claim. */
+export function decide(
+  object: EffectObject,
+  acts: number,
+  key: string,
+  tokens: readonly Token[],
+): "disease" | "structure" | "appearance" | null {
+  switch (object.kind) {
+    case "disease":
+      return acts & Acts.disease ? "disease" : null;
+    case "structure":
+      if (object.framed) return null;
+      if (!(acts & Acts.structure) || isCellCulture(object, key, tokens)) return null;
+      return words.tellingVerbs.has(key) && isCell(object, tokens) && !repairFollows(tokens, object.to)
+        ? null
+        : "structure";
+    case "appearance":
+      return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
+    case "hair":
+      return !object.framed && words.hairVerbs.has(key) ? "structure" : null;
+    case "skin":
+      if (object.framed) return null;
+      if (words.causingVerbs.has(key)) return repairFollows(tokens, object.to) ? "structure" : null;
+      if (words.rebuildVerbs.has(key) && !words.harmlessSkinVerbs.has(key)) return "structure";
+      return words.lookOfSkinVerbs.has(key) && !words.harmlessSkinVerbs.has(key) ? "appearance" : null;
+  }
+}
+
+function isCell(object: EffectObject, tokens: readonly Token[]): boolean {
+  return /^cells?$/.test(tokens[object.to - 1]?.key ?? "");
+}
+
+/** "A maker grows cells": production, not an effect on the reader. */
+function isCellCulture(object: EffectObject, key: string, tokens: readonly Token[]): boolean {
+  return (
+    words.makingVerbs.has(key) &&
+    isCell(object, tokens) &&
+    !/^(?:new|healthy|fresh|your|skin)$/.test(tokens[object.from - 1]?.key ?? "")
+  );
+}
+
+function repairFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.key === ".") return false;
+    if (words.selfRepairWords.has(token.key)) return true;
+  }
+  return false;
+}
+
+export const determiners = new Set(
+  "a an the our your my their its this that these those any some all each every his her no".split(" "),
+);
+
+/** Words at which the reach of a predicate ends. */
+export const stops = new Set([
+  "than",
+  "while",
+  "because",
+  "when",
+  "if",
+  "so",
+  "but",
+  "without",
+  "before",
+  "after",
+  "unlike",
+  "like",
+  "not",
+  "never",
+  "no",
+  "whereas",
+  "although",
+  "though",
+  "which",
+  "who",
+  "until",
+]);

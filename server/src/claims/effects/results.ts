@@ -1,0 +1,169 @@
+/** Effects said with an adjective, a comparative or an outcome: "firmer skin", "fewer lines", "my rosacea is gone". */
+import { PatternSet } from "../../language/patterns.ts";
+import { effectAdjectives, outcomePatterns } from "../vocabulary/nominal.ts";
+import type { EffectObject } from "./objects.ts";
+import { type Effect, type EffectKind, EffectSearch, type SentenceState } from "./search.ts";
+import * as words from "./words.ts";
+
+const outcomes = new PatternSet<EffectKind>(outcomePatterns);
+const adjectives = new PatternSet<EffectKind>(effectAdjectives);
+
+export function knowsAdjectiveWord(word: string): boolean {
+  return adjectives.knows(word);
+}
+
+/** Outcomes and phrases that are the claim by themselves. */
+export function findAdjectiveEffects(state: SentenceState): void {
+  const search = new ResultSearch(state);
+  search.outcomes();
+  search.adjectives();
+}
+
+export function findResultEffects(state: SentenceState): void {
+  new ResultSearch(state).resultAdjectives();
+}
+
+class ResultSearch extends EffectSearch {
+  /** "My rosacea is gone", "scars, a thing of the past". */
+  outcomes(): void {
+    for (const match of outcomes.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      const object = this.objects.find((o) => o.from >= match.from && o.to <= match.to);
+      if (object && this.framedClear(object)) continue;
+      if (object) this.used.add(object);
+      this.add(match.label, match.from, match.to, match.from);
+      if (/never\|not/.test(match.pattern.notation)) {
+        const added = this.found.pop() as Effect;
+        this.found.push({ ...added, own: true });
+      }
+    }
+  }
+
+  adjectives(): void {
+    for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      if (this.framedSpan(match.from, match.to, match.label)) continue;
+      const mild =
+        match.label === "appearance" &&
+        match.to - match.from <= 3 &&
+        /brighten|smooth|plump/.test(match.pattern.notation) &&
+        this.mildSpan(match.from, match.to);
+      this.add(match.label, match.from, match.to, match.from, mild);
+      for (const object of this.objects)
+        if (object.from >= match.from && object.to <= match.to) this.used.add(object);
+    }
+  }
+
+  mildSpan(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (words.mildVerbKeys.has(this.key(i))) return true;
+    return false;
+  }
+
+  /** "Smaller pores", "firmer skin", "thicker hair", "more collagen", "skin is tighter". */
+  resultAdjectives(): void {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const key = this.key(i);
+      if (!words.results.has(key)) continue;
+      if (this.key(i + 1) === "looking") continue;
+      const before = this.objectBeforeAdjective(i);
+      if (before && !/^(?:more|less|better|new|extra|visible|even)$/.test(key)) {
+        this.result(i, key, before, before.from, i + 1);
+        continue;
+      }
+      const after = this.objectAfterAdjective(i);
+      if (after) this.resultChain(i, key, after);
+    }
+  }
+
+  /** "Fewer lines, spots and breakouts": the adjective holds for each. */
+  resultChain(at: number, key: string, first: EffectObject): void {
+    this.result(at, key, first, at, first.to);
+    let end = first.to;
+    for (const object of this.objects) {
+      if (object.from < end || object.from - end > 2) continue;
+      if (!/^(?:and|or|,|&)$/.test(this.key(end)) || words.results.has(this.key(object.from - 1))) continue;
+      this.result(at, key, object, at, object.to);
+      end = object.to;
+    }
+  }
+
+  objectAfterAdjective(at: number): EffectObject | undefined {
+    for (let i = at + 1; i < Math.min(this.sentence.to, at + 6); i++) {
+      const object = this.objects.find((o) => o.from === i);
+      if (object) return object;
+      const key = this.key(i);
+      if (
+        !(
+          key === "," ||
+          key === "and" ||
+          key === "," ||
+          words.results.has(key) ||
+          /^(?:radiant|glowing|youthful|visible|visibly|smooth|healthy|your|the|own|hydrated|and|dewy|luminous|resilient|beautiful|shiny|looking|natural|even|facial|of)$/.test(
+            key,
+          )
+        )
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  objectBeforeAdjective(at: number): EffectObject | undefined {
+    let linked = false;
+    for (let i = at - 1; i >= Math.max(this.sentence.from, at - 6); i--) {
+      const object = this.objects.find((o) => o.to === i + 1);
+      if (object) return linked ? object : undefined;
+      const key = this.key(i);
+      if (
+        /^(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
+          key,
+        )
+      )
+        linked = true;
+      else if (
+        !(
+          /ly$/.test(key) ||
+          key === "," ||
+          key === "and" ||
+          key === "to" ||
+          key === "will" ||
+          key === "much" ||
+          key === "far" ||
+          words.results.has(key)
+        )
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  result(at: number, key: string, object: EffectObject, from: number, to: number): void {
+    if (object.framed || this.framedSpan(at, Math.max(at + 1, Math.min(object.to, to)), "appearance")) {
+      this.used.add(object);
+      return;
+    }
+    let kind: "disease" | "structure" | "appearance" | null = null;
+    if (
+      object.kind === "disease" &&
+      (words.countResultKeys.has(key) || /^(?:fewer|less|clearer|lighter|better|healed)$/.test(key))
+    )
+      kind = "disease";
+    else if (object.kind === "structure" && words.structureResultKeys.has(key) && this.isGain(key, object))
+      kind = "structure";
+    else if (
+      object.kind === "hair" &&
+      (words.bodyResultKeys.has(key) || key === "more" || key === "healthier" || key === "less")
+    )
+      kind = "structure";
+    else if (object.kind === "appearance" && words.countResultKeys.has(key)) kind = "appearance";
+    else if (object.kind === "skin" && words.lookResultKeys.has(key)) kind = "appearance";
+    else if (object.kind === "skin" && words.bodyResultKeys.has(key) && key !== "longer" && key !== "new")
+      kind = "structure";
+    if (!kind) return;
+    this.used.add(object);
+    const mild =
+      kind === "appearance" &&
+      /^(?:brighter|smoother|softer|plumper|improved|better|restored|more|renewed|clearer|even|balanced)$/.test(
+        key,
+      );
+    this.add(kind, from, to, at, mild);
+  }
+}

@@ -1,0 +1,203 @@
+/** Effects said with a verb: "heals scars", "scars are healed", "scars fade", "collagen-boosting", "goodbye wrinkles". */
+import { PatternSet } from "../../language/patterns.ts";
+import { clauseEnd } from "../../language/status.ts";
+import type { Token } from "../../language/tokens.ts";
+import { removalIdioms } from "../vocabulary/nominal.ts";
+import { decide, determiners, type EffectObject, stops } from "./objects.ts";
+import { EffectSearch, type SentenceState } from "./search.ts";
+import * as words from "./words.ts";
+import { Acts } from "./words.ts";
+
+const idioms = new PatternSet<"removal">([["removal", removalIdioms]]);
+
+const auxiliaries = new Set(
+  "is are was were be been being get gets got getting become becomes became has have had will would can could may might should to visibly completely all".split(
+    " ",
+  ),
+);
+
+const transparent = new Set(
+  "and or & nor of the a an your our in on from around under with both also well as to across all any even at for plus its their any such most those these this that his her within caused by associated linked related due".split(
+    " ",
+  ),
+);
+
+/** What stands after these is where something is put, not what it acts on: "smooth the serum over your face". */
+const placePrepositions = new Set([
+  "over",
+  "onto",
+  "into",
+  "across",
+  "on",
+  "under",
+  "around",
+  "outside",
+  "inside",
+]);
+
+export function findVerbEffects(state: SentenceState): void {
+  const search = new VerbSearch(state);
+  search.idioms();
+  search.verbs();
+}
+
+class VerbSearch extends EffectSearch {
+  idioms(): void {
+    for (const match of idioms.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      this.forward(match.first, match.last, Acts.disease | Acts.structure | Acts.appearance, "");
+    }
+  }
+
+  verbs(): void {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const verb = words.effectVerbs.get(this.key(i));
+      if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
+      if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
+      const forward = this.forward(i, i + 1, verb.acts, this.key(i));
+      if (!forward || verb.form === "past" || words.selfActing.has(this.key(i))) this.backward(i, verb);
+    }
+  }
+
+  /** "Collagen-boosting", "wrinkle-smoothing": the object stands before its participle. */
+  compound(at: number, acts: number): boolean {
+    const object = this.objects.find((o) => o.to === at);
+    if (!object || object.framed) return false;
+    const glued = (this.tokens[at] as Token).glued;
+    const after = this.key(at + 1);
+    if (!glued && (after === "the" || after === "your" || after === "our")) return false;
+    const kind = decide(object, acts, this.key(at), this.tokens);
+    if (!kind) return false;
+    this.used.add(object);
+    this.add(kind, object.from, at + 1, at);
+    return true;
+  }
+
+  /** Objects after a predicate, through coordination, up to the clause's end. */
+  forward(from: number, after: number, acts: number, key: string): boolean {
+    const end = clauseEnd(this.tokens, after - 1, this.sentence.to);
+    let any = false;
+    let last = after;
+    for (let i = after; i < end; i++) {
+      const object = this.objects.find((o) => o.from === i);
+      if (object) {
+        const declines =
+          object.kind === "structure" &&
+          /^(?:less|fewer)$/.test(this.key(i - 1)) &&
+          !this.isGain("less", object);
+        const kind = declines || this.framedClear(object) ? null : decide(object, acts, key, this.tokens);
+        if (kind && this.prepositionAllows(i, after, object, key)) {
+          this.used.add(object);
+          this.add(kind, from, object.to, from, kind === "appearance" && this.isMild(key, object));
+          any = true;
+        } else if (this.framedClear(object)) this.used.add(object);
+        i = object.to - 1;
+        last = object.to;
+        continue;
+      }
+      const token = this.tokens[i] as Token;
+      if (stops.has(token.key)) break;
+      const verb = words.effectVerbs.get(token.key);
+      if (verb && i > after && any && (verb.form === "third" || verb.form === "base") && this.newPredicate(i))
+        break;
+      if (i - last > 6 && !transparent.has(token.key)) break;
+    }
+    return any;
+  }
+
+  /** After an object, "and"/"," and a verb with an object of its own: its predicate, not a further object. */
+  newPredicate(at: number): boolean {
+    const before = this.key(at - 1);
+    return (
+      before === "," ||
+      before === "and" ||
+      before === "&" ||
+      before === "or" ||
+      before === "to" ||
+      before === "then"
+    );
+  }
+
+  /** An adjunct is not acted on: "improves skin with …", "lifts the mood in the clinic". */
+  prepositionAllows(at: number, after: number, object: EffectObject, key: string): boolean {
+    for (let i = at - 1; i >= after; i--) {
+      const word = this.key(i);
+      if (
+        word === "with" ||
+        word === "by" ||
+        word === "via" ||
+        word === "through" ||
+        word === "using" ||
+        word === "without"
+      ) {
+        return object.kind === "disease" && (key === "" || /^help|^deal|^assist/.test(key));
+      }
+      if (word === "from" && object.kind === "structure") return false;
+      if (placePrepositions.has(word) && object.kind !== "disease" && key !== "") return false;
+      if (word === "," || word === "and") break;
+    }
+    return true;
+  }
+
+  /** "Scars fade", "fine lines are erased", "his eczema cleared". */
+  backward(at: number, verb: words.EffectVerb): void {
+    const passive = verb.form === "past" || verb.form === "participle";
+    if (!passive && !words.selfActing.has(this.key(at))) return;
+    let i = at - 1;
+    let steps = 0;
+    let auxiliary =
+      verb.form === "past" &&
+      this.objects.some((o) => o.to === at || (o.to === at - 1 && /ly$/.test(this.key(at - 1))));
+    while (i >= this.sentence.from && steps < 6) {
+      const key = this.key(i);
+      const object = this.objects.find((o) => o.to === i + 1);
+      if (object) {
+        const relevant = auxiliary || (verb.form !== "participle" && words.selfActing.has(this.key(at)));
+        if (!relevant) return;
+        if (!this.framedClear(object)) {
+          const kind = decide(
+            object,
+            verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0),
+            this.key(at),
+            this.tokens,
+          );
+          if (kind && !this.growsByNature(object, at)) {
+            for (const coordinated of this.coordinatedBefore(object)) this.used.add(coordinated);
+            this.add(
+              kind,
+              object.from,
+              at + 1,
+              at,
+              kind === "appearance" && this.isMild(this.key(at), object),
+            );
+          }
+        }
+        return;
+      }
+      if (determiners.has(key)) return;
+      if (auxiliaries.has(key)) auxiliary = true;
+      else if (
+        !/ly$/.test(key) &&
+        !transparent.has(key) &&
+        key !== "," &&
+        key !== "not" &&
+        !words.effectVerbs.has(key)
+      )
+        return;
+      i--;
+      steps++;
+    }
+  }
+
+  /** "Hair grows in cycles": what hair does of itself. */
+  growsByNature(object: EffectObject, at: number): boolean {
+    return (
+      object.kind === "hair" &&
+      /^gr[eo]w/.test(this.key(at)) &&
+      !/^(?:back|again|thicker|faster|longer|in|stronger)$/.test(this.key(at + 1))
+    );
+  }
+
+  coordinatedBefore(object: EffectObject): readonly EffectObject[] {
+    return this.objects.filter((o) => o.to <= object.to && object.from - o.to <= 2 && !this.used.has(o));
+  }
+}
