@@ -14,8 +14,8 @@ import { launchBrowser, within, workbenchAddress } from "./host/workbench.mjs";
 
 const out = join(root, "out");
 const suites = {
-  node: { module: join(out, "suite.node"), web: false },
-  web: { module: join(out, "suite.web"), web: true },
+  node: { module: join(out, "nodeSuite"), web: false },
+  web: { module: join(out, "webSuite"), web: true },
 };
 /** How long a suite may take, and how long until its first line. */
 const suiteSeconds = 300;
@@ -23,7 +23,7 @@ const startSeconds = 60;
 /** What begins each line of the suite's own output (test/vscode/suite/mocha.ts). */
 const linePrefix = "[suite] ";
 /** What the host complains of everywhere: native modules that are left out, services that are out of reach. */
-const hostNoise = /spdlog|native-watchdog|Service Worker|ENOTFOUND|EAI_AGAIN|marketplace|gallery/i;
+const hostNoise = /^Canceled|spdlog|native-watchdog|Service Worker|ENOTFOUND|EAI_AGAIN|marketplace|gallery/i;
 
 /** Mocha's browser build lies in a package of ES modules but is a plain script: it is run as one, and sets its globals. */
 const mochaAsScript = {
@@ -87,7 +87,7 @@ async function attempt({ browser, port, folder, suite }) {
     return code;
   } catch (error) {
     await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
-    const told = problems.filter((line) => !hostNoise.test(line)).map((line) => line.slice(0, 1500));
+    const told = problems.filter((line) => !hostNoise.test(line)).map((line) => line.split("\n").slice(0, 8).join("\n"));
     throw Object.assign(new Error(`${error.message}\nThe host said:\n${told.join("\n") || "(nothing)"}`), { began });
   } finally {
     await page.close().catch(() => {});

@@ -1,44 +1,85 @@
 /** The life of the language client: started with the extension, restarted on request, stopped with it. */
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
+import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDocuments.ts";
 
-const languages = ["markdown", "mdx", "html", "plaintext"];
+/** How often a checker that crashes is started anew by itself, within three minutes. */
+const restarts = 4;
 
-/** What the server is told of documents: copy in any place but histories and settings, which the server leaves alone. */
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
-  return {
-    documentSelector: languages.map((language) => ({ language })),
-    outputChannel: log,
-    diagnosticCollectionName: "exoclaim",
-    diagnosticPullOptions: { onChange: true, onTabs: false, onFocus: false },
-  };
-}
+/** Makes the client of this host; it writes to the log. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Documents that are not copy never leave the editor. */
+const copyOnly: Middleware = {
+  didOpen: (document, next) => (isCopyScheme(document.uri.scheme) ? next(document) : Promise.resolve()),
+  didChange: (event, next) => (isCopyScheme(event.document.uri.scheme) ? next(event) : Promise.resolve()),
+  didClose: (document, next) => (isCopyScheme(document.uri.scheme) ? next(document) : Promise.resolve()),
+  provideDiagnostics: (document, previous, token, next) => {
+    const uri = document instanceof vscode.Uri ? document : document.uri;
+    return isCopyScheme(uri.scheme) ? next(document, previous, token) : null;
+  },
+};
 
 export class Session {
   #client: BaseLanguageClient | null = null;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(
     readonly log: vscode.LogOutputChannel,
-    readonly create: (log: vscode.LogOutputChannel) => BaseLanguageClient,
+    readonly create: CreateClient,
   ) {}
 
-  async start(): Promise<void> {
-    this.#client = this.create(this.log);
-    await this.#client.start();
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
   }
 
   /** Ends the server and starts a new one: also after it has crashed too often to be restarted by itself. */
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  /** One thing after the other: two restarts at once must not leave two servers. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    const client = this.create({
+      documentSelector: copyLanguageIds.map((language) => ({ language })),
+      outputChannel: this.log,
+      diagnosticCollectionName: "exoclaim",
+      diagnosticPullOptions: { onChange: true },
+      middleware: copyOnly,
+      connectionOptions: { maxRestartCount: restarts },
+    });
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      this.log.error(`The checker did not start: ${String(error)}`);
+      void this.#offerLog();
+    }
+  }
+
+  async #offerLog(): Promise<void> {
+    const show = "Show the Log";
+    const chosen = await vscode.window.showErrorMessage("Exoclaim could not start its checker.", show);
+    if (chosen === show) this.log.show();
+  }
+
+  async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = null;
-    if (!client) return;
     try {
-      await client.dispose();
+      await client?.dispose();
     } catch (error) {
       this.log.warn(`The checker did not stop cleanly: ${String(error)}`);
     }
@@ -46,10 +87,7 @@ export class Session {
 }
 
 /** Registers the commands and starts the session; what an extension entry does on any host. */
-export async function activateSession(
-  context: vscode.ExtensionContext,
-  create: (log: vscode.LogOutputChannel) => BaseLanguageClient,
-): Promise<Session> {
+export async function activateSession(context: vscode.ExtensionContext, create: CreateClient): Promise<Session> {
   const log = vscode.window.createOutputChannel("Exoclaim", { log: true });
   const session = new Session(log, create);
   context.subscriptions.push(

@@ -91,6 +91,8 @@ interface Draft {
   readonly shade: string | null;
   /** Rule whose severity it takes. */
   readonly standsFor?: RuleId | null;
+  /** A second place that matters. */
+  readonly related?: Finding["related"][number];
   /** Profiles it holds for, where not all. */
   readonly profiles?: readonly Profile[];
 }
@@ -106,6 +108,7 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
     start: claim.start,
     end: claim.end,
     shade: claim.shade,
+    ...(claim.related ? { related: claim.related } : {}),
   }));
   const placeholders = document.blocks.flatMap((block) =>
     block.kind === "reference" ? [] : findPlaceholders(block),
@@ -168,7 +171,7 @@ function toFinding(draft: Draft, settings: CheckSettings): Finding | null {
     end: draft.end,
     fixes: [],
     suppressed: null,
-    related: [],
+    related: draft.related ? [draft.related] : [],
   };
 }
 

@@ -36,7 +36,7 @@ describe("language server over stdio", function () {
       const { items, kind } = await client.pull("file:///a.md");
       assert.equal(kind, "full");
       const approval = byCode(items, "approval-claim");
-      assert.equal(textAt(claim, approval), "FDA-approved");
+      assert.match(textAt(claim, approval), /^FDA-approved/);
       assert.equal(approval.source, "Exoclaim");
       assert.equal(approval.severity, 1);
       assert.match(approval.codeDescription.href, /approval-claim/);

@@ -39,4 +39,6 @@ export interface Claim {
   /** Source offsets, UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** A second place that makes the claim one: the answer to its question. */
+  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
 }

@@ -17,7 +17,7 @@ export function collectClaims(document: ProseDocument, placed: readonly PlacedSe
   for (const sentence of placed) {
     const citation = cited.get(sentence) ?? "none";
     for (const claim of sentence.facts.claims) {
-      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence.block, claim, citation));
+      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation));
     }
     claims.push(...placeClaims(sentence, claims));
   }
@@ -201,9 +201,15 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
 }
 
-function toClaim(block: ProseBlock, claim: LocalClaim, citation: Citation): Claim {
+function toClaim(
+  { block, facts, answerPlace }: PlacedSentence,
+  claim: LocalClaim,
+  citation: Citation,
+): Claim {
   const shade = claim.family === "proof-claim" && citation !== "none" ? "cited" : claim.shade;
-  return { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };
+  const made: Claim = { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };
+  if (!facts.question || !answerPlace) return made;
+  return { ...made, related: { ...answerPlace, message: "This answer turns the question into a claim." } };
 }
 
 /** Markers without an entry, entries without a marker, malformed identifiers. */

@@ -2,7 +2,7 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
-import type { ProseBlock } from "../reading/prose.ts";
+import { type ProseBlock, toSource } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 
 export type Topic = "exosomes" | "other" | null;
@@ -22,6 +22,8 @@ export interface PlacedSentence {
   /** The question that this sentence answers, or whose answer it begins. */
   readonly asks: SentenceFacts | null;
   readonly answeredBy: SentenceFacts | null;
+  /** Where that answer stands, source offsets. */
+  readonly answerPlace: { readonly start: number; readonly end: number } | null;
   readonly next: SentenceFacts | null;
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
@@ -232,7 +234,9 @@ class Placer {
         leadIn,
         asks: open,
         answeredBy: sentence.question ? next : null,
-        next: sentences[i + 1] ?? this.#firstOf(index + 1, block),
+        answerPlace:
+          sentence.question && next ? this.#placeOf(next, sentences[i + 1] ? index : index + 1) : null,
+        next,
         underHarm: harm || (open?.harm === true && open.words <= 9),
         inList,
         rowHead: this.#rowHead(block),
@@ -253,6 +257,11 @@ class Placer {
     } else if (sentence.subject === "other") this.#last = "other";
     else if (sentence.subject === "open" && sentence.topic === null && this.#last === "other")
       this.#last = null;
+  }
+
+  #placeOf(sentence: SentenceFacts, index: number): { start: number; end: number } | null {
+    const block = this.blocks[index];
+    return block ? toSource(block, sentence.start, sentence.end) : null;
   }
 
   #firstOf(index: number, from: ProseBlock): SentenceFacts | null {

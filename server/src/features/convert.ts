@@ -4,37 +4,15 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../finding.ts";
 import type { CopyLanguage } from "../reading/prose.ts";
 import type { Severity } from "../rules/ids.ts";
+import { copyLanguageIds, isCopyScheme } from "./copyDocuments.ts";
 
-const languages: Readonly<Record<string, CopyLanguage>> = {
-  markdown: "markdown",
-  mdx: "mdx",
-  html: "html",
-  plaintext: "plaintext",
-};
-
-/** Schemes of documents that are not copy: history, output, settings, search results. */
-const foreignSchemes: ReadonlySet<string> = new Set([
-  "git",
-  "gitfs",
-  "output",
-  "vscode-settings",
-  "search-editor",
-  "comment",
-  "debug",
-  "vscode-terminal",
-  "walkThrough",
-  "walkThroughSnippet",
-  "vscode-interactive-input",
-  "vscode-chat-code-block",
-  "review",
-  "svn",
-]);
+const languages: ReadonlySet<string> = new Set<CopyLanguage>(copyLanguageIds);
 
 /** The language a document is read in; null where it is none of ours to read. */
 export function copyLanguage(document: TextDocument): CopyLanguage | null {
   const scheme = document.uri.slice(0, Math.max(0, document.uri.indexOf(":")));
-  if (foreignSchemes.has(scheme)) return null;
-  return languages[document.languageId] ?? null;
+  if (!isCopyScheme(scheme) || !languages.has(document.languageId)) return null;
+  return document.languageId as CopyLanguage;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -23,19 +23,14 @@ interface Setup {
 }
 
 export function registerDiagnostics(setup: Setup): void {
-  const { connection, documents, settings } = setup;
-  documents.onDidClose(({ document }) => {
-    settings.forget(document.uri);
-    if (!setup.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-  });
+  setup.documents.onDidClose(({ document }) => setup.settings.forget(document.uri));
   if (setup.pull) registerPull(setup);
   else registerPush(setup);
 }
 
 function registerPull({ connection, documents, settings, refresh }: Setup): void {
-  let generation = 0;
+  const identify = resultIds(settings);
   settings.onChange(() => {
-    generation++;
     if (refresh) connection.languages.diagnostics.refresh();
   });
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -44,11 +39,27 @@ function registerPull({ connection, documents, settings, refresh }: Setup): void
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
     failIfCancelled(token);
-    const resultId = `${document.version}:${generation}`;
+    const resultId = identify(document);
     if (params.previousResultId === resultId)
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(connection, document, own) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: diagnose(connection, document, own, settings.today),
+    };
   });
+}
+
+/** Names a result by all it comes from: this server, this opening of the document, its version, the settings. */
+function resultIds(settings: Settings): (document: TextDocument) => string {
+  const server = Date.now().toString(36);
+  const openings = new WeakMap<TextDocument, number>();
+  let opened = 0;
+  return (document) => {
+    const opening = openings.get(document) ?? ++opened;
+    openings.set(document, opening);
+    return `${server}/${opening}/${document.version}/${settings.state}`;
+  };
 }
 
 function failIfCancelled(token: CancellationToken): void {
@@ -58,37 +69,44 @@ function failIfCancelled(token: CancellationToken): void {
 
 function registerPush({ connection, documents, settings }: Setup): void {
   const push = async (document: TextDocument): Promise<void> => {
+    const { version } = document;
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
-    const current = documents.get(document.uri);
-    if (!current || current.version !== document.version) return;
-    await connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: diagnose(connection, document, own),
-    });
+    // Closed, opened anew or edited while the settings were on their way: another push is, too.
+    if (documents.get(document.uri) !== document || document.version !== version) return;
+    const diagnostics = diagnose(connection, document, own, settings.today);
+    await connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
   };
-  const report = (document: TextDocument): void => {
-    push(document).catch((error: unknown) => connection.console.error(`${document.uri}: ${String(error)}`));
+  const logged = (uri: string, sent: Promise<void>): void => {
+    sent.catch((error: unknown) =>
+      connection.console.error(`The marks of ${uri} could not be sent. ${String(error)}`),
+    );
   };
-  documents.onDidChangeContent(({ document }) => report(document));
+  documents.onDidChangeContent(({ document }) => logged(document.uri, push(document)));
+  documents.onDidClose(({ document }) =>
+    logged(document.uri, connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })),
+  );
   settings.onChange(() => {
-    for (const document of documents.all()) report(document);
+    for (const document of documents.all()) logged(document.uri, push(document));
   });
 }
 
 /** Checks a document; whatever goes wrong is logged, and costs no more than this document's marks. */
-function diagnose(connection: Connection, document: TextDocument, settings: DocumentSettings): Diagnostic[] {
+function diagnose(
+  connection: Connection,
+  document: TextDocument,
+  settings: DocumentSettings,
+  today: string,
+): Diagnostic[] {
   const language = copyLanguage(document);
   if (!language || !settings.enable) return [];
   try {
-    return check({ text: document.getText(), language }, settings)
+    return check({ text: document.getText(), language }, { ...settings, today })
       .filter((finding) => finding.suppressed === null)
       .map((finding) => toDiagnostic(document, finding));
   } catch (error) {
-    connection.console.error(
-      `${document.uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    connection.console.error(`${document.uri} could not be checked: ${reason}`);
     return [];
   }
 }

@@ -8,12 +8,16 @@ import type { CheckSettings } from "../checker.ts";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 
-export interface DocumentSettings extends CheckSettings {
+/** What a client may set. Today's date is none of it: it passes while a server runs. */
+export interface DocumentSettings extends Omit<CheckSettings, "today"> {
   readonly enable: boolean;
 }
 
 const profiles: ReadonlySet<string> = new Set(["us", "uk", "eu", "ca", "au", "kr"]);
 const severities: ReadonlySet<string> = new Set(["error", "warning", "information", "off"]);
+
+/** Which part of the client's settings is ours. */
+const section = "exoclaim";
 
 /** The local date as YYYY-MM-DD. */
 function localDate(): string {
@@ -23,7 +27,7 @@ function localDate(): string {
 }
 
 /** What a client sent, with everything that is not a setting left out. */
-export function parseSettings(value: unknown, today: string): DocumentSettings {
+export function parseSettings(value: unknown): DocumentSettings {
   const given = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const chosen = Array.isArray(given.profiles)
     ? given.profiles.filter((p): p is Profile => profiles.has(p as string))
@@ -34,34 +38,51 @@ export function parseSettings(value: unknown, today: string): DocumentSettings {
       if (isRuleId(id) && severities.has(severity as string)) rules[id] = severity as Severity | "off";
     }
   }
-  return { enable: given.enable !== false, profiles: chosen.length > 0 ? chosen : ["us"], rules, today };
+  return { enable: given.enable !== false, profiles: chosen.length > 0 ? chosen : ["us"], rules };
 }
 
 export class Settings {
   #supported = false;
   #dynamic = false;
   #today: string | null = null;
-  #known = new Map<string, DocumentSettings>();
-  #asked = new Map<string, Promise<DocumentSettings>>();
-  #listeners: (() => void)[] = [];
+  /** Counts the changes of the settings. */
+  #generation = 0;
+  readonly #known = new Map<string, DocumentSettings>();
+  readonly #asked = new Map<string, Promise<DocumentSettings>>();
+  readonly #listeners: (() => void)[] = [];
 
   constructor(readonly connection: Connection) {}
+
+  /** Changes whenever something other than a document's text changes what is found in it. */
+  get state(): string {
+    return `${this.#generation}/${this.today}`;
+  }
+
+  /** The date to check as of: the one the client gave, else the clock's. */
+  get today(): string {
+    return this.#today ?? localDate();
+  }
 
   initialize(params: InitializeParams): void {
     this.#supported = params.capabilities.workspace?.configuration === true;
     this.#dynamic = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    const options = params.initializationOptions as { today?: unknown } | undefined;
+    const options = params.initializationOptions as { today?: unknown } | null | undefined;
     this.#today = typeof options?.today === "string" ? options.today : null;
-  }
-
-  watch(): void {
-    if (this.#dynamic)
-      void this.connection.client.register(DidChangeConfigurationNotification.type, undefined);
     this.connection.onDidChangeConfiguration(() => {
+      this.#generation++;
       this.#known.clear();
-      this.#asked.clear();
       for (const listener of this.#listeners) listener();
     });
+  }
+
+  /** Asks the client to say when the settings change. Not before it is initialized. */
+  watch(): void {
+    if (!this.#dynamic) return;
+    this.connection.client
+      .register(DidChangeConfigurationNotification.type, { section })
+      .catch((error: unknown) =>
+        this.connection.console.warn(`Changed settings will not be noticed. ${String(error)}`),
+      );
   }
 
   onChange(listener: () => void): void {
@@ -75,16 +96,14 @@ export class Settings {
 
   /** The settings of a document: at once where they are known. */
   of(uri: string): DocumentSettings | Promise<DocumentSettings> {
-    return this.#known.get(uri) ?? this.#ask(uri);
+    return this.#known.get(uri) ?? this.#asked.get(uri) ?? this.#ask(uri);
   }
 
   #ask(uri: string): Promise<DocumentSettings> {
-    const asked = this.#asked.get(uri);
-    if (asked) return asked;
-    const answer = this.#fetch(uri).then((settings) => {
+    const answer = this.#fetchCurrent(uri).then((settings) => {
       if (this.#asked.get(uri) === answer) {
-        this.#known.set(uri, settings);
         this.#asked.delete(uri);
+        this.#known.set(uri, settings);
       }
       return settings;
     });
@@ -92,19 +111,24 @@ export class Settings {
     return answer;
   }
 
+  /** Fetches again where the settings have changed while the answer was on its way. */
+  async #fetchCurrent(uri: string): Promise<DocumentSettings> {
+    for (;;) {
+      const generation = this.#generation;
+      const settings = await this.#fetch(uri);
+      if (generation === this.#generation) return settings;
+    }
+  }
+
   async #fetch(uri: string): Promise<DocumentSettings> {
-    const today = this.#today ?? localDate();
-    if (!this.#supported) return parseSettings({}, today);
+    if (!this.#supported) return parseSettings({});
     try {
-      return parseSettings(
-        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "exoclaim" }),
-        today,
-      );
+      return parseSettings(await this.connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {
       this.connection.console.warn(
         `The settings of ${uri} could not be read; the defaults are used. ${String(error)}`,
       );
-      return parseSettings({}, today);
+      return parseSettings({});
     }
   }
 }

@@ -1,15 +1,8 @@
 /** The language server over standard input and output, for any editor. */
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./server.ts";
 
-/** Serves until the client says exit. */
+/** Serves until the client says exit, or is gone. */
 export function runStdioServer(): void {
-  const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer));
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
 }

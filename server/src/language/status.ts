@@ -52,7 +52,8 @@ const hardStops = new Set([";", ":", "—", "–", "…", "(", ")", "!", "?", "|
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "emoji") return true;
-  if (token.kind === "sign") return hardStops.has(token.key) || (token.key === "-" && token.spaced && tokens[at + 1]?.spaced === true);
+  if (token.kind === "sign")
+    return hardStops.has(token.key) || (token.key === "-" && token.spaced && tokens[at + 1]?.spaced === true);
   return clauseOpeners.has(token.key);
 }
 
