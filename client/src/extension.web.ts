@@ -1,5 +1,5 @@
 /** The extension in a browser: the server runs in a worker. */
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { activateSession, type Session } from "./session.ts";
 
@@ -8,20 +8,26 @@ interface ServerWorker {
 }
 
 declare const Worker: new (url: string) => ServerWorker & ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const Blob: new (parts: Uint8Array[], options: { type: string }) => object;
+declare const URL: { createObjectURL(blob: object): string };
 
 let session: Session | undefined;
 let worker: ServerWorker | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, "dist/server.web.js").toString(true);
   /** Every start gets a worker of its own: one that was shut down serves no more. */
   const connect = async () => {
     worker?.terminate();
-    const next = new Worker(script);
+    const next = new Worker(await scriptAddress(Uri.joinPath(context.extensionUri, "dist/server.web.js")));
     worker = next;
     return { reader: new BrowserMessageReader(next), writer: new BrowserMessageWriter(next) };
   };
   session = await activateSession(context, (options) => new LanguageClient("exoclaim", "Exoclaim", connect, options));
+}
+
+/** An address that a worker may start from wherever the extension lies: the editor starts none from a remote folder. */
+async function scriptAddress(script: Uri): Promise<string> {
+  return URL.createObjectURL(new Blob([await workspace.fs.readFile(script)], { type: "text/javascript" }));
 }
 
 export async function deactivate(): Promise<void> {

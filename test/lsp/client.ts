@@ -37,12 +37,21 @@ export class TestClient {
   readonly #pushed = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
   #waiting: (() => void)[] = [];
   configuration: Record<string, unknown> | undefined;
+  /** What the client waits for before it answers for its configuration; the answer is what was in force when asked. */
+  beforeConfiguration: Promise<void> | undefined;
+  /** Fulfilled once the server has asked for the configuration. */
+  readonly configurationAsked: Promise<void>;
+  #asked: () => void = () => {};
   refreshes = 0;
 
   private constructor(
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
-  ) {}
+  ) {
+    this.configurationAsked = new Promise((resolve) => {
+      this.#asked = resolve;
+    });
+  }
 
   static async start(options: Options = {}): Promise<TestClient> {
     const command = options.command ?? [join(root, "dist/server.js"), "--stdio"];
@@ -122,11 +131,11 @@ export class TestClient {
     });
   }
 
-  /** The diagnostics pushed for a version of a document. */
-  async pushed(uri: string, version: number): Promise<Diagnostic[]> {
+  /** The diagnostics last pushed for a version of a document; without a version, for one that is closed. */
+  async pushed(uri: string, version: number | undefined): Promise<Diagnostic[]> {
     for (;;) {
       const known = this.#pushed.get(uri);
-      if (known?.version === version) return known.diagnostics;
+      if (known && known.version === version) return known.diagnostics;
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }

@@ -52,6 +52,40 @@ describe("language server over stdio", function () {
       assert.equal(second.kind, "unchanged");
     }));
 
+  it("says it anew after an edit, a change of settings, and when a document is opened again under the same version", () =>
+    withServer({ pull: true, configuration: {} }, async (client) => {
+      await client.open("file:///a.md", claim);
+      const first = await client.pull("file:///a.md");
+      await client.change("file:///a.md", 2, [{ text: "# Exosomes\n" }]);
+      const second = await client.pull("file:///a.md", first.resultId);
+      assert.equal(second.kind, "full");
+      assert.equal(second.items.some((d) => d.code === "approval-claim"), false);
+      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+      const third = await client.pull("file:///a.md", second.resultId);
+      assert.equal(third.kind, "full");
+      await client.close("file:///a.md");
+      await client.open("file:///a.md", claim, "markdown", 2);
+      const fourth = await client.pull("file:///a.md", third.resultId);
+      assert.equal(fourth.kind, "full");
+      byCode(fourth.items, "approval-claim");
+    }));
+
+  it("follows incremental edits around characters of two code units", () =>
+    withServer({ pull: true }, async (client) => {
+      const uri = "file:///a.md";
+      await client.open(uri, "# Exosomes\n\n🧬🧬 Our exosomes glow.\n");
+      const at = (line: number, from: number, to = from) => ({ start: { line, character: from }, end: { line, character: to } });
+      await client.change(uri, 2, [
+        { range: at(2, "🧬🧬 Our ".length), text: "FDA-approved " },
+        { range: at(2, 0, "🧬".length), text: "👩‍⚕️✨" },
+        { range: at(0, 0), text: "Intro 🎉\r\n\r\n" },
+      ]);
+      const text = "Intro 🎉\n\n# Exosomes\n\n👩‍⚕️✨🧬 Our FDA-approved exosomes glow.\n";
+      assert.match(textAt(text, byCode((await client.pull(uri)).items, "approval-claim")), /^FDA-approved/);
+      await client.change(uri, 3, [{ range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }, text: "" }]);
+      assert.deepEqual((await client.pull(uri)).items, []);
+    }));
+
   it("pushes to clients that cannot pull, and follows their edits", () =>
     withServer({}, async (client) => {
       await client.open("file:///a.md", claim);
@@ -68,6 +102,41 @@ describe("language server over stdio", function () {
         textAt("# Exosomes\n\nOur exosomes heal acne scars.\n", byCode(after, "disease-claim")),
         "heal acne scars",
       );
+    }));
+
+  it("takes pushed marks back when a document is closed", () =>
+    withServer({}, async (client) => {
+      await client.open("file:///a.md", claim);
+      byCode(await client.pushed("file:///a.md", 1), "approval-claim");
+      await client.close("file:///a.md");
+      assert.deepEqual(await client.pushed("file:///a.md", undefined), []);
+    }));
+
+  it("pushes anew when the settings change", () =>
+    withServer({ configuration: {} }, async (client) => {
+      await client.open("file:///a.md", claim);
+      byCode(await client.pushed("file:///a.md", 1), "approval-claim");
+      client.configuration = { enable: false };
+      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+      await client.open("file:///b.md", claim);
+      assert.deepEqual(await client.pushed("file:///b.md", 1), []);
+      assert.deepEqual(await client.pushed("file:///a.md", 1), []);
+    }));
+
+  it("never answers with settings that have changed while they were on their way", () =>
+    withServer({ pull: true, configuration: {} }, async (client) => {
+      let release = (): void => {};
+      client.beforeConfiguration = new Promise((resolve) => {
+        release = resolve;
+      });
+      await client.open("file:///a.md", claim);
+      const pulled = client.pull("file:///a.md");
+      await client.configurationAsked;
+      client.beforeConfiguration = undefined;
+      client.configuration = { rules: { "approval-claim": "off" } };
+      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+      release();
+      assert.equal((await pulled).items.some((d) => d.code === "approval-claim"), false);
     }));
 
   it("counts positions in UTF-16 code units, after emoji and with CRLF", () =>
@@ -158,6 +227,14 @@ describe("language server over stdio", function () {
   it("shuts down as asked", async () => {
     const client = await TestClient.start({ pull: true });
     assert.equal(await client.stop(), 0);
+  });
+
+  it("ends when its client is gone without a word", async () => {
+    const client = await TestClient.start({ pull: true });
+    const exited = new Promise<number | null>((resolve) => client.process.once("exit", resolve));
+    client.process.stdin?.end();
+    assert.equal(await exited, 1);
+    client.connection.dispose();
   });
 
   it("is the same server behind the command line", () =>
