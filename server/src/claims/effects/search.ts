@@ -124,6 +124,7 @@ export class EffectSearch {
 
   /** "A lift", "the repair of": a word that is a verb elsewhere. */
   isNounUse(at: number, form: string): boolean {
+    if (this.objects.some((o) => o.from < at && at < o.to)) return true;
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;

@@ -32,7 +32,7 @@ const placePrepositions = new Set([
   "under",
   "around",
   "outside",
-  "inside",
+  "inside", "past", "through", "beyond", "below", "beneath",
 ]);
 
 export function findVerbEffects(state: SentenceState): void {
