@@ -119,12 +119,14 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
     /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family),
   );
   const gathered = documentFacts(document.blocks, facts, placed, signals, benefits);
+  // A page that offers nothing tells of routes as facts of the market.
+  const told = gathered.neutral ? drafts.filter((draft) => draft.rule !== "injection-claim") : drafts;
   const filled = new Set(placeholders.map((p) => p.standsFor));
   for (const missing of documentFindings(gathered, settings.profiles)) {
     if (!filled.has(missing.rule) && !(missing.rule === "source-vague" && filled.has("source-missing")))
-      drafts.push({ ...missing, shade: null });
+      told.push({ ...missing, shade: null });
   }
-  return drafts;
+  return told;
 }
 
 function placeholderDraft(placeholder: Placeholder): Draft {

@@ -284,6 +284,8 @@ function familyAsserted(
 ): boolean {
   const flag = flags[match.from] as number;
   if (flag & Status.quoted && reportedAnywhere) return false;
+  // An injection presupposed ("before deciding on another round") is on offer all the same.
+  if (match.family === "injection-claim") return (flag & (notAsserted & ~Status.conditional)) === 0;
   if (!match.own) return (flag & notAsserted) === 0;
   const before = match.from > span.from ? (flags[match.from - 1] as number) : 0;
   if (before & Status.negated) return false;

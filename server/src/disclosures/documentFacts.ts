@@ -26,6 +26,8 @@ export interface Place {
 
 export interface DocumentFacts {
   readonly promotes: boolean;
+  /** A page of some length that offers nothing: news, education, a style guide. */
+  readonly neutral: boolean;
   /** The first mention of exosomes in a sentence that promotes them. */
   readonly firstPromotion: Place | null;
   readonly source: boolean;
@@ -149,6 +151,7 @@ export function documentFacts(
 
 class Gatherer {
   #promotion = 0;
+  #sentences = 0;
   #guide = 0;
   #price = false;
   #own = false;
@@ -173,6 +176,7 @@ class Gatherer {
   add(sentence: PlacedSentence, given: SentenceSignals, facts: BlockFacts): void {
     const { block } = sentence;
     if (block.kind === "reference") return;
+    this.#sentences++;
     const place = (range: { from: number; to: number }): Place =>
       toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end);
     const about =
@@ -250,6 +254,7 @@ class Gatherer {
     this.#promotion = promotes ? 1 : 0;
     return {
       promotes: this.#promotion > 0,
+      neutral: !promotes && (this.#guide > 0 || (this.#sentences >= 8 && !this.#call)),
       firstPromotion: this.#firstOwn ?? this.#firstMention,
       source: this.#source,
       vagueSource: this.#vague,
