@@ -61,5 +61,14 @@ export function findFamilies(
       found[index] = { ...other, to: Math.max(other.to, match.to) };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
-  return found;
+  return found.filter((match) => !found.some((other) => hides(other, match)));
+}
+
+/** What one phrase is reported as, where two families read it: a forecast and a registration are no approval. */
+const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
+  "approval-claim": ["approval-forecast", "registration-claim", "exemption-claim"],
+};
+
+function hides(other: FamilyMatch, match: FamilyMatch): boolean {
+  return (hiddenBy[match.family]?.includes(other.family) ?? false) && other.from < match.to && match.from < other.to;
 }
