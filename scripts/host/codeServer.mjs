@@ -9,8 +9,11 @@ const version = "4.139.1";
 export const codeServerName = `code-server ${version} (VS Code 1.${version.split(".")[1]})`;
 const startSeconds = 60;
 
-/** Starts the server on a free port of this machine. `stop` ends it, and every process it has started. */
-export async function startCodeServer({ dataFolder, args = [] }) {
+/**
+ * Starts the server on a free port of this machine; with a `token`, only for addresses that carry it.
+ * `stop` ends it, and every process it has started.
+ */
+export async function startCodeServer({ dataFolder, token, args = [] }) {
   const folder = await installed("code-server", version, (made) => installDependencies(join(made, "node_modules/code-server/lib/vscode")));
   const main = join(folder, "node_modules/code-server/lib/vscode/out/server-main.js");
   const port = await freePort();
@@ -19,7 +22,8 @@ export async function startCodeServer({ dataFolder, args = [] }) {
     [
       main,
       ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", dataFolder],
-      ...["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"],
+      ...(token ? ["--connection-token", token] : ["--without-connection-token"]),
+      ...["--accept-server-license-terms", "--disable-workspace-trust"],
       ...["--telemetry-level", "off", "--disable-telemetry", ...args],
     ],
     { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },

@@ -29,7 +29,7 @@ export function within(seconds, what, promise) {
  * The workbench's address. `tests` is the module whose `run()` is the suite; `web` loads the
  * extension's browser entry into the worker host instead of its Node entry.
  */
-export function workbenchAddress({ port, folder, extension = true, tests, web = false }) {
+export function workbenchAddress({ port, folder, token, extension = true, tests, web = false }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path.replace(/\/$/, "")}`;
   const payload = [
     ["skipWelcome", "true"],
@@ -37,6 +37,6 @@ export function workbenchAddress({ port, folder, extension = true, tests, web = 
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(web ? [["extensionDevelopmentKind", "web"]] : []),
   ];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), folder, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }

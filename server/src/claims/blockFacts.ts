@@ -235,6 +235,7 @@ function findClaims(
     });
   }
   for (const match of families) {
+    if (match.shade === "with-effect" && !effects.some((effect) => !effect.bare)) continue;
     claims.push({
       family: match.family,
       shade: match.shade,
@@ -276,6 +277,9 @@ function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: bo
   return !(flag & Status.quoted && reportedAnywhere);
 }
 
+/** What clears a claim whose own wording negates or names a harm. */
+const ownClears = notAsserted & ~(Status.negated | Status.denied | Status.risk);
+
 function familyAsserted(
   match: FamilyMatch,
   flags: Uint16Array,
@@ -289,5 +293,5 @@ function familyAsserted(
   if (!match.own) return (flag & notAsserted) === 0;
   const before = match.from > span.from ? (flags[match.from - 1] as number) : 0;
   if (before & Status.negated) return false;
-  return (flag & (notAsserted & ~Status.negated & ~Status.denied)) === 0 || false;
+  return (flag & ownClears) === 0;
 }

@@ -22,11 +22,13 @@ export const Status = {
   quoted: 128,
   /** Given as an example of wording. */
   example: 256,
+  /** A risk is being told. */
+  risk: 512,
 } as const;
 
 /** Any of these and the sentence does not assert. */
 export const notAsserted =
-  Status.negated | Status.reported | Status.advised | Status.conditional | Status.denied | Status.example;
+  Status.negated | Status.reported | Status.advised | Status.conditional | Status.denied | Status.example | Status.risk;
 
 const empty = new PatternSet<"empty">([["empty", emptyNegations]]);
 const cues = new PatternSet<Cue>(cuePatterns);
@@ -139,6 +141,9 @@ function markSentence(
         break;
       case "reportedAll":
         set(flags, from, to, Status.reported);
+        break;
+      case "risk":
+        set(flags, from, to, Status.risk);
         break;
       case "reported":
         set(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);

@@ -6,6 +6,7 @@ export type Cue =
   | "denied"
   | "reported"
   | "reportedAll"
+  | "risk"
   | "advice"
   | "conditional"
   | "whether"
@@ -46,8 +47,13 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     `
     be/v banned|prohibited|forbidden|illegal|unlawful|outlawed|restricted; not allowed|permitted|lawful|legal; against the law; be/v not|never ..2 allowed|permitted; breach/v; violate/v; violation/n; infringe/v; break|breaks|broke the rules|law|code; not ..2 be/v? allowed|permitted to; unapproved ..2 drug/n; drug claim/n; disease claim/n; medical claim/n; medicinal claim/n; health claim/n that; be/v a ..2 drug|medicine; be/v drugs|medicines|biologics; make/v it a drug|medicine|medicinal; considered ..3 drug/n; regulated as; warning letter/n; unauthorised|unauthorized ..2 claim/n; upheld complaint/n; complaint ..3 upheld; misbranded; adulterated; recall/v|recalled; fined; prosecuted; sued; lawsuit; class action; crackdown; investigat/v; under investigation; inspectors; safety notice; safety notification; safety alert; consumer alert; may|should|must not ..3 claim|say|state|promise|imply|advertise|describe|market|suggest|call|write|use|mention; must not; may not be; should not be; before you publish; house style; compliance team; reviewers
     have/v|had ..1 caused|harmed|hurt|injured; caused ..4 nodule/n|infection/n|granuloma/n|harm|necrosis; ordered ..6 remove|stop|withdraw|delete|to; no business making|saying; do not make ..2 claims|promises; did not make ..2 claims; not make those claims; we would not; take|took|taken down; asked ..3 to remove
-    side effects ..3 include|including|are|be|reported|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; have/v led to; led to; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
     contraindicated; contraindication/n; not suitable for|if; unsuitable for; should ..3 wait|avoid|postpone|skip|reschedule; wait until|if; reschedule if; tell us if; let us know if; do not book if; avoid if; not ..3 if you have; we do not treat; we can not treat; not right for; off limits; speak to|with your doctor|gp|physician ..3 if; see a|your doctor|gp|physician|dermatologist; talk to your doctor|gp|physician
+  `,
+  ],
+  [
+    "risk",
+    `
+    side effects ..2 include|including|are|may|can|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; have/v led to; led to; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
   `,
   ],
   [

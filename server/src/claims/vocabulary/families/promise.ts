@@ -1,126 +1,134 @@
-/** Promises: guaranteed, permanent, instant results. Patterns by family; labels as families.ts says. */
+/** Promises: guaranteed, permanent, instant, for everyone, in one visit. Patterns by family; labels as families.ts says. */
+
+const certainty = `
+  guarantee/v ..1
+  guarantee/n
+  guaranteed
+  permanent
+  permanently
+  # % effective|success|satisfaction|results|improvement|guaranteed|of patients|of clients|money|satisfied|visible|positive|certain|response|cure|success
+  hundred percent ..2 effective|success|satisfied|results
+  ( work/v|suit/v|perfect|effective|successful ..2 for|on|with everyone|everybody|anyone|all|every|each|any )
+  ( work/v ..2 every time )
+  ( suits everyone|everybody|all|every )
+  ( for everyone , always )
+  every ..1 patient|client|person|body|face|user|customer|guest ..4 improve/v|see/v|leave/v|get/v|respond/v|love/v|glow/v|notice/v|report/v
+  on every single client|patient
+  everyone ..2 sees|gets|leaves|responds|improves|notices|will|glows|walks
+  all ..2 patients|clients|users ..2 see|improve|respond|saw
+  never fail/v
+  never fade|fades
+  never disappoint/v
+  can not|never fail|lose
+  can it fail
+  foolproof
+  fool proof
+  failsafe
+  sure fire
+  surefire
+  ( certain|bound|sure to ..1 work|see|love|improve|notice )
+  without fail|doubt
+  you will definitely|certainly|surely|absolutely see|notice|love|get|feel|have
+  definitely|certainly see|work|notice
+  results ..2 assured|certain|promised|guaranteed|permanent|instant|immediate|overnight
+  assured results|improvement
+  we promise ..4 results|you|that|to
+  promise you|results
+  promised results
+  money back
+  your money back|too
+  keep your money
+  full refund
+  refund/v ..2 if|when|you|your|wrinkles
+  we refund wrinkles|anyone|everyone|you|your|any
+  refunded ..2 if|when
+  no ..1 results|change|glow|difference ..2 no ..2 pay|charge|fee|bill|payment
+  or it|they|we|you ..6 free|refund
+  or ..4 next ..4 free|us|house
+  next ..3 free|house|us $
+  ( is on us )
+  ( or ..5 on us )
+  or we go again
+  you pay nothing|not
+  do not pay ..2 until|unless|if
+  pay ..1 only when|if ..3
+  satisfaction guaranteed|or
+  nobody|none|no one ,,8 left|leaves|walked|walks|leave|needed|gone ,,3 unhappy|disappointed|without|dissatisfied|two|more
+  not a single ..2 patient|client|disappointed|unhappy
+  single client been disappointed
+  have yet to ..3 patient/n|client/n|skin|anyone|face
+  yet to meet ..6
+  never ..1 had|seen|met ..4 patient/n|client/n|anyone|customer/n|person|skin ..4 not|who
+  zero failures
+  success rate ..2 of? # %
+  always works|work|delivers|deliver|improves
+  it has not so far
+  # out of # ..1 every time
+`;
+
+const duration = `
+  ( last/v|stay/v|endure/v|remain/v ..3 forever|ever|lifetime|life|permanently|eternity|decades )
+  forever
+  for ever
+  for good !reason|measure
+  for life
+  for keeps
+  lifelong
+  everlasting
+  a lifetime of
+  once and for all
+  never come/v|return/v ..1 back|$
+  never need|have ..4 again
+  no one needs two
+  irreversible
+  will not come back|return
+  results ..3 for years|decades|ever|life|keeps
+`;
+
+const speed = `
+  one|single|just|only ..1 session|visit|treatment|appointment|sitting|facial|vial|application ..3 is|be|enough|all|does|will|needed|required|that|it
+  one|single session|visit|treatment|appointment|facial ..2 does it
+  ( just|only one|single session|visit|treatment|appointment )
+  ( in|after|with|from ..2 one|single|a|1 session|visit|treatment|appointment|sitting|application|facial|drop|dose|go )
+  ( in|after|with a|just|only single|one ..1 session|visit|treatment|appointment|sitting|application|facial )
+  one|1 and done
+  one time|visit|session fix|cure|wonder|miracle
+  just the one
+  only need|needs|takes one|once
+  often ..2 one session|treatment
+  once is ..2 enough
+  instant
+  instantly
+  immediate ..1 results|effect/n|improvement|lift|difference|change|tightening|plumping|relief|transformation|firming|rejuvenation|glow|radiance
+  immediately ..2 visible|firmer|smoother|brighter|younger|plumper|tighter|lifts|plumps|firms|reduces|smooths|tightens|brightens|erases|improves|heals
+  overnight ..1 results|transformation|change|miracle|success|difference|fix|lift|recovery
+  wake up to|with ..3 younger|firmer|new|smoother
+  in a flash|instant|heartbeat
+  before the kettle boils
+  same day results|change|improvement|difference|transformation|effect/n|lift|fix|glow
+  from day one
+  from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz
+  ( see ..3 before you leave|pay )
+  before you leave ..2 chair|clinic|room|$
+  before you have paid
+  right there in the mirror
+  by ..1 next morning
+  works straight|right away
+  results straight|right away
+  by tomorrow ..2
+`;
+
+/** Times that promise only beside an effect. */
+const speedOfEffect = `
+  overnight
+  within|in ..1 minutes|seconds|moments|hours|days
+  by morning|tonight|tomorrow|dinner
+  for good
+`;
+
 export const promisePatterns: readonly (readonly [string, string])[] = [
-  [
-    "guarantee-claim+own",
-    `
-    guarantee/v
-    guarantee/n
-    guaranteed
-    guarantees
-    permanent
-    permanently
-    # % effective|success|satisfaction|results|improvement|guaranteed|of patients|of clients|money|satisfied|happy|back|visible|positive|certain|response|cure|growth|of the time|effectiveness|work|works|every
-    hundred percent|per cent
-    works|work|working|worked|suits|suit|perfect|effective|successful|results for|on|with|in every|everyone|everybody|all|anyone|absolutely|each|any
-    works ..2 every time
-    every ..2 patient|client|person|body|face|user|single ..4 improves|improve|see|sees|leaves|left|gets|get|got|responds|saw|loves|love|glows|walks|walked|looked|looks|sees|noticed|notices|reported|had|has
-    everyone ..3 sees|gets|leaves|responds|improves|notices|loves|will|glows|walks
-    all ..2 patients|clients|users|skin ..3 see|get|improve|respond|saw|types respond|leave|loved
-    never fail/v
-    never failed
-    cannot fail
-    can not fail|lose
-    foolproof
-    fool proof
-    fail safe
-    failsafe
-    sure fire
-    surefire
-    certain to
-    bound to
-    without fail
-    never disappoint/v
-    every time
-    you will definitely|certainly|surely|absolutely see|notice|love|get|feel|have|look
-    definitely|certainly see|work|notice
-    assured ..2 results|improvement|outcome
-    results ..2 assured|certain|promised|guaranteed|permanent|instant|immediate|overnight|instantly|right away|straight away|same day|same
-    promise/v ..3 results|you|that|to
-    we promise
-    promised results
-    or ..3 money|refund|free|pay ..3 back?|nothing?|you|we
-    money back
-    your money back
-    full refund|refunds
-    refund/v
-    refunded ..2 if|when
-    no ..1 results no ..2 pay|charge|fee|bill|payment
-    no ..2 change no ..2 pay|charge|fee|bill
-    or it|they|it's|your ..6 free|us
-    or ..4 next ..3 free|us
-    on us ..1 if
-    or we ..6 free|again|refund|pay|back
-    or you pay nothing|not
-    you do not pay ..2 until|unless|if
-    pay ..1 only when|if
-    risk free ..2 trial|guarantee
-    satisfaction guaranteed|or
-    one|single|just one|a single|only one|# ..1 session|visit|treatment|appointment|sitting|facial|vial|application|dose ..3 is|be/v|enough|all|does|will|and|only|needed|required|that|it takes|does it|and you
-    in|after|with|from just|only|as little as ,,1 one|a single|single|# session|visit|treatment|appointment|sitting|application|facial|drop|dose|shot
-    in|after|with|from one|a single|single session|visit|treatment|appointment|sitting|application|facial|drop|dose|shot|go
-    one ..1 session|visit|treatment|appointment|and|facial|course ..1 done
-    one and done
-    once and for all|done
-    one visit wonder
-    one time fix|cure|treatment
-    only need|needed|takes one|a single|once
-    just once
-    often ..2 one session
-    instant|instantly
-    immediate ..2 results|glow|effect/n|improvement|lift|difference|change|radiance|tightening|plumping|relief|plump|benefit/n|transformation|firming|brightness|hydration|rejuvenation|visible
-    immediately ..2 visible|see|look|looks|firmer|smoother|brighter|younger|plumper|tighter|visible|lifts|plumps|firms|reduces|smooths|tightens|brightens|erases|improves|noticeable|heals
-    overnight ..1 results|transformation|change|glow|miracle|success|difference|fix|lift
-    overnight $
-    overnight !success
-    within|in minutes|seconds|hours|moments|an instant|a flash|no time|a day|one day|# minutes|# hours|hours
-    same day results|change|glow|improvement|difference|transformation|effect/n|lift|fix
-    from day one
-    from ..1 first ..1 application|use|drop|session|treatment|visit|minute|day|spritz
-    by ..1 next morning
-    straight away
-    right away
-    lasts|last|lasting|stays|stay|endure|endures|remain|remains ..3 forever|for ever|lifetime|life|permanently|good|eternity|a lifetime
-    forever
-    for ever
-    for good
-    for life
-    lifelong
-    life long
-    a lifetime
-    everlasting
-    never come|comes|coming|return|returns|returned|returning back?
-    never have to|need ..4 again
-    never need ..4 again
-    irreversible
-    once and for all
-    will not come back|return
-    unlimited results
-    certain results
-    undeniable results
-    flawless results
-    perfect|dramatic results ..2 every|guaranteed|always
-    success rate
-    always ..2 works|work|deliver|delivers|see|sees|improves|leaves
-    results you can count|rely|bank
-    count on results
-    no maybes
-    never had ..3 patient/n|client/n|anyone|customer/n|person who|that did|does not
-    never seen ..3 patient/n|client/n not
-    have yet to ..3 patient/n|client/n
-    no one|nobody|none ,,3 leaves|left|has|walked|walks ,,3 unhappy|disappointed|without|dissatisfied
-    everyone leaves
-    not a single ..2 patient|client|disappointed|unhappy
-    tomorrow ..3 skin
-    permanence
-    zero failures
-    never ..2 fails|failed|lets
-    failure is|rate
-    lunchtime miracle
-    by ..1 tonight|tomorrow|friday|monday
-    by ..1 weekend
-    within days|hours
-    last/v for years|decades|ever
-    results ..3 for years|decades|ever|life
-  `,
-  ],
+  ["guarantee-claim+own", certainty],
+  ["guarantee-claim+own", duration],
+  ["guarantee-claim+own", speed],
+  ["guarantee-claim:with-effect+own", speedOfEffect],
 ];

@@ -1,0 +1,103 @@
+/** `npm run screenshots`: makes the pictures of docs/images in a real VS Code, driven by keyboard and mouse. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cache, root } from "./host/cache.mjs";
+import { findChromium } from "./host/chromium.mjs";
+import { startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
+import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
+
+const images = join(root, "docs/images");
+const size = { width: 1400, height: 900 };
+const patience = 30_000;
+
+/** Nothing in the picture but the copy, its marks and the list of them. */
+const quiet = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.layoutControl.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.navigationControl.enabled": false,
+  "workbench.accounts.experimental.showEntitlements": false,
+  "window.commandCenter": false,
+  "window.menuBarVisibility": "compact",
+  "window.autoDetectColorScheme": false,
+  "chat.disableAIFeatures": true,
+  "chat.commandCenter.enabled": false,
+  "git.enabled": false,
+  "breadcrumbs.enabled": false,
+  "explorer.openEditors.visible": 0,
+  "editor.minimap.enabled": false,
+  "editor.fontSize": 14,
+  "editor.lineHeight": 1.6,
+  "editor.wordWrap": "on",
+  "editor.occurrencesHighlight": "off",
+  "editor.renderLineHighlight": "none",
+  "editor.cursorBlinking": "solid",
+  "editor.hover.delay": 100,
+  "extensions.ignoreRecommendations": true,
+  "problems.defaultViewMode": "table",
+};
+
+const shots = [
+  { name: "editor-light", theme: "Default Light Modern", file: "exosome-facial.html", problems: true },
+  { name: "editor-dark", theme: "Default Dark Modern", file: "exosome-facial.html", problems: true },
+  { name: "hover", theme: "Default Light Modern", file: "why-we-added-exosomes.md", hover: true },
+];
+
+async function openFile(page, name) {
+  await page.keyboard.press("Control+p");
+  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+  await page.keyboard.type(name);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+}
+
+async function take(browser, server, data, folder, shot) {
+  writeUserSettings(data, { ...quiet, "workbench.colorTheme": shot.theme });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  try {
+    await page.goto(workbenchAddress({ port: server.port, folder }), { timeout: patience });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
+    await openFile(page, shot.file);
+    await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
+    if (shot.problems) {
+      await page.keyboard.press("Control+Shift+m");
+      await page.locator(".markers-panel .monaco-list-row, .markers-panel .monaco-table").first().waitFor({ timeout: patience });
+    }
+    if (shot.hover) {
+      await page.locator(".squiggly-error").first().hover({ force: true });
+      await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
+    }
+    await page.screenshot({ path: join(images, `${shot.name}.png`) });
+    console.log(`docs/images/${shot.name}.png`);
+  } catch (error) {
+    await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "exoclaim-screenshots-"));
+let server;
+let browser;
+try {
+  const folder = join(scratch, "examples");
+  cpSync(join(root, "examples"), folder, { recursive: true });
+  mkdirSync(images, { recursive: true });
+  const data = join(scratch, "data");
+  const chromium = await findChromium();
+  server = await startCodeServer({ dataFolder: data, args: ["--enable-smoke-test-driver"] });
+  browser = await launchBrowser(chromium);
+  for (const shot of shots) await take(browser, server, data, folder, shot);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await browser?.close();
+  server?.stop();
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
