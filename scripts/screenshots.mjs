@@ -9,7 +9,7 @@ import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
 const images = join(root, "docs/images");
 const size = { width: 1400, height: 900 };
-const patience = 30_000;
+const patience = 15_000;
 
 /** Nothing in the picture but the copy, its marks and the list of them. */
 const quiet = {
@@ -31,19 +31,38 @@ const quiet = {
   "editor.fontSize": 14,
   "editor.lineHeight": 1.6,
   "editor.wordWrap": "on",
+  "editor.stickyScroll.enabled": false,
   "editor.occurrencesHighlight": "off",
   "editor.renderLineHighlight": "none",
   "editor.cursorBlinking": "solid",
   "editor.hover.delay": 100,
   "extensions.ignoreRecommendations": true,
-  "problems.defaultViewMode": "table",
+  "remote.autoForwardPorts": false,
 };
 
 const shots = [
-  { name: "editor-light", theme: "Default Light Modern", file: "exosome-facial.html", problems: true },
-  { name: "editor-dark", theme: "Default Dark Modern", file: "exosome-facial.html", problems: true },
-  { name: "hover", theme: "Default Light Modern", file: "why-we-added-exosomes.md", hover: true },
+  { name: "editor-light", theme: "Default Light Modern", file: "hair.md", problems: true },
+  { name: "editor-dark", theme: "Default Dark Modern", file: "hair.md", problems: true },
+  {
+    name: "hover",
+    theme: "Default Light Modern",
+    file: "exosome-facial.html",
+    line: 54,
+    hover: "Fade melasma and acne scars",
+  },
 ];
+
+/** Entries of the status bar that are no part of the picture, by what its menu calls them. */
+const hidden = ["Keyboard Layout", "Forwarded Ports", "Remote Host"];
+
+/** Hides entries of the status bar through its own menu. */
+async function hideStatus(page) {
+  for (const name of hidden) {
+    await page.locator(".statusbar .left-items").click({ button: "right", position: { x: 600, y: 8 } });
+    const entry = page.locator(".monaco-menu .action-item", { hasText: name }).first();
+    await entry.click({ timeout: patience });
+  }
+}
 
 async function openFile(page, name) {
   await page.keyboard.press("Control+p");
@@ -54,6 +73,36 @@ async function openFile(page, name) {
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
 }
 
+/** Shows a line in the middle of the editor. */
+async function goToLine(page, line) {
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+  await page.keyboard.type(String(line));
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
+}
+
+/** Rests the mouse on words of the open document until the editor says what it has to say of them. */
+async function hover(page, words) {
+  const middle = await page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll(".monaco-editor .view-line span > span")) {
+      const text = line.firstChild;
+      const start = (text?.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!middle) throw new Error(`“${words}” is not to be seen in the editor.`);
+  await page.mouse.move(middle.x - 20, middle.y);
+  await page.mouse.move(middle.x, middle.y, { steps: 5 });
+  await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
+}
+
 async function take(browser, server, data, folder, shot) {
   writeUserSettings(data, { ...quiet, "workbench.colorTheme": shot.theme });
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
@@ -61,16 +110,16 @@ async function take(browser, server, data, folder, shot) {
   try {
     await page.goto(workbenchAddress({ port: server.port, folder }), { timeout: patience });
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
+    await hideStatus(page);
     await openFile(page, shot.file);
     await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
     if (shot.problems) {
       await page.keyboard.press("Control+Shift+m");
-      await page.locator(".markers-panel .monaco-list-row, .markers-panel .monaco-table").first().waitFor({ timeout: patience });
+      await page.locator(".markers-panel .monaco-list-row .marker-icon").first().waitFor({ timeout: patience });
+      await page.keyboard.press("Control+1");
     }
-    if (shot.hover) {
-      await page.locator(".squiggly-error").first().hover({ force: true });
-      await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
-    }
+    if (shot.line) await goToLine(page, shot.line);
+    if (shot.hover) await hover(page, shot.hover);
     await page.screenshot({ path: join(images, `${shot.name}.png`) });
     console.log(`docs/images/${shot.name}.png`);
   } catch (error) {

@@ -197,6 +197,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question || facts.words < 4) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(block.text.slice(facts.start, facts.end));
   if (!speaks) return false;
+  if (/^\W*Q\b|\b(?:said|says)\b/.test(block.text.slice(facts.start, facts.end))) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
 }

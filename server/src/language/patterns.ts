@@ -45,8 +45,9 @@ export interface PatternMatch<Label> {
   readonly pattern: Pattern<Label>;
 }
 
-const sentencePunctuation = new Set([".", "!", "?", ";", ":", "…", "—", "–", "(", ")", ",", "|", "•"]);
-const hardPunctuation = new Set([".", "!", "?", ";", "…", "|", "•"]);
+const sentencePunctuation = new Set(["!", "?", ";", ":", "…", "—", "–", "(", ")", ",", "|", "•"]);
+// A full stop inside a sentence is an abbreviation's.
+const hardPunctuation = new Set(["!", "?", ";", "…", "|", "•"]);
 
 function parseOne(notation: string): Element {
   const optional = notation.length > 1 && notation.endsWith("?");

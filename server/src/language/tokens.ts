@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const scanner =
-  /(?<hashtag>#[\p{L}][\p{L}\p{N}_]*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>[\p{L}\uFFFC](?:[\p{L}\p{M}]|['’](?=\p{L}))*)|(?<emoji>\p{Extended_Pictographic}(?:[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*)|(?<sign>\.{2,}|[^\s])/gu;
+  /(?<hashtag>#[\p{L}][\p{L}\p{N}_]*)|(?<rank>#\p{N}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>[\p{L}\uFFFC](?:[\p{L}\p{M}]|['’](?=\p{L}))*)|(?<emoji>\p{Extended_Pictographic}(?:[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*)|(?<sign>\.{2,}|[^\s])/gu;
 
 const negatedAuxiliary: Readonly<Record<string, string>> = {
   "can't": "can",
@@ -144,6 +144,7 @@ export function tokenize(text: string, knows: (word: string) => boolean): readon
     const start = match.index;
     const whole = match[0];
     if (groups.word !== undefined) pushWord(list, whole, start);
+    else if (groups.rank !== undefined) list.push(whole, "word", start, start + whole.length, false);
     else if (groups.number !== undefined) list.push(whole, "number", start, start + whole.length, false);
     else if (groups.hashtag !== undefined) pushHashtag(list, whole, start);
     else if (groups.emoji !== undefined) list.push(whole, "emoji", start, start + whole.length, false);

@@ -2,6 +2,7 @@
 import { commands } from "./commands.ts";
 import { documents } from "./documents.ts";
 import { runSuite } from "./mocha.ts";
+import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
 import { writing } from "./writing.ts";
 
@@ -11,5 +12,6 @@ export function run(): Promise<void> {
     documents();
     settings();
     commands();
+    ruleExamples();
   });
 }

@@ -1,82 +1,97 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
+
+const people = `
+  <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|drops|adore/v|tell/v|come|comes|visit/v|do|does|has|have ..3
+  half of hollywood
+  ( half ..2 hollywood ..2 )
+  <celebrity> 's ..3 secret|glow|skin|favorite|go|facialist|choice
+  favorite ..2 of ..4 <celebrity>
+  secret of ,,3 <celebrity>
+  loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|chosen|preferred|celebrated|vetted|tried by ,,6 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|facialists|#|athletes|nurses|mothers|users|insiders|everyone|half|two|three
+  as worn|used|loved|seen by|on ,,4 <celebrity>|a|two|half
+  doctor|dermatologist|physician|surgeon|expert|md|celebrity|influencer|nurse|pharmacist|derm|hollywood|editor|clinician|trichologist ..1 recommended|approved|endorsed|loved|trusted|favorite|backed|preferred|chosen|adored|used
+  recommended|trusted|approved|endorsed by ..2 doctors|dermatologists|experts|surgeons|physicians|#|thousands|our
+  seen on ..3 <celebrity>|idol/n|star/n|celebrities|red
+  seen on your ..2 idols|stars
+  as seen on
+  featured in vogue|allure|elle|harper|the
+  as featured|seen in
+  doctors|dermatologists|surgeons|physicians|experts|specialists|nurses|facialists ..3 recommend|love|swear|choose|trust|rave
+  doctors 's? wives ..4
+  leading|top|renowned|famous dermatologists|doctors|surgeons|experts|physicians ..4 recommend|use|swear|choose|trust|call
+  dr ..4 swears|recommends|calls|raves|uses|loves|endorses|trusts
+  surgeon|dermatologist|doctor|professor|physician|expert ..5 calls|swears|raves|recommends|endorses ..2 it|them|exosomes|our
+  described to us by
+  paid|brand ambassador for
+  uses it on his|her own
+  uses it himself|herself
+  olympic|grammy|oscar ..2 winner|swimmer|medalist|athlete
+  ask any of our
+  your fav|favorite ..1 influencer|celebrity|celebrities|stars|actress
+`;
+
+const opinions = `
+  happy|satisfied|delighted ..1 patient/n|client/n|customer/n
+  our|real patients|clients|customers|users ..2 love|rave|swear|adore|agree|glow
+  patients|clients|customers|users|fans ..2 love it|them|this|our|the|exosomes|how
+  patients|clients|customers|users|fans ..1 rave|swear|adore
+  everyone who has tried it
+  stories like these
+  success stories
+  publish|read|share|see|hear ..2 patients|clients 's? stories
+  in their own words
+  do not take our word
+  real results
+  real patients|patient|clients|people results|transformations
+  results speak
+  see for yourself
+  see the ..2 results|difference|transformation|transformations|pictures|photos|proof|before
+  word of mouth
+  star reviews|rating|rated
+  five star|stars|starred
+  # star|stars
+  ★|⭐|★★★★★|⭐️
+  rated ..4 # ..4
+  rated # out of
+  # out of # ..1 stars
+  # ..2 google|five reviews|reviewers
+  google reviews|reviewers
+  trustpilot
+  ten out of ten
+  # ..2 happy|satisfied clients|patients|customers
+  trusted by
+  # clients|patients|women agree|trust|swear
+`;
+
+const pictures = `
+  before and|& after|afters !or|treatment|procedure|surgery|laser|your|the
+  before|befores & after|afters
+  before / after
+  before after photos|pictures|gallery|results
+  befores and afters
+  before ,,8 after ..6 session/n|treatment/n|weeks|months|month|visit/n|exosome/n|facial/n|sessions
+  before , and|& ..4 after
+  before exosome/n ..4 after
+  b & a
+  day # and|vs|versus day #
+  day # vs
+  week # and|vs|to week #
+  weeks # and #
+  # weeks|months|days after|apart|later ..2 exosome/n|treatment|session
+  in january and in june
+  same ..2 face|guest|client|patient|cheek|girl|woman|lighting|lady|man ..6
+  results gallery
+  transformation gallery|photo/n|tuesday|pics
+  transformations
+  client 's? results ..4
+  patient 's? results ..4
+  this|our client|patient 's results
+  ( crown|cheek|face|hairline|temple/n|scalp of a|our|one ..5 client|patient|guest|man|woman )
+  swipe ..4 results|before|after
+`;
+
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
-  [
-    "endorsement-claim",
-    `
-    testimonial/n
-    review/n :
-    # star|stars|★ ..1
-    five|5 star|stars|starred
-    # / 5
-    # out of # ..2 stars?|rating?|reviews|clients|patients|from
-    rated #
-    rating of #
-    star rating/n
-    ★
-    ⭐
-    ★★★★★
-    before|befores and|& after|afters
-    before / after
-    before after
-    before - after
-    before ..4 and ..6 after
-    before ,,10 after ..6 session/n|treatment/n|weeks|months|month|visit/n|exosome/n
-    b a|&a|/a photos|pics
-    b&a
-    results gallery
-    transformation gallery|photo/n|tuesday|pics
-    real results
-    real patients|patient|clients|people|women|results
-    our ..1 patients|clients love|rave|swear|adore|tell|report|say|agree|can't|keep|call|are raving|describe|say
-    patients|clients|customers|users|fans ..1 love|rave|swear|adore|report|agree|tell us|say|call|describe|are|keep ..6
-    <celebrity> ..6 swear/v|love/v|use/v|rave/v|choose/v|trust/v|wear/v|do|does|get|gets|have|has|rely/v|slip/v|book/v|fly/v|reveal/v|credit/v|call/v|told|went|tried|favorite|favourite|secret|approved|loved|endorsed|regular/n|client/n|favorites|are|is|before|with|in|post/v|share/v|skin|glow|backed|go to|obsessed|queue/v
-    loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|favored|championed|chosen|preferred|celebrated|tried|vetted|raved ..4 by|about ,,5 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|people|facialists|#|athletes|nurses|mothers|users|insiders|everyone|customers|the
-    doctor|dermatologist|physician|surgeon|expert|md|celebrity|celeb|influencer|nurse|pharmacist|derm|model|hollywood|editor|star|clinician|trichologist|customer|patient|client|facialist ..1 recommended|approved|endorsed|loved|trusted|favorite|favourite|backed|favored|preferred|chosen|adored|used
-    recommended by
-    trusted by
-    seen on ,,6 <celebrity>|idol/n|star/n|celebrities|red
-    as seen on
-    as worn by
-    as used by
-    featured in|on ,,6
-    as featured|seen in
-    in vogue|allure|elle
-    <celebrity> 's ..3 secret|glow|skin|favorite|favourite|go|facialist|choice
-    favorite|favourite of ..3 <celebrity>
-    secret of ,,3 <celebrity>
-    same ..4 as|used ..3 <celebrity>
-    just like ..2 <celebrity>
-    like ..2 <celebrity> ..2 do|does|skin
-    ask any of
-    see for yourself
-    see the ..2 results|difference|transformation|pictures|photos|proof
-    results speak
-    word of mouth
-    top ..2 dermatologists|doctors|surgeons|plastic ..3 recommend|use|swear|choose|agree|trust
-    dermatologists|doctors|surgeons|physicians|experts|specialists|nurses|facialists ..2 recommend|love|swear|choose|agree|trust|prefer|rave|use
-    happy ..1 patient/n|client/n|customer/n
-    satisfied ..1 patient/n|client/n|customer/n
-    success stories|story
-    patient stories|story
-    client stories|story
-    stories like these
-    what ..2 patients|clients|customers|people|they|others ..2 say|saying|think
-    in their own words
-    don 't take our word
-    do not take our word
-    our ambassador
-    brand ambassador
-    paid ambassador to
-    she|he swears|credits|says|loves|raves|calls
-    says|said|raves|writes|wrote|gushes ..2 <celebrity>|client|patient|customer|user|actress|singer|influencer
-    google reviews
-    # reviews
-    trustpilot
-    yelp
-    realself ..3
-    reader 's choice
-    award/n for ..3
-    # ..2 happy|satisfied|delighted|clients|patients ..2 trust|trusted|served|agree|can't|and counting
-  `,
-  ],
+  ["endorsement-claim:celebrity", people],
+  ["endorsement-claim:testimonial", opinions],
+  ["endorsement-claim:before-and-after", pictures],
 ];
