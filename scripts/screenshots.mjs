@@ -68,7 +68,9 @@ async function openFile(page, name) {
   await page.keyboard.press("Control+p");
   await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
   await page.keyboard.type(name);
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor({ timeout: patience });
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: name })
+    .waitFor({ timeout: patience });
   await page.keyboard.press("Enter");
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
 }
@@ -115,7 +117,10 @@ async function take(browser, server, data, folder, shot) {
     await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
     if (shot.problems) {
       await page.keyboard.press("Control+Shift+m");
-      await page.locator(".markers-panel .monaco-list-row .marker-icon").first().waitFor({ timeout: patience });
+      await page
+        .locator(".markers-panel .monaco-list-row .marker-icon")
+        .first()
+        .waitFor({ timeout: patience });
       await page.keyboard.press("Control+1");
     }
     if (shot.line) await goToLine(page, shot.line);

@@ -37,10 +37,30 @@ const mochaAsScript = {
 };
 
 async function bundleSuites() {
-  const shared = { bundle: true, format: "cjs", external: ["vscode"], sourcemap: "inline", logLevel: "warning", absWorkingDir: root, plugins: [mochaAsScript] };
+  const shared = {
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    sourcemap: "inline",
+    logLevel: "warning",
+    absWorkingDir: root,
+    plugins: [mochaAsScript],
+  };
   await Promise.all([
-    esbuild.build({ ...shared, platform: "node", target: "node20", entryPoints: ["test/vscode/suite/index.node.ts"], outfile: `${suites.node.module}.js` }),
-    esbuild.build({ ...shared, platform: "browser", target: "es2022", entryPoints: ["test/vscode/suite/index.web.ts"], outfile: `${suites.web.module}.js` }),
+    esbuild.build({
+      ...shared,
+      platform: "node",
+      target: "node20",
+      entryPoints: ["test/vscode/suite/index.node.ts"],
+      outfile: `${suites.node.module}.js`,
+    }),
+    esbuild.build({
+      ...shared,
+      platform: "browser",
+      target: "es2022",
+      entryPoints: ["test/vscode/suite/index.web.ts"],
+      outfile: `${suites.web.module}.js`,
+    }),
   ]);
 }
 
@@ -80,15 +100,21 @@ async function attempt({ browser, port, folder, suite }) {
         console.log(line.slice(linePrefix.length));
       } else if (type === "error") problems.push(line);
     });
-    await page.goto(workbenchAddress({ port, folder, tests: suite.module, web: suite.web }), { timeout: startSeconds * 1000 });
+    await page.goto(workbenchAddress({ port, folder, tests: suite.module, web: suite.web }), {
+      timeout: startSeconds * 1000,
+    });
     await within(startSeconds, "The start of the tests", firstLine);
     const code = await within(suiteSeconds, "The suite", exit);
     if (!counted) throw new Error(`The host ended with status ${code} before the suite did.`);
     return code;
   } catch (error) {
     await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
-    const told = problems.filter((line) => !hostNoise.test(line)).map((line) => line.split("\n").slice(0, 8).join("\n"));
-    throw Object.assign(new Error(`${error.message}\nThe host said:\n${told.join("\n") || "(nothing)"}`), { began });
+    const told = problems
+      .filter((line) => !hostNoise.test(line))
+      .map((line) => line.split("\n").slice(0, 8).join("\n"));
+    throw Object.assign(new Error(`${error.message}\nThe host said:\n${told.join("\n") || "(nothing)"}`), {
+      began,
+    });
   } finally {
     await page.close().catch(() => {});
   }
@@ -104,7 +130,9 @@ async function runInCodeServer(scratch) {
     let status = 0;
     for (const [name, suite] of Object.entries(suites)) {
       writeUserSettings(data, suite.web ? { "remote.extensionKind": { "exoclaim.exoclaim": ["web"] } } : {});
-      console.log(`\n  ${name === "web" ? "Browser build, in the worker host" : "Desktop build, in the Node host"}`);
+      console.log(
+        `\n  ${name === "web" ? "Browser build, in the worker host" : "Desktop build, in the Node host"}`,
+      );
       const setup = { browser, port: server.port, folder: prepareFolder(join(scratch, name)), suite };
       const code = await attempt(setup).catch((error) => {
         if (error.began) throw error;
@@ -125,10 +153,17 @@ try {
   await bundleSuites();
   const desktop = await findDesktop();
   process.exitCode = desktop
-    ? await runInDesktop({ executable: desktop, folder: prepareFolder(scratch), suite: suites.node.module, scratch })
+    ? await runInDesktop({
+        executable: desktop,
+        folder: prepareFolder(scratch),
+        suite: suites.node.module,
+        scratch,
+      })
     : await runInCodeServer(scratch);
 } catch (error) {
-  console.error(`\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`);
+  console.error(
+    `\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`,
+  );
   process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -7,7 +7,9 @@ interface ServerWorker {
   terminate(): void;
 }
 
-declare const Worker: new (url: string) => ServerWorker & ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const Worker: new (
+  url: string,
+) => ServerWorker & ConstructorParameters<typeof BrowserMessageReader>[0];
 declare const Blob: new (parts: Uint8Array[], options: { type: string }) => object;
 declare const URL: { createObjectURL(blob: object): string };
 
@@ -22,7 +24,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     worker = next;
     return { reader: new BrowserMessageReader(next), writer: new BrowserMessageWriter(next) };
   };
-  session = await activateSession(context, (options) => new LanguageClient("exoclaim", "Exoclaim", connect, options));
+  session = await activateSession(
+    context,
+    (options) => new LanguageClient("exoclaim", "Exoclaim", connect, options),
+  );
 }
 
 /** An address that a worker may start from wherever the extension lies: the editor starts none from a remote folder. */

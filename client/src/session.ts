@@ -87,7 +87,10 @@ export class Session {
 }
 
 /** Registers the commands and starts the session; what an extension entry does on any host. */
-export async function activateSession(context: vscode.ExtensionContext, create: CreateClient): Promise<Session> {
+export async function activateSession(
+  context: vscode.ExtensionContext,
+  create: CreateClient,
+): Promise<Session> {
   const log = vscode.window.createOutputChannel("Exoclaim", { log: true });
   const session = new Session(log, create);
   context.subscriptions.push(

@@ -13,7 +13,11 @@ export const node24 = join(root, "node_modules/node/bin", process.platform === "
 /** Runs a command to its end; its output is shown only where it fails. */
 export function run(command, args, { cwd, minutes }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
     let output = "";
     child.stdout.on("data", (chunk) => {
       output += chunk;
@@ -34,7 +38,14 @@ export function run(command, args, { cwd, minutes }) {
   });
 }
 
-const npmFlags = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+const npmFlags = [
+  "--ignore-scripts",
+  "--omit=dev",
+  "--no-audit",
+  "--no-fund",
+  "--no-package-lock",
+  "--loglevel=error",
+];
 
 /**
  * Installs one package of an exact version into a folder of its own in the cache, and gives that folder.

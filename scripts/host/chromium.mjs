@@ -11,8 +11,14 @@ const bundledVersion = "147.0.0";
 
 const systemBrowsers = {
   linux: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
-  darwin: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
-  win32: ["C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: [
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
 };
 
 /** The browser's name and executable, with the environment it needs to start. */
@@ -45,10 +51,15 @@ async function bundled() {
   const name = `${bundledPackage} ${bundledVersion}`;
   if (starts(executablePath, process.env)) return { name, executablePath, env: { ...process.env } };
   const libraries = join(folder, "libraries/lib");
-  const env = { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":") };
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":"),
+  };
   if (starts(executablePath, env)) return { name, executablePath, env };
   const output = spawnSync(executablePath, ["--version"], { env, encoding: "utf8" });
-  throw new Error(`${name} does not start here: ${output.stderr || output.error || `status ${output.status}`}`);
+  throw new Error(
+    `${name} does not start here: ${output.stderr || output.error || `status ${output.status}`}`,
+  );
 }
 
 /** Unpacks the browser and the libraries that bare machines lack. */

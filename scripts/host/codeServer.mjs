@@ -14,7 +14,9 @@ const startSeconds = 60;
  * `stop` ends it, and every process it has started.
  */
 export async function startCodeServer({ dataFolder, token, args = [] }) {
-  const folder = await installed("code-server", version, (made) => installDependencies(join(made, "node_modules/code-server/lib/vscode")));
+  const folder = await installed("code-server", version, (made) =>
+    installDependencies(join(made, "node_modules/code-server/lib/vscode")),
+  );
   const main = join(folder, "node_modules/code-server/lib/vscode/out/server-main.js");
   const port = await freePort();
   const child = spawn(
@@ -61,10 +63,19 @@ function freePort() {
 function listening(child, port) {
   let output = "";
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`VS Code's server did not listen on port ${port} within ${startSeconds} s:\n${output}`)), startSeconds * 1000);
+    const timer = setTimeout(
+      () =>
+        reject(
+          new Error(`VS Code's server did not listen on port ${port} within ${startSeconds} s:\n${output}`),
+        ),
+      startSeconds * 1000,
+    );
     const read = (chunk) => {
       output += chunk;
-      if (output.includes("agent host listening on") || output.includes(`Extension host agent listening on ${port}`)) {
+      if (
+        output.includes("agent host listening on") ||
+        output.includes(`Extension host agent listening on ${port}`)
+      ) {
         clearTimeout(timer);
         resolve();
       }

@@ -8,7 +8,12 @@ export async function findDesktop() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY) return null;
   try {
-    return await downloadAndUnzipVSCode({ version: "stable", cachePath: cache, reporter: new SilentReporter(), timeout: 5000 });
+    return await downloadAndUnzipVSCode({
+      version: "stable",
+      cachePath: cache,
+      reporter: new SilentReporter(),
+      timeout: 5000,
+    });
   } catch {
     return null;
   }
@@ -17,7 +22,12 @@ export async function findDesktop() {
 /** Runs a suite; its status. */
 export async function runInDesktop({ executable, folder, suite, scratch }) {
   console.log(`Host: desktop VS Code, ${executable}`);
-  const launchArgs = [folder, "--disable-extensions", "--disable-telemetry", `--user-data-dir=${join(scratch, "user")}`];
+  const launchArgs = [
+    folder,
+    "--disable-extensions",
+    "--disable-telemetry",
+    `--user-data-dir=${join(scratch, "user")}`,
+  ];
   try {
     return await runTests({
       vscodeExecutablePath: executable,

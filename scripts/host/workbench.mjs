@@ -37,6 +37,10 @@ export function workbenchAddress({ port, folder, token, extension = true, tests,
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(web ? [["extensionDevelopmentKind", "web"]] : []),
   ];
-  const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    ...(token ? { tkn: token } : {}),
+    folder,
+    payload: JSON.stringify(payload),
+  });
   return `http://127.0.0.1:${port}/?${query}`;
 }

@@ -34,6 +34,8 @@ export interface Options {
 }
 
 export class TestClient {
+  /** Server processes that tests have started. */
+  static readonly #processes = new Set<ChildProcess>();
   readonly #pushed = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
   #waiting: (() => void)[] = [];
   configuration: Record<string, unknown> | undefined;
@@ -60,6 +62,7 @@ export class TestClient {
       new StreamMessageReader(child.stdout as NodeJS.ReadableStream),
       new StreamMessageWriter(child.stdin as NodeJS.WritableStream),
     );
+    TestClient.#processes.add(child);
     const client = new TestClient(child, connection);
     client.configuration = options.configuration;
     client.#listen();
@@ -81,6 +84,12 @@ export class TestClient {
     return client;
   }
 
+  /** Ends every server that a test has left running. */
+  static endAll(): void {
+    for (const child of TestClient.#processes) child.kill();
+    TestClient.#processes.clear();
+  }
+
   #listen(): void {
     this.connection.onNotification(
       "textDocument/publishDiagnostics",
@@ -89,9 +98,12 @@ export class TestClient {
         for (const wake of this.#waiting.splice(0)) wake();
       },
     );
-    this.connection.onRequest("workspace/configuration", (params: { items: unknown[] }) =>
-      params.items.map(() => this.configuration ?? null),
-    );
+    this.connection.onRequest("workspace/configuration", async (params: { items: unknown[] }) => {
+      const answer = params.items.map(() => this.configuration ?? null);
+      this.#asked();
+      await this.beforeConfiguration;
+      return answer;
+    });
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
       return null;

@@ -19,16 +19,12 @@ function byCode(diagnostics: readonly Diagnostic[], code: string): Diagnostic {
 }
 
 async function withServer(options: Options, run: (client: TestClient) => Promise<void>): Promise<void> {
-  const client = await TestClient.start(options);
-  try {
-    await run(client);
-  } finally {
-    client.process.kill();
-  }
+  await run(await TestClient.start(options));
 }
 
 describe("language server over stdio", function () {
   this.timeout(20_000);
+  afterEach(() => TestClient.endAll());
 
   it("answers a pull with the marks, their reason and the rule's page", () =>
     withServer({ pull: true }, async (client) => {
@@ -59,7 +55,10 @@ describe("language server over stdio", function () {
       await client.change("file:///a.md", 2, [{ text: "# Exosomes\n" }]);
       const second = await client.pull("file:///a.md", first.resultId);
       assert.equal(second.kind, "full");
-      assert.equal(second.items.some((d) => d.code === "approval-claim"), false);
+      assert.equal(
+        second.items.some((d) => d.code === "approval-claim"),
+        false,
+      );
       await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
       const third = await client.pull("file:///a.md", second.resultId);
       assert.equal(third.kind, "full");
@@ -74,7 +73,10 @@ describe("language server over stdio", function () {
     withServer({ pull: true }, async (client) => {
       const uri = "file:///a.md";
       await client.open(uri, "# Exosomes\n\n🧬🧬 Our exosomes glow.\n");
-      const at = (line: number, from: number, to = from) => ({ start: { line, character: from }, end: { line, character: to } });
+      const at = (line: number, from: number, to = from) => ({
+        start: { line, character: from },
+        end: { line, character: to },
+      });
       await client.change(uri, 2, [
         { range: at(2, "🧬🧬 Our ".length), text: "FDA-approved " },
         { range: at(2, 0, "🧬".length), text: "👩‍⚕️✨" },
@@ -82,7 +84,9 @@ describe("language server over stdio", function () {
       ]);
       const text = "Intro 🎉\n\n# Exosomes\n\n👩‍⚕️✨🧬 Our FDA-approved exosomes glow.\n";
       assert.match(textAt(text, byCode((await client.pull(uri)).items, "approval-claim")), /^FDA-approved/);
-      await client.change(uri, 3, [{ range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }, text: "" }]);
+      await client.change(uri, 3, [
+        { range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }, text: "" },
+      ]);
       assert.deepEqual((await client.pull(uri)).items, []);
     }));
 
@@ -136,7 +140,10 @@ describe("language server over stdio", function () {
       client.configuration = { rules: { "approval-claim": "off" } };
       await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
       release();
-      assert.equal((await pulled).items.some((d) => d.code === "approval-claim"), false);
+      assert.equal(
+        (await pulled).items.some((d) => d.code === "approval-claim"),
+        false,
+      );
     }));
 
   it("counts positions in UTF-16 code units, after emoji and with CRLF", () =>

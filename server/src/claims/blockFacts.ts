@@ -210,8 +210,14 @@ function findClaims(
   flags: Uint16Array,
 ): LocalClaim[] {
   const effects = findEffects(tokens, table, span);
-  const families = findFamilies(tokens, table, span);
-  const research = findResearch(tokens, table, span);
+  const matched = findFamilies(tokens, table, span);
+  const stated = findResearch(tokens, table, span);
+  // "Clinically shown to …" is proof claimed; "studies have shown …" is research reported.
+  const proof = matched.find(
+    (match) => match.family === "proof-claim" && stated && match.from < stated.to && stated.from < match.to,
+  );
+  const research = proof && stated && !stated.study && !stated.figureOnly && !stated.share ? null : stated;
+  const families = proof && research ? matched.filter((match) => match !== proof) : matched;
   if (effects.length === 0 && families.length === 0 && !research) return [];
   let reportedAnywhere = false;
   for (let i = span.from; i < span.to; i++)
@@ -286,7 +292,7 @@ function familyAsserted(
   span: SentenceSpan,
   reportedAnywhere: boolean,
 ): boolean {
-  const flag = flags[match.from] as number;
+  const flag = (flags[match.from] as number) | (match.own ? 0 : (flags[match.to - 1] as number));
   if (flag & Status.quoted && reportedAnywhere) return false;
   // An injection presupposed ("before deciding on another round") is on offer all the same.
   if (match.family === "injection-claim") return (flag & (notAsserted & ~Status.conditional)) === 0;

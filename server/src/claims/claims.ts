@@ -101,10 +101,15 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     isReportLike(claim)
   )
     return false;
+  if (claim.family === "potency-claim" && countedByMethod.test(sentence.block.text)) return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
-  if (claim.family === "citation-missing") return citation === "none" && !facts.question;
+  if (claim.family === "citation-missing")
+    return citation === "none" && !facts.question && sentence.block.kind !== "heading";
   return true;
 }
+
+/** A count with its assay in the same paragraph is a measurement. */
+const countedByMethod = /nanoparticle tracking|\bNTA\b|flow cytometry|dynamic light scattering/i;
 
 /** Only what reads as a report of others can be taken back by the next sentence. */
 function isReportLike(claim: LocalClaim): boolean {
@@ -215,7 +220,7 @@ function toClaim(
 
 /** Markers without an entry, entries without a marker, malformed identifiers. */
 function citationProblems(document: ProseDocument): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = malformedInProse(document);
   const broken = (start: number, end: number, shade: string): void => {
     claims.push({ family: "citation-broken", shade, start, end });
   };
@@ -230,6 +235,23 @@ function citationProblems(document: ProseDocument): Claim[] {
     if (!markers.has(entry.label) && (anyMarker || entry.style === "footnote"))
       broken(entry.start, entry.end, "no-marker");
     else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
+  }
+  return claims;
+}
+
+/** Malformed identifiers outside the reference entries. */
+function malformedInProse(document: ProseDocument): Claim[] {
+  const claims: Claim[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === "reference") continue;
+    for (const match of block.text.matchAll(/\b(?:doi:?|PMID:?|NCT)[\s:]*[^\s,;)\]]*\d[^\s,;)\]]*/gi)) {
+      if (!hasMalformedIdentifier(match[0].replace(/[.)]+$/, ""))) continue;
+      claims.push({
+        family: "citation-broken",
+        shade: "malformed",
+        ...toSource(block, match.index, match.index + match[0].length),
+      });
+    }
   }
   return claims;
 }

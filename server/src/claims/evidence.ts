@@ -13,11 +13,20 @@ export interface ResearchStatement {
   readonly reported: boolean;
   /** Only a figure inside an assertion ("by up to 300%"): counts where an effect is claimed. */
   readonly figureOnly: boolean;
+  /** It counts people ("nine in ten"). */
+  readonly share: boolean;
+  /** A study or its authors are named as who says so. */
+  readonly study: boolean;
 }
 
 const patterns = new PatternSet<"research" | "figure" | "reported">(researchPatterns);
 const excluded = new PatternSet<"no">([["no", noOutcome]]);
 
+const studyNouns = new Set(
+  "study studies trial trials research data evidence paper papers review reviews researchers scientists investigators findings literature experiments survey team".split(
+    " ",
+  ),
+);
 const hedges = new Set(
   "may might could can suggest suggests suggested suggesting appears appear hint hints possibly promising potential".split(
     " ",
@@ -50,5 +59,12 @@ export function findResearch(
   }
   const start = Math.min(...live.map((m) => m.from));
   const end = Math.max(...live.map((m) => m.to));
-  return { from: start, to: end, reported, figureOnly: !research };
+  return {
+    from: start,
+    to: end,
+    reported,
+    figureOnly: !research,
+    study: live.some((m) => m.label === "research" && studyNouns.has((tokens[m.first] as Token).key)),
+    share: live.some((m) => m.label === "reported"),
+  };
 }

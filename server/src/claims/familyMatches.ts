@@ -70,5 +70,9 @@ const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
 };
 
 function hides(other: FamilyMatch, match: FamilyMatch): boolean {
-  return (hiddenBy[match.family]?.includes(other.family) ?? false) && other.from < match.to && match.from < other.to;
+  return (
+    (hiddenBy[match.family]?.includes(other.family) ?? false) &&
+    other.from < match.to &&
+    match.from < other.to
+  );
 }

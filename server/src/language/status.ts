@@ -28,7 +28,13 @@ export const Status = {
 
 /** Any of these and the sentence does not assert. */
 export const notAsserted =
-  Status.negated | Status.reported | Status.advised | Status.conditional | Status.denied | Status.example | Status.risk;
+  Status.negated |
+  Status.reported |
+  Status.advised |
+  Status.conditional |
+  Status.denied |
+  Status.example |
+  Status.risk;
 
 const empty = new PatternSet<"empty">([["empty", emptyNegations]]);
 const cues = new PatternSet<Cue>(cuePatterns);

@@ -32,7 +32,13 @@ export function commands(): void {
       ]);
       const { document } = await openUntitled("markdown", "Our FDA-approved exosomes.");
       const mark = await marked(document.uri, "approval-claim");
-      equal(vscode.languages.getDiagnostics(document.uri).filter((other) => other.range.isEqual(mark.range) && other.message === mark.message).length, 1, "marks of one claim");
+      equal(
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .filter((other) => other.range.isEqual(mark.range) && other.message === mark.message).length,
+        1,
+        "marks of one claim",
+      );
     });
 
     it("show the log", async () => {

@@ -6,11 +6,18 @@ import { equal, ok } from "./expect.ts";
 export function documents(): void {
   describe("documents", () => {
     it("reads HTML as its reader does", async () => {
-      const editor = await openUntitled("html", '<h1>Exosomes</h1>\n<p class="cure-acne">They <b>heal</b> acne&nbsp;scars.</p>\n<script>// exosomes cure eczema</script>\n');
+      const editor = await openUntitled(
+        "html",
+        '<h1>Exosomes</h1>\n<p class="cure-acne">They <b>heal</b> acne&nbsp;scars.</p>\n<script>// exosomes cure eczema</script>\n',
+      );
       const mark = await marked(editor.document.uri, "disease-claim");
       equal(mark.range.start.line, 1, "line");
       equal(editor.document.getText(mark.range), "heal</b> acne&nbsp;scars", "text");
-      equal(marks(editor.document.uri).filter((other) => other.range.start.line === 2), [], "marks in the script");
+      equal(
+        marks(editor.document.uri).filter((other) => other.range.start.line === 2),
+        [],
+        "marks in the script",
+      );
     });
 
     it("reads plain text", async () => {
@@ -23,7 +30,11 @@ export function documents(): void {
       await until(offending.document.uri, "many marks", (found) => found.length >= 10);
       const revised = await openFile("examples/exosome-facial-revised.html");
       await answered();
-      equal(marks(revised.document.uri).map((mark) => mark.message), [], "marks");
+      equal(
+        marks(revised.document.uri).map((mark) => mark.message),
+        [],
+        "marks",
+      );
     });
 
     it("is silent where exosomes are not spoken of, until they are", async () => {
@@ -39,7 +50,10 @@ export function documents(): void {
     });
 
     it("leaves other languages alone, and takes up a document whose language is changed", async () => {
-      const { document } = await openUntitled("javascript", "// Our FDA-approved exosomes heal acne scars.\n");
+      const { document } = await openUntitled(
+        "javascript",
+        "// Our FDA-approved exosomes heal acne scars.\n",
+      );
       await answered();
       equal(marks(document.uri).length, 0, "marks in JavaScript");
       await vscode.languages.setTextDocumentLanguage(document, "plaintext");

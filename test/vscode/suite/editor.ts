@@ -31,7 +31,10 @@ export async function append(editor: vscode.TextEditor, text: string): Promise<v
 export async function replace(editor: vscode.TextEditor, old: string, text: string): Promise<void> {
   const start = editor.document.getText().indexOf(old);
   if (start < 0) throw new Error(`The document does not hold “${old}”.`);
-  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + old.length));
+  const range = new vscode.Range(
+    editor.document.positionAt(start),
+    editor.document.positionAt(start + old.length),
+  );
   await editor.edit((edit) => edit.replace(range, text));
 }
 
@@ -49,7 +52,11 @@ export function withRule(uri: vscode.Uri, rule: string): vscode.Diagnostic | und
 }
 
 /** Waits until a condition on a document's marks holds, looking again whenever the editor says they have changed. */
-export function until(uri: vscode.Uri, what: string, holds: (found: vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
+export function until(
+  uri: vscode.Uri,
+  what: string,
+  holds: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
   return new Promise((resolve, reject) => {
     const look = (): boolean => {
       const found = marks(uri);
@@ -61,7 +68,11 @@ export function until(uri: vscode.Uri, what: string, holds: (found: vscode.Diagn
     };
     const timer = setTimeout(() => {
       listener.dispose();
-      reject(new Error(`Waited in vain for ${what}; the marks are: ${marks(uri).map(ruleOf).join(", ") || "none"}`));
+      reject(
+        new Error(
+          `Waited in vain for ${what}; the marks are: ${marks(uri).map(ruleOf).join(", ") || "none"}`,
+        ),
+      );
     }, patience);
     const listener = vscode.languages.onDidChangeDiagnostics((event) => {
       if (event.uris.some((changed) => changed.toString() === uri.toString())) look();

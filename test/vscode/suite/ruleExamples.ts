@@ -31,7 +31,11 @@ export function ruleExamples(): void {
       if (next === profile) return;
       profile = next;
       const configuration = vscode.workspace.getConfiguration("exoclaim");
-      await configuration.update("profiles", next === "us" ? undefined : [next], vscode.ConfigurationTarget.Workspace);
+      await configuration.update(
+        "profiles",
+        next === "us" ? undefined : [next],
+        vscode.ConfigurationTarget.Workspace,
+      );
     }
 
     after(() => choose("us"));
@@ -61,23 +65,33 @@ function inTurn(rule: Rule): Expected[] {
 async function show(editors: Documents, language: CopyLanguage): Promise<vscode.TextEditor> {
   const editor = editors.get(language) ?? (await openUntitled(language, ""));
   const active = vscode.window.activeTextEditor;
-  const shown = active?.document === editor.document ? active : await vscode.window.showTextDocument(editor.document);
+  const shown =
+    active?.document === editor.document ? active : await vscode.window.showTextDocument(editor.document);
   editors.set(language, shown);
   return shown;
 }
 
 async function write(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
-  const everything = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+  const everything = new vscode.Range(
+    new vscode.Position(0, 0),
+    document.positionAt(document.getText().length),
+  );
   ok(await editor.edit((edit) => edit.replace(everything, text)), "the editor takes the text");
 }
 
 /** Writes the example and waits until the editor shows the checker's findings, and no others. */
-async function compare(rule: Rule, expected: Expected, profile: Profile, editor: vscode.TextEditor): Promise<void> {
+async function compare(
+  rule: Rule,
+  expected: Expected,
+  profile: Profile,
+  editor: vscode.TextEditor,
+): Promise<void> {
   const { document } = editor;
   const quoted = JSON.stringify(expected.text);
   const wanted = found(expected, profile, today());
-  const isShown = (all: readonly vscode.Diagnostic[]): boolean => all.map(keyOfMark).sort().join() === wanted.join();
+  const isShown = (all: readonly vscode.Diagnostic[]): boolean =>
+    all.map(keyOfMark).sort().join() === wanted.join();
   // The marks of the text before must not pass for those of this one.
   if (isShown(marks(document.uri))) {
     await write(editor, "Our FDA-approved exosomes.");
@@ -88,7 +102,12 @@ async function compare(rule: Rule, expected: Expected, profile: Profile, editor:
   if (wanted.join() !== found(expected, profile, writtenFor).join()) return;
   const own = shown.filter((mark) => ruleOf(mark) === rule.id);
   const { place } = expected;
-  if (!place) return equal(own.map((mark) => document.getText(mark.range)), [], `marks on ${quoted}`);
+  if (!place)
+    return equal(
+      own.map((mark) => document.getText(mark.range)),
+      [],
+      `marks on ${quoted}`,
+    );
   const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
   const touching = own.filter((mark) => mark.range.intersection(range)?.isEmpty === false);
   ok(touching.length > 0, `no ${rule.id} at the marked words of ${JSON.stringify(expected.example.text)}`);

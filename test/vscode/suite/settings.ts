@@ -4,7 +4,9 @@ import { marked, openFile, ruleOf, unmarked, until } from "./editor.ts";
 import { equal } from "./expect.ts";
 
 async function set(name: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration("exoclaim").update(name, value, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration("exoclaim")
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
 export function settings(): void {
@@ -18,7 +20,11 @@ export function settings(): void {
       await marked(document.uri, "approval-claim");
       await set("rules", { "approval-claim": "off", "disease-claim": "information" });
       await unmarked(document.uri, "approval-claim");
-      equal((await marked(document.uri, "disease-claim")).severity, vscode.DiagnosticSeverity.Information, "severity");
+      equal(
+        (await marked(document.uri, "disease-claim")).severity,
+        vscode.DiagnosticSeverity.Information,
+        "severity",
+      );
       await set("rules", undefined);
       await marked(document.uri, "approval-claim");
     });
@@ -35,7 +41,9 @@ export function settings(): void {
     it("applies the chosen profiles", async () => {
       const { document } = await openFile("human.md");
       await set("profiles", ["uk"]);
-      const found = await until(document.uri, "human-source-prohibited", (all) => all.some((mark) => ruleOf(mark) === "human-source-prohibited"));
+      const found = await until(document.uri, "human-source-prohibited", (all) =>
+        all.some((mark) => ruleOf(mark) === "human-source-prohibited"),
+      );
       equal(found.length > 0, true, "marks under the UK's rules");
       await set("profiles", ["us"]);
       await unmarked(document.uri, "human-source-prohibited");

@@ -4,7 +4,10 @@ import { ok } from "./expect.ts";
 export function worker(): void {
   describe("worker host", () => {
     it("has no Node", () => {
-      ok(typeof (globalThis as { process?: unknown }).process === "undefined", "process is defined: this is not the worker host");
+      ok(
+        typeof (globalThis as { process?: unknown }).process === "undefined",
+        "process is defined: this is not the worker host",
+      );
     });
   });
 }

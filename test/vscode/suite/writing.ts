@@ -10,9 +10,15 @@ export function writing(): void {
       const { document } = editor;
       await append(editor, "\nOur FDA-approved exosomes 🧬 heal acne scars.\n");
       const approval = await marked(document.uri, "approval-claim");
-      ok(document.getText(approval.range).includes("FDA-approved"), `marks “${document.getText(approval.range)}”`);
+      ok(
+        document.getText(approval.range).includes("FDA-approved"),
+        `marks “${document.getText(approval.range)}”`,
+      );
       const disease = await marked(document.uri, "disease-claim");
-      ok(document.getText(disease.range).endsWith("heal acne scars"), `marks “${document.getText(disease.range)}”`);
+      ok(
+        document.getText(disease.range).endsWith("heal acne scars"),
+        `marks “${document.getText(disease.range)}”`,
+      );
       await replace(editor, "FDA-approved ", "");
       await unmarked(document.uri, "approval-claim");
       await replace(editor, " 🧬 heal acne scars", "");
@@ -35,7 +41,9 @@ export function writing(): void {
       const editor = await openUntitled("markdown", "# Exosomes\n\nOur FDA-approved exosomes.\n");
       const { document } = editor;
       await marked(document.uri, "approval-claim");
-      await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), "\n👩‍⚕️ A line more.\n\nAnd another.\n"));
+      await editor.edit((edit) =>
+        edit.insert(new vscode.Position(1, 0), "\n👩‍⚕️ A line more.\n\nAnd another.\n"),
+      );
       await append(editor, "\nThey heal eczema.\n");
       await marked(document.uri, "disease-claim");
       const mark = await marked(document.uri, "approval-claim");

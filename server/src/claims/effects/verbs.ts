@@ -32,7 +32,12 @@ const placePrepositions = new Set([
   "under",
   "around",
   "outside",
-  "inside", "past", "through", "beyond", "below", "beneath",
+  "inside",
+  "past",
+  "through",
+  "beyond",
+  "below",
+  "beneath",
 ]);
 
 export function findVerbEffects(state: SentenceState): void {

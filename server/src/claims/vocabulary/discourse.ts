@@ -56,20 +56,65 @@ export const researchPatterns: readonly (readonly ["research" | "figure" | "repo
   [
     "research",
     `
-    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiments|experiment|surveys|survey|team|science|doctors|audit|meta analysis|results ..6 show/v|suggest/v|indicate/v|find|finds|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|point/v|link/v|support/v|conclude/v|observe/v|see|saw|seen|showed|document/v|establish/v|hint/v|discover/v|describe/v|measure/v|note/v|record/v|back/v|agree/v|had|have shown|has shown|gave|cut|improved|reduced|increased|lost|gained|regained
-    in|from|according to|per ..3 ( recent|new|small|large|clinical|pilot|double|randomized|controlled|split|published|mouse|animal|lab|laboratory|multi|multicenter|independent|peer|a|an|one|our|another|# ..5 study|studies|trial/n|research|experiment/n|review|survey/n|paper|audit|poll|test|tests ) ; it has been ..2 shown|found|demonstrated|reported that; have|has been ..2 shown|found|demonstrated|reported to; research into ..6 shows; studies ..4 patients; trial ..6 patients|volunteers|participants|women|men|people|adults|mice; after # days|weeks|months , ..6; ( published in ) ; ( researchers|scientists ..2 at ..4 ) found|have; mice|rats|animals given|treated ..6; cohort ..8 reported|showed|had; participants|volunteers|subjects ..5 reported|showed|had|saw|gained|lost|experienced|noted|improved; emerging|growing|mounting|recent|preliminary|latest|new ..2 evidence|research|data|science|studies
+    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|team|group|groups ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
+    study|studies|trial|research ..2 has|have ..2 shown|found|linked|suggested|demonstrated|confirmed|reported|described
+    studies|trials|research|evidence|science agree/v|say/v|tell/v
+    ( in|from|per|during a|an|one|another|our|the|this|recent|two|several|own ..6 study|trial|survey|pilot|experiment|audit|poll|panel|test|cohort|studies|trials|review )
+    in ..1 head to head trial|study|test
+    in clinical|lab|laboratory studies|trials|tests|testing
+    it has been ..2 shown|found|demonstrated|reported that
+    have|has been ..2 shown|found|demonstrated|reported to
+    according to ..4 study|research|trial|survey|researchers|data|review
+    after # days|weeks|months ,,2 ..8 # %
+    after ..2 days|weeks|months ..6 rose|fell|dropped|grew|improved|increased by ..3
+    ( published in ) ..4
+    ( # ..3 patient|person|volunteer|subject|woman ..2 study|trial|pilot )
+    trial|study|pilot of # ..8
+    mice|rats|animals given|treated ..6
+    cohort of ..12 reported|showed|had
+    participants|volunteers|subjects ..5 reported|showed|had|saw|gained|lost|experienced|noted|improved|recorded
+    another|second|third|one trial|study|paper ,,6 saw|found|reported|showed|had
+    dermatologists|doctors|clinicians|patients who ..2 polled|surveyed|asked ..4
+    emerging|growing|mounting|recent|preliminary|latest|new|early ..2 evidence|research|data|science|studies ..3 show|shows|suggest|suggests|indicate|indicates|point|points|support|supports|links
+    when researchers|scientists ..6
+    a meta analysis|review ..4
   `,
   ],
   [
     "reported",
     `
-    # ..1 % of ..4 <wearer>|people|women|men|patients|testers|adults|panel|panelists|respondents|subjects|those|cases|our|readers|them|us|participants; # % ..2 said|reported|saw|noticed|agreed|felt|had|experienced|would|achieved|improved|responded|showed|of; # per cent|percent of|said|reported|saw|noticed; # out of # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|agree; # in # ..3 <wearer>|people|women|men|saw|had|said|reported|noticed; nine|eight|seven|four|three|six|two|five out of|in ten|five|four|three ..5; two thirds|three quarters|half|a third of ..4 <wearer>|people|women|men|patients|users|participants|them; # <wearer> ..3 saw|had|reported|gained
+    # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers
+    # ..1 % ..2 said|reported|saw|noticed|agreed|felt|had|found|experienced|would|achieved|improved|responded|showed
+    # per|percent cent? of|said|reported|saw|noticed
+    # out of # ..3
+    # of # ..2 <wearer>|women|men|people|patients|had|saw
+    # in # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|noticed
+    nine|eight|seven|six|four|three ..1 out of|in ten|five|four|every ..5
+    nine|eight|seven|six|four|three|two in|of ten|five|four ..4
+    two thirds|three quarters|half|most of ..4 <wearer>|women|men|patients ..3 saw|had|reported|noticed|found
+    a third saw|had|reported
+    # <wearer> ..3 saw|had|reported|gained
   `,
   ],
   [
     "figure",
     `
-    by|up|over|almost|nearly|around|about|least|than|to|a|an ..4 # % !off; # % ..2 more|less|fewer|increase|reduction|improvement|better|faster|thicker|denser|firmer|smoother|higher|lower|greater|drop|rise|gain|boost|decrease|growth|brighter|younger|in|success|longer|stronger|regrowth; # per cent|percent more|less|fewer|increase|reduction|improvement|better|faster|thicker|in; reduce/v|increase/v|improve/v|boost/v|cut/v|raise/v|shrink/v|fade/v|speed/v|lift/v ..6 # %; # ..1 fold; two|three|four|five|six|seven|eight|ten|twenty fold ..4; twofold|threefold|fourfold|fivefold|sixfold|tenfold; # x|times ..2 more|faster|better|thicker|greater|higher|less|the|as; twice|double|triple|doubles|triples|doubled|tripled|quadruples|halves|halved|half ..2 the|as|your|collagen|healing|recovery|downtime|density|rate|speed|time|fast|quickly|hair; in half; three|four|five|two|ten|six times ..2 more|faster|better|greater|higher|as|the
+    by|up|over|almost|nearly|around|about|least|than|to ..4 # % !off|discount
+    # % ..2 more|less|fewer|increase|reduction|improvement|better|faster|thicker|denser|firmer|smoother|higher|lower|greater|drop|rise|gain|boost|decrease|growth|brighter|younger|longer|stronger|regrowth
+    # per cent more|less|fewer|increase|reduction|improvement|better|faster
+    reduce/v|increase/v|improve/v|boost/v|cut/v|raise/v|shrink/v|fade/v|speed/v|lift/v|up|down ..6 # %
+    # ..1 fold
+    two|three|four|five|six|seven|eight|ten|twenty fold ..4
+    twofold|threefold|fourfold|fivefold|sixfold|tenfold
+    # x|times ..2 more|faster|better|thicker|greater|higher|less|the
+    three|four|five|two|ten|six times ..2 more|faster|better|greater|higher|as|the
+    twice|double|triple|quadruple ..2 the|as|your ..2 collagen|healing|recovery|density|rate|speed|fast|quickly|hair|results|growth|glow
+    doubles|triples|doubled|tripled|quadruples|halves|halved|doubling|tripling ..6
+    half|halve|halves|halved the|your|in ..2 downtime|healing|recovery|time|depth
+    ( in half the time )
+    in half
+    halved
+    # ..3 new hairs
   `,
   ],
 ];

@@ -164,5 +164,8 @@ const ranking = `
 export const superiorityPatterns: readonly (readonly [string, string])[] = [
   ["superiority-claim", comparison],
   ["superiority-claim+own", ranking],
-  ["superiority-claim:denigration", "fillers|filler|toxin|botox|lasers|retinol|peels|surgery ,,2 deform/v|freeze/v|burn/v|ruin/v|thin/v|damage/v|destroy/v|poison/v ..6"],
+  [
+    "superiority-claim:denigration",
+    "fillers|filler|toxin|botox|lasers|retinol|peels|surgery ,,2 deform/v|freeze/v|burn/v|ruin/v|thin/v|damage/v|destroy/v|poison/v ..6",
+  ],
 ];
