@@ -23,6 +23,8 @@ interface Label {
   readonly shade: string | null;
   readonly attribute: boolean;
   readonly own: boolean;
+  /** An innocent wording: it takes away the family's matches that it overlaps. */
+  readonly clear: boolean;
 }
 
 function parseLabel(label: string): Label {
@@ -33,6 +35,7 @@ function parseLabel(label: string): Label {
     shade: shade ?? null,
     attribute: flags.includes("attribute"),
     own: flags.includes("own"),
+    clear: flags.includes("clear"),
   };
 }
 
@@ -53,8 +56,10 @@ export function findFamilies(
   const found: FamilyMatch[] = [];
   const matches = patterns.match(tokens, table, sentence.from, sentence.to);
   matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  const cleared = matches.filter((match) => match.label.clear);
   for (const match of matches) {
-    const { family, shade, attribute, own } = match.label;
+    const { family, shade, attribute, own, clear } = match.label;
+    if (clear || cleared.some((c) => c.label.family === family && c.from < match.to && match.from < c.to)) continue;
     const index = found.findIndex((f) => f.family === family && f.from < match.to && match.from < f.to);
     if (index >= 0) {
       const other = found[index] as FamilyMatch;
@@ -67,6 +72,7 @@ export function findFamilies(
 /** What one phrase is reported as, where two families read it: a forecast and a registration are no approval. */
 const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
   "approval-claim": ["approval-forecast", "registration-claim", "exemption-claim"],
+  "injection-claim": ["approval-forecast"],
 };
 
 function hides(other: FamilyMatch, match: FamilyMatch): boolean {

@@ -99,33 +99,65 @@ function sentenceSignals(
   sentence: SentenceFacts,
 ): SentenceSignals {
   const { tokenFrom: from, tokenTo: to } = sentence;
+  const quoted = quotedTokens(tokens, from, to);
   const signals = new Map<Signal, { from: number; to: number }>();
   for (const match of patterns.match(tokens, table, from, to)) {
+    if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
   let exosome: { from: number; to: number } | null = null;
   let needling = false;
   const regulators: string[] = [];
   let placeholder = false;
-  let negatedSource = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
-    if (token.key === "not" || token.key === "never" || token.key === "banned" || token.key === "no")
-      negatedSource = true;
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if (match.concept === "needling" || match.concept === "laser") needling = true;
-      if (match.concept === "regulator")
-        regulators.push(
-          tokens
-            .slice(i, match.to)
-            .map((t) => t.key)
-            .join(" "),
-        );
+      if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
     }
   }
-  return { signals, exosome, needling, regulators, placeholder, negatedSource };
+  const source = signals.get("full") ?? signals.get("vague");
+  return {
+    signals,
+    exosome,
+    needling,
+    regulators,
+    placeholder,
+    negatedSource: source ? isNegated(tokens, from, source.from) : false,
+  };
+}
+
+function keys(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(" ");
+}
+
+/** What a quotation offers, its speaker offers. */
+const quotable: ReadonlySet<Signal> = new Set(["own", "call", "reader"]);
+
+function quotedTokens(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  for (let i = from; i < to; i++) {
+    const key = (tokens[i] as Token).key;
+    if (key === "“" || (key === '"' && !open)) open = true;
+    else if (key === "”" || key === '"') open = false;
+    else if (open) quoted.add(i);
+  }
+  return quoted;
+}
+
+/** "Not from human cells": denied just before it is named. */
+function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 4); i <= at; i++) {
+    const key = (tokens[i] as Token).key;
+    if (/^(?:not|never|no|without|neither|banned|nor|instead)$/.test(key)) return true;
+  }
+  return false;
 }
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
@@ -166,7 +198,6 @@ class Gatherer {
   #caveat = false;
   #route = false;
   #needling = false;
-  #reported = 0;
 
   constructor(
     readonly blocks: readonly ProseBlock[],
@@ -190,7 +221,10 @@ class Gatherer {
     if (sentence.facts.question || given.placeholder) {
       return;
     }
-    if (about) this.#sources(given, place, block);
+    const told = sentence.facts.claims.some(
+      (claim) => claim.family === "citation-missing" || claim.research !== "none",
+    );
+    if (about && !told && !quotedOrCritical) this.#sources(given, place, block);
     if (about && has("quality")) this.#quality = true;
     if (
       visibleKinds.has(block.kind) &&
@@ -226,7 +260,6 @@ class Gatherer {
     if (has("price") && about) this.#price = true;
     if (has("call")) this.#call = true;
     if (has("reader") && about) this.#reader = true;
-    if (sentence.facts.claims.length > 0 && about) this.#reported++;
   }
 
   #sources(

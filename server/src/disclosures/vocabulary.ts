@@ -37,13 +37,48 @@ export const qualityPatterns = `
   ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers|for communicable|for infectious; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|checked|released|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
 `;
 
-/** Status: none approved. `<regulator>` is checked by the caller. */
+/** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
 export const statusPatterns = `
-  no exosome/n ,,10 approved|approval|licensed|authorized|cleared|licence|license|authorization; no ,,4 exosome/n ,,8 approved|licensed|authorized|cleared|approval; not|never ..5 approved|licensed|authorized|cleared|evaluated and approved; approved|licensed|authorized|cleared no|none|any? ..4 exosome/n|product|treatment|of; has|have|had not ..2 approved|licensed|authorized|cleared|granted; has|have yet to approve|license|authorize|clear; <regulator> has ..3 approved|licensed|authorized|cleared ..1 no|none|nothing; none ,,8 approved|licensed|authorized|cleared|approval; unapproved; unlicensed; non approved; there are|is ..3 no ..5 approved|licensed|authorized exosome/n?|products?|uses?|treatment?; without ..2 <regulator> approval; lack/v ..2 approval; nor any ..6 approved; do|does not hold|have|carry ..3 approval|license|authorization; no|not a|any ..2 <regulator> approval|approved|license; not be approved; approval ..2 not ..2 granted|given; no ..2 approved exosome/n; no approval; not a licensed medicine|product; not an approved ..3
+  no ..6 <exosome> ..12 approved|approval|licensed|authorized|cleared|license|authorization
+  no ..4 product|treatment|therapy|uses ..8 approved|licensed|authorized|cleared|approval
+  not|never ..5 approved|licensed|authorized|cleared
+  approved|licensed|authorized|cleared|approve|approves|license|licenses|authorizes no|none|nothing
+  have|has|had not ..2 approved|licensed|authorized|cleared|granted
+  has|have yet to approve|license|authorize|clear
+  none ,,8 approved|licensed|authorized|cleared|approval
+  unapproved
+  unlicensed
+  there be/v no ..5 approved|licensed|authorized
+  lack/v ..2 approval
+  without ..2 <regulator> approval
+  nor ..8 approved|licensed|authorized|cleared
+  do|does not hold|have|carry ..3 approval|license|authorization
+  no <regulator> approval|approved|license
+  no approval|authorization
+  no ..2 approved <exosome>
+  approval ..2 not ..2 granted|given
+  remain|remains ..1 unapproved
 `;
 
 export const routePatterns = `
-  topical; topically; to|on|onto|over ..3 surface; surface of ..2 skin|face|scalp; on ..1 top of ..4 skin|scalp|face; goes|go|sits|stays|spread|smoothed|massaged|pressed|patted|brushed|applied|apply|applies|dropped|layered|painted|rubbed|worked|dabbed|put|placed|drizzled|misted|laid|used ..5 on|onto|over|to|across|into|outside ..4 skin|surface|face|scalp|needled|outside|treated; not ..2 injected|inject|infused|needled in; never ..2 inject|injected|infused; without ..2 injecting|injection/n|needles; no injection/n; skin surface; on top; not ..2 for injection; leave on; outside of the skin
+  topical
+  topically
+  to|on|onto|over|across ..4 surface
+  surface of ..2 skin|face|scalp
+  on ..1 top of ..4 skin|scalp|face|needled
+  goes|go|sits|stays on top
+  apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|put|place/v|drizzle/v|mist/v|lay|laid|use/v|drip/v|pour/v|stroke/v|work/v ..8 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks
+  pressed on ..2 after
+  be/v not ..3 injected|infused|needled
+  never ..2 inject|injected|infused
+  do|does not inject
+  without ..2 injecting|injection/n
+  no injection/n
+  skin surface
+  not ..2 for injection
+  leave on
+  outside of ..2 skin
+  intact skin
 `;
 
 /** Words of a page that offers rather than tells. */
@@ -51,27 +86,92 @@ export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guid
   [
     "own",
     `
-    our|ours|us|my ..5 <exosome>; we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|choose|chose|introduce|love|finish|follow|infuse|layer|bring|now ,,8 <exosome>; <exosome> ..8 at our|with us|in our|our clinic|our studio|from us; <exosome> ..5 ( our|ours ) ; introducing ..6 <exosome>; meet ..6 <exosome>; try ..4 <exosome>; new : ..4 <exosome>; now offering|available|open|at ..4; <exosome> ..4 now available|is here|are here|has arrived|have arrived|landed|available; <exosome> facial|therapy|treatment|hair|skin|serum ..3 in|at|from|by|for ..3; from $ # ; add ..2 <exosome>; <exosome> menu|membership|package|packages|bar|upgrade|special|specials|series
+    our|my ..4 <exosome>
+    ours be/v|come/v|contain/v
+    we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|introduce|finish|follow|infuse|layer|bring|press|spread|smooth ,,10 <exosome>
+    <exosome> ..8 at|from|with our|us
+    introducing ..6 <exosome>
+    meet ..6 <exosome>
+    try ..4 <exosome>
+    now offering ..4 <exosome>
+    <exosome> ..4 now available|here
+    <exosome> ..4 has|have arrived|landed
+    <exosome> facial|facials|therapy|treatment|treatments|hair|skin|serum|clinic|microneedling ..2 in|at|by ..3
+    add ..2 <exosome>
+    <exosome> menu|membership|package|packages|bar|upgrade|special|specials|price|prices
+    # <exosome> ..2 spots|places|session|sessions
+    <exosome> ,,4 from? $ #
+    <exosome> ,,6 $|£|€|₩ #
+    swap ..3 for <exosome>
   `,
   ],
   [
     "call",
     `
-    book/v ..3 now|today|online|your|a|an|in|here|with|consultation|by|via|at; book|dm|reserve|order|shop|schedule|subscribe|enquire|inquire ..1; call ..2 us|today|now|#|to|( ; add to ..1 cart|bag|basket; buy ..2 now|online; free consultation; schedule|arrange|request|reserve ..3 consultation|appointment|visit|assessment|session|spot|place|yours; make an appointment; sign up; visit us; contact us; get in touch; reply yes; link in bio; dm us; message us; consultation/n; appointment/n; gift card/n; order before|by|today|now|online; in stock; free shipping; use code; text us; whatsapp; stop by; pop in; see you
+    book/v ..4 now|today|online|your|a|an|in|here|consultation|by|via|at|before
+    book now
+    ^ book|reserve|order|shop|schedule|enquire|claim ..2
+    call ..2 us|today|now|#|to|(
+    add to ..1 cart|bag|basket
+    buy ..1 now|online
+    free consultation
+    schedule|arrange|request ..3 consultation|appointment|visit|assessment|session
+    sign up
+    visit us
+    contact us
+    get in touch
+    reply yes
+    link in bio
+    dm ..2 us|me|to|now|for
+    message us
+    text us
+    whatsapp
+    gift card/n
+    order before|by|today|now|online
+    in stock
+    free shipping
+    use code
+    see you
+    reserve ..3
+    to book
+    bookings|appointments
+    membership|memberships
+    pop in
+    stop by
   `,
   ],
   [
     "price",
-    "$ # ; £ # ; € # ; # $|£|€|usd|eur|gbp|dollars|euros|pounds; ₩ #; a$ #; c$ #; us$ #; aud # ; cad # ; from # ; per session|vial|area|visit|syringe; price/n; prices",
+    `
+    $|£|€|₩ # !billion|million|bn
+    # $|£|€|usd|eur|gbp|dollars|euros|pounds
+    a|c|us $ #
+    aud|cad|nzd # ..1
+  `,
   ],
   [
     "guide",
     `
-    style guide; house style; copywriter/n; tone of voice; writing|write|wording|words|language|copy|editorial ..3 guide|guidelines|rules|about|for|checklist|manual|notes|standards|policy; how to write; how we write; guide for ..3 writers|editors|copywriters|marketers|teams; checklist for; rules for ..3 copy|writers|writing|captions; compliance guide|notes|training|checklist|cheat; brand guidelines|voice; brief for; before you publish; do and do not; dos and don'ts; say this; instead write; write instead; editors; sub editors; what to write; may say; you may write
+    style guide
+    house style
+    copywriter/n
+    tone of voice
+    writing about ..2
+    how ..1 to|we write|talk
+    words|wording|language|copy|editorial|caption|content ..3 guide|guidelines|rules|checklist|manual|policy|standards
+    guide|notes|rules|checklist|brief|training for ..4 writers|editors|copywriters|marketers|teams|staff|freelancers
+    compliance guide|notes|training|checklist|sheet
+    brand guidelines|voice
+    before you publish
+    do and do not
+    dos and don
+    what ..2 may|can say
+    staff guide
+    pairs sheet
   `,
   ],
   [
     "reader",
-    "your skin|hair|face|complexion|scalp|glow|visit|treatment|consultation|provider|results; you 'll|will; you get|see|feel; for you",
+    "your skin|hair|face|complexion|scalp|glow|visit|treatment|consultation|provider|results; you 'll; you get|see|feel",
   ],
 ];

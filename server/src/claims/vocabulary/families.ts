@@ -27,7 +27,7 @@ export const familyConcepts: Readonly<Record<string, string>> = {
 
 /**
  * Patterns by family. A label is the family, then a shade after a colon, then flags after a plus sign:
- * `attribute` (describes the noun that follows), `own` (its negation is part of the claim), `exo` (only where
+ * `attribute` (describes the noun that follows), `own` (its negation is part of the claim), `clear` (an innocent wording of the family), `exo` (only where
  * exosomes are named in the sentence), `any` (in scope whatever the subject).
  */
 export const familyPatterns: readonly (readonly [string, string])[] = [

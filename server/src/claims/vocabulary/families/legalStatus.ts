@@ -3,170 +3,306 @@
  * Patterns by family; labels as families.ts says.
  */
 
+const passed =
+  "approved|cleared|licensed|authorized|certified|accepted|endorsed|sanctioned|recognized|accredited|validated|vetted|okayed|blessed|greenlit|permitted|passed|verified|evaluated|reviewed|tested|backed";
+const formal = "approved|cleared|licensed|authorized|certified";
+const grants = "approval|clearance|authorization|license|certification|acceptance|recognition|permission|permit|nod|blessing|seal|stamp|okay";
+const rules = "standard/n|requirement/n|regulation/n|rule/n|guideline/n|criteria|specification/n|guidance|code/n|law/n|protocol/n";
+const soonWords =
+  "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
+
 const approval = `
-  <regulator> and? <regulator>? approved|cleared|licensed|authorized|certified|accepted|endorsed|sanctioned|recognized|compliant|regulated|accredited|validated|backed|grade|ok|okayed|vetted|passed|conforming|verified|blessed|greenlit|stamped|permitted
-  approved|cleared|licensed|authorized|certified|accepted|endorsed|sanctioned|recognized|vetted|validated|accredited|blessed|okayed|backed|passed|greenlit ,,5 by|with ..3 <regulator>
-  waved through by ..2 <regulator>
-  signed off by ..2 <regulator>
-  ce mark|marked|marking|certified|approved|approval
+  <regulator> and? <regulator>? ${passed}|compliant|regulated|grade|ok|conforming|stamped|sanction
+  <regulator> green lit
+  <regulator> tested|reviewed|inspected and|& ${formal}
+  ${passed} ,,5 by|with ..3 <regulator>|authorities
+  waved|nodded through by ..2 <regulator>
+  signed off by|on ..2 <regulator>
+  regulated by ..2 <regulator>
+  ce mark|marked|marking|certified|approved|approval|certificate|certification
+  ukca marked|mark
   kite marked
-  eu approved|authorized|certified
-  approved|licensed|cleared in|throughout|across ..2 korea|europe|eu|us|usa|states|japan|uk|canada|australia|britain|america|switzerland|# countries
-  officially|fully|properly|legally|federally|medically approved|licensed|cleared|certified|recognized|authorized|compliant|legal
-  government|regulator approved|licensed|certified|backed
-  carry/v|have/v|hold/v|earn/v|receive/v|get/v|gain/v|win/v|won|secure/v|obtain/v|granted|given|with|boast/v|bearing|bears|under|enjoy/v ..3 <regulator> 's? approval|clearance|authorization|license|licence|certification|mark|green|blessing|ok|seal|stamp|nod|sign|acceptance|recognition|thumbs|grant|permission
-  carry/v|have/v|hold/v ..3 certificate|license|approval|clearance from|of ..3 <regulator>|agency|authority|authorities|regulator
-  <regulator> 's? approval|clearance|authorization|blessing|certification|recognition|compliance|conformity|seal|stamp
+  eu|european approved|authorized|certified|licensed|approval|authorization|clearance
+  ${formal} in|throughout|across|for ..5 korea|europe|eu|us|usa|states|japan|uk|canada|australia|britain|america|switzerland|germany|countries
+  ${formal} for ..3 use in
+  officially|fully|properly|legally|federally|medically ${formal}|recognized|compliant|legal
+  government|regulator|federally|ministry approved|licensed|certified|backed|cleared|authorized
+  carry/v|have/v|hold/v|earn/v|receive/v|get/v|got|gain/v|win/v|won|secure/v|obtain/v|granted|given|with|boast/v|bearing|bears|under|enjoy/v|achieve/v ..3 <regulator> 's? ${grants}|mark|green|ok|sign|thumbs
+  carry/v|have/v|hold/v|earn/v|receive/v|secure/v|obtain/v ..3 certificate|${grants} from|of|by ..3 <regulator>|agency|agencies
+  <regulator> 's ..1 blessing|seal|stamp|okay|approval
+  with|full|our|their|its|complete <regulator> 's? approval|clearance|authorization|certification|compliance|conformity
+  ^ <regulator> approval|clearance|authorization|certification|compliance $
   green light|thumbs ..3 from|by ..2 <regulator>
-  nod|seal|stamp|blessing|sign|approval|license|permission|okay|ok|go|clearance ..3 from|of|by ..2 <regulator>
-  <regulator> has|have|had given|granted|approved|cleared|licensed|authorized|signed|passed|blessed|okayed|certified
-  <regulator> approves|cleared|approved|licensed|licenses|authorizes|okayed|signed|certified|passed
+  nod|seal|stamp|blessing|approval|license|permission|okay|clearance|authorization ..2 from|by ..2 <regulator>
+  <regulator> has|have|had ..1 given|granted|approved|cleared|licensed|authorized|signed|passed|blessed|okayed|certified|recognized|greenlit
+  <regulator> has|have|had green lit
+  <regulator> approves|cleared|approved|licensed|licenses|authorizes|authorized|okayed|signed|certified|passed|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
   authorities ..3 have passed|approved|cleared|licensed
   on the <regulator> ..1 register|list
-  meet/v|exceed/v ..4 <regulator> 's? standards|requirements|regulations|rules|criteria|guidelines|requirement
-  <regulator> 's? standards|requirements|regulations|requirement
-  to <regulator> standards|specification|specifications
-  according|accordance|compliance|line|compliant|comply/v|conform/v|adhere/v|keeping|satisfy/v|meet/v|follow/v|accord ,,20 <regulator>
+  meet/v|exceed/v|satisfy/v|fulfil/v|fulfill/v|surpass/v ..5 <regulator> 's? ..2 ${rules}
+  <regulator> 's? quality? standards
+  produced|made|manufactured|processed|handled|prepared|tested|stored|regulated|developed ..4 to|under|within|per ..3 <regulator> 's? ${rules}
+  to <regulator> 's? standards|specification/n|requirements
+  according|accordance|compliance|compliant|comply/v|conform/v|adhere/v|keeping|line|follow/v|accord|conformity|observe/v ,,20 <regulator> !say/v|warn/v|!notice
   everything ..2 the? <regulator> asks|requires|demands|wants
-  every|all <regulator> requirement|rule|standard|regulation|requirements|rules|standards
-  regulator : ..1 satisfied|happy|approved|yes
-  certificate from the agency
-  pass/v ..3 <regulator> tests|scrutiny|review|standards|checks
-  approved|licensed medicine|drug|biologic
+  every|all <regulator> 's? ${rules}
+  regulator|regulators : ..1 satisfied|happy|approved|yes
+  certificate|license|permit from|of the? agency|authorities|ministry
+  carry/v|have/v|hold/v that|this|the|a|its|their license|approval|authorization|clearance
+  pass/v ..3 <regulator> 's? tests|test|scrutiny|review|standards|checks|muster|evaluation
+  approved|licensed|registered medicine|biologic
   approved|cleared|licensed|authorized exosome/n
+  full|complete|official|proper|all|legal regulatory? approval|clearance|compliance|approvals|clearances !process|in|of
   regulatory approval|clearance|compliance
-  regulatory compliant
-  fully|fda|tga|mhra compliant
-  status : approved|cleared|licensed
-  perfectly|totally|completely|entirely|% legal
+  regulatory compliant|approved|cleared
+  status : approved|cleared|licensed|authorized
+  perfectly|totally|completely|entirely|fully|100|% legal
   legal in ..2 uk|us|usa|eu|europe|canada|australia|states
 `;
 
+/** Regulators' names where nothing is said to have been granted. */
+const approvalClear = `
+  <regulator> approval|clearance|authorization status|process|pathway|requirement/n|before|to be
+  require/v|need/v|seek/v|lack/v|without|await|need ..3 <regulator> approval|clearance|authorization|license
+  <regulator> compliant ..2 disclaimer|copy|wording|advertising|website
+  approved credit|financing|by your|by our|by a|by their
+  regulatory approval process|pathway
+  regulated by ..3 <regulator> as
+  recognized by ..3 <regulator> as a ..1 drug|drugs|biologic
+`;
+
 const registration = `
-  <namedRegulator> registered|inspected|listed|audited|registration|listing|inspection|monitored
-  registered|inspected|listed|audited|monitored|filed with|by ..2 <namedRegulator>
-  <regulator> 's? ..2 registered|certified|inspected|licensed|approved|accredited|audited|compliant|cleared|grade|regulated ,,3 <facility>
-  iso # ..1 certified|accredited|compliant|certification|lab|laboratory|facility|cleanroom|clean
-  iso certified|accredited|compliant|certification|class|lab|grade|approved
+  <regulator> registered|inspected|listed|audited|registration|listing|inspection|monitored|notified|enrolled
+  registered|inspected|listed|audited|monitored|filed|enrolled|notified with|by|at|on ..2 <namedRegulator>|<regulator>
+  <regulator> 's? ..2 registered|certified|inspected|licensed|approved|accredited|audited|compliant|cleared|grade|regulated ,,4 <facility>
+  <regulator> registered|certified|inspected|licensed ..2 establishment|tissue
+  iso # ..1 certified|accredited|compliant|certification|lab|laboratory|facility|cleanroom|clean|certificate
+  iso certified|accredited|compliant|certification|class|lab|grade|approved|certificate|accreditation
   iso #
-  ( certified|accredited|registered|inspected|licensed|audited ..3 <facility> )
-  <facility> ,,5 be/v|: ..2 certified|accredited|registered|inspected|licensed|audited|approved
-  <facility> ..3 certified|licensed|approved|inspected by ..2 <regulator>
-  <facility> ..2 that ..6 passed|holds|carries ..3 <regulator>|inspection
-  <facility> ..6 passed ..3 <regulator>|inspection
-  passed ..2 <regulator> inspection
-  cgmp|gmp certified|compliant|accredited|certification|registered|approved|grade
-  cgmp|gmp and? ..1 iso
-  aatb accredited|certified|registered|member
-  registered|licensed|certified tissue bank
-  clia certified|lab|accredited
+  certified to iso
+  certified|accredited|registered|licensed <facility>
+  certified|accredited|inspected|audited ..2 <facility>
+  <facility> ,,4 be/v|: ..2 certified|accredited|registered|inspected|licensed|audited|approved
+  <facility> ..6 certified|licensed|approved|inspected|accredited|registered by|with|under|to ..3 <regulator>|iso|gmp|aatb|association
+  <facility> ..4 accredited by
+  <facility> ..6 passed|pass/v ..4 <regulator>|inspection|audit
+  passed ..2 <regulator> inspection|audit
+  cgmp|gmp certified|accredited|certification|registered|approved|grade|certificate
+  cgmp|gmp compliant <facility>
+  cgmp|gmp and|& ..1 iso
+  aatb accredited|certified|registered|member|approved|inspected
+  american association of tissue banks
+  registered|licensed|certified|accredited tissue bank/n
+  clia certified|lab|accredited|laboratory
   cap accredited|certified
   nsf certified
-  certified to iso
-  <facility> holds|carries|has ,,6 certificate|certification|license|registration|accreditation
-  notified ..3 cpnp|portal ,,3 seal|proof|mark|sign|guarantee
+  <facility> holds|carries|has|have|boasts|earned|hold ,,6 certificate|certification|license|registration|accreditation
+  hold/v|carry/v|have/v|boast/v ..2 iso|gmp|cgmp ..2 certificate|certification|accreditation
+  proudly|officially|duly|fully notified|registered
+  notified ..4 cpnp|portal ,,8 trust|rely|safe|confidence|proof|quality|seal|mark|sign|guarantee
+  notified|registered : ..1 seal|mark|proof
+`;
+
+/** What no registration of the product is, or what the text itself says is no approval. */
+const registrationClear = `
+  <regulator>|<facility> ,,12 be/v|do/v|does not ..1 mean|imply|equal|same|the same|approval|amount
+  <regulator>|<facility> ,,12 not ..3 approval|approved
+  registered|registration|certified|certification|listing ,,12 not ..3 same|approval|approved|endorsement|evidence|proof
+  registered|certified|licensed nurse/n|esthetician/n|aesthetician/n|doctor/n|dermatologist/n|practitioner/n|provider/n|injector/n|therapist/n|pharmacist/n|professional/n|clinician/n|physician/n
+  board certified
+  certified b corporation|corp
+  certified ..3 cpd|training
+  cqc|hiw|ofsted registered
+  registered ..1 online|trademark|charity|company|user/n|address|office
+  registration says|means|tells|proves nothing
+  <regulator> registration of|for ,,3 <facility>
+  be/v registered trademark/n
 `;
 
 const forecast = `
-  approval|clearance|authorization|licensing|license|nod ..6 pending|expected|imminent|coming|soon|near|close|underway|way|horizon|corner|anticipated|track|due|shortly|likely|looming|inevitable|sight|submitted|follow|granted|year
+  approval|clearance|authorization|licensing|license|nod|green light|approvals ..5 ${soonWords}|submitted|granted
+  approval|clearance|authorization|license|nod|light ..5 just? around the corner
+  approval|clearance|authorization|license|nod ..5 on the|its ..1 horizon|way|cards|track
+  approval|clearance|authorization|license|nod ..5 in ..2 sight|pipeline|works|process|progress|motion
+  approval|clearance|authorization|license|nod ..3 will|should|could ..1 follow|come|arrive|land
   approval|license|clearance , when it comes ..6
-  pending|awaiting|expecting|anticipating|expected|imminent|upcoming|anticipate|await|awaits|expect|impending|forthcoming|nearing|hoping|hope ..4 approval|clearance|authorization|license|nod
-  be/v|get ..2 approved|cleared|licensed|authorized|legal ..2 soon|shortly|next|within|this|any|before
-  soon|shortly ..3 be|to ..2 approved|cleared|licensed|authorized
-  about to be approved|cleared|licensed|authorized
+  light ..2 around the corner
+  pending|awaiting|expecting|anticipating|imminent|upcoming|anticipate|await|awaits|impending|forthcoming|nearing|approaching|expect|expects|hoping|hope ..3 <regulator> 's? ${grants}
+  pending|awaiting|impending|upcoming|imminent|forthcoming regulatory ${grants}
+  pending|awaiting|impending|upcoming|imminent approval|clearance|authorization|license $
+  expect|expects|expecting|anticipate|anticipates|hope|hopes|predict|predicts|plans|believe|believes ..7 approved|cleared|licensed|authorized|approval|clearance|license|approve|clear
+  be/v|get|become ..1 approved|cleared|licensed|authorized ..4 soon|shortly
+  be|get|become ..1 approved|cleared|licensed|authorized ..4 soon|shortly|next|this|within|later
+  soon|shortly|almost|nearly|practically|virtually to? be? <regulator>? ${formal}
+  will|shall soon? be ..1 <regulator>? ${formal}
+  should|could|might|likely to|expected to|set to|about to|going to be ..1 <regulator>? ${formal} ..4 soon|shortly|by|next|this|within|before|in|later
+  soon|shortly ..3 be|to ..2 ${formal}
+  soon|shortly <regulator>? ${formal}
+  about|going|set|poised|due|slated|tipped|scheduled|expected|likely|bound|certain to ..2 be|get|become ..1 <regulator>? ${formal}
+  about|going|set|poised|due|slated|tipped|scheduled|expected|likely|bound|certain to ..1 win|gain|receive|secure|earn|obtain|get ..3 ${grants}
+  close|closer|near|nearer|nearing|path|pathway|road|way|route|step|steps|stage|stages|track|process ..3 to|of|toward|towards|from|for ..2 being? <regulator> 's? ${formal}|${grants}
   on track ..4 approval|approved|clearance|license
   on ..2 way to ..4 approval|approved|clearance
-  set|poised|likely|due|slated|expected|tipped|scheduled ..3 to ..2 be|get|become|win|gain|receive|secure|follow|clear|approve|license|sign|wave ..4
-  <regulator>|agency ..2 will|should|could|may|might ..3 approve|clear|license|sign|grant|wave|follow|decide
-  <regulator>|agency ..4 expected|close|about|poised|likely|set|ready|due to ..3 approve|clear|license|grant|sign|rule|wave
-  approval|approved|clearance|license ..4 # ..2 months|years|weeks away|off|out
-  approved ..4 eighteen|twelve|six|three|two|a few|few months|years|weeks off|away|out
+  one|two|a|few|final|last step|steps|hurdle ..2 away|left|to|from|before ..4 ${grants}|${formal}
+  final|last|late|advanced stage|stages|phase|phases of ..3 ${grants}
+  go/v|going|progress/v|move/v|moving|working ..2 through ..3 approval|approvals|clearance|regulatory|licensing
+  <regulator>|agency ..2 will|should|could|may|might ..3 approve|clear|license|grant|wave|authorize|follow|decide
+  <regulator>|agency ..4 expected|close|about|poised|likely|set|ready|due|going to ..3 approve|clear|license|grant|sign|rule|wave|authorize
+  <regulator> ..2 to approve|license|clear|authorize
+  approval|approved|clearance|license|authorization ..5 # ..3 months|years|weeks away|off|out
+  approved|approval|clearance|license ,,10 eighteen|twelve|six|three|two|four|five|few|couple|some ..2 months|years|weeks off|away|out
   first ..2 approved exosome/n ..4 could|will|may|might|should|expected|is
-  under ..1 review with|by|at ,,2 <regulator>
-  submitted|filed|application|applied|submission|dossier|file ..6 <regulator>
-  fast track|tracked
-  expects|hopes|plans|anticipates|believes|predicts|expecting ..6 approval|approved|clearance|cleared|licensed
-  matter of time ..3
-  only ..2 time before ..4 approved|approval|approves
-  almost|nearly|practically|virtually|all approved|cleared|licensed
-  all but granted|approved|cleared|licensed
-  approval|approved|clearance|license by ..2 #
-  approval|approved|clearance|license ..4 within|in|this|next|by ..3 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
-  nod|approval|clearance|license ..4 coming|expected|due #
-  ( licence|license|approval|clearance will follow )
-  any month|day|week now
-  phase iii|3 ..4 nearly|almost|complete|done
-  rules|that ..2 expected|expects to change before|by|next
+  license|approval|clearance ,,12 matter of ..2 months|weeks|time|years|days
+  ( currently? under ..2 <regulator> 's? review|evaluation|assessment )
+  under ..2 review|evaluation|assessment with|by|at ,,2 <regulator>
+  submitted|filed|application|applied|apply|submission|dossier|file|paperwork|ind ..6 <regulator>|<regulator> 's? ${grants}
+  applied|applying|filed for ..3 ${grants}
+  <regulator> 's? application|submission|dossier|filing ..4 filed|submitted|pending|underway|in
+  <regulator> 's? ${grants} process|pathway ..6 underway|way|under|started|begun|progress|stage|stages|now|currently
+  <regulator> fast track|tracked|tracking
+  fast track|tracked|tracking by|designation|approval|status|at|with|review
+  matter of ..1 time ..2 before|until|till ..6 ${formal}|approves|clears|licenses|approve|clear|${grants}
+  only ..2 time before|until|till ..6 ${formal}|approves|clears|licenses|approve|${grants}
+  almost|nearly|practically|virtually ${formal}
+  all but granted|${formal}
+  approval|approved|clearance|license|cleared|licensed by ..3 #|spring|summer|autumn|fall|winter|christmas
+  approval|approved|clearance|license|cleared|licensed ..4 within|in|this|next|by|before ..4 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
+  phase iii|3|three ..4 nearly|almost|complete|done
+  yes , any month|day|week now
+  rules|law ..2 expected|expects|set|due to change before|by|next
+  will be ${formal} before you know
+`;
+
+/** "Pending", "approval" and "due" of bookings, people and other business. */
+const forecastClear = `
+  approval|clearance|license ..4 not ..2 ${soonWords}|in sight|on the
+  approval from|by|of our|your|the|a front|desk|nurse|doctor|physician|team|manager|landlord|bank
+  pending approval from|by our|your|a
+  <regulator> should|could|may|might ..1 not
+  clearance of ..4 laser|device
+  clearance sale
+  approved before they|it|you|we
+  long|years way|away ..3 before|from
+  know/v|say|tell|predict|nobody|unclear|unknown when|whether|if|how ..8 approved|cleared|licensed|approve
+  whether ..6 approved|cleared|licensed
+  not ..2 approved before
+  will be approved by|within ..1 our|your
 `;
 
 const exemption = `
   section 361
-  361 exempt|product/n|hct|tissue
+  361 exempt|product/n|hct|tissue|regulated|pathway|category|only
   under 361
+  21 cfr 1271
+  cfr 1271
+  part 1271
+  hct / p|ps ..1 exempt|product/n|tissue|exemption|rules|pathway
+  hct / p|ps
   hct p
-  hct ps
   hctp/n
   minimally manipulated|processed
   minimal manipulation
   homologous use|uses
-  irb approved|approval|sanctioned|cleared|overseen|reviewed|backed
-  approved|signed|overseen|cleared ..4 by ..3 irb|institutional|ethics
-  review board ..4 signed|approved|cleared|oversees|blessed
-  off label
+  irb approved|approval|sanctioned|cleared|overseen|reviewed|backed|monitored|registered|protocol|compliant
+  approved|signed|overseen|cleared|reviewed ..4 by ..4 irb|ethics
+  approved|signed|overseen|cleared|reviewed ..4 by ..4 institutional|ethical review
+  review|ethics board|committee ..4 signed|approved|cleared|oversees|blessed|approves
+  off label !price/n
   offlabel
-  no ..4 approval|license|clearance|authorization|permit|din ..1 needed|required|necessary
-  no need for ,,4 approval|approved|license|clearance|authorization
-  approval ..3 not ..1 needed|required|necessary|apply|applicable
-  approval unnecessary
-  without ..3 approval|waiting for ..2 approval
-  without waiting for ..3
-  does|do not ..2 require|need|fall ,,6 approval|license|clearance|authorization|under|approved|<regulator>|submission|premarket|din|registration
-  do|does not need to be approved|cleared|licensed|authorized
-  need/v no ..4 approval|license|clearance|authorization|permission|permit
-  require/v no ..5 approval|license|clearance|authorization|permission
-  exempt
-  exempted
-  exemption/n
-  ( outside ..5 <regulator>|regulation|jurisdiction|scope|law|remit )
+  no|nor ..4 approval|license|clearance|authorization|permit|din ..2 needed|required|necessary
+  no|without need|necessity for ,,4 approval|license|clearance|authorization
+  approval|license|clearance|authorization be/v not ..1 needed|required|necessary|applicable
+  approval|license|clearance|authorization ..5 not ..1 needed|required|necessary|applicable|apply
+  approval|license|clearance|authorization ..4 unnecessary|none|needless
+  none be/v ..1 required|needed|necessary
+  none required|needed|necessary
+  without ..1 <regulator> 's? approval|clearance|authorization|license !be/v
+  without ..2 waiting for ..3 <regulator>|approval|clearance|agency
+  legal|lawful|allowed|permitted|fine|ok without ..2 approval|clearance|license|authorization
+  does|do not ..2 require|need ,,4 approval|license|clearance|authorization|approved|<regulator>|submission|premarket|din|registration
+  does|do not ..2 fall ,,4 under ..4 <regulator>|regulation|regulations|rules|law|drug|jurisdiction|remit
+  does|do not ..1 need|have to be ${formal}|regulated|registered
+  need/v|require/v no ..5 approval|license|clearance|authorization|permission|permit
+  ( exempt from ..5 <regulator>|approval|regulation/n|rules|law|oversight|premarket|review|licensing|registration|requirement/n|legislation )
+  exempt|exempted under|because|as|since|per|tissue|status|product/n|category
+  <regulator>|approval|rules|regulation|status|legal|law|license|hct|361|tissue ,,3 exempt|exempted
+  ^ exempt
+  <exosome> ..2 be/v ..1 exempt|exempted $
+  exemption/n from|under|for|in|applies|covers
+  hospital exemption
+  outside|beyond ..4 <regulator> 's? ..2 rules|jurisdiction|remit|scope|reach|regulation|authority|control
+  outside|beyond|sidestep/v|skip/v|avoid/v|bypass/v|escape/v ..3 <regulator>|drug|regulatory|medicine|medicines|biologics ..1 rules|regulation/n|law/n|review|jurisdiction|oversight|framework|approval|category
+  outside ..3 regulation|jurisdiction|law|remit
   <regulator> does|do|has not ..2 regulate|apply|govern|cover|jurisdiction|oversee|control|require
-  <regulator>|drug|those ..2 rules|approval|regulations|law|laws ..3 not ..2 apply|needed|required|cover|bind
+  <regulator> no ..1 jurisdiction|say|authority|power
+  <regulator> has|have no ..1 jurisdiction|say|authority|power
+  <regulator>|drug|those|biologics|medicines ..1 rules|approval|regulations|law|laws|regulation ..3 not ..2 apply|needed|required|cover|bind
   rules|regulations|laws ..4 not ..2 apply|cover|bind
-  not|never ..1 bound by ..3 rules|law|laws|regulations
-  unregulated so|and|because
-  not ..2 regulated by|as
-  not ..1 subject to ..5 rules|law|approval|regulation|<regulator>|oversight
-  not ..2 drug/n ..1 , ..2 so|therefore|hence|and
-  fall/v ..2 outside ..3
+  not|never ..1 bound by ..3 rules|law|laws|regulations|<regulator>
+  <exosome> ..2 be/v unregulated
+  unregulated ,? so|and|because|which|meaning|therefore
+  <exosome> ..3 be/v not regulated
+  not ..2 regulated as|like
+  not ..2 regulated by ..3 <regulator>|law
+  not ..1 subject to ..5 rules|law|approval|regulation|regulations|<regulator>|oversight
+  not ..4 drug/n|medicine/n|biologic/n , ..2 so|therefore|hence|and|which
+  not ..3 drug/n|medicine/n|biologic/n ,? so|therefore|hence
+  fall/v|sit/v|lie/v ..2 outside ..4 <regulator>|drug|rules|regulation|law|jurisdiction|scope|remit|regulations
   ( practice of medicine )
-  research ..1 use only|purposes
-  for research only
-  for topical|cosmetic use only ..4 so|therefore|which
-  research grade exempt
-  sold|labeled|labelled|supplied ..2 for research
-  loophole
+  ( doctor|physician|nurse ..4 own|private practice ,,4 safe|legal|fine )
+  research ..1 use only
+  research use only
+  for research only|purposes
+  topical|cosmetic|external use only ,,6 so|therefore|which|outside|exempt|legal|rules|skip
+  labeled for ..3 use only , our|the|these ..4 outside|exempt|legal
+  sold|labeled|supplied|shipped ..2 for research
+  loophole|workaround|gray area
   right to try
   compassionate use
   grandfathered
-  legal|allowed|permitted|lawful ..1 because|since|as|when|if
-  legally because|since
-  because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner ,,8 legal|allowed|permitted|rules|approval|apply|exempt|lawful|board
+  legal|allowed|permitted|lawful ..1 because|since|as|when|if|once ..6 physician|doctor|nurse|clinician|professional|practitioner|surgeon|we|cosmetic|natural|topical|applied
+  legal|allowed|permitted|lawful for ..2 physician/n|doctor/n|clinic/n|nurse/n|practitioner/n ..2 to
+  legally because|since|use|offer|give|administer
+  because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner|surgeon ,,12 legal|allowed|permitted|rules|exempt|lawful|board
+  because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner|surgeon ,,10 no|not ..3 approval
   physician|doctor|nurse|practitioner ..8 so ..4 above board|legal|fine|allowed|permitted
-  doctor|physician|doctor 's 's? own? license|discretion|right|prerogative
-  under ..2 doctor|physician|nurse 's? ..1 license|discretion
+  everything ..2 above board
+  above board
+  doctor|physician 's license|discretion|right|prerogative ..3 allow/v|permit/v|cover/v|let/v|lets|to use|make/v
+  at|under ..2 doctor|physician|nurse|doctors|physicians 's? 's? own? license|discretion
+  physicians|doctors|physician|doctor may|can ..1 legally|lawfully|freely
+  physicians|doctors|physician|doctor may|can use ..4 at their|his|her ..1 discretion
   every doctor 's right
-  free to use them
+  free to use|offer|give them|exosome/n
   law|laws lets|allows|permits ..2 doctor/n|physician/n|clinic/n|us ..4
   all that ..2 law requires|asks
   answers to no one
-  beyond ..3 reach of
-  escape/v ..4 regulation|rules|oversight
-  regulated solely
-  safe ground ..2
+  beyond ..3 reach of ..3 <regulator>|law|regulator
+  escape/v|sidestep/v|skip/v ..4 regulation|rules|oversight|approval|review
+  regulated solely|only as|under|by
+  on safe ground ..2
+  legal without ..2 approval
+`;
+
+/** Waits, fees and forms that are not the law's; and laws that are said to apply. */
+const exemptionClear = `
+  exempt|exempted|exemption ..4 fee/n|sale|tax|vat|discount|charge|deposit|offer|promotion
+  do|does not make|render|turn ,,6 legal|lawful|exempt|approved
+  manipulated|processed|label|labels|license|board|discretion ,,8 do/v|does not make|render|turn|mean|exempt
+  myth|untrue|false|wrong ..8 exempt|required|needed|apply|regulate|regulated|approval
+  sold|marketed|offered without ..2 approval
+  not|never|illegal|unlawful|cannot ,,6 without ..3 approval|clearance|license|authorization
+  without ..2 approval be/v
+  do|does not ..2 require|need ..2 downtime|referral|appointment|recovery|needles|anesthetic
 `;
 
 export const legalStatusPatterns: readonly (readonly [string, string])[] = [
   ["approval-claim+attribute", approval],
+  ["approval-claim+clear", approvalClear],
   ["registration-claim+attribute", registration],
+  ["registration-claim+clear", registrationClear],
   ["approval-forecast", forecast],
+  ["approval-forecast+clear", forecastClear],
   ["exemption-claim+own", exemption],
+  ["exemption-claim+clear", exemptionClear],
 ];
