@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import esbuild from "esbuild";
-import { cache, root } from "./host/cache.mjs";
+import { cache, root, run } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
 import { codeServerName, startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
 import { findDesktop, runInDesktop } from "./host/desktop.mjs";
@@ -148,8 +148,14 @@ async function runInCodeServer(scratch) {
   }
 }
 
+/** The extension as its sources are now: what runs and what the suite expects are of one state. */
+async function buildExtension() {
+  await run(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, minutes: 2 });
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-vscode-"));
 try {
+  await buildExtension();
   await bundleSuites();
   const desktop = await findDesktop();
   process.exitCode = desktop

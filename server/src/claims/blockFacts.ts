@@ -246,7 +246,7 @@ function findClaims(
       family: match.family,
       shade: match.shade,
       ...place(match.from, match.to),
-      scope: scopeOf(tokens, table, span, match.from, match.to, match.attribute),
+      scope: familyScope(tokens, table, span, match),
       asserted: familyAsserted(match, flags, span, reportedAnywhere),
       bare: false,
       quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
@@ -268,6 +268,13 @@ function findClaims(
     });
   }
   return claims.sort((a, b) => a.start - b.start);
+}
+
+/** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
+function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan, match: FamilyMatch): Scope {
+  const moves = match.family === "injection-claim" || match.family === "penetration-claim";
+  if (moves && exosomeIn(table, span.from, span.to)) return "exosomes";
+  return scopeOf(tokens, table, span, match.from, match.to, match.attribute);
 }
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {

@@ -66,6 +66,8 @@ const comparing = new Set([
   "against",
   "to",
 ]);
+/** "PRP is injected, while exosomes …": what follows is another clause. */
+const contrasting = new Set(["but", "while", "whereas", "yet", "although", "though"]);
 const pronouns = new Set(["it", "they", "this", "these", "those", "that", "them", "its", "their"]);
 
 function find(table: ConceptTable, at: number, concepts: ReadonlySet<string>): number {
@@ -261,7 +263,7 @@ function exosomeInstrument(
     if (find(table, i, exosomeSet) < 0) continue;
     for (let j = Math.max(sentence.from, i - 3); j < i; j++) {
       const key = (tokens[j] as Token).key;
-      if (comparing.has(key)) return false;
+      if (comparing.has(key) || contrasting.has(key)) return false;
     }
     for (let j = Math.max(sentence.from, i - 3); j < i; j++)
       if (combining.has((tokens[j] as Token).key)) return true;

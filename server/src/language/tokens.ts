@@ -113,11 +113,8 @@ function pushHashtag(list: TokenList, tag: string, start: number): void {
   }
 }
 
-function hashtagParts(word: string, knows: (word: string) => boolean): readonly string[] {
-  if (word.length > 60) return [word];
-  const camel = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|_/gu);
-  if (camel && camel.length > 1 && camel.join("") === word) return camel;
-  const lower = word.toLowerCase();
+/** The fewest known words that spell a hashtag; null where there are none. */
+function knownParts(lower: string, knows: (word: string) => boolean): readonly string[] | null {
   const best: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= lower.length; end++) {
     best[end] = null;
@@ -132,7 +129,16 @@ function hashtagParts(word: string, knows: (word: string) => boolean): readonly 
       if (!current || candidate.length < current.length) best[end] = candidate;
     }
   }
-  return best[lower.length] ?? [word];
+  return best[lower.length] ?? null;
+}
+
+function hashtagParts(word: string, knows: (word: string) => boolean): readonly string[] {
+  if (word.length > 60) return [word];
+  const known = knownParts(word.toLowerCase(), knows);
+  if (known) return known;
+  const camel = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|_/gu);
+  if (camel && camel.length > 1 && camel.join("") === word) return camel;
+  return [word];
 }
 
 /** The tokens of a text. `knows` tells whether the vocabulary holds a word key (for hashtags). */

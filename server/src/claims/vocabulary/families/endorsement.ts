@@ -19,7 +19,7 @@ const people = `
   doctors|dermatologists|surgeons|physicians|experts|specialists|nurses|facialists ..3 recommend|love|swear|choose|trust|rave
   doctors 's? wives ..4
   leading|top|renowned|famous dermatologists|doctors|surgeons|experts|physicians ..4 recommend|use|swear|choose|trust|call
-  dr ..4 swears|recommends|calls|raves|uses|loves|endorses|trusts
+  dr ,,10 swears|recommends|calls|raves|uses|loves|endorses|trusts
   surgeon|dermatologist|doctor|professor|physician|expert ..5 calls|swears|raves|recommends|endorses ..2 it|them|exosomes|our
   described to us by
   paid|brand ambassador for
@@ -49,7 +49,7 @@ const opinions = `
   word of mouth
   star reviews|rating|rated
   five star|stars|starred
-  # star|stars
+  # star|stars !on|hotel
   ★|⭐|★★★★★|⭐️
   rated ..4 # ..4
   rated # out of
@@ -64,7 +64,7 @@ const opinions = `
 `;
 
 const pictures = `
-  before and|& after|afters !or|treatment|procedure|surgery|laser|your|the
+  before and|& after|afters !or|treatment|procedure|surgery|laser|your|the|care|instructions|advice|each|every
   before|befores & after|afters
   before / after
   before after photos|pictures|gallery|results

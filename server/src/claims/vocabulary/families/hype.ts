@@ -23,7 +23,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     gamechanger
     gamechanging
     gold standard in|of|for
-    the gold standard
+    the gold standard in|of|for
     secret weapon|sauce|to|of|behind|ingredient|formula|
     best kept secret
     beauty secret
@@ -136,14 +136,16 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     nectar of
     ambrosia
     potion/n
-    wonder
+    wonder serum|cream|facial|treatment|ingredient
     wunder
     treasure
     youth in a bottle|vial
     bottled youth
     youth bottled
     immortality
-    secret
+    the secret to|behind|of ..3
+    our|beauty|best|kept|hollywood|skin secret
+    secret weapon|ingredient|sauce|formula
     skin 's new best friend
     mecca
   `,

@@ -34,14 +34,18 @@ const conflation = `
   as alive
   makes them ..4 alive
   stem cell cream
-  hashtag stemcell
+  <exosome> stem cells
+  stem cells , called|known|or ..2 <exosome>
+  contain/v|deliver/v ..1 live|living cells
+  <exosome> ..1 as ..3 small|tiny|little|living cells
+  as ..1 very? small|tiny|little|living cells
 `;
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
-  plant|rose|apple|botanical|vegan|centella|ginseng|grape|lotus|edelweiss|aloe|green|citrus|nettle|alga|algae|lavender|damask|flower|fruit|petal|leaf|botanicals|plants|phyto|moss|tea|rice ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|taken|accepted|read ,,6 human|skin|your|own|cell/n|fibroblasts|you|us )
-  plant|rose|apple|botanical|vegan|centella|ginseng|grape|edelweiss|nettle|green|phyto ..3 exosome/n|vesicle/n|messengers|ones ,,4 ( work|works|act|acts|behave|behaves|function|functions|do|does|perform ,,10 human|skin|own|your|cell/n|like|same|just|exactly )
-  plant|rose|apple|botanical|vegan|centella|ginseng ..3 exosome/n|vesicle/n ( be/v ..3 identical|equivalent|equal|bioidentical|comparable|indistinguishable|fluent|as good|effective|powerful ..6 )
+  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|green|citrus|nettle|alga|algae|lavender|damask|flower|fruit|petal|leaf|botanicals|plants|phyto|moss|tea|rice ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|taken|accepted|read ,,6 human|skin|your|own|cell/n|fibroblasts|you|us )
+  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|edelweiss|nettle|green|phyto ..3 exosome/n|vesicle/n|messengers|ones ,,4 ( work|works|act|acts|behave|behaves|function|functions|do|does|perform ,,10 human|skin|own|your|cell/n|like|same|just|exactly )
+  plant|rose|apple|botanical|vegan|centella|cica|ginseng ..3 exosome/n|vesicle/n ( be/v ..3 identical|equivalent|equal|bioidentical|comparable|indistinguishable|fluent|as good|effective|powerful ..6 )
   plant|rose|apple|botanical|vegan ..3 exosome/n|vesicle/n ( carry ..4 very|same signals ..8 human|fibroblast|skin )
   <exosome>|vesicles|messengers|ours|they ,,3 ( as good|effective|potent|powerful|strong|active|capable as ..2 human )
   ( human ..3 cell/n ,,3 recognize|understand|read|respond|accept|listen|hear|obey|treat ,,6 plant|rose|apple|botanical|exosome/n|them|it|these )
@@ -55,6 +59,10 @@ const plant = `
   every bit as ..6 as ..3 human|their|your
   bioidentical to ..4
   bio identical to ..4
+  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|aloe|nettle ..1 <exosome> ( instruct/v|command/v|tell/v|chat/v|direct/v ..3 cells|fibroblasts )
+  cells ..2 switched on|activated by ..2 plant|rose|apple|botanical ..1 <exosome>
+  ( as effective|good|powerful|potent|strong|active as human )
+  same as human
   cross kingdom|species communication|signaling|signal
   interspecies|kingdom communication
   fluent in ..3 human|skin|cell/n

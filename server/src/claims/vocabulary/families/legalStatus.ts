@@ -126,6 +126,8 @@ const forecast = `
   approval|clearance|authorization|license|nod ..5 in ..2 sight|pipeline|works|process|progress|motion
   approval|clearance|authorization|license|nod ..3 will|should|could ..1 follow|come|arrive|land
   approval|license|clearance , when it comes ..6
+  approval|clearance|license of ..4 be/v ..2 pending|expected|imminent|near|close|coming
+  approval imminent|pending|expected
   light ..2 around the corner
   pending|awaiting|expecting|anticipating|imminent|upcoming|anticipate|await|awaits|impending|forthcoming|nearing|approaching|expect|expects|hoping|hope ..3 <regulator> 's? ${grants}
   pending|awaiting|impending|upcoming|imminent|forthcoming regulatory ${grants}

@@ -19,6 +19,23 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk
     the whole ..3 talking
+    everyone|everybody is raving|talking|obsessed
+    everyone 's ..2 talking|raving
+    everyone ..2 talking|raving about ..2
+    on everyone 's lips
+    will not shut up
+    almost|nearly gone|full|sold
+    # ..2 left before
+    down to ..2 single figures|last|final
+    blink and
+    capped at ..3
+    do not dawdle
+    nearly full
+    seats|spots|places ..2 vanishing|going|filling
+    the it facial|treatment
+    it facial
+    everybody|everyone ..3 about to buy
+    phones ..3 not stopped
     talk of the town
     the buzz
     buzz
@@ -130,8 +147,6 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     season 's ..3
     this year 's ..4
     this summer 's
-    fashionable
-    in fashion
     new black
     what ..3 cool|stylish
     catwalk

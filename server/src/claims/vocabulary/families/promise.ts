@@ -58,8 +58,10 @@ const certainty = `
   single client been disappointed
   have yet to ..3 patient/n|client/n|skin|anyone|face
   yet to meet ..6
+  never ..1 had|seen|met ,,6 that|who ..3 not
   never ..1 had|seen|met ..4 patient/n|client/n|anyone|customer/n|person|skin ..4 not|who
   zero failures
+  # % success rate
   success rate ..2 of? # %
   always works|work|delivers|deliver|improves
   it has not so far
@@ -97,8 +99,8 @@ const speed = `
   only need|needs|takes one|once
   often ..2 one session|treatment
   once is ..2 enough
-  instant
-  instantly
+  instant !confirmation|coffee|message|quote|reply|booking|access|download
+  instantly !confirm
   immediate ..1 results|effect/n|improvement|lift|difference|change|tightening|plumping|relief|transformation|firming|rejuvenation|glow|radiance
   immediately ..2 visible|firmer|smoother|brighter|younger|plumper|tighter|lifts|plumps|firms|reduces|smooths|tightens|brightens|erases|improves|heals
   overnight ..1 results|transformation|change|miracle|success|difference|fix|lift|recovery

@@ -33,7 +33,11 @@ const potency = `
   most powerful|concentrated ..1 exosome/n|dose|formula|concentration|serum
   packed|loaded with ..3 growth|exosomes
   industry 's highest
-  # e #
+  # × #
+  # x # <exosome>
+  ( # times|x the ..1 particles|exosomes|vesicles )
+  ( ten|five|twenty|hundred|three times the ..1 particles|exosomes|vesicles|dose )
+  # billion|trillion|million particles
 `;
 
 const stability = `
@@ -82,6 +86,11 @@ const stability = `
   ship/v ..3 without ice|cold
   arrive as lively
   fully active
+  any shelf
+  never|not ..1 go off
+  not ..1 mind the? heat
+  lasting stability
+  unmatched|unique|superior|excellent stability
   years|months ..2 on ..3 shelf|counter
   # years|months , no|without <shelf>
 `;

@@ -1,108 +1,222 @@
 /** Route: exosomes injected, infused, inhaled, or said to get below the surface. Patterns by family; labels as families.ts says. */
 
+const given = "injection/n|infusion/n|drip/n|jab/n|mesotherapy|microinjection/n|injectable/n|nebulization|inhalation/n|ivs|inhaler/n";
+const way =
+  "intravenous|intradermal|intranasal|nasal|nebulized|inhaled|intrathecal|injected|infused|intralesional|subcutaneous|subdermal|intramuscular|epidural|injectable|iv|injecting|infusing|intraarticular|nebulizing|injections|injection|infusion";
+const wayAdverb = "intravenously|intradermally|intranasally|intrathecally|subcutaneously|intramuscularly|subdermally";
+const kind =
+  "therapy|treatment|joint|knee|hip|shoulder|spine|disc|scalp|face|facial|lip|hair|hairline|hand|neck|eye|undereye|booster|boost|skin|msc|cell|stem|human|plant|rose|salmon|derived|our|pure|premium|cord|wellness|full|body|beard|brow|vitamin|high|dose|concentrated|growth|factor|regenerative|serum|solution|hydrating|nasal|targeted|micro|rejuvenation|restoration|follicle|pain|your|the|these|of";
+const bodyPlace =
+  "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
+
 const injection = `
-  ( <exosome> ,,4 injection/n|injectable/n|infusion/n|iv|ivs|drip/n|shot/n|jab/n|mesotherapy|injected|infused|injecting|nebulized|nebulizer|inhalation|intravenously|intranasally|intravenous|intranasal|intradermal|intradermally|push|nasal|inhaler/n )
-  ( injection/n|infusion/n|iv|ivs|drip/n|shot/n|jab/n|mesotherapy|intravenous|intradermal|intranasal|nasal|nebulized|inhaled|intrathecal|injected|infused|intralesional|subcutaneous|intramuscular|epidural|injectable/n ,,4 of|with|using|: ..2 <exosome> )
-  ( intravenous|intradermal|intranasal|nasal|nebulized|inhaled|intrathecal|injected|infused|intralesional|subcutaneous|intramuscular|epidural|injectable|iv|injecting ..3 <exosome> )
-  ( inject/v ,,4 <exosome>|them|it|vesicles )
-  <exosome>|they|it|serum ,,8 ( be/v ..2 injected|infused|nebulized|inhaled|instilled|microinjected )
-  be/v ..2 ( injected|infused ..3 into|under|beneath|directly|deep|in|intravenously|by )
+  ( <exosome> ${kind}? ${kind}? ${kind}? ${given} ) !<marketFact>
+  ( <exosome> ${kind}? shot/n ) !of|by|from
+  ( <exosome> scalp|joint|knee|lip|hair|nasal ..1 shot/n|spray|mist|drops )
+  ( <exosome> iv|ivs|push )
+  ( <exosome> therapy|treatment|solution|serum ,|by|via|– iv|injection/n|infusion/n )
+  ( <exosome> ${wayAdverb} )
+  ( <exosome> ,,6 ${wayAdverb} )
+  ( <exosome> , ${way} )
+  ( <exosome> nasal|intranasal|nebulizer|inhaled|injectable ..1 )
+  ( ${given}|iv of|with|using|: ${kind}? ${kind}? ${kind}? <exosome> ) !facial/n|serum|cream
+  ( shot/n|injection/n|infusion/n of ${kind}? ..1 <exosome> ) !facial/n|treatment/n|result/n|visit/n|room
+  ( ${way} ${kind}? ${kind}? ${kind}? <exosome> ) !facial/n|cream|mask
+  ( intra articular|dermal|nasal|venous|lesional|thecal ..2 <exosome> )
+  ( <exosome> ..3 intra articular|dermal|nasal|venous|thecal )
+  ( inject/v ${kind}? ${kind}? <exosome> ) !<marketFact>
+  ( inject|injects|injecting them|it|vesicles )
+  ( inject/v ,,6 <exosome> into|in|under|along|at|around )
+  ( infuse/v ${kind}? <exosome> ..4 into|in|over )
+  <exosome>|they|it|serum|solution|vesicles|product ,,10 ( be/v ..2 injected|nebulized|inhaled|instilled|microinjected )
+  <exosome>|they|it ,,10 ( be/v ..2 infused ,,6 into|over|through|in|by|via|intravenously )
+  <exosome>|they|it|solution ,,10 ( be/v ..2 breathed in )
+  <exosome> ..4 ( be/v given|administered|delivered ..3 by|via|through|as|with ..3 ${given}|iv|injections|syringe|needle/n )
+  <exosome> ,,10 ( given|administered|delivered|placed|provided|available|offered ..2 by|via|through|as|with|using ..4 ${given}|iv|syringe|needle )
+  <exosome> may|can be ..4 ( injected|infused|inhaled )
+  be/v ..2 ( injected|infused ..3 into|under|beneath|directly|deep|intravenously )
+  be/v then? ( injected $ )
   ( been injected )
-  ( injected|infused|infusing|injecting|infuse|inject|microinjected ..4 into|under|beneath|in|to ..5 skin|scalp|joint/n|knee/n|dermis|vein/n|face|bloodstream|muscle|disc|spine|shoulder|hip|gums|follicles|wrinkles|lips|body|arm )
-  ( placed|place|delivered|deposit|deposited|introduced|put|goes|go|straight|administered ..4 under|beneath|into ..2 scalp|dermis|vein/n|joint/n|knee/n|bloodstream|muscle|spine|disc )
-  microinjection/n
+  ( injected|infused|infusing|injecting|infuse|inject|injects|infuses|microinjected|microinject ..6 into|under|beneath|in|at|along|around|to ..5 ${bodyPlace} )
+  ( place/v|deliver/v|deposit/v|introduced|put|goes|go|straight|administer/v|inject/v ..6 under|beneath|into ..3 scalp|dermis|vein/n|joint/n|knee/n|bloodstream|muscle/n|spine|disc|dermal ) !layer|layers
+  ( place/v|deposit/v|deliver/v|put ..4 under|beneath the skin with ..3 needle/n|syringe/n|cannula/n )
+  ( needle/n|syringe/n|cannula/n ..1 place/v|deposit/v|deliver/v ..6 under|beneath|into )
+  microinjection/n|microinjections
   micro injection/n
   mesotherapy
-  meso
-  meso gun
-  intravenously
-  ( by|via|through|using|with ..2 iv|drip|injection/n|infusion|nebulizer|vein|syringe|injections|inhalation|needle )
+  meso gun|therapy
+  ${wayAdverb}
+  ( by|via|through|using ..2 iv|drip|${given}|vein|syringe )
   nasal spray|mist|drops|inhaler
-  ( as a nasal ..1 spray|mist )
-  intranasal
-  intranasally
-  nebulized
-  nebulizer
-  nebulization
-  nebulizing
-  intradermal
-  intradermally
-  intrathecal
-  intrathecally
-  subdermal ..1 injection/n|delivery|placement|exosome/n
-  subcutaneous
-  intralesional
+  intranasal !botox
+  nebulized|nebulizer|nebulization|nebulizing
+  intradermal|intrathecal|intralesional
   intra articular
-  iv <exosome>
-  iv drip/n ,,3 <exosome>
+  subdermal ..1 injection/n|delivery|placement
+  subcutaneous injection/n|delivery|infusion/n|route
+  ( iv ${kind}? ${kind}? <exosome> )
+  ( iv drip/n|infusion/n|therapy ,? with|of|: ..2 <exosome> )
+  ( as an? iv|intravenous|infusion|injection ..2 )
   ( go|goes|in ..3 through|via|by ..2 drip|iv|needle|vein )
-  scalp injections
-  joint injections
-  facial injections
+  scalp|joint|knee|facial|lip|hairline|shoulder|hip|spinal injections|injection|shots !of
   a series of ..3 injections
-  round|course|set of ..2 injections
+  round|course|set|series of ..3 injections|infusions|drips|shots !<marketFact>
   shots into
   iv push
-  iv therapy with ..2 <exosome>
   hyaluron pen
   ( into ..2 vein/n|bloodstream )
-  tiny|small|quick|painless|gentle|micro|fine injections|jabs|shots|blebs
+  tiny|small|quick|painless|gentle|micro|fine injections|jabs|blebs
   needle shots
   exosome/n ..3 under the skin
   prefer to inject|infuse
-  syringe of exosome/n|serum
+  syringe/n of exosome/n
+  ( sterile|injectable version|form|grade|format ..8 syringe/n|injection|injector/n )
+  ( <exosome> ..5 placed under ultrasound|imaging|guidance )
+  ( placed under ultrasound|image|fluoroscopic guidance )
+  ( breathe/v in ..5 <exosome> )
 `;
 
 /** Bare offers of a route: they count where the section speaks of exosomes. */
 const bareRoute = `
-  ^ infusion/n
-  our infusion/n|drip/n|injections|shots|iv
-  injected
+  ^ infusion/n !of
+  our infusion/n|drip/n|injections|iv
+  ^ injected ..4 $
+  ^ injection/n $
+  ^ injections|infusions|drips ,|:|–|from
   single|each|per|first|second|one|another|next infusion|drip|injection
+  # minute|hour|min infusion|drip
+  can|could|do|will you inject ..6
+  ask ..3 it|they can be ( injected ..4 )
 `;
 
+/** Other things with these names, and what is put in place of them. */
+const injectionClear = `
+  <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n $
+  <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n
+  infused with ..6 <exosome>
+  injected|injection/n|inject/v ..1 botox|filler/n|toxin|prp|prf|fillers|plasma
+  botox|filler/n|toxin|prp|prf|vitamin|steroid|plasma|b12|lidocaine ..3 injected|injection/n|drip/n|infusion/n|shot/n
+  had ..3 injected
+  iv|vitamin|botox|filler drips|vitamin|drip|and|, ..3 and|,|& <exosome>
+  instead of|than|without|no|need/v|avoid ..2 injections|injection|needles
+  <exosome> instead|rather ..2 injections|injection|infusion|drip
+  <exosome> without injections|needles|needle
+  give/v <exosome> a shot
+  shot/n of glow|radiance|hydration|confidence|espresso|courage|moisture|joy|energy
+  before and|& after shots
+  after|before|photo|close shots of
+  photo|press|camera|screen|head|mug|product shot/n
+  <exosome> be/v worth a shot
+  <exosome> push ,|campaign|week|for|this|fall|spring
+  push ,|campaign
+  to|by|via|through|with dripping
+  injection/n ..3 be/v not ..2 offered|available|provided|permitted|allowed|part|approved|something|lawful|legal|performed|done|on|what|here|advised
+  injecting ..3 be/v not ..2 something|offered|permitted|allowed|legal|lawful|approved|what|part|safe|our
+  injecting ..3 be/v illegal|unlawful|banned|prohibited|forbidden|against
+  injecting ..2 would not|never ..2 permitted|allowed|legal|lawful
+  injecting ..3 would be ..1 illegal|unlawful|against
+  infusion/n|drip/n|injection/n ..3 be/v not ..2 offered|available|provided|permitted|allowed|approved|legal
+  neither injected ..3 nor
+  injected , or|nor
+  injected or ..4 here !we
+  ^ injected ..4 not here
+`;
+
+const deep = "deep|deeper|deepest|deeply";
+const below =
+  "dermis|dermal|layer/n|follicle/n|bulb/n|papilla|basal|fibroblasts|bloodstream|corneum|nucleus|mitochondria|membrane/n|epidermis|hypodermis|keratinocytes|capillaries";
+const move =
+  "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|take/v|bring/v|guide/v|force/v|lead/v|pour/v|filter/v|work/v|soak/v|sink/v|seep/v|absorb/v|drop/v|run|runs|melt/v|trickle/v|shoot/v|let/v|allow/v|put|place/v";
+
 const penetration = `
-  penetrate/v ,,4 skin|dermis|layer/n|barrier|deep|deeply|deeper|epidermis|follicle/n|cell/n|tissue|pore/n|scalp|corneum|surface|further|beneath|hair|membrane/n|everything
-  penetrating exosome/n|serum|formula|power|ability|deep
-  deep|deeply|deeper|skin penetrating|penetration
-  better|enhanced|maximum|superior|unmatched|true|deep|optimal penetration
-  penetrates
-  absorb/v ,,4 deep|deeper|deeply|dermis|barrier|bloodstream|layer/n|cells|lower
-  absorbed ,,3 deep|deeper|by the cells|straight|beneath
-  absorption ,,4 deep|deeper|dermis|layers
-  deep|deeper|deepest absorption|delivery
-  sink/v ,,4 deep|deeper|dermis|layers|below|beneath|down|millimeter|millimeters|full|where
-  seep/v ,,4 deep|dermis|down|below|beneath
-  soak/v ..2 deep|deeper|deeply|down
-  reach/v ,,7 dermis|layer/n|follicle/n|deep|deeper|deepest|root/n|cell/n|bloodstream|brain|beneath|corneum|tissue|bulb/n|nucleus|mitochondria|fibroblasts|dermal|papilla|basal|below
-  ( get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|carry/v|send/v|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|home/v|push/v ,,8 dermis|barrier|barriers|deeper|deepest|follicle/n|bloodstream|corneum|basal|root/n|dermal|underneath|beneath|brain|fibroblasts|bulb/n|papilla|membrane/n !and )
-  driven|push/v|pushed|pressed|forced|sent ,,6 # mm|millimeters|millimeter
+  penetrate/v|permeate/v|infiltrate/v ,,5 skin|dermis|layer/n|barrier/n|${deep}|epidermis|follicle/n|cell/n|tissue/n|pore/n|scalp|corneum|surface|further|beneath|hair|membrane/n|everything|millimeter/n|mm|effectively|fully|easily
+  penetrating <exosome>|serum|formula|power|ability|${deep}|nano|action
+  ${deep}|skin|dermal penetrating|penetration|penetrate
+  better|enhanced|maximum|superior|unmatched|true|optimal|increased|improved|greater|maximize/v|enhance/v|increase/v|improve/v|boost/v ..2 penetration|absorption|uptake|permeation
+  penetration ..3 into|of ..4 skin|dermis|scalp|layer/n
+  penetrates !the market
+  absorb/v|absorption|uptake ,,5 ${deep}|dermis|barrier|bloodstream|layer/n|cells|lower|dermal|follicle/n
+  absorbed straight|beneath
+  absorbed|taken up|swallowed|drunk|internalized ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
+  ${deep} absorption|delivery|reach|dermal|skin delivery
+  ${deep} into|inside|within|below|beneath|under|in|down ..4 skin|dermis|tissue/n|layer/n|cell/n|follicle/n|scalp|surface|root/n
+  ${deep} than ..5 surface|creams|topicals|serums|products
+  far|right|straight|all into|down|to ..2 dermis|layer/n|root/n|follicle/n|bulb/n|cell/n
+  sink/v|seep/v|soak/v|pour/v|melt/v ,,5 ${deep}|dermis|layers|below|beneath|down|millimeter/n|where|column/n
+  sink/v ..1 a|# full|mm|millimeter/n
+  reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below|where ..1 creams|topicals
+  reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below
+  ( ${move} ,,7 ${below} )
+  ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
+  ( get/v|travel/v|go|goes|going|work/v|act/v|move/v|reach/v|dive/v ..1 deeper )
+  ( get/v|travel/v|pass/v|slip/v|send/v|sent|drive/v|driven|carry/v|deliver/v|transport/v|push/v|take/v|bring/v ,,6 underneath|beneath|below ..2 surface|skin|layer/n|epidermis )
+  ( get/v|travel/v|pass/v|slip/v|drive/v|carry/v|carries|deliver/v|take/v|push/v|cross/v|go|goes|sneak/v|work/v ,,4 past|through|across|over|beyond ..4 barrier/n|wall|outer|corneum|epidermis|membrane/n )
+  ( travel/v|carry/v|carried|go|goes|get/v|deliver/v|delivered|sent|send/v|driven|taken|straight|right|down ..3 to ..4 root/n|follicle/n|roots|bulb )
+  ( take/v|bring/v|carry/v|drive/v|send/v ..4 down to ..4 cell/n|skin|layer/n )
+  ( deliver/v|delivered|delivers ..3 to|into|at ..3 dermal|cellular|cell|deeper layer/n|level/n )
+  work/v|act/v at|in|on ..2 ${deep} level/n|layer/n
+  work/v|act/v|settle/v|operate/v beneath|below the ..1 surface|skin
+  driven|push/v|pushed|pressed|forced|sent|carried|take/v|takes ,,6 # mm|millimeters|millimeter
   driven|pushed|sent|carried ,,6 past|through|beyond|below|into ,,4 barrier|surface|skin|wall|layer/n
-  # mm|millimeters deep|below|beneath|down
-  cross/v ,,4 barrier/n|membrane/n|dermis|corneum
-  breach/v ..3 barrier
+  # mm|millimeters|millimeter ${deep}|below|beneath|down|into
+  two|three|half|full millimeters|millimeter ${deep}|below|beneath|down
+  cross/v ,,4 barrier/n|membrane/n|dermis|corneum|epidermis
+  breach/v|breaks|defeat/v ..3 barrier
   bypass/v ,,4 barrier|skin|epidermis|surface|corneum
-  slip/v past
-  past|through|across ..3 skin? barrier/n|corneum|epidermis
+  slip/v past|through|between
+  past|through|across ..2 skin barrier/n
+  past|through|across the? ..2 corneum|epidermis|outer
   over|across the? blood brain barrier
-  into ..4 dermis|lower layers|living skin|skin cells|deeper layer/n|deep layers|deeper layers
-  deep|deeper|deepest|far into|inside|within|below|beneath|under ..4 skin|dermis|tissue|layers|cell/n|follicle/n|scalp|surface|root/n
-  deepest layers
-  deep inside
-  deep within
+  through the ..1 skin 's? barrier
+  into ..2 living skin|layers|tissue|cells
+  into ..3 dermis|dermal
+  into your|the|skin skin|hair|own? cells
+  into the ..2 lower|living|inner layer/n
+  into the cell/n !phone
+  deepest layer/n
+  deep inside|within
   transdermal|transdermally
-  not|more than just|merely|only ..2 surface
-  beyond|below|beneath ..1 surface
+  not only|just|merely ..2 surface
+  more than just? ..2 surface
+  beyond|below|beneath the surface !of
   goes|go|going ..2 skin deep
-  small|tiny|fine enough to ..6 pores|barrier|skin|cells|through|past|slip|penetrate|cross|enter
-  enter/v ..3 cell/n|dermis|follicle/n|bloodstream
-  taken up|swallowed|absorbed by ..4 cell/n|fibroblasts|follicles
-  fuse/v with ..4 cell/n
-  sinks|sink|soaks in to where
+  work/v ,,4 from the inside
+  small|tiny|fine|nano enough|sized to ..6 pores|barrier|skin|cells|through|past|slip|penetrate|cross|enter
+  enter/v ..4 cell/n|dermis|follicle/n|bloodstream
+  fuse/v|merge/v with ..4 cell/n
+  home in on ..3 follicle/n|cell/n|gland/n
+  dock/v ..4 cell/n
+`;
+
+/** Depth of other kinds, limits, and what cells do by themselves. */
+const penetrationClear = `
+  below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
+  too large|big to ,,8
+  root of nothing|problem|cause|matter|issue|it
+  reach/v out
+  deep breath|clean|cleanse|cleansing|conditioning|tissue|dive|sleep
+  cell/n , ..2 enter|and enter
+  released|made|secreted by ..2 cell/n ,,12
+  cell/n to|and cell/n|another
+  between cell/n
+  let/v|allow/v ..4 absorb|sink in|dry $
+  enter/v ..3 naturally
+  limited|little|low|poor|minimal|unlikely absorption|penetration|uptake
+  little|most|much of ..6 travels|gets|passes|reaches|travel|penetrates ..4 ${deep}|through
+  that little ..4 travels|gets|passes
+  <exosome> push ..2 follicle/n|resting ..3 growth
+  push resting|dormant|tired|aging|ageing follicle/n|fibroblasts
+  push/v ..2 fibroblasts|follicle/n|cell/n into|to
+  reduce/v|calm/v|ease/v ..3 around the root
+  skin deep , and
+  carry/v|bring/v|send/v|deliver/v signals|messages|instructions ..3 between|from
+  between ..2 cells
 `;
 
 export const routePatterns: readonly (readonly [string, string])[] = [
   ["injection-claim", injection],
   ["injection-claim", bareRoute],
+  ["injection-claim+clear", injectionClear],
   ["penetration-claim", penetration],
+  ["penetration-claim+clear", penetrationClear],
 ];

@@ -53,7 +53,7 @@ const safe = `
   safe , ..2 effective|natural|gentle|painless|simple|non
   effective|natural|gentle|proven|painless|quick|easy|simple and|& ..1 safe
   safe for ..3 all|every|everyone|everybody|sensitive|anyone|pregnancy|children|both|teens|babies|moms|mothers|pregnant|nursing|repeated|daily|whole|any
-  ( be/v|'re|'s ..1 safe !if|whether|enough|to|when|or|? )
+  ( be/v|'re|'s ..1 safe !if|whether|enough|to|when|or|?|with|in|from )
   be/v safe to use
   safe $
   safe way|option|treatment|choice|alternative|solution|therapy|method|procedure|exosome/n|approach|bet|remedy

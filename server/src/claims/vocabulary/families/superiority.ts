@@ -5,6 +5,8 @@ const comparison = `
   ( more|less ..3 effective|potent|powerful|natural|advanced|noticeable|stable|reliable|invasive|sophisticated|efficient|concentrated|comfortable|active|consistent|robust|impressive ,,5 than ,,4 <rival>|anything|any|stem|other|traditional|conventional|ordinary|others|most|every|either|rivals )
   more ,,4 growth factors|exosomes|particles|vesicles|signals|results|collagen ,,3 than ,,4 <rival>|any|other|others|stem
   ( times|x ..2 more ..4 than )
+  # times|x the ..3 of ..3 <rival>
+  ten|five|twenty|hundred times the ..3 of ..3 <rival>
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
   unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|contain|deliver|regenerate|go|carry|do
   better than
@@ -35,6 +37,8 @@ const comparison = `
   swap/v ..3 <rival> for ..3 something|this|better
   ditch|skip|forget|cancel|retire|dump ..4 <rival>
   move over ..2 <rival>
+  throw/v out ..3 <rival>
+  reply|response to ..2 <rival>
   move over , ..2 <rival>
   say goodbye to ..2 <rival>
   no ..1 need for ..3 <rival>
@@ -43,7 +47,7 @@ const comparison = `
   > <rival>
   > prp|botox|filler|fillers|retinol|lasers
   compared to|with ..4 <rival> ,,10 better|more|faster|stronger|superior|quicker|safer|fewer|less
-  compared|next to ..3 exosome/n|them ,,10 outdated|old|waste|primitive|pale|nothing
+  compared|next to ..3 exosome/n|them ,,10 outdated|old|waste|primitive|pale|nothing|money|drain
   can not|never hold a candle
   hold a candle
   light years ahead
