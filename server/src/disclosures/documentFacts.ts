@@ -65,7 +65,8 @@ type Signal =
   | "call"
   | "price"
   | "guide"
-  | "reader";
+  | "reader"
+  | "benefit";
 
 const patterns = new PatternSet<Signal>([
   ...sourcePatterns,
@@ -184,6 +185,7 @@ export function documentFacts(
 class Gatherer {
   #promotion = 0;
   #sentences = 0;
+  #benefit = false;
   #guide = 0;
   #price = false;
   #own = false;
@@ -235,6 +237,7 @@ class Gatherer {
       if (given.regulators.length === 0) this.#status.add("any");
       for (const regulator of given.regulators) this.#status.add(regulator);
     }
+    if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
     if (has("caveat") && about) this.#caveat = true;
     if (has("route") && about && sentence.facts.subject !== "other") this.#route = true;
     if (
@@ -296,7 +299,7 @@ class Gatherer {
       caveat: this.#caveat,
       route: this.#route,
       needling: this.#needling,
-      benefits: this.benefits,
+      benefits: this.benefits || this.#benefit,
     };
   }
 }

@@ -82,11 +82,24 @@ export const routePatterns = `
 `;
 
 /** Words of a page that offers rather than tells. */
-export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guide" | "reader", string])[] = [
+export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guide" | "reader" | "benefit", string])[] = [
+  [
+    "benefit",
+    `
+    look/v|feel/v|appear/v|seem/v ..3 fresh/a|smooth/a|soft/a|calm/a|rested|full/a|small/a|bright/a|young/a|firm/a|even|radiant|luminous|hydrated|plump/a|healthy/a|refreshed|glowing|clear/a|comfortable|better|good|great|younger|dewy|rejuvenated
+    the? look|appearance of ..6
+    more ..1 looking
+    fresher|younger|brighter|radiant|even|smoother|firmer|fuller|calmer|healthy|healthier looking
+    looking skin|complexion|face|hair|glow|tone
+    glow|radiance|luminosity
+    benefit/n
+  `,
+  ],
   [
     "own",
     `
     our|my ..4 <exosome>
+    ^ reserve|book|try|get|treat ..3 your ..3 <exosome>
     ours be/v|come/v|contain/v
     we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|introduce|finish|follow|infuse|layer|bring|press|spread|smooth ,,10 <exosome>
     <exosome> ..8 at|from|with our|us
