@@ -2,7 +2,7 @@
  * Runs the suite of test/vscode inside a real VS Code and ends with the suite's result: the desktop one where it can
  * be had, else code-server's with a headless Chromium. There the browser build is tested too. Without a host it fails.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import esbuild from "esbuild";
@@ -25,6 +25,20 @@ const linePrefix = "[suite] ";
 /** What the host complains of everywhere: native modules that are left out, services that are out of reach. */
 const hostNoise = /^Canceled|spdlog|native-watchdog|Service Worker|ENOTFOUND|EAI_AGAIN|marketplace|gallery/i;
 
+/** Tests of every suite that has run. */
+const total = { passing: 0, failing: 0 };
+
+/** Prints a line of the suite's and counts what it says: whether it was one, and whether the suite has come to its end. */
+function readLine(line) {
+  const at = line.indexOf(linePrefix);
+  if (at < 0) return { own: false, ended: false };
+  const said = line.slice(at + linePrefix.length);
+  console.log(said);
+  const sum = /^ {2}(\d+) (passing|failing)$/.exec(said);
+  if (sum) total[sum[2]] += Number(sum[1]);
+  return { own: true, ended: sum?.[2] === "passing" };
+}
+
 /** Mocha's browser build lies in a package of ES modules but is a plain script: it is run as one, and sets its globals. */
 const mochaAsScript = {
   name: "mocha-as-script",
@@ -37,6 +51,8 @@ const mochaAsScript = {
 };
 
 async function bundleSuites() {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
   const shared = {
     bundle: true,
     format: "cjs",
@@ -93,11 +109,11 @@ async function attempt({ browser, port, folder, suite }) {
     });
     await page.exposeFunction("codeAutomationLog", (type, args) => {
       const line = args.map(String).join(" ");
-      if (line.startsWith(linePrefix)) {
+      const { own, ended } = readLine(line);
+      if (own) {
         began = true;
         begin();
-        counted ||= / passing$/.test(line);
-        console.log(line.slice(linePrefix.length));
+        counted ||= ended;
       } else if (type === "error") problems.push(line);
     });
     await page.goto(workbenchAddress({ port, folder, tests: suite.module, web: suite.web }), {
@@ -153,24 +169,35 @@ async function buildExtension() {
   await run(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, minutes: 2 });
 }
 
+/** The suite's status; null where the desktop VS Code did not get as far as its first line. */
+async function runOnDesktop(command, scratch) {
+  console.log(`Host: desktop VS Code, ${command.at(-1)}\n`);
+  let began = false;
+  let counted = false;
+  const read = (line) => {
+    const { own, ended } = readLine(line);
+    began ||= own;
+    counted ||= ended;
+  };
+  const folder = prepareFolder(join(scratch, "desktop"));
+  const code = await runInDesktop({ command, folder, suite: suites.node.module, scratch, seconds: suiteSeconds, read });
+  if (counted) return code;
+  if (began) throw new Error(`The host ended with status ${code} before the suite did.`);
+  console.log(`It ended with status ${code} before the first test.`);
+  return null;
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-vscode-"));
 try {
   await buildExtension();
   await bundleSuites();
   const desktop = await findDesktop();
-  process.exitCode = desktop
-    ? await runInDesktop({
-        executable: desktop,
-        folder: prepareFolder(scratch),
-        suite: suites.node.module,
-        scratch,
-      })
-    : await runInCodeServer(scratch);
+  process.exitCode = (desktop && (await runOnDesktop(desktop, scratch))) ?? (await runInCodeServer(scratch));
 } catch (error) {
-  console.error(
-    `\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`,
-  );
+  console.error(`\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`);
+  total.failing += 1;
   process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
+console.log(`\n${total.passing} passed, ${total.failing} failed`);

@@ -4,7 +4,14 @@
  */
 import { PatternSet } from "../language/patterns.ts";
 import { type SentenceSpan, splitSentences } from "../language/sentences.ts";
-import { knowsCueWord, notAsserted, Status, statusFlags } from "../language/status.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  knowsCueWord,
+  notAsserted,
+  Status,
+  statusFlags,
+} from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import type { ClaimFamily } from "./claim.ts";
 import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
@@ -55,6 +62,8 @@ export interface SentenceFacts {
   readonly words: number;
   /** "Fades them": an effect on what was named before. */
   readonly actsOnPronoun: boolean;
+  /** Asks where something comes from. */
+  readonly asksSource: boolean;
   readonly claims: readonly LocalClaim[];
   readonly tokenFrom: number;
   readonly tokenTo: number;
@@ -144,6 +153,10 @@ function describeSentence(
     harm: table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
     words,
     actsOnPronoun: actsOnPronoun(tokens, span),
+    asksSource:
+      span.question &&
+      (tokens[span.from] as Token).key === "where" &&
+      tokens.slice(span.from, span.to).some((t) => t.key === "from"),
     claims,
     tokenFrom: span.from,
     tokenTo: span.to,
@@ -264,7 +277,7 @@ function findClaims(
       asserted: (flag & (Status.advised | Status.conditional | Status.denied | Status.example)) === 0,
       bare: false,
       quoted: (flag & Status.quoted) !== 0,
-      research: "none",
+      research: research.figureOnly ? "flat" : "none",
     });
   }
   return claims.sort((a, b) => a.start - b.start);
@@ -273,8 +286,23 @@ function findClaims(
 /** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
 function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan, match: FamilyMatch): Scope {
   const moves = match.family === "injection-claim" || match.family === "penetration-claim";
-  if (moves && exosomeIn(table, span.from, span.to)) return "exosomes";
+  // "The needles reach the dermis; the exosomes stay on top": only what its own clause moves.
+  if (
+    moves &&
+    exosomeIn(table, clauseStart(tokens, match.from, span.from), clauseEnd(tokens, match.to - 1, span.to))
+  )
+    return "exosomes";
+  if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";
   return scopeOf(tokens, table, span, match.from, match.to, match.attribute);
+}
+
+/** "Before-and-after pictures of filler", "places left for Botox Friday". */
+function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, at: number): boolean {
+  for (let i = at; i < Math.min(span.to, at + 3); i++) {
+    if (!/^(?:of|for|with)$/.test((tokens[i] as Token).key)) continue;
+    return otherIn(table, i + 1, Math.min(span.to, i + 4)) !== null && !exosomeIn(table, span.from, span.to);
+  }
+  return false;
 }
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {

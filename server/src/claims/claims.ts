@@ -14,9 +14,13 @@ const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
 export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
   const claims: Claim[] = [];
   const cited = citedSentences(placed);
+  const purified = new Set(
+    placed.filter(({ block }) => purification.test(block.text)).map(({ section }) => section),
+  );
   for (const sentence of placed) {
     const citation = cited.get(sentence) ?? "none";
     for (const claim of sentence.facts.claims) {
+      if (claim.family === "purity-claim" && purified.has(sentence.section)) continue;
       if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation));
     }
     claims.push(...placeClaims(sentence, claims));
@@ -67,7 +71,7 @@ function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {
     case "other":
       return false;
     case "pronoun":
-      return sentence.antecedent === "exosomes";
+      return sentence.antecedent === "exosomes" && openTopic(sentence) !== "other";
     default:
       return openTopic(sentence) === "exosomes";
   }
@@ -104,9 +108,17 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (claim.family === "potency-claim" && countedByMethod.test(sentence.block.text)) return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
   if (claim.family === "citation-missing")
-    return citation === "none" && !facts.question && sentence.block.kind !== "heading";
+    return (
+      (citation === "none" || (citation === "paragraph" && claim.research === "flat")) &&
+      !facts.question &&
+      sentence.block.kind !== "heading"
+    );
   return true;
 }
+
+/** A method that says what "pure" means, named in the same section. */
+const purification =
+  /tangential flow|ultracentrifug|size[- ]exclusion|chromatograph|ultrafiltration|density gradient|immunoaffinity/i;
 
 /** A count with its assay in the same paragraph is a measurement. */
 const countedByMethod = /nanoparticle tracking|\bNTA\b|flow cytometry|dynamic light scattering/i;
@@ -171,6 +183,12 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
     const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
     if (object) made.push(whole(object.family, null));
   }
+  if (sentence.rowHead && about && /\d\s?%/.test(block.text) && sentence.leadIn !== "critical") {
+    const measured = sentence.rowHead.sentences[0]?.claims.some(
+      (c) => effectFamilies.has(c.family) && c.bare,
+    );
+    if (measured) made.push(whole("citation-missing", null));
+  }
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;
@@ -202,7 +220,12 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question || facts.words < 4) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(block.text.slice(facts.start, facts.end));
   if (!speaks) return false;
-  if (/^\W*Q\b|\b(?:said|says)\b/.test(block.text.slice(facts.start, facts.end))) return false;
+  if (
+    /^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(
+      block.text.slice(facts.start, facts.end),
+    )
+  )
+    return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
 }
@@ -230,10 +253,8 @@ function citationProblems(document: ProseDocument): Claim[] {
     if (marker.style === "key" && document.references.length === 0) continue;
     if (!entries.has(marker.label)) broken(marker.start, marker.end, "no-entry");
   }
-  const anyMarker = document.citations.length > 0;
   for (const entry of document.references) {
-    if (!markers.has(entry.label) && (anyMarker || entry.style === "footnote"))
-      broken(entry.start, entry.end, "no-marker");
+    if (!markers.has(entry.label) && entry.style !== "key") broken(entry.start, entry.end, "no-marker");
     else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
   }
   return claims;

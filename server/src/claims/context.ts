@@ -28,6 +28,8 @@ export interface PlacedSentence {
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
   readonly inList: boolean;
+  /** Number of the section, counted by headings. */
+  readonly section: number;
   /** The head of the row in which a cell stands. */
   readonly rowHead: BlockFacts | null;
 }
@@ -81,6 +83,7 @@ function blockTopic(facts: BlockFacts): Topic {
 
 class Placer {
   #sections: Section[] = [];
+  #section = 0;
   /** Exosomes named since the section began: generic subjects speak of them from there on. */
   #named: Topic = null;
   #last: Topic = null;
@@ -132,6 +135,7 @@ class Placer {
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
     this.#sections.push({ level: block.level, topic, leadIn });
+    this.#section++;
     this.#named = null;
     this.#last = null;
     this.#intro = null;
@@ -240,6 +244,7 @@ class Placer {
         underHarm: harm || (open?.harm === true && open.words <= 9),
         inList,
         rowHead: this.#rowHead(block),
+        section: this.#section,
       });
       if (sentence.question) {
         this.#openQuestion = sentence;

@@ -61,10 +61,17 @@ export function findResearch(
   const end = Math.max(...live.map((m) => m.to));
   return {
     from: start,
-    to: end,
+    to: research ? lastWord(tokens, from, to) : end,
     reported,
     figureOnly: !research,
     study: live.some((m) => m.label === "research" && studyNouns.has((tokens[m.first] as Token).key)),
     share: live.some((m) => m.label === "reported"),
   };
+}
+
+/** One past the sentence's last word or number. */
+function lastWord(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (tokens[end - 1] as Token).kind === "sign") end--;
+  return end;
 }

@@ -59,14 +59,21 @@ export function findFamilies(
   const cleared = matches.filter((match) => match.label.clear);
   for (const match of matches) {
     const { family, shade, attribute, own, clear } = match.label;
-    if (clear || cleared.some((c) => c.label.family === family && c.from < match.to && match.from < c.to)) continue;
-    const index = found.findIndex((f) => f.family === family && f.from < match.to && match.from < f.to);
+    if (clear || cleared.some((c) => c.label.family === family && c.from < match.to && match.from < c.to))
+      continue;
+    const index = found.findIndex(
+      (f) =>
+        f.family === family &&
+        (f.shade === "cleared") === (shade === "cleared") &&
+        f.from < match.to &&
+        match.from < f.to,
+    );
     if (index >= 0) {
       const other = found[index] as FamilyMatch;
       found[index] = { ...other, to: Math.max(other.to, match.to) };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
-  return found.filter((match) => !found.some((other) => hides(other, match)));
+  return found.filter((match) => match.shade !== "cleared" && !found.some((other) => hides(other, match)));
 }
 
 /** What one phrase is reported as, where two families read it: a forecast and a registration are no approval. */
@@ -76,9 +83,8 @@ const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
 };
 
 function hides(other: FamilyMatch, match: FamilyMatch): boolean {
-  return (
-    (hiddenBy[match.family]?.includes(other.family) ?? false) &&
-    other.from < match.to &&
-    match.from < other.to
-  );
+  if (!hiddenBy[match.family]?.includes(other.family)) return false;
+  // A long phrase that only ends in the other keeps its own meaning: "FDA-compliant, with FDA-registered products".
+  const shared = Math.min(other.to, match.to) - Math.max(other.from, match.from);
+  return shared > 0 && shared * 2 >= match.to - match.from;
 }

@@ -260,7 +260,8 @@ function exosomeInstrument(
   at: number,
 ): boolean {
   for (let i = at; i < sentence.to; i++) {
-    if (find(table, i, exosomeSet) < 0) continue;
+    const end = find(table, i, exosomeSet);
+    if (end < 0 || verbsBe.has(tokens[end]?.key ?? "")) continue;
     for (let j = Math.max(sentence.from, i - 3); j < i; j++) {
       const key = (tokens[j] as Token).key;
       if (comparing.has(key) || contrasting.has(key)) return false;

@@ -86,6 +86,8 @@ export interface SentenceSignals {
   readonly regulators: readonly string[];
   readonly placeholder: boolean;
   readonly negatedSource: boolean;
+  /** Names a tissue or a species. */
+  readonly origin: boolean;
 }
 
 /** Signals of each sentence of a block, from its text alone. */
@@ -104,18 +106,22 @@ function sentenceSignals(
   const signals = new Map<Signal, { from: number; to: number }>();
   for (const match of patterns.match(tokens, table, from, to)) {
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
+    if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
+      continue;
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
   let exosome: { from: number; to: number } | null = null;
   let needling = false;
   const regulators: string[] = [];
   let placeholder = false;
+  let origin = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if (match.concept === "needling" || match.concept === "laser") needling = true;
+      if (/^(?:humanTissue|animalSource|plantSource)$/.test(match.concept)) origin = true;
       if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
     }
   }
@@ -126,6 +132,7 @@ function sentenceSignals(
     needling,
     regulators,
     placeholder,
+    origin,
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
   };
 }
@@ -153,12 +160,18 @@ function quotedTokens(tokens: readonly Token[], from: number, to: number): Reado
 }
 
 /** "Not from human cells": denied just before it is named. */
-function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = Math.max(from, at - 4); i <= at; i++) {
+function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
+  for (let i = Math.max(from, at - reach); i <= at; i++) {
     const key = (tokens[i] as Token).key;
     if (/^(?:not|never|no|without|neither|banned|nor|instead)$/.test(key)) return true;
   }
   return false;
+}
+
+/** In a row headed "Source" or after "Where do they come from?". */
+function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
+  const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
+  return /\b(?:source|origin)\b/.test(head) || asks?.asksSource === true;
 }
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
@@ -185,6 +198,7 @@ export function documentFacts(
 class Gatherer {
   #promotion = 0;
   #sentences = 0;
+  #asked: SentenceSignals | null = null;
   #benefit = false;
   #guide = 0;
   #price = false;
@@ -220,13 +234,13 @@ class Gatherer {
       this.#guide++;
     if (given.exosome) this.#firstMention ??= place(given.exosome);
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
-    if (sentence.facts.question || given.placeholder) {
-      return;
-    }
+    if (sentence.facts.question) this.#asked = given;
+    if (sentence.facts.question || given.placeholder) return;
+    if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks);
     const told = sentence.facts.claims.some(
       (claim) => claim.family === "citation-missing" || claim.research !== "none",
     );
-    if (about && !told && !quotedOrCritical) this.#sources(given, place, block);
+    if (about && !told && !quotedOrCritical) this.#sources(given, place, isUnderSource(sentence));
     if (about && has("quality")) this.#quality = true;
     if (
       visibleKinds.has(block.kind) &&
@@ -239,7 +253,8 @@ class Gatherer {
     }
     if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
     if (has("caveat") && about) this.#caveat = true;
-    if (has("route") && about && sentence.facts.subject !== "other") this.#route = true;
+    if (has("route") && about && (given.exosome !== null || sentence.facts.subject !== "other"))
+      this.#route = true;
     if (
       given.needling &&
       (given.exosome ||
@@ -260,7 +275,8 @@ class Gatherer {
       this.#own = true;
       this.#firstOwn ??= place(given.exosome ?? (given.signals.get("own") as { from: number; to: number }));
     }
-    if (has("price") && about) this.#price = true;
+    const line = sentence.facts.words <= 10 && sentence.block.kind !== "paragraph";
+    if (has("price") && about && (given.exosome !== null || line)) this.#price = true;
     if (has("call")) this.#call = true;
     if (has("reader") && about) this.#reader = true;
   }
@@ -268,19 +284,21 @@ class Gatherer {
   #sources(
     given: SentenceSignals,
     place: (range: { from: number; to: number }) => Place,
-    block: ProseBlock,
+    underSource: boolean,
   ): void {
     const full = given.signals.get("full");
+    const namedAsSource = given.origin && underSource;
     const vague = given.signals.get("vague");
     const general = given.signals.has("general");
-    if (full && !general && !given.negatedSource && block.kind !== "data") this.#source = true;
-    else if (full && !general && !this.#negatesAll(given)) this.#source = true;
+    if ((full && !general && !given.negatedSource) || namedAsSource) this.#source = true;
     else if ((vague || (full && general)) && !given.negatedSource)
       this.#vague ??= place((vague ?? full) as { from: number; to: number });
   }
 
-  #negatesAll(given: SentenceSignals): boolean {
-    return given.negatedSource;
+  /** "Is it FDA-approved? No." states the status. */
+  #deniedApproval(question: SentenceFacts): void {
+    if (!question.claims.some((claim) => claim.family === "approval-claim")) return;
+    for (const regulator of this.#asked?.regulators ?? []) this.#status.add(regulator);
   }
 
   finish(titled: boolean): DocumentFacts {

@@ -23,7 +23,7 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
   [
     "vague",
     `
-    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 stem cells|cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously sourced|harvested|derived|obtained|produced; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells
+    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously sourced|harvested|derived|obtained|produced; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells
   `,
   ],
 ];
@@ -34,7 +34,7 @@ export const generalSource = `
 `;
 
 export const qualityPatterns = `
-  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers|for communicable|for infectious; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|checked|released|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
+  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
 `;
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
@@ -82,7 +82,10 @@ export const routePatterns = `
 `;
 
 /** Words of a page that offers rather than tells. */
-export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guide" | "reader" | "benefit", string])[] = [
+export const offerPatterns: readonly (readonly [
+  "own" | "call" | "price" | "guide" | "reader" | "benefit",
+  string,
+])[] = [
   [
     "benefit",
     `
@@ -98,6 +101,7 @@ export const offerPatterns: readonly (readonly ["own" | "call" | "price" | "guid
   [
     "own",
     `
+    our|my|your ..2 <exosome>
     our|my ..4 <exosome>
     ^ reserve|book|try|get|treat ..3 your ..3 <exosome>
     ours be/v|come/v|contain/v

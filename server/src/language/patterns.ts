@@ -47,6 +47,8 @@ export interface PatternMatch<Label> {
 
 const sentencePunctuation = new Set(["!", "?", ";", ":", "…", "—", "–", "(", ")", ",", "|", "•"]);
 // A full stop inside a sentence is an abbreviation's.
+/** Scare quotes hide no wording. */
+const quoteSigns = new Set(["“", "”", '"', "‘", "’", "«", "»", "*"]);
 const hardPunctuation = new Set(["!", "?", ";", "…", "|", "•"]);
 
 function parseOne(notation: string): Element {
@@ -225,6 +227,10 @@ class Run {
     start: number,
   ): number {
     const token = this.tokens[at];
+    if (at < this.to && at > start && token && quoteSigns.has(token.key)) {
+      const result = this.walk(elements, index, at + 1, start);
+      if (result >= 0) return result;
+    }
     if (at < this.to && token) {
       const length = this.#lengthAt(element.words, element.concepts, element.number, at);
       if (length > 0) {

@@ -1,6 +1,6 @@
 /** Which documents are read, and which are left alone. */
 import * as vscode from "vscode";
-import { answered, append, marked, marks, openFile, openUntitled, unmarked, until } from "./editor.ts";
+import { answered, append, marked, marks, openFile, openUntitled, ruleOf, unmarked, until } from "./editor.ts";
 import { equal, ok } from "./expect.ts";
 
 export function documents(): void {
@@ -75,6 +75,29 @@ export function documents(): void {
       } finally {
         provider.dispose();
       }
+    });
+
+    it("leaves JSON alone", async () => {
+      const { document } = await openUntitled("json", '{ "text": "Our FDA-approved exosomes heal acne scars." }\n');
+      await answered();
+      equal(marks(document.uri).length, 0, "marks");
+    });
+
+    it("reads the sample site's price list and blog", async () => {
+      const prices = (await openFile("examples/price-list.txt")).document;
+      const injections = await until(prices.uri, "injection-claim", (all) => all.some((mark) => ruleOf(mark) === "injection-claim"));
+      ok(injections.every((mark) => mark.range.start.line < 19), "nothing is marked below the exosome menu");
+      await marked((await openFile("examples/blog/why-we-added-exosomes.md")).document.uri, "citation-missing");
+    });
+
+    it("takes the marks away when a document is closed, and brings them back when it is opened again", async () => {
+      const { document } = await openFile("claims.md");
+      await marked(document.uri, "approval-claim");
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await until(document.uri, "no marks", (found) => found.length === 0);
+      const again = await openFile("claims.md");
+      const mark = await marked(again.document.uri, "approval-claim");
+      ok(again.document.getText(mark.range).includes("FDA-approved"), "marks the claim");
     });
 
     it("has no marks on an empty document", async () => {

@@ -25,6 +25,23 @@ export function writing(): void {
       await unmarked(document.uri, "disease-claim");
     });
 
+    for (const [language, heading] of [
+      ["html", "<h1>Exosomes</h1>\n"],
+      ["plaintext", "EXOSOMES\n\n"],
+    ] as const) {
+      it(`reads ${language} as it is typed`, async () => {
+        const editor = await openUntitled(language, heading);
+        const { document } = editor;
+        await append(editor, "Our FDA-approved exosomes heal acne scars.\n");
+        const approval = await marked(document.uri, "approval-claim");
+        ok(document.getText(approval.range).includes("FDA-approved"), `marks “${document.getText(approval.range)}”`);
+        await marked(document.uri, "disease-claim");
+        await replace(editor, "Our FDA-approved exosomes heal acne scars.", "We spread our exosomes over the skin.");
+        await unmarked(document.uri, "approval-claim");
+        await unmarked(document.uri, "disease-claim");
+      });
+    }
+
     it("shows source, rule, severity and the rule's page", async () => {
       const editor = await openUntitled("markdown", "# Exosomes\n\nOur FDA-approved exosomes.\n");
       const mark = await marked(editor.document.uri, "approval-claim");

@@ -121,7 +121,7 @@ export const researchPatterns: readonly (readonly ["research" | "figure" | "repo
 
 /** Numbers that are no outcome. */
 export const noOutcome = `
-  # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|satisfaction|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice|three times|four times a|per|daily|yearly|each|weekly|monthly|the price|the cost|the size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
+  nine|eight|seven|six|four|three|two ..1 in|of|out ten|five|four|three ..5 ask|asks|book|books|come|know|heard|return|prefer|choose;   # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|satisfaction|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice|three times|four times a|per|daily|yearly|each|weekly|monthly|the price|the cost|the size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
 `;
 
 export const caveatPatterns = `

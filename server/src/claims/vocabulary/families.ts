@@ -21,7 +21,8 @@ export const familyConcepts: Readonly<Record<string, string>> = {
     "fridge; refrigerator; refrigeration; freezer; freezing; cold chain; ice; dry ice; cold storage; cold; deep freeze; chilling; cooler",
   rival:
     "botox; filler/n; dermal filler/n; fillers; prp; prf; platelet rich plasma; pdrn; polynucleotide/n; rejuran; stem cell/n; stem cell therapy; laser/n; retinol; retinoid/n; retinal; tretinoin; surgery; facelift/n; microneedling; microneedling alone; peel/n; minoxidil; finasteride; hair transplant/n; transplant/n; injectable/n; injection/n; toxin; growth factor/n; growth factor cream; growth factor serum/n; peptide/n; vitamin c; hydrafacial; steroid/n; cortisone; any other treatment; other treatment/n; anything else; every other; any other; anything on the market; conventional treatment/n; traditional treatment/n; ordinary serum/n; regular facial/n; everything else; any cream; any serum; any moisturizer; knife; scalpel; needle/n; salmon dna; neurotoxin/n; facial/n; moisturizer; topical; plasma; other therapy|therapies; hyaluronic acid; sculptra; profhilo; ipl; radiofrequency; ultherapy; lasers; creams; serums; competitor/n; competition; rest",
-  marketFact: "be sold; are sold; is sold; were sold; sell for; sells for; sold for; go for; goes for; change hands",
+  marketFact:
+    "be sold; are sold; is sold; were sold; sell for; sells for; sold for; go for; goes for; change hands",
   study:
     "study|studies; trial/n; research; data; evidence; paper/n; review/n; experiment/n; findings; literature; science; publication/n; meta analysis|analyses; clinical data; investigation/n; survey/n; scientist/n; researcher/n; lab tests; laboratory tests; clinical test/n; cohort/n; pilot; test/n; researchers; case series; clinic audit; audit; questionnaire; poll; consumer panel; university",
 };

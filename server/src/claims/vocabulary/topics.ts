@@ -19,7 +19,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
     stem cell therapy; stem cell injection/n; growth factor serum/n; growth factor cream/n; knee replacement/n; physical therapy; physiotherapy; ozone; hyperbaric oxygen; ketamine; testosterone; hormone therapy; trt; hrt; weight loss
   `,
   needling:
-    "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermastamp; derma stamp; mts; rf microneedling; microchannels",
+    "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermaroller/n; dermarolling; dermastamp; derma stamp; mts; rf microneedling; microchannels",
   laser:
     "laser/n; fractional laser/n; co2; fraxel; ipl; bbl; lasered; resurfacing; halo; moxi; clear brilliant",
   device: `

@@ -91,6 +91,10 @@ const pictures = `
 `;
 
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
+  [
+    "endorsement-claim:cleared",
+    "before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service",
+  ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],
   ["endorsement-claim:before-and-after", pictures],

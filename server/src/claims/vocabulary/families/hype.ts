@@ -1,6 +1,10 @@
 /** Hype: miracle, revolution, breakthrough. Patterns by family; labels as families.ts says. */
 export const hypePatterns: readonly (readonly [string, string])[] = [
   [
+    "hype:cleared",
+    "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n",
+  ],
+  [
     "hype",
     `
     miracle/n
@@ -136,7 +140,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     nectar of
     ambrosia
     potion/n
-    wonder serum|cream|facial|treatment|ingredient
+    wonder serum|cream|facial|treatment|ingredient|exosome/n|drops|drug|product
     wunder
     treasure
     youth in a bottle|vial

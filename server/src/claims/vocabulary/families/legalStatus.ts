@@ -6,8 +6,10 @@
 const passed =
   "approved|cleared|licensed|authorized|certified|accepted|endorsed|sanctioned|recognized|accredited|validated|vetted|okayed|blessed|greenlit|permitted|passed|verified|evaluated|reviewed|tested|backed";
 const formal = "approved|cleared|licensed|authorized|certified";
-const grants = "approval|clearance|authorization|license|certification|acceptance|recognition|permission|permit|nod|blessing|seal|stamp|okay";
-const rules = "standard/n|requirement/n|regulation/n|rule/n|guideline/n|criteria|specification/n|guidance|code/n|law/n|protocol/n";
+const grants =
+  "approval|clearance|authorization|license|certification|acceptance|recognition|permission|permit|nod|blessing|seal|stamp|okay";
+const rules =
+  "standard/n|requirement/n|regulation/n|rule/n|guideline/n|criteria|specification/n|guidance|code/n|law/n|protocol/n";
 const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
@@ -64,6 +66,7 @@ const approval = `
 const approvalClear = `
   <regulator> approval|clearance|authorization status|process|pathway|requirement/n|before|to be
   require/v|need/v|seek/v|lack/v|without|await|need ..3 <regulator> approval|clearance|authorization|license
+  <regulator> ,,4 ${passed} no|none|nothing|neither|zero
   <regulator> compliant ..2 disclaimer|copy|wording|advertising|website
   approved credit|financing|by your|by our|by a|by their
   regulatory approval process|pathway
@@ -91,7 +94,7 @@ const registration = `
   cgmp|gmp compliant <facility>
   cgmp|gmp and|& ..1 iso
   aatb accredited|certified|registered|member|approved|inspected
-  american association of tissue banks
+  certified|accredited|registered|licensed|inspected|member|audited ..3 american association
   registered|licensed|certified|accredited tissue bank/n
   clia certified|lab|accredited|laboratory
   cap accredited|certified
@@ -115,12 +118,14 @@ const registrationClear = `
   cqc|hiw|ofsted registered
   registered ..1 online|trademark|charity|company|user/n|address|office
   registration says|means|tells|proves nothing
+  <exosome>|product|skincare line
   <regulator> registration of|for ,,3 <facility>
   be/v registered trademark/n
 `;
 
 const forecast = `
-  approval|clearance|authorization|licensing|license|nod|green light|approvals ..5 ${soonWords}|submitted|granted
+  approval|clearance|authorization|licensing|license|nod|approvals ..5 ${soonWords}|submitted|granted
+  green light ..5 ${soonWords}
   approval|clearance|authorization|license|nod|light ..5 just? around the corner
   approval|clearance|authorization|license|nod ..5 on the|its ..1 horizon|way|cards|track
   approval|clearance|authorization|license|nod ..5 in ..2 sight|pipeline|works|process|progress|motion
@@ -167,10 +172,11 @@ const forecast = `
   only ..2 time before|until|till ..6 ${formal}|approves|clears|licenses|approve|${grants}
   almost|nearly|practically|virtually ${formal}
   all but granted|${formal}
-  approval|approved|clearance|license|cleared|licensed by ..3 #|spring|summer|autumn|fall|winter|christmas
+  approval|approved|clearance|license|cleared|licensed ..2 by !<regulator> ..1 #|spring|summer|autumn|fall|winter|christmas
+  approved|cleared|licensed|approval|clearance ..3 by ..1 end of
   approval|approved|clearance|license|cleared|licensed ..4 within|in|this|next|by|before ..4 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
   phase iii|3|three ..4 nearly|almost|complete|done
-  yes , any month|day|week now
+  ^ any month|day|week now
   rules|law ..2 expected|expects|set|due to change before|by|next
   will be ${formal} before you know
 `;
@@ -183,7 +189,8 @@ const forecastClear = `
   <regulator> should|could|may|might ..1 not
   clearance of ..4 laser|device
   clearance sale
-  approved before they|it|you|we
+  approved before they|it|we be/v
+  at least|probably|perhaps|many|some ..4 years off|away|out
   long|years way|away ..3 before|from
   know/v|say|tell|predict|nobody|unclear|unknown when|whether|if|how ..8 approved|cleared|licensed|approve
   whether ..6 approved|cleared|licensed
@@ -262,7 +269,7 @@ const exemption = `
   right to try
   compassionate use
   grandfathered
-  legal|allowed|permitted|lawful ..1 because|since|as|when|if|once ..6 physician|doctor|nurse|clinician|professional|practitioner|surgeon|we|cosmetic|natural|topical|applied
+  legal|allowed|permitted|lawful ..1 because|since|when|if|once ..6 physician|doctor|nurse|clinician|professional|practitioner|surgeon|we|cosmetic|natural|topical|applied
   legal|allowed|permitted|lawful for ..2 physician/n|doctor/n|clinic/n|nurse/n|practitioner/n ..2 to
   legally because|since|use|offer|give|administer
   because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner|surgeon ,,12 legal|allowed|permitted|rules|exempt|lawful|board

@@ -19,7 +19,7 @@ const humanSource = `
   donated|donor umbilical|placenta|placentas|cord|fat|tissue|platelets|cells|blood|milk|human
   from ..5 mothers|donors|newborns|volunteers|babies !'
   from ..4 donated|own blood|fat|tissue|platelets
-  your|their own blood|fat|platelets|cells|plasma
+  your|their own blood|fat|platelets|cells|plasma ,? !is|for|in|as
   adipose derived|stem|tissue
   fat derived <exosome>|cell/n|stem
   umbilical cord|blood
@@ -37,7 +37,8 @@ const humanSource = `
 
 /** Human skin and cells on which a product works or was tested, and human traits. */
 const humanClear = `
-  human skin|body|touch|hand/n|eye|error|resources|hair|nature|face/n
+  human skin|body|touch|hand/n|eye|error|resources|nature|face/n
+  human hair !root|follicle|cell
   human cell/n release|make|secrete|produce|shed|use|carry|talk
   on|in|with|to|by|act|for human cell/n|fibroblasts|keratinocytes|volunteers|follicles
   into human cell/n|skin
@@ -52,7 +53,6 @@ const humanClear = `
   <person> 's own cells
   uk|eu law ..4 not
   which ..3 law does not
-  your own blood|fat|plasma ,|is|for|in|as
 `;
 
 const restricted = `

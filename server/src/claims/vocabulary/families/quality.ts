@@ -128,7 +128,15 @@ const purity = `
 `;
 
 export const qualityPatterns: readonly (readonly [string, string])[] = [
+  [
+    "potency-claim:cleared",
+    "particle count says|means|tells nothing; count ..3 nothing about; count ..6 not ..2 tell|measure|count|mean; high particle count ..1 says",
+  ],
   ["potency-claim", potency],
   ["stability-claim+own", stability],
+  [
+    "purity-claim:cleared",
+    "how pure; pure , which ..2 means; grade has|is no|not; grade ..2 no legal|agreed meaning",
+  ],
   ["purity-claim+own", purity],
 ];

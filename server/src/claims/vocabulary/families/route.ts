@@ -1,9 +1,11 @@
 /** Route: exosomes injected, infused, inhaled, or said to get below the surface. Patterns by family; labels as families.ts says. */
 
-const given = "injection/n|infusion/n|drip/n|jab/n|mesotherapy|microinjection/n|injectable/n|nebulization|inhalation/n|ivs|inhaler/n";
+const given =
+  "injection/n|infusion/n|drip/n|jab/n|mesotherapy|microinjection/n|injectable/n|nebulization|inhalation/n|ivs|inhaler/n";
 const way =
   "intravenous|intradermal|intranasal|nasal|nebulized|inhaled|intrathecal|injected|infused|intralesional|subcutaneous|subdermal|intramuscular|epidural|injectable|iv|injecting|infusing|intraarticular|nebulizing|injections|injection|infusion";
-const wayAdverb = "intravenously|intradermally|intranasally|intrathecally|subcutaneously|intramuscularly|subdermally";
+const wayAdverb =
+  "intravenously|intradermally|intranasally|intrathecally|subcutaneously|intramuscularly|subdermally";
 const kind =
   "therapy|treatment|joint|knee|hip|shoulder|spine|disc|scalp|face|facial|lip|hair|hairline|hand|neck|eye|undereye|booster|boost|skin|msc|cell|stem|human|plant|rose|salmon|derived|our|pure|premium|cord|wellness|full|body|beard|brow|vitamin|high|dose|concentrated|growth|factor|regenerative|serum|solution|hydrating|nasal|targeted|micro|rejuvenation|restoration|follicle|pain|your|the|these|of";
 const bodyPlace =
@@ -17,7 +19,7 @@ const injection = `
   ( <exosome> therapy|treatment|solution|serum ,|by|via|– iv|injection/n|infusion/n )
   ( <exosome> ${wayAdverb} )
   ( <exosome> ,,6 ${wayAdverb} )
-  ( <exosome> , ${way} )
+  ( <exosome> ..4 , injected|iv|nasal|intranasal|infused|inhaled|intravenous !vitamin|drip|drips|glutathione )
   ( <exosome> nasal|intranasal|nebulizer|inhaled|injectable ..1 )
   ( ${given}|iv of|with|using|: ${kind}? ${kind}? ${kind}? <exosome> ) !facial/n|serum|cream
   ( shot/n|injection/n|infusion/n of ${kind}? ..1 <exosome> ) !facial/n|treatment/n|result/n|visit/n|room
@@ -71,6 +73,7 @@ const injection = `
   prefer to inject|infuse
   syringe/n of exosome/n
   ( sterile|injectable version|form|grade|format ..8 syringe/n|injection|injector/n )
+  ( delivered|placed|deposited|given by|with|through ..1 fine|tiny|thin|insulin|hypodermic|small needle/n|syringe/n )
   ( <exosome> ..5 placed under ultrasound|imaging|guidance )
   ( placed under ultrasound|image|fluoroscopic guidance )
   ( breathe/v in ..5 <exosome> )
@@ -95,7 +98,7 @@ const injectionClear = `
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n
   infused with ..6 <exosome>
   injected|injection/n|inject/v ..1 botox|filler/n|toxin|prp|prf|fillers|plasma
-  botox|filler/n|toxin|prp|prf|vitamin|steroid|plasma|b12|lidocaine ..3 injected|injection/n|drip/n|infusion/n|shot/n
+  botox|filler/n|toxin|prp|prf|steroid|plasma|b12|lidocaine ..2 injected|injection/n|drip/n|infusion/n|shot/n
   had ..3 injected
   iv|vitamin|botox|filler drips|vitamin|drip|and|, ..3 and|,|& <exosome>
   instead of|than|without|no|need/v|avoid ..2 injections|injection|needles
@@ -109,6 +112,7 @@ const injectionClear = `
   <exosome> be/v worth a shot
   <exosome> push ,|campaign|week|for|this|fall|spring
   push ,|campaign
+  charged ,,12 injection/n|injections|drip|infusion
   to|by|via|through|with dripping
   injection/n ..3 be/v not ..2 offered|available|provided|permitted|allowed|part|approved|something|lawful|legal|performed|done|on|what|here|advised
   injecting ..3 be/v not ..2 something|offered|permitted|allowed|legal|lawful|approved|what|part|safe|our
@@ -126,7 +130,7 @@ const deep = "deep|deeper|deepest|deeply";
 const below =
   "dermis|dermal|layer/n|follicle/n|bulb/n|papilla|basal|fibroblasts|bloodstream|corneum|nucleus|mitochondria|membrane/n|epidermis|hypodermis|keratinocytes|capillaries";
 const move =
-  "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|take/v|bring/v|guide/v|force/v|lead/v|pour/v|filter/v|work/v|soak/v|sink/v|seep/v|absorb/v|drop/v|run|runs|melt/v|trickle/v|shoot/v|let/v|allow/v|put|place/v";
+  "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
   penetrate/v|permeate/v|infiltrate/v ,,5 skin|dermis|layer/n|barrier/n|${deep}|epidermis|follicle/n|cell/n|tissue/n|pore/n|scalp|corneum|surface|further|beneath|hair|membrane/n|everything|millimeter/n|mm|effectively|fully|easily
@@ -138,7 +142,8 @@ const penetration = `
   absorb/v|absorption|uptake ,,5 ${deep}|dermis|barrier|bloodstream|layer/n|cells|lower|dermal|follicle/n
   absorbed straight|beneath
   absorbed|taken up|swallowed|drunk|internalized ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
-  ${deep} absorption|delivery|reach|dermal|skin delivery
+  ${deep} absorption|delivery|reach
+  ${deep} dermal|skin delivery
   ${deep} into|inside|within|below|beneath|under|in|down ..4 skin|dermis|tissue/n|layer/n|cell/n|follicle/n|scalp|surface|root/n
   ${deep} than ..5 surface|creams|topicals|serums|products
   far|right|straight|all into|down|to ..2 dermis|layer/n|root/n|follicle/n|bulb/n|cell/n
@@ -147,6 +152,9 @@ const penetration = `
   reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below|where ..1 creams|topicals
   reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below
   ( ${move} ,,7 ${below} )
+  ( take/v|bring/v|guide/v|force/v|lead/v|work/v|worked|drop/v|run|runs|melt/v|shoot/v|let/v|allow/v|put|place/v ,,6 to|into|down|inside ..3 ${below} )
+  ( walk/v|straight|right through ..2 barrier )
+  ( worked down into ..3 layer/n|living )
   ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
   ( get/v|travel/v|go|goes|going|work/v|act/v|move/v|reach/v|dive/v ..1 deeper )
   ( get/v|travel/v|pass/v|slip/v|send/v|sent|drive/v|driven|carry/v|deliver/v|transport/v|push/v|take/v|bring/v ,,6 underneath|beneath|below ..2 surface|skin|layer/n|epidermis )
@@ -192,6 +200,9 @@ const penetration = `
 const penetrationClear = `
   below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
   too large|big to ,,8
+  get/v to work on
+  filtered|sieved through
+  put through ,,4 membrane
   root of nothing|problem|cause|matter|issue|it
   reach/v out
   deep breath|clean|cleanse|cleansing|conditioning|tissue|dive|sleep

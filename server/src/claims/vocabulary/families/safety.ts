@@ -105,6 +105,10 @@ const safe = `
 `;
 
 export const safetyPatterns: readonly (readonly [string, string])[] = [
+  [
+    "safety-claim:cleared",
+    "little|minimal to no ..3; low|lower|less|minimal|minimum ..2 <harm>; ask ..4 safe; how safe",
+  ],
   ["safety-claim+own", noHarm],
   ["safety-claim+own", safe],
 ];
