@@ -13,6 +13,7 @@ const patience = 15_000;
 
 /** Nothing in the picture but the copy, its marks and the list of them. */
 const quiet = {
+  "workbench.reduceMotion": "on",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.layoutControl.enabled": false,
@@ -52,17 +53,10 @@ const shots = [
   },
 ];
 
-/** Entries of the status bar that are no part of the picture, by what its menu calls them. */
-const hidden = ["Keyboard Layout", "Forwarded Ports", "Remote Host"];
-
-/** Hides entries of the status bar through its own menu. */
-async function hideStatus(page) {
-  for (const name of hidden) {
-    await page.locator(".statusbar .left-items").click({ button: "right", position: { x: 600, y: 8 } });
-    const entry = page.locator(".monaco-menu .action-item", { hasText: name }).first();
-    await entry.click({ timeout: patience });
-  }
-}
+/** What the status bar says only of an editor in a browser: its keyboard, its ports, its connection. */
+const browserOnly = ["keyboardLayout", "forwardedPorts", "host"]
+  .map((id) => `.statusbar-item[id$="${id}" i]`)
+  .join(", ");
 
 async function openFile(page, name) {
   await page.keyboard.press("Control+p");
@@ -107,12 +101,12 @@ async function hover(page, words) {
 
 async function take(browser, server, data, folder, shot) {
   writeUserSettings(data, { ...quiet, "workbench.colorTheme": shot.theme });
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1, reducedMotion: "reduce" });
   const page = await context.newPage();
   try {
     await page.goto(workbenchAddress({ port: server.port, folder }), { timeout: patience });
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
-    await hideStatus(page);
+    await page.addStyleTag({ content: `${browserOnly} { display: none !important; }` });
     await openFile(page, shot.file);
     await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
     if (shot.problems) {
@@ -125,7 +119,7 @@ async function take(browser, server, data, folder, shot) {
     }
     if (shot.line) await goToLine(page, shot.line);
     if (shot.hover) await hover(page, shot.hover);
-    await page.screenshot({ path: join(images, `${shot.name}.png`) });
+    await page.screenshot({ path: join(images, `${shot.name}.png`), animations: "disabled" });
     console.log(`docs/images/${shot.name}.png`);
   } catch (error) {
     await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});

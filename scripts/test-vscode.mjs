@@ -180,7 +180,14 @@ async function runOnDesktop(command, scratch) {
     counted ||= ended;
   };
   const folder = prepareFolder(join(scratch, "desktop"));
-  const code = await runInDesktop({ command, folder, suite: suites.node.module, scratch, seconds: suiteSeconds, read });
+  const code = await runInDesktop({
+    command,
+    folder,
+    suite: suites.node.module,
+    scratch,
+    seconds: suiteSeconds,
+    read,
+  });
   if (counted) return code;
   if (began) throw new Error(`The host ended with status ${code} before the suite did.`);
   console.log(`It ended with status ${code} before the first test.`);
@@ -194,7 +201,9 @@ try {
   const desktop = await findDesktop();
   process.exitCode = (desktop && (await runOnDesktop(desktop, scratch))) ?? (await runInCodeServer(scratch));
 } catch (error) {
-  console.error(`\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`);
+  console.error(
+    `\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`,
+  );
   total.failing += 1;
   process.exitCode = 1;
 } finally {

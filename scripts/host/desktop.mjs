@@ -16,7 +16,12 @@ const probeMilliseconds = 5000;
 export async function findDesktop() {
   const prefix = displayPrefix();
   if (!prefix) return null;
-  const options = { version: "stable", cachePath: cache, reporter: new SilentReporter(), timeout: probeMilliseconds };
+  const options = {
+    version: "stable",
+    cachePath: cache,
+    reporter: new SilentReporter(),
+    timeout: probeMilliseconds,
+  };
   try {
     return [...prefix, await downloadAndUnzipVSCode(options)];
   } catch {

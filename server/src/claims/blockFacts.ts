@@ -284,12 +284,19 @@ function findClaims(
 }
 
 /** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
+const _movedSet = new Set(["exosome", "vesicle"]);
+
 function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan, match: FamilyMatch): Scope {
   const moves = match.family === "injection-claim" || match.family === "penetration-claim";
   // "The needles reach the dermis; the exosomes stay on top": only what its own clause moves.
   if (
     moves &&
-    exosomeIn(table, clauseStart(tokens, match.from, span.from), clauseEnd(tokens, match.to - 1, span.to))
+    mentionIn(
+      table,
+      clauseStart(tokens, match.from, span.from),
+      clauseEnd(tokens, match.to - 1, span.to),
+      movedSet,
+    )
   )
     return "exosomes";
   if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";

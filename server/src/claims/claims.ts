@@ -1,5 +1,5 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
-import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
+import { type ProseDocument, toSource } from "../reading/prose.ts";
 import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
@@ -216,8 +216,13 @@ function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean 
   );
 }
 
+/** "…," says Tanya from Perth: a reader's name, no office. */
+const namedSpeaker =
+  /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
+
 function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question || facts.words < 4) return false;
+  if (namedSpeaker.test(block.text.slice(facts.start, facts.end))) return true;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(block.text.slice(facts.start, facts.end));
   if (!speaks) return false;
   if (

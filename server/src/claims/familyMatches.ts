@@ -73,7 +73,10 @@ export function findFamilies(
       found[index] = { ...other, to: Math.max(other.to, match.to) };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
-  return found.filter((match) => match.shade !== "cleared" && !found.some((other) => hides(other, match)));
+  const standing = found.filter(
+    (match) => match.shade !== "cleared" && !found.some((other) => clears(other, match)),
+  );
+  return standing.filter((match) => !standing.some((other) => hides(other, match)));
 }
 
 /** What one phrase is reported as, where two families read it: a forecast and a registration are no approval. */
@@ -81,6 +84,16 @@ const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
   "approval-claim": ["approval-forecast", "registration-claim", "exemption-claim"],
   "injection-claim": ["approval-forecast"],
 };
+
+/** A wording that says the family's words without its claim. */
+function clears(other: FamilyMatch, match: FamilyMatch): boolean {
+  return (
+    other.shade === "cleared" &&
+    other.family === match.family &&
+    other.from < match.to &&
+    match.from < other.to
+  );
+}
 
 function hides(other: FamilyMatch, match: FamilyMatch): boolean {
   if (!hiddenBy[match.family]?.includes(other.family)) return false;

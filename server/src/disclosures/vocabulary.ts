@@ -108,6 +108,7 @@ export const offerPatterns: readonly (readonly [
     we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|introduce|finish|follow|infuse|layer|bring|press|spread|smooth ,,10 <exosome>
     <exosome> ..8 at|from|with our|us
     introducing ..6 <exosome>
+    new : ..4 <exosome>
     meet ..6 <exosome>
     try ..4 <exosome>
     now offering ..4 <exosome>

@@ -155,6 +155,12 @@ export function tokenize(text: string, knows: (word: string) => boolean): readon
     else if (groups.hashtag !== undefined) pushHashtag(list, whole, start);
     else if (groups.emoji !== undefined) list.push(whole, "emoji", start, start + whole.length, false);
     else if (
+      whole === "–" &&
+      start === list.previousEnd &&
+      /\p{L}–\p{Ll}/u.test(text.slice(start - 1, start + 2))
+    )
+      list.hyphen(start + 1);
+    else if (
       hyphens.has(whole) &&
       start === list.previousEnd &&
       start > 0 &&

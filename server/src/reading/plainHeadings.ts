@@ -1,4 +1,10 @@
-import type { TextLine } from "./plainText.ts";
+/** A line of the source without its white space at both ends; `indent` is its leading white space in characters. */
+export interface TextLine {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly indent: number;
+}
 
 /** A heading as it is typed in plain text; `line` is what is read of it, `lines` how many lines it takes. */
 export interface PlainHeading {

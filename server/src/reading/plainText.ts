@@ -1,14 +1,6 @@
 import { appendInline } from "./inlineText.ts";
 import { type BlockPlace, PARAGRAPH, type Page } from "./page.ts";
-import { headingOf, isHeadingLike } from "./plainHeadings.ts";
-
-/** A line of the source without its white space at both ends; `indent` is its leading white space in characters. */
-export interface TextLine {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly indent: number;
-}
+import { headingOf, isHeadingLike, type TextLine } from "./plainHeadings.ts";
 
 const BULLET =
   /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;

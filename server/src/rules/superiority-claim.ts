@@ -25,7 +25,7 @@ export const superiorityClaim: Rule = {
     { text: "Save your forehead: exosomes [[beat Botox]]." },
     { text: "[[Throw out your filler]], exosomes are here." },
     { text: "Exosomes [[over lasers]], any day." },
-    { text: "| | Exosomes | PRP |\n|---|---|---|\n| Effect | [[stronger]] | weaker |" },
+    { text: "| | Exosomes | PRP |\n|---|---|---|\n| Effect | [[stronger than PRP]] | weaker |" },
     {
       text: "Next to exosomes, [[peptide creams are money down the drain]].",
       profile: "eu",

@@ -1,6 +1,16 @@
 /** Which documents are read, and which are left alone. */
 import * as vscode from "vscode";
-import { answered, append, marked, marks, openFile, openUntitled, ruleOf, unmarked, until } from "./editor.ts";
+import {
+  answered,
+  append,
+  marked,
+  marks,
+  openFile,
+  openUntitled,
+  ruleOf,
+  unmarked,
+  until,
+} from "./editor.ts";
 import { equal, ok } from "./expect.ts";
 
 export function documents(): void {
@@ -78,16 +88,27 @@ export function documents(): void {
     });
 
     it("leaves JSON alone", async () => {
-      const { document } = await openUntitled("json", '{ "text": "Our FDA-approved exosomes heal acne scars." }\n');
+      const { document } = await openUntitled(
+        "json",
+        '{ "text": "Our FDA-approved exosomes heal acne scars." }\n',
+      );
       await answered();
       equal(marks(document.uri).length, 0, "marks");
     });
 
     it("reads the sample site's price list and blog", async () => {
       const prices = (await openFile("examples/price-list.txt")).document;
-      const injections = await until(prices.uri, "injection-claim", (all) => all.some((mark) => ruleOf(mark) === "injection-claim"));
-      ok(injections.every((mark) => mark.range.start.line < 19), "nothing is marked below the exosome menu");
-      await marked((await openFile("examples/blog/why-we-added-exosomes.md")).document.uri, "citation-missing");
+      const injections = await until(prices.uri, "injection-claim", (all) =>
+        all.some((mark) => ruleOf(mark) === "injection-claim"),
+      );
+      ok(
+        injections.every((mark) => mark.range.start.line < 19),
+        "nothing is marked below the exosome menu",
+      );
+      await marked(
+        (await openFile("examples/blog/why-we-added-exosomes.md")).document.uri,
+        "citation-missing",
+      );
     });
 
     it("takes the marks away when a document is closed, and brings them back when it is opened again", async () => {

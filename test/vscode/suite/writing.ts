@@ -34,9 +34,16 @@ export function writing(): void {
         const { document } = editor;
         await append(editor, "Our FDA-approved exosomes heal acne scars.\n");
         const approval = await marked(document.uri, "approval-claim");
-        ok(document.getText(approval.range).includes("FDA-approved"), `marks “${document.getText(approval.range)}”`);
+        ok(
+          document.getText(approval.range).includes("FDA-approved"),
+          `marks “${document.getText(approval.range)}”`,
+        );
         await marked(document.uri, "disease-claim");
-        await replace(editor, "Our FDA-approved exosomes heal acne scars.", "We spread our exosomes over the skin.");
+        await replace(
+          editor,
+          "Our FDA-approved exosomes heal acne scars.",
+          "We spread our exosomes over the skin.",
+        );
         await unmarked(document.uri, "approval-claim");
         await unmarked(document.uri, "disease-claim");
       });

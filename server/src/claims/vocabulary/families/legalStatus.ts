@@ -38,7 +38,7 @@ const approval = `
   nod|seal|stamp|blessing|approval|license|permission|okay|clearance|authorization ..2 from|by ..2 <regulator>
   <regulator> has|have|had ..1 given|granted|approved|cleared|licensed|authorized|signed|passed|blessed|okayed|certified|recognized|greenlit
   <regulator> has|have|had green lit
-  <regulator> approves|cleared|approved|licensed|licenses|authorizes|authorized|okayed|signed|certified|passed|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
+  <regulator> approves|licenses|authorizes|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
   authorities ..3 have passed|approved|cleared|licensed
   on the <regulator> ..1 register|list
   meet/v|exceed/v|satisfy/v|fulfil/v|fulfill/v|surpass/v ..5 <regulator> 's? ..2 ${rules}
@@ -68,7 +68,8 @@ const approvalClear = `
   require/v|need/v|seek/v|lack/v|without|await|need ..3 <regulator> approval|clearance|authorization|license
   <regulator> ,,4 ${passed} no|none|nothing|neither|zero
   <regulator> compliant ..2 disclaimer|copy|wording|advertising|website
-  approved credit|financing|by your|by our|by a|by their
+  ^ to be ..1 <regulator> ${formal}
+  approved credit|financing|finance|by your|by our|by a|by their
   regulatory approval process|pathway
   regulated by ..3 <regulator> as
   recognized by ..3 <regulator> as a ..1 drug|drugs|biologic
@@ -108,7 +109,7 @@ const registration = `
 
 /** What no registration of the product is, or what the text itself says is no approval. */
 const registrationClear = `
-  <regulator>|<facility> ,,12 be/v|do/v|does not ..1 mean|imply|equal|same|the same|approval|amount
+  <regulator>|<facility> ,,12 be/v|do/v not ..2 mean|imply|equal|same|approval|amount|make
   <regulator>|<facility> ,,12 not ..3 approval|approved
   registered|registration|certified|certification|listing ,,12 not ..3 same|approval|approved|endorsement|evidence|proof
   registered|certified|licensed nurse/n|esthetician/n|aesthetician/n|doctor/n|dermatologist/n|practitioner/n|provider/n|injector/n|therapist/n|pharmacist/n|professional/n|clinician/n|physician/n
@@ -162,9 +163,9 @@ const forecast = `
   license|approval|clearance ,,12 matter of ..2 months|weeks|time|years|days
   ( currently? under ..2 <regulator> 's? review|evaluation|assessment )
   under ..2 review|evaluation|assessment with|by|at ,,2 <regulator>
-  submitted|filed|application|applied|apply|submission|dossier|file|paperwork|ind ..6 <regulator>|<regulator> 's? ${grants}
+  submitted|filed|application|applied|apply|submission|dossier|file|paperwork|ind ..6 <regulator>
   applied|applying|filed for ..3 ${grants}
-  <regulator> 's? application|submission|dossier|filing ..4 filed|submitted|pending|underway|in
+  <regulator> 's? application|submission|dossier|filing ..8 filed|submitted|pending|underway|in
   <regulator> 's? ${grants} process|pathway ..6 underway|way|under|started|begun|progress|stage|stages|now|currently
   <regulator> fast track|tracked|tracking
   fast track|tracked|tracking by|designation|approval|status|at|with|review
@@ -174,7 +175,7 @@ const forecast = `
   all but granted|${formal}
   approval|approved|clearance|license|cleared|licensed ..2 by !<regulator> ..1 #|spring|summer|autumn|fall|winter|christmas
   approved|cleared|licensed|approval|clearance ..3 by ..1 end of
-  approval|approved|clearance|license|cleared|licensed ..4 within|in|this|next|by|before ..4 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
+  approval|approved|clearance|license|cleared|licensed ..4 within|in|this|next|before ..3 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
   phase iii|3|three ..4 nearly|almost|complete|done
   ^ any month|day|week now
   rules|law ..2 expected|expects|set|due to change before|by|next
@@ -296,16 +297,25 @@ const exemption = `
 /** Waits, fees and forms that are not the law's; and laws that are said to apply. */
 const exemptionClear = `
   exempt|exempted|exemption ..4 fee/n|sale|tax|vat|discount|charge|deposit|offer|promotion
+  approval|permission from|of|by your|our|a ..1 gp|doctor|nurse|manager|dermatologist|partner|physician|surgeon|bank|landlord|parent/n|insurer
+  off label use applies|presupposes|requires|means|needs|exists|is only
   do|does not make|render|turn ,,6 legal|lawful|exempt|approved
   manipulated|processed|label|labels|license|board|discretion ,,8 do/v|does not make|render|turn|mean|exempt
   myth|untrue|false|wrong ..8 exempt|required|needed|apply|regulate|regulated|approval
   sold|marketed|offered without ..2 approval
   not|never|illegal|unlawful|cannot ,,6 without ..3 approval|clearance|license|authorization
   without ..2 approval be/v
+  maintained|contended|argued|insisted that ,,6 need/v|needed no
   do|does not ..2 require|need ..2 downtime|referral|appointment|recovery|needles|anesthetic
 `;
 
 export const legalStatusPatterns: readonly (readonly [string, string])[] = [
+  // A device's clearance is its own, and what a regulator did last autumn is no forecast.
+  [
+    "approval-claim:cleared",
+    "<regulator> and? <regulator>? approved|cleared|registered|listed|certified ..2 <device>; fully? <regulator> cleared pen|laser|stamp",
+  ],
+  ["approval-forecast:cleared", "approved|cleared|licensed|authorized by ..3 <regulator> last|in ..2"],
   ["approval-claim+attribute", approval],
   ["approval-claim+clear", approvalClear],
   ["registration-claim+attribute", registration],

@@ -16,7 +16,7 @@ const humanSource = `
   human adipose|umbilical|placental|placenta|platelet|platelets|mesenchymal|amniotic|amnion|cord|bone|keratinocyte/n ..1
   human stem|fat|fibroblast/n cell/n|<exosome>|derived
   ^ human fibroblast/n|platelet/n|fat $
-  donated|donor umbilical|placenta|placentas|cord|fat|tissue|platelets|cells|blood|milk|human
+  donated|donor umbilical|placenta|placentas|cord|cords|fat|tissue|platelets|cells|blood|milk|human
   from ..5 mothers|donors|newborns|volunteers|babies !'
   from ..4 donated|own blood|fat|tissue|platelets
   your|their own blood|fat|platelets|cells|plasma ,? !is|for|in|as

@@ -7,7 +7,7 @@ const way =
 const wayAdverb =
   "intravenously|intradermally|intranasally|intrathecally|subcutaneously|intramuscularly|subdermally";
 const kind =
-  "therapy|treatment|joint|knee|hip|shoulder|spine|disc|scalp|face|facial|lip|hair|hairline|hand|neck|eye|undereye|booster|boost|skin|msc|cell|stem|human|plant|rose|salmon|derived|our|pure|premium|cord|wellness|full|body|beard|brow|vitamin|high|dose|concentrated|growth|factor|regenerative|serum|solution|hydrating|nasal|targeted|micro|rejuvenation|restoration|follicle|pain|your|the|these|of";
+  "therapy|treatment|joint|knee|hip|shoulder|spine|disc|scalp|face|facial|lip|hair|hairline|hand|neck|eye|undereye|booster|boosters|boost|skin|msc|cell|stem|human|plant|rose|salmon|derived|our|pure|premium|cord|wellness|full|body|beard|brow|vitamin|high|dose|concentrated|growth|factor|regenerative|serum|solution|hydrating|nasal|targeted|micro|rejuvenation|restoration|follicle|pain|your|the|these|of";
 const bodyPlace =
   "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
 
@@ -18,6 +18,8 @@ const injection = `
   ( <exosome> iv|ivs|push )
   ( <exosome> therapy|treatment|solution|serum ,|by|via|– iv|injection/n|infusion/n )
   ( <exosome> ${wayAdverb} )
+  ( <exosome> : injected|infused|iv|intravenous )
+  ( <exosome> ..2 injected with|using|via|by )
   ( <exosome> ,,6 ${wayAdverb} )
   ( <exosome> ..4 , injected|iv|nasal|intranasal|infused|inhaled|intravenous !vitamin|drip|drips|glutathione )
   ( <exosome> nasal|intranasal|nebulizer|inhaled|injectable ..1 )
@@ -100,6 +102,8 @@ const injectionClear = `
   injected|injection/n|inject/v ..1 botox|filler/n|toxin|prp|prf|fillers|plasma
   botox|filler/n|toxin|prp|prf|steroid|plasma|b12|lidocaine ..2 injected|injection/n|drip/n|infusion/n|shot/n
   had ..3 injected
+  stopped|ceased|quit|discontinued|ended|dropped|withdrawn|stop ..2 offering|doing|selling|giving|providing ..4 injection/n|infusion/n|drip/n
+  stopped|ceased|discontinued|withdrew|dropped ..3 injection/n|infusion/n|drip/n
   iv|vitamin|botox|filler drips|vitamin|drip|and|, ..3 and|,|& <exosome>
   instead of|than|without|no|need/v|avoid ..2 injections|injection|needles
   <exosome> instead|rather ..2 injections|injection|infusion|drip
@@ -112,7 +116,7 @@ const injectionClear = `
   <exosome> be/v worth a shot
   <exosome> push ,|campaign|week|for|this|fall|spring
   push ,|campaign
-  charged ,,12 injection/n|injections|drip|infusion
+  charged ,,20 injection/n|injections|drip|infusion
   to|by|via|through|with dripping
   injection/n ..3 be/v not ..2 offered|available|provided|permitted|allowed|part|approved|something|lawful|legal|performed|done|on|what|here|advised
   injecting ..3 be/v not ..2 something|offered|permitted|allowed|legal|lawful|approved|what|part|safe|our
@@ -186,7 +190,8 @@ const penetration = `
   transdermal|transdermally
   not only|just|merely ..2 surface
   more than just? ..2 surface
-  beyond|below|beneath the surface !of
+  beyond|below|beneath the surface !of|car|level
+  delivered|carried|sent|shipped|transported directly|straight|right to|into ..3 cell/n|follicle/n|tissue
   goes|go|going ..2 skin deep
   work/v ,,4 from the inside
   small|tiny|fine|nano enough|sized to ..6 pores|barrier|skin|cells|through|past|slip|penetrate|cross|enter
@@ -199,15 +204,16 @@ const penetration = `
 /** Depth of other kinds, limits, and what cells do by themselves. */
 const penetrationClear = `
   below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
-  too large|big to ,,8
+  too large|big to ,,2 penetrate|pass|reach|cross|get|enter|absorb|be|sink
   get/v to work on
+  block/v|prevent/v|stop/v|keep/v|hinder/v ..3 from ..1 reach|reaching|getting|entering|penetrating|going|passing|crossing|sinking
   filtered|sieved through
   put through ,,4 membrane
   root of nothing|problem|cause|matter|issue|it
   reach/v out
   deep breath|clean|cleanse|cleansing|conditioning|tissue|dive|sleep
   cell/n , ..2 enter|and enter
-  released|made|secreted by ..2 cell/n ,,12
+  released|made|secreted by ..3 cell/n ,,4 enter|travel|pass|move|reach|into
   cell/n to|and cell/n|another
   between cell/n
   let/v|allow/v ..4 absorb|sink in|dry $
