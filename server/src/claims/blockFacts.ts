@@ -18,7 +18,7 @@ import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
 import { effectVerbs } from "./effects/words.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
-import { exosomeIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
+import { exosomeIn, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
 import {
   answerPatterns,
   contradictionPatterns,
@@ -283,9 +283,9 @@ function findClaims(
   return claims.sort((a, b) => a.start - b.start);
 }
 
-/** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
-const _movedSet = new Set(["exosome", "vesicle"]);
+const movedSet = new Set(["exosome", "vesicle"]);
 
+/** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
 function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan, match: FamilyMatch): Scope {
   const moves = match.family === "injection-claim" || match.family === "penetration-claim";
   // "The needles reach the dermis; the exosomes stay on top": only what its own clause moves.

@@ -23,8 +23,6 @@ interface Label {
   readonly shade: string | null;
   readonly attribute: boolean;
   readonly own: boolean;
-  /** An innocent wording: it takes away the family's matches that it overlaps. */
-  readonly clear: boolean;
 }
 
 function parseLabel(label: string): Label {
@@ -35,7 +33,6 @@ function parseLabel(label: string): Label {
     shade: shade ?? null,
     attribute: flags.includes("attribute"),
     own: flags.includes("own"),
-    clear: flags.includes("clear"),
   };
 }
 
@@ -56,11 +53,8 @@ export function findFamilies(
   const found: FamilyMatch[] = [];
   const matches = patterns.match(tokens, table, sentence.from, sentence.to);
   matches.sort((a, b) => a.from - b.from || b.to - a.to);
-  const cleared = matches.filter((match) => match.label.clear);
   for (const match of matches) {
-    const { family, shade, attribute, own, clear } = match.label;
-    if (clear || cleared.some((c) => c.label.family === family && c.from < match.to && match.from < c.to))
-      continue;
+    const { family, shade, attribute, own } = match.label;
     const index = found.findIndex(
       (f) =>
         f.family === family &&

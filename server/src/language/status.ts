@@ -143,7 +143,7 @@ function markSentence(
           markNo(tokens, match, sentence, flags);
         break;
       case "denied":
-        set(flags, from, to, Status.denied);
+        set(flags, from, denialEnd(tokens, match.last, to), Status.denied);
         break;
       case "reportedAll":
         set(flags, from, to, Status.reported);
@@ -258,6 +258,15 @@ function hasFiniteAfter(tokens: readonly Token[], from: number, to: number): boo
     if (i > from && finiteThird(token) && !/(?:ss|us|is)$/.test(token.key) && i - from <= 3) return true;
   }
   return false;
+}
+
+/** What is denied stands before a "but"; what follows it speaks for itself. */
+function denialEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const key = (tokens[i] as Token).key;
+    if (key === "but" || key === "yet" || key === "though" || key === "however") return i;
+  }
+  return to;
 }
 
 /** A report reaches to the end of its sentence, unless "but our" turns to the writer's own product. */

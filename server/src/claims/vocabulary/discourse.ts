@@ -74,7 +74,7 @@ export const researchPatterns: readonly (readonly ["research" | "figure" | "repo
     cohort of ..12 reported|showed|had
     participants|volunteers|subjects ..5 reported|showed|had|saw|gained|lost|experienced|noted|improved|recorded
     another|second|third|one trial|study|paper ,,6 saw|found|reported|showed|had
-    dermatologists|doctors|clinicians|patients who ..2 polled|surveyed|asked ..4
+    dermatologists|doctors|clinicians|patients who ..2 polled|surveyed ..4
     emerging|growing|mounting|recent|preliminary|latest|new|early ..2 evidence|research|data|science|studies ..3 show|shows|suggest|suggests|indicate|indicates|point|points|support|supports|links
     when researchers|scientists ..6
     a meta analysis|review ..4

@@ -1,5 +1,6 @@
 /** Concepts that the claim families share beside topics, conditions and effects. */
 import { endorsementPatterns } from "./families/endorsement.ts";
+import { exemptionPatterns } from "./families/exemption.ts";
 import { hypePatterns } from "./families/hype.ts";
 import { identityPatterns } from "./families/identity.ts";
 import { legalStatusPatterns } from "./families/legalStatus.ts";
@@ -29,11 +30,12 @@ export const familyConcepts: Readonly<Record<string, string>> = {
 
 /**
  * Patterns by family. A label is the family, then a shade after a colon, then flags after a plus sign:
- * `attribute` (describes the noun that follows), `own` (its negation is part of the claim), `clear` (an innocent wording of the family), `exo` (only where
+ * `attribute` (describes the noun that follows), `own` (its negation is part of the claim), `exo` (only where
  * exosomes are named in the sentence), `any` (in scope whatever the subject).
  */
 export const familyPatterns: readonly (readonly [string, string])[] = [
   ...legalStatusPatterns,
+  ...exemptionPatterns,
   ...routePatterns,
   ...proofPatterns,
   ...promisePatterns,

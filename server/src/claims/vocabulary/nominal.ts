@@ -70,6 +70,8 @@ export const outcomePatterns: readonly (readonly ["structure" | "appearance" | "
   <${kind}> , ..1 history|gone|begone|handled|sorted|erased|cleared|solved
   <${kind}> ? ..2 gone|handled|halved|sorted|history
   <${kind}> ..4 under control
+  keep/v|hold/v ..1 <${kind}> ..1 at|away|under|in bay|away|check|control
+  keep/v ..1 <${kind}> away
   <${kind}> ..2 packed|pack|packs|packing|flown|flee|fled ..3 bags|off|away
   <${kind}> ..3 in check|retreat|remission
   <${kind}> restored|halved|doubled|tripled|banished|erased|reversed|minimized|repaired|rebuilt|switched|ironed|lifted|boosted|renewed

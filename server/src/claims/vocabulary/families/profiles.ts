@@ -83,9 +83,9 @@ const restrictedClear = `
 
 export const profilesPatterns: readonly (readonly [string, string])[] = [
   ["human-source-prohibited", humanSource],
-  ["human-source-prohibited+clear", humanClear],
+  ["human-source-prohibited:cleared", humanClear],
   ["public-advertising-prohibited", humanSource],
-  ["public-advertising-prohibited+clear", humanClear],
+  ["public-advertising-prohibited:cleared", humanClear],
   ["restricted-expression", restricted],
-  ["restricted-expression+clear", restrictedClear],
+  ["restricted-expression:cleared", restrictedClear],
 ];

@@ -1,21 +1,60 @@
 /** Promises: guaranteed, permanent, instant, for everyone, in one visit. Patterns by family; labels as families.ts says. */
 
+/** What a promise is about: without it "every client gets …" or "after one session …" promises nothing. */
+const outcome =
+  "result/n|improve/v|improvement/n|improved|difference|change/n|glow/v|glowing|glowy|radiant|happy|thrilled|delighted|younger|smoother|brighter|firmer|fuller|thicker|clearer|tighter|plumper|fresher|softer|skin|complexion|hair|growth|regrowth|benefit/v|transform/v|transformation/n|transformed|respond/v|noticeable|visible|visibly|dramatic|work/v|wrinkles|lines|years|rejuvenated";
+const visit = "session|visit|treatment|appointment|sitting|facial|application|vial|dose";
+
+/** Kinds of certainty; a negation takes them back. */
 const certainty = `
   guarantee/v ..1
   guarantee/n
   guaranteed
   permanent
   permanently
-  # % effective|success|satisfaction|results|improvement|guaranteed|of patients|of clients|money|satisfied|visible|positive|certain|response|cure|success
+  # % effective|success|satisfaction|results|improvement|guaranteed|of patients|of clients|money|satisfied|visible|positive|certain|response|cure
   hundred percent ..2 effective|success|satisfied|results
-  ( work/v|suit/v|perfect|effective|successful ..2 for|on|with everyone|everybody|anyone|all|every|each|any )
+  ( work/v|suit/v ..2 for|on everyone|everybody|anyone|all|every|each|any !layer|level|layers|levels|angle|of )
+  ( work/v with every|any|all ..2 skin|face|body|type )
+  ( perfect|effective|successful ..2 for|on|with everyone|everybody|anyone|all|every|each|any )
   ( work/v ..2 every time )
+  ( results|delivers|works ,,6 every ..1 time )
   ( suits everyone|everybody|all|every )
   ( for everyone , always )
-  every ..1 patient|client|person|body|face|user|customer|guest ..4 improve/v|see/v|leave/v|get/v|respond/v|love/v|glow/v|notice/v|report/v
+  every ..2 patient|client|person|body|face|user|customer|guest ..4 ${outcome}
   on every single client|patient
-  everyone ..2 sees|gets|leaves|responds|improves|notices|will|glows|walks
-  all ..2 patients|clients|users ..2 see|improve|respond|saw
+  everyone|everybody ..6 see/v|notice/v|get/v|leave/v|feel/v|experience/v ..3 ${outcome}
+  everyone|everybody ..2 responds|improves|glows|benefits
+  all ..3 patients|clients|users|customers|guests ..3 see|saw|experience|notice|report|get ..3 ${outcome}
+  all ..3 patients|clients|users|customers ..1 improve|respond|improved|responded
+  ( certain|bound|sure to ..1 work|see|love|improve|notice )
+  you will|'ll definitely|certainly|surely|absolutely see|notice|love|get|feel|have|look
+  definitely|certainly see|work|notice
+  results ..2 assured|certain|promised|guaranteed|permanent|instant|immediate|overnight|unconditional
+  assured results|improvement
+  results you|that ..2 count|rely|depend|bank on
+  we promise ..4 results|younger|smoother|visible|you 'll|firmer|new|love
+  promise/v you ..3 ${outcome}
+  promised results
+  # % success rate
+  success rate ..2 of? # %
+  always works|work|delivers|deliver|improves
+  # out of # ..1 every time
+  permanent solution|fix|cure|result/n
+  one|single|1 ${visit} ..2 is|be|are ..2 enough|all|sufficient|plenty|needed|required|that
+  single|one ${visit} ,? all ..2 takes|need
+  one|single ${visit} ..1 does ..1 it|the|job
+  ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts )
+  ( only need|needs|takes|take|require|requires one|once|1 !vial )
+  once is ..2 enough
+  ( in|after|with|from one|single|1 ${visit}|go|drop|use ) ..6 ${outcome}
+  ( in|after|with|from a|just|only single|one|1 ${visit}|go|drop|use ) ..6 ${outcome}
+  ${outcome} ..6 ( in|after|with|from one|single|1 ${visit}|go|drop|use )
+  ${outcome} ..6 ( in|after|with|from a|just|only single|one|1 ${visit}|go|drop|use )
+`;
+
+/** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
+const noFailure = `
   never fail/v
   never fade|fades
   never disappoint/v
@@ -26,111 +65,129 @@ const certainty = `
   failsafe
   sure fire
   surefire
-  ( certain|bound|sure to ..1 work|see|love|improve|notice )
-  without fail|doubt
-  you will definitely|certainly|surely|absolutely see|notice|love|get|feel|have
-  definitely|certainly see|work|notice
-  results ..2 assured|certain|promised|guaranteed|permanent|instant|immediate|overnight
-  assured results|improvement
-  we promise ..4 results|you|that|to
-  promise you|results
-  promised results
+  without fail
+  no doubt ..1 you|your ..2 love|see|notice|feel|skin|hair
+  ^ without a? doubt $
   money back
   your money back|too
   keep your money
-  full refund
-  refund/v ..2 if|when|you|your|wrinkles
-  we refund wrinkles|anyone|everyone|you|your|any
-  refunded ..2 if|when
-  no ..1 results|change|glow|difference ..2 no ..2 pay|charge|fee|bill|payment
-  or it|they|we|you ..6 free|refund
-  or ..4 next ..4 free|us|house
-  next ..3 free|house|us $
-  ( is on us )
-  ( or ..5 on us )
+  ^ full refund
+  full refund ..4 if|when ..3 not|no|do
+  refund/v ..5 if|when ..3 not|no|do|dissatisfied|unhappy|disappointed|results|nothing|feel
+  if ,,4 not|no|dissatisfied|unhappy|disappointed ,,10 ( refund|refunded|money )
+  if ,,4 not|no ,,12 ( on us )
+  if ,,4 not|no ,,12 ( on the house )
+  if ,,4 not|no ,,8 visit|session|treatment|facial|infusion|one ..2 ( free )
+  refunded ..2 if|when ..3 no|not|nothing|wrinkles
+  we refund wrinkles|anyone|everyone
+  no ..1 results|result|change|glow|difference|improvement ..2 no ..2 pay|charge|fee|bill|payment|cost
+  or it|they|this 's|is|are free
+  or we refund|pay|repeat ..4
+  or ..4 next ..3 free|house|us
+  or ..5 on us
   or we go again
-  you pay nothing|not
+  you pay nothing
   do not pay ..2 until|unless|if
-  pay ..1 only when|if ..3
+  pay ..1 only when|if ..2 see|work|love|happy|works|glow
   satisfaction guaranteed|or
-  nobody|none|no one ,,8 left|leaves|walked|walks|leave|needed|gone ,,3 unhappy|disappointed|without|dissatisfied|two|more
-  not a single ..2 patient|client|disappointed|unhappy
-  single client been disappointed
+  nobody|none|no one ,,10 left|leaves|walked|walks|leave|needed|gone ,,3 unhappy|disappointed|without|dissatisfied|two|more
+  nobody|no one ..4 disappointed|unhappy|dissatisfied
+  not a single ..2 disappointed|unhappy
+  single client|patient ..1 been? disappointed|unhappy
   have yet to ..3 patient/n|client/n|skin|anyone|face
   yet to meet ..6
   never ..1 had|seen|met ,,6 that|who ..3 not
   never ..1 had|seen|met ..4 patient/n|client/n|anyone|customer/n|person|skin ..4 not|who
   zero failures
-  # % success rate
-  success rate ..2 of? # %
-  always works|work|delivers|deliver|improves
   it has not so far
-  # out of # ..1 every time
 `;
 
 const duration = `
   ( last/v|stay/v|endure/v|remain/v ..3 forever|ever|lifetime|life|permanently|eternity|decades )
-  forever
-  for ever
-  for good !reason|measure
-  for life
+  forever !grateful|thankful|chemicals
+  for ever !grateful
+  results ..2 for life|good|keeps
   for keeps
-  lifelong
+  lifelong !learning|learner|friend|friends|dream|resident|passion
   everlasting
   a lifetime of
   once and for all
   never come/v|return/v ..1 back|$
-  never need|have ..4 again
+  never need|have|worry|think ,,4 again
   no one needs two
-  irreversible
+  irreversible !damage|harm
+  will not|never come|return ..1 back|$
   will not come back|return
   results ..3 for years|decades|ever|life|keeps
 `;
 
 const speed = `
-  one|single|just|only ..1 session|visit|treatment|appointment|sitting|facial|vial|application ..3 is|be|enough|all|does|will|needed|required|that|it
-  one|single session|visit|treatment|appointment|facial ..2 does it
-  ( just|only one|single session|visit|treatment|appointment )
-  ( in|after|with|from ..2 one|single|a|1 session|visit|treatment|appointment|sitting|application|facial|drop|dose|go )
-  ( in|after|with a|just|only single|one ..1 session|visit|treatment|appointment|sitting|application|facial )
   one|1 and done
   one time|visit|session fix|cure|wonder|miracle
   just the one
-  only need|needs|takes one|once
-  often ..2 one session|treatment
-  once is ..2 enough
-  instant !confirmation|coffee|message|quote|reply|booking|access|download
-  instantly !confirm
-  immediate ..1 results|effect/n|improvement|lift|difference|change|tightening|plumping|relief|transformation|firming|rejuvenation|glow|radiance
+  instant !confirmation|coffee|message|quote|reply|booking|access|download|messaging|discount|saving|savings|estimate|credit|messenger
+  instantly !confirm|confirmed|book
+  immediate ,,3 results|effect/n|improvement|lift|difference|change|tightening|plumping|relief|transformation|firming|rejuvenation|glow|radiance
   immediately ..2 visible|firmer|smoother|brighter|younger|plumper|tighter|lifts|plumps|firms|reduces|smooths|tightens|brightens|erases|improves|heals
   overnight ..1 results|transformation|change|miracle|success|difference|fix|lift|recovery
-  wake up to|with ..3 younger|firmer|new|smoother
-  in a flash|instant|heartbeat
+  wake up to|with ..3 younger|firmer|new|smoother|brighter|glowing|different
   before the kettle boils
   same day results|change|improvement|difference|transformation|effect/n|lift|fix|glow
+  results ..2 same|next day
+  results ..2 within|in ..2 minutes|hours|seconds|moments
+  difference ..2 within|in ..2 minutes|hours|seconds|moments
   from day one
-  from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz
+  from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz !session|day|night ..3 ${outcome}
+  ${outcome} ..4 ( from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz )
   ( see ..3 before you leave|pay )
   before you leave ..2 chair|clinic|room|$
   before you have paid
   right there in the mirror
-  by ..1 next morning
   works straight|right away
   results straight|right away
-  by tomorrow ..2
 `;
 
 /** Times that promise only beside an effect. */
 const speedOfEffect = `
   overnight
-  within|in ..1 minutes|seconds|moments|hours|days
+  within|in ..1 minutes|seconds|moments|hours
+  within|in just? one|two|three|four|five|1|2|3|4|5 days
   by morning|tonight|tomorrow|dinner
-  for good
+  by ..1 next morning
+  by tomorrow ..2
+  for good !reason|measure
+  set|yours for life
+  for life
+  in a flash|instant|heartbeat
+  in|after|with|from just|only? one|single|1 ${visit}|go
+  in|after|with|from a single ${visit}|go
+  from|after|with the? very? first ..1 application|use|drop|session|treatment|visit|day
+`;
+
+const innocent = `
+  permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|hair|team|staff|home|record|store|clinic|marker|closed|position
+  semi permanent
+  guarantee/v ..3 privacy|confidentiality|appointment|slot|place|spot|price|delivery|payment|time|availability|seat
+  guarantee card|period|fund|form
+  get/v to work ..1 on every|all|each
+  we|team|nurses|to|staff|doctors work/v ..2 with|on|for every|everyone|everybody|all|each|any
+  every|each ..1 patient|client|person|guest ..3 get/v|receive/v|see/v|have/v|sign/v|need/v|start/v|be|is ..4 consultation|nurse|doctor|physician|patch|aftercare|instructions|form|plan|assessment|different|consent|check|towel
+  every ..1 face|body|skin|client|patient|person is|be ..1 different|unique|individual
+  all ..2 patients|clients|users ..2 see ..3 nurse|doctor|physician|clinician
+  shipped|ship|shipping|delivery|delivered|apply|applied|leave|left|keep|stored|store|wear|worn ..3 overnight
+  only|just one|1|single vial|dose ..2 used|opened|thawed|per|of
+  it takes only one vial
+  overnight shipping|delivery|courier|mask|stay|cream|bag
+  refund/v ..6 unopened|cancel|cancellation
+  deposit ..8 refunded|refund
+  gift ..6 money back
 `;
 
 export const promisePatterns: readonly (readonly [string, string])[] = [
-  ["guarantee-claim+own", certainty],
+  ["guarantee-claim:cleared", innocent],
+  ["guarantee-claim", certainty],
+  ["guarantee-claim+own", noFailure],
   ["guarantee-claim+own", duration],
   ["guarantee-claim+own", speed],
-  ["guarantee-claim:with-effect+own", speedOfEffect],
+  ["guarantee-claim:with-effect", speedOfEffect],
 ];

@@ -37,6 +37,7 @@ const injection = `
   <exosome>|they|it|solution ,,10 ( be/v ..2 breathed in )
   <exosome> ..4 ( be/v given|administered|delivered ..3 by|via|through|as|with ..3 ${given}|iv|injections|syringe|needle/n )
   <exosome> ,,10 ( given|administered|delivered|placed|provided|available|offered ..2 by|via|through|as|with|using ..4 ${given}|iv|syringe|needle )
+  <exosome> ,,5 ( be/v a|an ..2 injection|infusion|drip )
   <exosome> may|can be ..4 ( injected|infused|inhaled )
   be/v ..2 ( injected|infused ..3 into|under|beneath|directly|deep|intravenously )
   be/v then? ( injected $ )
@@ -114,8 +115,7 @@ const injectionClear = `
   after|before|photo|close shots of
   photo|press|camera|screen|head|mug|product shot/n
   <exosome> be/v worth a shot
-  <exosome> push ,|campaign|week|for|this|fall|spring
-  push ,|campaign
+  <exosome> push ,? fall|spring|summer|autumn|winter|week|campaign|this|for
   charged ,,20 injection/n|injections|drip|infusion
   to|by|via|through|with dripping
   injection/n ..3 be/v not ..2 offered|available|provided|permitted|allowed|part|approved|something|lawful|legal|performed|done|on|what|here|advised
@@ -215,7 +215,6 @@ const penetrationClear = `
   cell/n , ..2 enter|and enter
   released|made|secreted by ..3 cell/n ,,4 enter|travel|pass|move|reach|into
   cell/n to|and cell/n|another
-  between cell/n
   let/v|allow/v ..4 absorb|sink in|dry $
   enter/v ..3 naturally
   limited|little|low|poor|minimal|unlikely absorption|penetration|uptake
@@ -226,14 +225,14 @@ const penetrationClear = `
   push/v ..2 fibroblasts|follicle/n|cell/n into|to
   reduce/v|calm/v|ease/v ..3 around the root
   skin deep , and
-  carry/v|bring/v|send/v|deliver/v signals|messages|instructions ..3 between|from
-  between ..2 cells
+  carry/v|bring/v|send/v|deliver/v ..1 signals|messages|instructions|cargo|information ..3 between|from|to
+  travel/v|pass/v|move/v|go|goes between ..2 cells
 `;
 
 export const routePatterns: readonly (readonly [string, string])[] = [
   ["injection-claim", injection],
   ["injection-claim", bareRoute],
-  ["injection-claim+clear", injectionClear],
+  ["injection-claim:cleared", injectionClear],
   ["penetration-claim", penetration],
-  ["penetration-claim+clear", penetrationClear],
+  ["penetration-claim:cleared", penetrationClear],
 ];

@@ -1,0 +1,119 @@
+/** Exemption: why the rules are said not to apply to exosomes. Patterns by family; labels as families.ts says. */
+
+const formal = "approved|cleared|licensed|authorized|certified";
+
+const exemption = `
+  section 361
+  361 exempt|product/n|hct|tissue|regulated|pathway|category|only
+  under 361
+  21 cfr 1271
+  cfr 1271
+  part 1271
+  hct / p|ps ..1 exempt|product/n|tissue|exemption|rules|pathway
+  hct / p|ps
+  hct p
+  hctp/n
+  minimally manipulated|processed
+  minimal manipulation
+  homologous use|uses
+  irb approved|approval|sanctioned|cleared|overseen|reviewed|backed|monitored|registered|protocol|compliant
+  approved|signed|overseen|cleared|reviewed ..4 by ..4 irb|ethics
+  approved|signed|overseen|cleared|reviewed ..4 by ..4 institutional|ethical review
+  review|ethics board|committee ..4 signed|approved|cleared|oversees|blessed|approves
+  off label !price/n
+  offlabel
+  no|nor ..4 approval|license|clearance|authorization|permit|din ..2 needed|required|necessary
+  no|without need|necessity for ,,4 approval|license|clearance|authorization
+  approval|license|clearance|authorization be/v not ..1 needed|required|necessary|applicable
+  approval|license|clearance|authorization ..5 not ..1 needed|required|necessary|applicable|apply
+  approval|license|clearance|authorization ..4 unnecessary|none|needless
+  none be/v ..1 required|needed|necessary
+  none required|needed|necessary
+  without ..1 <regulator> 's? approval|clearance|authorization|license !be/v
+  without ..2 waiting for ..3 <regulator>|approval|clearance|agency
+  legal|lawful|allowed|permitted|fine|ok without ..2 approval|clearance|license|authorization
+  does|do not ..2 require|need ,,4 approval|license|clearance|authorization|approved|<regulator>|submission|premarket|din|registration
+  does|do not ..2 fall ,,4 under ..4 <regulator>|regulation|regulations|rules|law|drug|jurisdiction|remit
+  does|do not ..1 need|have to be ${formal}|regulated|registered
+  need/v|require/v no ..5 approval|license|clearance|authorization|permission|permit
+  ( exempt from ..5 <regulator>|approval|regulation/n|rules|law|oversight|premarket|review|licensing|registration|requirement/n|legislation )
+  exempt|exempted under|because|as|since|per|tissue|status|product/n|category
+  <regulator>|approval|rules|regulation|status|legal|law|license|hct|361|tissue ,,3 exempt|exempted
+  ^ exempt
+  <exosome> ..2 be/v ..1 exempt|exempted $
+  exemption/n from|under|for|in|applies|covers
+  hospital exemption
+  outside|beyond ..4 <regulator> 's? ..2 rules|jurisdiction|remit|scope|reach|regulation|authority|control
+  outside|beyond|sidestep/v|skip/v|avoid/v|bypass/v|escape/v ..3 <regulator>|drug|regulatory|medicine|medicines|biologics ..1 rules|regulation/n|law/n|review|jurisdiction|oversight|framework|approval|category
+  outside ..3 regulation|jurisdiction|law|remit
+  <regulator> does|do|has not ..2 regulate|apply|govern|cover|jurisdiction|oversee|control|require
+  <regulator> no ..1 jurisdiction|say|authority|power
+  <regulator> has|have no ..1 jurisdiction|say|authority|power
+  <regulator>|drug|those|biologics|medicines ..1 rules|approval|regulations|law|laws|regulation ..3 not ..2 apply|needed|required|cover|bind
+  rules|regulations|laws ..4 not ..2 apply|cover|bind
+  not|never ..1 bound by ..3 rules|law|laws|regulations|<regulator>
+  <exosome> ..2 be/v unregulated
+  unregulated ,? so|and|because|which|meaning|therefore
+  <exosome> ..3 be/v not regulated
+  not ..2 regulated as|like
+  not ..2 regulated by ..3 <regulator>|law
+  not ..1 subject to ..5 rules|law|approval|regulation|regulations|<regulator>|oversight
+  not ..4 drug/n|medicine/n|biologic/n , ..2 so|therefore|hence|and|which
+  not ..3 drug/n|medicine/n|biologic/n ,? so|therefore|hence
+  fall/v|sit/v|lie/v ..2 outside ..4 <regulator>|drug|rules|regulation|law|jurisdiction|scope|remit|regulations
+  ( practice of medicine )
+  ( doctor|physician|nurse ..4 own|private practice ,,4 safe|legal|fine )
+  research ..1 use only
+  research use only
+  for research only|purposes
+  topical|cosmetic|external use only ,,6 so|therefore|which|outside|exempt|legal|rules|skip
+  labeled for ..3 use only , our|the|these ..4 outside|exempt|legal
+  sold|labeled|supplied|shipped ..2 for research
+  loophole|workaround|gray area
+  right to try
+  compassionate use
+  grandfathered
+  legal|allowed|permitted|lawful ..1 because|since|when|if|once ..6 physician|doctor|nurse|clinician|professional|practitioner|surgeon|we|cosmetic|natural|topical|applied
+  legal|allowed|permitted|lawful for ..2 physician/n|doctor/n|clinic/n|nurse/n|practitioner/n ..2 to
+  legally because|since|use|offer|give|administer
+  because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner|surgeon ,,12 legal|allowed|permitted|rules|exempt|lawful|board
+  because|since|as|when ..3 physician|doctor|nurse|clinician|professional|practitioner|surgeon ,,10 no|not ..3 approval
+  physician|doctor|nurse|practitioner ..8 so ..4 above board|legal|fine|allowed|permitted
+  everything ..2 above board
+  above board
+  doctor|physician 's license|discretion|right|prerogative ..3 allow/v|permit/v|cover/v|let/v|lets|to use|make/v
+  at|under ..2 doctor|physician|nurse|doctors|physicians 's? 's? own? license|discretion
+  physicians|doctors|physician|doctor may|can ..1 legally|lawfully|freely
+  physicians|doctors|physician|doctor may|can use ..4 at their|his|her ..1 discretion
+  every doctor 's right
+  free to use|offer|give them|exosome/n
+  we|physicians|doctors|nurses are ..1 permitted|allowed|entitled to use|offer|give|apply ..2 <exosome>|them
+  law|laws lets|allows|permits ..2 doctor/n|physician/n|clinic/n|us ..4
+  all that ..2 law requires|asks
+  answers to no one
+  beyond ..3 reach of ..3 <regulator>|law|regulator
+  escape/v|sidestep/v|skip/v ..4 regulation|rules|oversight|approval|review
+  regulated solely|only as|under|by
+  on safe ground ..2
+  legal without ..2 approval
+`;
+
+/** Waits, fees and forms that are not the law's; and laws that are said to apply. */
+const exemptionClear = `
+  exempt|exempted|exemption ..4 fee/n|sale|tax|vat|discount|charge|deposit|offer|promotion
+  approval|permission from|of|by your|our|a ..1 gp|doctor|nurse|manager|dermatologist|partner|physician|surgeon|bank|landlord|parent/n|insurer
+  off label use applies|presupposes|requires|means|needs|exists|is only
+  do|does not make|render|turn ,,6 legal|lawful|exempt|approved
+  manipulated|processed|label|labels|license|board|discretion ,,8 do/v|does not make|render|turn|mean|exempt
+  myth|untrue|false|wrong ..8 exempt|required|needed|apply|regulate|regulated|approval
+  sold|marketed|offered without ..2 approval
+  not|never|illegal|unlawful|cannot ,,6 without ..3 approval|clearance|license|authorization
+  without ..2 approval be/v
+  maintained|contended|argued|insisted that ,,6 need/v|needed no
+  do|does not ..2 require|need ..2 downtime|referral|appointment|recovery|needles|anesthetic
+`;
+
+export const exemptionPatterns: readonly (readonly [string, string])[] = [
+  ["exemption-claim+own", exemption],
+  ["exemption-claim:cleared", exemptionClear],
+];
