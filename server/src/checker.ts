@@ -119,14 +119,18 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
     /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family),
   );
   const gathered = documentFacts(document.blocks, facts, placed, signals, benefits);
-  // A page that offers nothing tells of routes as facts of the market.
-  const told = gathered.neutral ? drafts.filter((draft) => draft.rule !== "injection-claim") : drafts;
+  // A page that offers nothing tells of routes, and of approval years away, as facts of the market.
+  const told = gathered.neutral ? drafts.filter((draft) => !isMarketFact(draft)) : drafts;
   const filled = new Set(placeholders.map((p) => p.standsFor));
   for (const missing of documentFindings(gathered, settings.profiles)) {
     if (!filled.has(missing.rule) && !(missing.rule === "source-vague" && filled.has("source-missing")))
       told.push({ ...missing, shade: null });
   }
   return told;
+}
+
+function isMarketFact({ rule, shade }: Draft): boolean {
+  return rule === "injection-claim" || (rule === "approval-forecast" && shade === "distant");
 }
 
 function placeholderDraft(placeholder: Placeholder): Draft {

@@ -64,7 +64,7 @@ export function findFamilies(
     );
     if (index >= 0) {
       const other = found[index] as FamilyMatch;
-      found[index] = { ...other, to: Math.max(other.to, match.to) };
+      found[index] = { ...other, shade: other.shade ?? shade, to: Math.max(other.to, match.to) };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
   const standing = found.filter(

@@ -97,7 +97,7 @@ export const selfActing = verbKeySet(
 );
 /** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
 export const tellingVerbs = verbKeySet(
-  "signal; instruct; tell; command; order; direct; teach; cue; prompt; urge; invite; remind; train; alert; encourage",
+  "signal; instruct; tell; command; order; direct; teach; cue; prompt; urge; invite; remind; train; alert; encourage; help; assist; aid; support; enable; allow; let",
 );
 /** Verbs of making, which a laboratory does to cells. */
 export const makingVerbs = verbKeySet(

@@ -4,7 +4,7 @@ const conflation = `
   stem cell|cells ..1 facial/n|therapy|therapies|serum/n|facelift|skincare|cream/n|booster/n|rejuvenation|cocktail|infusion/n|drip/n|mask|power|magic|technology|renewal|injection/n|shot/n|treatment/n|ampoule/n|glow|boost|peel|lift|miracle|program
   stem cell|cells hair|skin restoration|treatment|therapy|rejuvenation|renewal|regeneration
   exosome/n stem cell facial|treatment|therapy|serum
-  ( power|magic|strength|might|force|potency|advantages|potential|punch|goodness|youth|wonders|benefits|clout ..2 of ..3 stem cells )
+  ( power|magic|strength|might|force|potency|advantages|punch|goodness|youth|wonders|benefits|clout ..2 of ..3 stem cells )
   ( stem cell/n in ..2 bottle|vial|jar|serum|syringe|ampoule|dropper )
   <exosome>|they ,,4 ( be/v a|tiny|little|mini|miniature|micro|baby|living|live|young|essentially|basically|really|actually|simply|just|active|in ..2 cell/n !signals|messages|messengers )
   <exosome>|they ( be/v stem cells )

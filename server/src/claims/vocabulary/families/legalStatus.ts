@@ -70,7 +70,8 @@ const approvalClear = `
   <regulator> ,,4 ${passed} no|none|nothing|neither|zero
   <regulator> compliant ..2 disclaimer|copy|wording|advertising|website
   ^ to be ..1 <regulator> ${formal}
-  approved credit|financing|finance|by your|by our|by a|by their
+  approved credit|financing|finance
+  approved by your|our|their ..1 nurse|doctor|desk|team|manager|gp|surgeon|clinician|insurer|bank
   regulatory approval process|pathway
   regulated by ..3 <regulator> as
   recognized by ..3 <regulator> as a ..1 drug|drugs|biologic
@@ -143,7 +144,8 @@ const forecast = `
   be|get|become ..1 approved|cleared|licensed|authorized ..4 soon|shortly|next|this|within|later
   soon|shortly|almost|nearly|practically|virtually to? be? <regulator>? ${formal}
   will|shall soon? be ..1 <regulator>? ${formal}
-  should|could|might|likely to|expected to|set to|about to|going to be ..1 <regulator>? ${formal} ..4 soon|shortly|by|next|this|within|before|in|later
+  should|could|might be ..1 <regulator>? ${formal} ..4 soon|shortly|next|this|within|before|later
+  should|could|might be ..1 <regulator>? ${formal} by|in ..3 #|year|end|spring|summer|autumn|fall|winter
   soon|shortly ..3 be|to ..2 ${formal}
   soon|shortly <regulator>? ${formal}
   about|going|set|poised|due|slated|tipped|scheduled|expected|likely|bound|certain to ..2 be|get|become ..1 <regulator>? ${formal}
@@ -212,5 +214,10 @@ export const legalStatusPatterns: readonly (readonly [string, string])[] = [
   ["registration-claim+attribute", registration],
   ["registration-claim:cleared", registrationClear],
   ["approval-forecast", forecast],
+  // A distant date is an opinion; only where something is sold does it promise.
+  [
+    "approval-forecast:distant",
+    "approval|approved|clearance ..6 # ..3 years away|off|out; years away from ..2 approval",
+  ],
   ["approval-forecast:cleared", forecastClear],
 ];

@@ -108,6 +108,7 @@ const duration = `
   for ever !grateful
   results ..2 for life|good|keeps
   for keeps
+  set for life
   lifelong !learning|learner|friend|friends|dream|resident|passion
   everlasting
   a lifetime of
