@@ -64,7 +64,7 @@ export function findFamilies(
     );
     if (index >= 0) {
       const other = found[index] as FamilyMatch;
-      found[index] = { ...other, shade: other.shade ?? shade, to: Math.max(other.to, match.to) };
+      found[index] = { ...other, shade: joinedShade(other.shade, shade), to: Math.max(other.to, match.to) };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
   const standing = found.filter(
@@ -78,6 +78,12 @@ const hiddenBy: Partial<Record<ClaimFamily, readonly ClaimFamily[]>> = {
   "approval-claim": ["approval-forecast", "registration-claim", "exemption-claim"],
   "injection-claim": ["approval-forecast"],
 };
+
+/** A plain wording outweighs a shaded one, but a distant date stays distant. */
+function joinedShade(a: string | null, b: string | null): string | null {
+  if (a === "distant" || b === "distant") return "distant";
+  return a === null || b === null ? null : a;
+}
 
 /** A wording that says the family's words without its claim. */
 function clears(other: FamilyMatch, match: FamilyMatch): boolean {

@@ -2,15 +2,64 @@
 export const hypePatterns: readonly (readonly [string, string])[] = [
   [
     "hype:cleared",
-    "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n",
+    "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n; miracle/n ..1 fruit|berry; some ..2 call/v ..4 miracle|breakthrough|revolution|magic; industrial revolution; magic ..2 johnson|kingdom; secret of ..2 trade",
   ],
   [
     "hype",
     `
     miracle/n
+    magic !number|numbers|marker|ring|hour|mushroom
+    breakthrough/n !infection|infections|bleeding|acne|pain
+    secret weapon|sauce|ingredient|formula
+    secret to|behind|of ..4 skin|youth|glow|hair|beauty|young|younger|complexion|aging|radiance|looks|stars|hollywood|celebrities|life|results|face|youthful
+    our|beauty|best|kept|hollywood|skin|glow|skincare|industry|wellness secret
+    skincare|skin|hair|beauty|medicine|science|nature 's ..2 secret
+    next level skin|skincare|facial|glow|results|hair|treatment|rejuvenation|beauty|radiance|anti|regeneration|science
+    skin|hair|glow|skincare|facial|results|routine|beauty|it|rejuvenation|microneedling to the|a ..1 next|new|whole level
+    taken? to another level
+    next big thing
+    next|new|final frontier
+    future of ..3 skin|skincare|beauty|aesthetics|aesthetic|hair|youth|anti|aging|facials|dermatology|rejuvenation|healing|wellness|regeneration|cosmetic
+    future of ..2 medicine|regenerative ..1 is
+    exosomes are|is the future
+    welcome to the future
+    the future be/v here|now
+    phenomenal|sensational|legendary|astonishing|unbelievable|incredible ..1 results|result|effects|transformation|transformations|glow|power|potential|ability|breakthrough|science|treatment|facial|serum|exosome/n|regenerative
+    phenomenon in|of ..2 skin|skincare|beauty
+    be/v ..1 phenomenal|sensational|unbelievable|legendary
+    unprecedented|unheard ..2 results|regeneration|rejuvenation|power|healing|effects|growth|renewal|potential
+    ultimate ..1 secret|weapon|luxury|anti|answer|elixir|glow|fix|cure
+    ultimate in ..3 skin|skincare|luxury|rejuvenation|anti
+    change/v everything !you|in
+    marvel of
+    medical|scientific|modern|biological|tiny|regenerative|natural marvel/n
+    treasure of|for
+    new era in|of|for|begins|has
+    super charge/v
+    supercharge/v
+    supercharged
+    leap forward|in|for ..4 skin|skincare|aesthetics|beauty|medicine|hair|anti|rejuvenation
+    a leap forward
+    leap/n in|since ..3
+    enchanted elixir|potion|serum
+    nectar of the gods
+    unicorn !horn
+    triumph of science|over
+    scientific|medical|skin|skincare triumph
+    penicillin of
+    unlock/v ..3 secret/n|magic|potential|youth|fountain
+    turn water
+    # years in the making
+    skincare|science|beauty|medicine|nature 's ..2 miracle|answer|greatest|masterpiece|crown
+    science fiction
+    sci fi
+    superstar ingredient|serum|treatment|of
+    star ingredient
+    powerhouse !gym
+    skin|skincare|facial|beauty|hair as we know
+    like no ..1 other|anything
     miraculous
     miraculously
-    magic
     magical
     magically
     magician
@@ -18,7 +67,6 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     revolution
     revolutionize/v
     revolutionise/v
-    breakthrough/n
     break through of
     fountain of youth
     holy grail
@@ -26,9 +74,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     game changing
     gamechanger
     gamechanging
-    gold standard in|of|for
     the gold standard in|of|for
-    secret weapon|sauce|to|of|behind|ingredient|formula|
     best kept secret
     beauty secret
     wonder serum|drug|treatment|product|cream|facial|cure|elixir|ingredient|molecule|of
@@ -43,14 +89,11 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     silver bullet
     cure all
     magic wand|bullet|potion|wand|in a
-    unicorn
     liquid gold|facelift|magic|youth
     rocket fuel
     superhero/n
     superpower/n
     super powers
-    supercharged
-    supercharge/v
     miracle worker
     world changing
     earth shattering
@@ -60,22 +103,15 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     jaw dropping
     life changing
     out of this world
-    next level
-    unbelievable
     incredible results|power
-    unrivaled|unrivalled|unparalleled|unprecedented ..1
     once in a lifetime
     once in a generation
-    leap forward|in|for
     giant|quantum|single|largest|huge|biggest leap
     biggest thing|leap|advance|advancement|news|discovery ..1 in|since|to
     greatest thing|leap|advance|advancement|discovery|invention ..1 in|since|to|of
     most exciting|important|significant|revolutionary advance|advancement|discovery|development|innovation|thing|breakthrough
-    future of ..3 skin|skincare|beauty|aesthetics|hair|medicine|anti|youth|aging|regenerative|facials|dermatology
-    the future of
     future is here
     skin of the future
-    new era
     new age of
     dawn of
     rewrite/v ..3 rules|book|rulebook|biology
@@ -100,22 +136,12 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     world first
     world 's first
     one of a kind
-    phenomenon
-    phenomenal
-    sensational
     spellbinding
-    astonishing
     astounding
-    legendary
     transformative power
-    ultimate ..2 skin|facial|secret|weapon|solution|treatment|anti|glow|in|upgrade|rejuvenation|luxury|answer
-    the ultimate
     too good to be true
     like magic
     works like ..1 magic|charm|dream|miracle|spell
-    change everything
-    changes everything
-    changed everything
     skin savior|saviour
     savior
     saviour
@@ -125,33 +151,23 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     answered prayers
     answer to ..3 prayers
     dream come true
-    the dream
     jackpot
     nobel worthy
     moonshot
     space age
     rocket science for
-    triumph
-    marvel/n
     marvelous
-    enchanted
     bewitching
     mythical
-    nectar of
     ambrosia
     potion/n
     wonder serum|cream|facial|treatment|ingredient|exosome/n|drops|drug|product
     wunder
-    treasure
     youth in a bottle|vial
     bottled youth
     youth bottled
     immortality
-    the secret to|behind|of ..3
-    our|beauty|best|kept|hollywood|skin secret
-    secret weapon|ingredient|sauce|formula
     skin 's new best friend
-    mecca
   `,
   ],
 ];

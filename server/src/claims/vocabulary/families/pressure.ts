@@ -1,21 +1,108 @@
 /** Pressure: trends, scarcity, haste. Patterns by family; labels as families.ts says. */
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
+    "trend-pressure:cleared",
+    "trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+  ],
+  [
     "trend-pressure",
     `
-    hottest|hot ..3 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare
-    trend/n
+    hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+    hot new treatment|facial|trend|thing|ingredient|serum|skincare|therapy
+    hot ticket|item|topic|right
+    the ..4 trend !report|reports|in|line|towards
+    trend ..2 from|sweeping|taking|that|of|everyone|alert
+    trends ..2 from|sweeping|alert
+    # ..3 trend/n
+    this|latest|newest|biggest|hot|korean|beauty|skincare|skin|wellness|tiktok|celebrity|exosome|top|new|next|k ..1 trend/n
+    on ..1 trend !line|lines
+    trendy ..1 treatment|facial|ingredient|skincare|serum|therapy
+    viral ..2 facial|serum|treatment|exosome/n|trend|skincare|sensation|video|videos|hit|product|moment|tiktok|video|glow|hair|now
+    facial|serum|treatment|exosome/n|product|skincare|it|sensation ..3 viral $
+    gone|go|goes|going|went|getting ..1 viral
+    tiktok 's? ..2 favorite|favourite|famous|trend|made|sensation|obsession|darling|craze|hit|approved|viral
+    ( over|on|from|by tiktok ) ..4 trend|sensation|viral|craze|loved|favorite|favourite
+    all|seen|saw|exploding|big|huge|hot|popular|trending ..2 on|over|across tiktok|instagram|social|tv|insta
+    your ..2 feed $
+    as seen ..1 on|in tiktok|instagram|tv|social|the
+    everyone|everybody ..3 talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|is in|loves|craves|posting
+    almost|nearly|already|completely|practically|virtually|just about ..2 gone|full|booked|sold|filled|taken
+    going|filling|selling|booking fast
+    obsessed with ..4
+    be/v ..2 obsessed
+    limited ..1 time|spot/n|place/n|slot/n|space/n|availability|appointment/n|offer|number|supply|stock|seat/n|opening/n|run|intake|dates|quantities|release !use|period
+    limited edition|time offer
+    limited number of ..2 spot/n|place/n|slot/n|space/n|appointment/n|bookings|clients|patients|seats|bottles|vials
+    place/n|spot/n|space/n|availability|slot/n|appointment/n|seat/n|stock|supply|supplies|numbers|opening/n ..2 limited|scarce|filling|going|running|disappearing|vanishing|flying|tight|strictly
+    places|spots|spaces|slots|appointments|seats|they|dates ..1 go|fill|sell|book|disappear|vanish ..1 fast|quick|quickly|up|out
+    only|just ..3 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|vials ..3 left|remain|remaining|available|month|week|day|offer
+    only|just ..2 few|handful|couple|# ..2 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|dates !per|in
+    only|just # ..1 left|remain|remaining
+    a|the? few|handful|couple ..1 of? spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|dates ..2 left|remain|remaining|available|only
+    last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|days|remaining|bookings
+    last|final chance|spots|places|slots|spaces
+    last # $
+    last # ..1 left
+    # ..2 left before
+    two|three|four|five|six|one|few ..2 spot/n|place/n|slot/n|space/n|opening/n ..2 left|remaining|only|before
+    first # ..3 get|receive|only|clients|callers|bookings|guests|customers|people|patients|bookers ..3
+    final call|hours|chance|places|spots|slots
+    today only :
+    # %? off ..3 today only
+    ^ today only
+    # % off ..2 today only
+    offer|deal|discount|price ..2 today only
+    only today|tonight
+    book|call|reserve|order|act ..3 before it|they|prices|price|spots|places|slots|spaces|we|everyone|someone|the secret|word
+    hurry|rush
+    do not wait !for|until|at|to|more|longer|and|if|:
+    do not delay|hesitate !to
+    do not sleep|snooze on
+    do not dawdle
+    be the first to|in|on
+    be left behind
+    act now|fast|quick
+    be quick , !or
+    be quick $
+    be quick !to ..2 before|as|only|we|places|spots
+    celebrity|celeb|celebrities|hollywood|lister 's? ..1 favorite|favourite|obsession|obsessed|must
+    celebrity facial|treatment|skincare|trend
+    favorite|favourite of ..1 celebrities|stars|hollywood
+    the treatment|facial|serum|thing|ingredient everyone|everybody|celebrities|women|people|influencers|hollywood ..1 wants|want|love|loves|knows|needs|asks|is|are
+    fly/v in ..3 for ..3 glow|facial|this|it
+    latest ..1 craze|obsession|trend|must|buzz|rage|sensation|beauty
+    newest craze|obsession|it
+    fully booked ..4 book|hurry|month|until|already|so
+    first come
+    waiting list|lists ..3 grow/v|growing|long|open|months|fast|already|now
+    sold out ..6 times|time|last|hours|days|minutes|twice|fast|again|already
+    be/v|nearly|almost sold out
+    jump on ..3 trend|craze|train|bandwagon|wagon
+    hop on ..3 trend|craze|train|bandwagon|wagon
+    season|year|summer|winter|fall|spring|moment 's ..2 hottest|must|it|trend|most|favorite|favourite|biggest|obsession|coolest
+    this year|season|summer|winter 's ..3 trend|favorite|favourite|must|hit|glow|facial|treatment|skin
+    of the moment|year|summer|season
+    everyone 's ..1 favorite|favourite
+    the it product|serum|ingredient|word
+    there be/v a trend !in|towards|of
+    late to ..2 trend
+    waiting list into|until|of
+    beauty|skincare|hollywood|industry|internet|town|world|everyone|editors ..3 buzzing|abuzz|obsessed
+    buzz ..2 is|about|around ..2 real|exosomes
+    creating|generating ..2 buzz
+    in demand ..2 treatment|facial|serum
+    most in demand
+    so in demand
+    taking over ..3 hollywood|tiktok|instagram|la|seoul|beauty|world|skincare|social|internet
+    the rush is on
+    runway ready
     trending
-    trendy
     trendiest
     on trend
     craze
-    viral
     going viral
     gone viral
-    tiktok
     all over tiktok|instagram|social|the|your
-    everyone ..3 talking|raving|buzzing|obsessed|wants|wanting|asking|doing|lining|getting|flying|booking|knows|flocking|is in|loves
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk
     the whole ..3 talking
@@ -23,11 +110,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     everyone 's ..2 talking|raving
     everyone ..2 talking|raving about ..2
     on everyone 's lips
-    will not shut up
     almost|nearly gone|full|sold
     # ..2 left before
     down to ..2 single figures|last|final
-    blink and
     capped at ..3
     do not dawdle
     nearly full
@@ -35,17 +120,13 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     the it facial|treatment
     it facial
     everybody|everyone ..3 about to buy
-    phones ..3 not stopped
     talk of the town
-    the buzz
-    buzz
     buzzy
     buzziest
     buzzing
     buzzworthy
     most talked about
     talked about
-    most wanted
     most requested
     must have
     must try
@@ -54,42 +135,23 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     it treatment
     it girl/n
     all the rage
-    in demand
     in vogue
-    obsessed
     cult favorite|favourite|status|following
     fomo
-    don 't miss
-    do not miss out?
-    miss out
-    missing out
-    do not wait|delay|hesitate|sleep|snooze|blink|be left|get left
-    before it's|it|they|spots|spaces|places|slots|we|the|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|out|disappear|close|booked|vanish|is
+    before it's|it|they|spots|spaces|places|slots|we|the|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold
     before ..5 gone|sells|fills|fill|sell out
     while ..2 supplies|stocks|stock|spots|they|it ..1 last|lasts
     while stocks last
     selling ..1 fast|out
     sell/v out
-    sold out
     sells out
-    almost|nearly|fast|already|completely|practically|virtually|just about ..2 gone|full|booked|sold|filled|out|over|taken
     go|going|goes|gone ,,2 fast|quick|quickly
     filling|fills|fill|book|booking|books ..2 fast|up|quickly
-    limited ..4 time|spot/n|place/n|slot/n|space/n|availability|appointment/n|offer|edition|number|supply|stock|seat/n|opening/n|run|intake|only|dates|quantities
-    only ..3 left|remain|remaining|available|spots|places|slots|spaces|seats|openings|appointments|bottles|vials
-    only # ,,4 spot/n|place/n|slot/n|space/n|seat/n|bottles|left|vials|appointments|openings|people|clients|patients|remaining|per|at this|available
-    just # ,,4 spot/n|place/n|slot/n|space/n|seat/n|left|openings|appointments|bottles|vials
     # ..2 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|vials|bottles ..2 left|remaining|remain|available|only|to go
-    last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|vials|days|remaining|places
     last chance|call|few|spots|minute
-    last #
-    final ..1 call|hours|days|chance|places|spots|slots
-    last of the
     hurry
     act now|fast|today|quickly
-    act fast
     move fast
-    be quick
     quick before
     run do not walk
     run , do
@@ -99,60 +161,33 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     secure ..3 spot|place|slot|now|yours|before
     claim ..3 spot|place|slot|yours
     reserve before
-    book ..2 before ,,6
-    call before ,,8
-    order before they
-    waiting list|lists
     waitlist
     wait list
-    fully booked
     booked solid|out|up
-    be the first
-    first # ..3 get|receive|only|to|clients|callers|bookings|people|patients|guests
-    first come
     ends|ending|expires|closes|finishes tonight|soon|today|tomorrow|sunday|midnight|friday|monday|this
-    today only
     this week|weekend|month only
     one day only
     for a limited
-    limited edition
     when they're|they|it's ..1 gone ..3
     once they're|they gone
     gone ..3 gone
     back by popular demand
     popular demand
     flying off ..2 shelves
-    fly/v in ..3 for
-    celebrity favorite|favourite
     hollywood 's ..3 secret|favorite|favourite|new
-    red carpet ready|favourite|favorite|facial|secret|glow|
+    red carpet ready|favourite|favorite|favourite|facial|secret|glow|
     the facial everyone
     the new botox
-    new it
-    in the know
     join the ..2 crowd|movement|club|revolution|thousands|hundreds|waitlist|craze
-    jump on
-    hop on
     get in on
     thousands|hundreds|millions ..3 already|have|are|swear|can't
     # people|women|clients|patients ..2 already
     taking ..2 world|internet|industry|beauty|la|hollywood|city|london|social ..3 storm|over
     by storm
-    taking over
     blowing up
     breaking the internet
     having ..1 moment
-    moment ..1 is
-    treatment of the ..1 moment|year|summer|season
-    season 's ..3
-    this year 's ..4
-    this summer 's
     new black
-    what ..3 cool|stylish
-    catwalk
-    runway
-    as seen ..1 on|in
-    seen on tiktok|instagram|tv|social
     your friends are
     your favorite|favourite ..2 already
     clock is ticking
@@ -162,18 +197,28 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     offer ends|expires|closes|valid
     price goes|rises|increases|going up
     prices rise|rising|going
-    disappear fast
-    not last long
-    will not last
-    won't last
     flash sale
     drop alert
-    restock|restocked
     back in stock
     the secret is out
     hype is real
     believe the hype
-    latest craze|thing|obsession|trend|must|buzz|rage|sensation|beauty
   `,
+  ],
+  [
+    "trend-pressure+own",
+    `
+    place/n|spot/n|space/n|slot/n|appointment/n|seat/n|opening/n|offer|stock|they|price/n ..1 will not|never last !long|all|forever|more|for|as
+    will not last long
+    will not ..1 shut up|stop talking
+    phones ..3 not stopped
+    blink and
+    do not miss !your|a|any|the|doses
+    do not miss the|this|your ..2 chance|offer|opportunity|deal|trend|moment|event
+    miss|missing out
+    fomo
+    not to be missed
+    you do not want to miss
+    `,
   ],
 ];

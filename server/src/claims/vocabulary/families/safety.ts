@@ -2,7 +2,7 @@
 
 /** Negating a harm is the claim. */
 const noHarm = `
-  ( no|zero|without|never|nil|0 ..2 <harm> !that|whether|from|than|if|warnings )
+  ( no|zero|without|never|nil|0 ..2 <harm> !that|whether|from|than|if|warnings|medication|medications|relief|killers|relievers|management|data|factors|assessment|score )
   ( no|zero|without any|a|known|reported|serious|real|recorded|observed|single|minute ..3 <harm> )
   ( not one|a ..3 <harm> )
   ( not one|any|single ..2 case|trace|hint|minute ..2 of ..2 <harm> )
@@ -29,7 +29,7 @@ const noHarm = `
   ( can|could not|never ..2 be rejected )
   ( not|never ..1 do ..1 you ..2 harm )
   ( do not react )
-  nothing ..2 fear|worry|reject|react|upset
+  nothing to ..1 fear|worry|reject|react|upset
   nothing ..3 that ..4 wrong|upset|harm|hurt|irritate
   nothing ..3 to react|fear|reject|worry
   nothing ..3 can|could go wrong
@@ -38,8 +38,10 @@ const noHarm = `
   no recovery|healing time|needed|period|required
   no time off
   no down time
-  no pain
-  no worries|harm
+  no pain !medication|medications|relief|killers|relievers|killer|reliever
+  what are the risks ..4 none
+  zero . down . time
+  no worries $
   not a chance
   zero complaints
 `;
@@ -52,7 +54,7 @@ const safe = `
   safe and|& effective|natural|gentle|painless|proven|simple|easy|comfortable|quick|sound|well|non
   safe , ..2 effective|natural|gentle|painless|simple|non
   effective|natural|gentle|proven|painless|quick|easy|simple and|& ..1 safe
-  safe for ..3 all|every|everyone|everybody|sensitive|anyone|pregnancy|children|both|teens|babies|moms|mothers|pregnant|nursing|repeated|daily|whole|any
+  safe for|on|in|during|while ..3 all|every|everyone|everybody|sensitive|anyone|pregnancy|children|both|teens|babies|moms|mothers|pregnant|nursing|breastfeeding|repeated|daily|whole|any|face|eyes|use|home|skin|tones
   ( be/v|'re|'s ..1 safe !if|whether|enough|to|when|or|?|with|in|from )
   be/v safe to use
   safe $
@@ -62,7 +64,7 @@ const safe = `
   proven|unmatched|impeccable|excellent|outstanding|perfect|spotless|unblemished|stellar|flawless|clean safety
   safety record|profile ..2 be/v ..2 spotless|excellent|perfect|flawless|impeccable|second
   safely treat|treats|reduces|heals|improves|removes|restores|rejuvenates
-  safest
+  safest !to|if|when|for|place|is|thing|course
   risk free
   riskless
   harmless
@@ -70,17 +72,35 @@ const safe = `
   complication|downtime|hassle|worry|danger|reaction|allergy|allergen free
   pain free procedure|treatment|facial
   painless !alternative
-  no harm
-  non toxic
   nontoxic
-  non irritating
   hypoallergenic
-  non immunogenic
   immune privileged
-  non tumorigenic
   pregnancy|baby safe
   mothers to be
   mums to be
+  gentle enough for ..3 babies|baby|newborn|pregnant|sensitive|everyone|children|anyone|all
+  suitable for ..2 everyone|pregnant|children|babies
+  safe as ..2 water|houses|milk|it
+  straight|right back to ..4 work|gym|life|day|desk|normal|school|business|office
+  tolerated by ..1 everyone|all|everybody|every
+  body|skin ..2 recognizes|accepts|welcomes ..5 own
+  worry free
+  proven safe|safety
+  shown to be safe
+  safe in ..2 patients|people|women|pregnancy|hands !of
+  considered ..2 safe
+  safe full stop
+  entirely|wholly|completely without ..1 risk|side|danger
+  safe , ..1 non|gentle|effective|reliable|natural
+  as safe as ..3
+`;
+
+/** Safety argued from what is absent. */
+const argued = `
+  non toxic
+  non irritating
+  non immunogenic
+  non tumorigenic
   nature makes no mistakes
   natural ,,6 so|therefore|thus|hence|meaning ,,4 safe|no|harmless|nothing|gentle|risk
   they 're natural , after
@@ -88,27 +108,38 @@ const safe = `
   because|since|as|given ,,12 safe|harmless ..1
   because|since|as ,,10 dna|cell|cells|natural|own|nucleus|nature|plant ,,10 no|never|not|without ..3 harm|risk|reject|reaction|tumor|rejection|side|danger
   no ..2 dna|nucleus|cells ,,6 so|therefore|hence|meaning|which ,,4 no|not|never|safe|cannot ..4
-  gentle enough for ..3 babies|baby|newborn|pregnant|sensitive|everyone|children|anyone|all
-  suitable for ..2 everyone|pregnant|children|babies
-  safe as ..2 water|houses|milk|it
-  straight|right back to ..4 work|gym|life|day|desk|normal|school|business|office
-  tolerated by ..1 everyone|all|everybody|every
-  body|skin ..2 recognizes|accepts|welcomes ..5 own
   body ..2 not reject
   without incident
-  worry free
   possibly hurt ..2 you|anyone
   could ..6 possibly hurt|harm
   no kidding side
   recovery : ..1 nil|none|zero|no
   downtime ..2 none|nil|zero|nope
+  no harm !in|done|asking|trying|but|if
+`;
+
+/** Words of safety about something else, or a harm that is only named. */
+const innocent = `
+  little|minimal to no ..3
+  low|lower|less|minimal|minimum ..2 <harm>
+  ask ..4 safe
+  how safe
+  covid|child|food|fish|crime safe
+  safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|with us|and sound
+  ( data|deposit|details|information|money|card|parking|payment|payments be/v ..1 safe )
+  no|any harm in
+  no worries if|about
+  may|might|can|could have|see|feel|notice no ..1 <harm>
+  if ..3 no ..2 <harm>
+  when|until|once ..3 no ..2 <harm>
+  no ..2 <harm> ?
+  report ..2 <harm>
+  back to ..2 normal skincare|routine after|in
 `;
 
 export const safetyPatterns: readonly (readonly [string, string])[] = [
-  [
-    "safety-claim:cleared",
-    "little|minimal to no ..3; low|lower|less|minimal|minimum ..2 <harm>; ask ..4 safe; how safe",
-  ],
+  ["safety-claim:cleared", innocent],
   ["safety-claim+own", noHarm],
-  ["safety-claim+own", safe],
+  ["safety-claim", safe],
+  ["safety-claim+own", argued],
 ];
