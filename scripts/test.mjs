@@ -1,5 +1,6 @@
 /** `npm test`: builds, then unit, rule, command-line, server and editor tests; one line with the sum at the end. */
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -47,10 +48,18 @@ function count({ status, output }, name) {
   }
 }
 
+/** Every folder of test/ that holds mocha tests; the editor's suite runs in its own host, last. */
+function suites() {
+  return readdirSync(join(root, "test"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "vscode")
+    .map((entry) => entry.name)
+    .filter((name) => readdirSync(join(root, "test", name)).some((file) => file.endsWith(".test.ts")));
+}
+
 const build = await run(process.execPath, ["scripts/build.mjs"]);
 if (build.status !== 0) process.exit(1);
 const mocha = ["node_modules/mocha/bin/mocha.js", "--node-option", "import=tsx", "--reporter", "dot"];
-for (const suite of ["language", "reading", "rules", "cli", "lsp"]) {
+for (const suite of suites()) {
   count(await run(process.execPath, [...mocha, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
 }
 count(await run(process.execPath, ["scripts/test-vscode.mjs"]), "test/vscode");

@@ -1,5 +1,5 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
-import { type ProseDocument, toSource } from "../reading/prose.ts";
+import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
@@ -14,9 +14,7 @@ const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
 export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
   const claims: Claim[] = [];
   const cited = citedSentences(placed);
-  const purified = new Set(
-    placed.filter(({ block }) => purification.test(block.text)).map(({ section }) => section),
-  );
+  const purified = purifiedSections(placed);
   for (const sentence of placed) {
     const citation = cited.get(sentence) ?? "none";
     for (const claim of sentence.facts.claims) {
@@ -27,6 +25,18 @@ export function collectClaims(document: ProseDocument, placed: readonly PlacedSe
   }
   claims.push(...citationProblems(document));
   return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Sections that name a purification method. Each block is read once, however many sentences it holds. */
+function purifiedSections(placed: readonly PlacedSentence[]): ReadonlySet<number> {
+  const sections = new Set<number>();
+  let last: ProseBlock | null = null;
+  for (const { block, section } of placed) {
+    if (block === last) continue;
+    last = block;
+    if (purification.test(block.text)) sections.add(section);
+  }
+  return sections;
 }
 
 type Citation = "none" | "sentence" | "paragraph";
@@ -105,7 +115,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     isReportLike(claim)
   )
     return false;
-  if (claim.family === "potency-claim" && countedByMethod.test(sentence.block.text)) return false;
+  if (claim.family === "potency-claim" && namesAssay(sentence.block)) return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
   if (claim.family === "citation-missing")
     return (
@@ -122,6 +132,17 @@ const purification =
 
 /** A count with its assay in the same paragraph is a measurement. */
 const countedByMethod = /nanoparticle tracking|\bNTA\b|flow cytometry|dynamic light scattering/i;
+
+const assays = new WeakMap<ProseBlock, boolean>();
+
+function namesAssay(block: ProseBlock): boolean {
+  let names = assays.get(block);
+  if (names === undefined) {
+    names = countedByMethod.test(block.text);
+    assays.set(block, names);
+  }
+  return names;
+}
 
 /** Only what reads as a report of others can be taken back by the next sentence. */
 function isReportLike(claim: LocalClaim): boolean {
@@ -195,7 +216,9 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
 }
 
 function isNone(text: string): boolean {
-  return /^\W*(?:none|zero|nil|no|never|not any|nothing)\b[\s\S]{0,24}$/i.test(text);
+  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|nothing)\b(?:[\s\S]{0,24}$|,? (?:since|because)\b)/i.test(
+    text,
+  );
 }
 
 function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean {
@@ -220,17 +243,21 @@ function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean 
 const namedSpeaker =
   /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
 
+/** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
+const signedPraise =
+  /[“"«][^”"»]*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed)\b[^”"»]*[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+/** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
+const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
+
 function isTestimonial({ facts, block }: PlacedSentence): boolean {
-  if (facts.question || facts.words < 4) return false;
-  if (namedSpeaker.test(block.text.slice(facts.start, facts.end))) return true;
-  const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(block.text.slice(facts.start, facts.end));
-  if (!speaks) return false;
-  if (
-    /^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(
-      block.text.slice(facts.start, facts.end),
-    )
-  )
-    return false;
+  if (facts.question) return false;
+  const text = block.text.slice(facts.start, facts.end);
+  if (facts.words >= 3 && facts.wholeQuoted && signedPraise.test(block.text)) return true;
+  if (facts.words < 4) return false;
+  if (namedSpeaker.test(text)) return true;
+  const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
+  if (!speaks || spokenOf.test(text)) return false;
+  if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
 }

@@ -1,16 +1,20 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
 
 const people = `
-  <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|drops|adore/v|tell/v|come|comes|visit/v|do|does|has|have ..3
+  <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|adore/v|come|comes|visit/v ..3
+  <celebrity> ..2 be/v ..2 fan|fans|devotee|devotees|obsessed|hooked
+  <celebrity> ..4 do|does it|them|this $
+  fan favorite|favourite of ..2 <celebrity>
   half of hollywood
   ( half ..2 hollywood ..2 )
   <celebrity> 's ..3 secret|glow|skin|favorite|go|facialist|choice
   favorite ..2 of ..4 <celebrity>
   secret of ,,3 <celebrity>
-  loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|chosen|preferred|celebrated|vetted|tried by ,,6 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|facialists|#|athletes|nurses|mothers|users|insiders|everyone|half|two|three
+  loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|chosen|preferred|favored|celebrated|vetted|tried by ,,6 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|facialists|athletes|nurses|mothers|users|insiders|everyone|half|two|three
   as worn|used|loved|seen by|on ,,4 <celebrity>|a|two|half
   doctor|dermatologist|physician|surgeon|expert|md|celebrity|influencer|nurse|pharmacist|derm|hollywood|editor|clinician|trichologist ..1 recommended|approved|endorsed|loved|trusted|favorite|backed|preferred|chosen|adored|used
-  recommended|trusted|approved|endorsed by ..2 doctors|dermatologists|experts|surgeons|physicians|#|thousands|our
+  recommended|trusted|approved|endorsed by ..2 doctors|dermatologists|experts|surgeons|physicians|thousands|our !community|practice|clinic|doctor
+  trusted|loved|used|recommended|chosen by ..2 # ..2 clinics|patients|clients|people|women|men|doctors|practices|customers|countries
   seen on ..3 <celebrity>|idol/n|star/n|celebrities|red
   seen on your ..2 idols|stars
   as seen on
@@ -33,14 +37,21 @@ const people = `
 const opinions = `
   happy|satisfied|delighted ..1 patient/n|client/n|customer/n
   our|real patients|clients|customers|users ..2 love|rave|swear|adore|agree|glow
-  patients|clients|customers|users|fans ..2 love it|them|this|our|the|exosomes|how
+  patients|clients|customers|users|fans ..2 love it|them|how|exosome/n
+  patients|clients|customers|users|fans ..2 love our|this|the|their ..2 exosome/n|facial|treatment|serum|results|glow|skin|hair|product/n
   patients|clients|customers|users|fans ..1 rave|swear|adore
   everyone who has tried it
   stories like these
+  read|see|watch|browse|hear ..3 testimonials|testimonial
+  see|read|hear ..2 what ..2 clients|patients|customers|guests ..1 say|saying|think
+  # % of ..2 clients|patients ..2 recommend
+  highly recommended|recommend $
+  my|our|one|another|this client|patient|guest|customer ..3 saw|noticed|told|reported|said|wrote|described|sees|notices|reports|says ,,8 difference|improvement|thicker|fuller|smoother|brighter|results|glow|clearer|younger|compliments|softer|firmer|amazed|thrilled
+  , # , ..2 noticed|saw|loves|says|came
   success stories
   publish|read|share|see|hear ..2 patients|clients 's? stories
   in their own words
-  do not take our word
+  ( do not ..1 take our word )
   real results
   real patients|patient|clients|people results|transformations
   results speak
@@ -50,8 +61,15 @@ const opinions = `
   star reviews|rating|rated
   five star|stars|starred
   # star|stars !on|hotel
-  ★|⭐|★★★★★|⭐️
-  rated ..4 # ..4
+  ★★★★★|★★★★|⭐⭐⭐⭐⭐|⭐⭐⭐⭐|⭐️⭐️⭐️⭐️⭐️|⭐️⭐️⭐️⭐️
+  ★ ★ ★ ★
+  ⭐ ⭐ ⭐ ⭐
+  # ★|⭐|⭐️
+  # / 5|10 ..4 reviews|stars|rating|google|clients|patients
+  # / 5|10 ★|⭐|⭐️
+  # ..2 from ..2 # ..2 reviews|reviewers|ratings
+  # ..1 star|five reviews
+  rated ..4 # !on|mm|nm|for
   rated # out of
   # out of # ..1 stars
   # ..2 google|five reviews|reviewers
@@ -59,7 +77,6 @@ const opinions = `
   trustpilot
   ten out of ten
   # ..2 happy|satisfied clients|patients|customers
-  trusted by
   # clients|patients|women agree|trust|swear
 `;
 
@@ -73,16 +90,19 @@ const pictures = `
   before , and|& ..4 after
   before exosome/n ..4 after
   b & a
-  day # and|vs|versus day #
+  day # vs|versus|→|> day #
+  face|cheek/n|skin|guest|client|hairline|scalp|forehead|crown|photo/n|picture/n|shot|same ,,6 day # and|to|, day #
   day # vs
-  week # and|vs|to week #
-  weeks # and #
+  week # vs|versus|→ week #
+  face|cheek/n|skin|guest|client|hairline|scalp|forehead|crown|photo/n|picture/n|shot|same ,,6 week # and|to|, week #
+  face|cheek/n|skin|guest|client|hairline|scalp|forehead|crown|photo/n|picture/n|shot|same ,,6 weeks # and #
   # weeks|months|days after|apart|later ..2 exosome/n|treatment|session
   in january and in june
   same ..2 face|guest|client|patient|cheek|girl|woman|lighting|lady|man ..6
   results gallery
   transformation gallery|photo/n|tuesday|pics
-  transformations
+  transformations !in|of
+  this|her|his|their|amazing|client|patient|real|stunning|incredible ..1 transformation
   client 's? results ..4
   patient 's? results ..4
   this|our client|patient 's results
@@ -93,9 +113,10 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service",
+    "before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],
   ["endorsement-claim:before-and-after", pictures],
+  ["endorsement-claim:celebrity+own", "<celebrity> such as|like ,,6 use/v|swear/v|love/v|trust/v|rave/v"],
 ];

@@ -125,7 +125,15 @@ const innocent = `
   ask ..4 safe
   how safe
   covid|child|food|fish|crime safe
-  safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|with us|and sound
+  safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|ground
+  safe with us
+  safe and sound
+  keep/v|stay ..4 safe
+  no|nothing ..4 be/v ..1 risk|side|complication|pain free
+  walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without pain
+  walk/v|live/v|move/v|run/v|sleep/v|stay|be|become|life|lives|years ..1 pain free
+  pain free life|living|knees|joints|movement|again
+  no more redness|pain|inflammation|scarring|irritation|itching|swelling
   ( data|deposit|details|information|money|card|parking|payment|payments be/v ..1 safe )
   no|any harm in
   no worries if|about

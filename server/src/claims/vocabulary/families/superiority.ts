@@ -8,8 +8,10 @@ const comparison = `
   # times|x the ..3 of ..3 <rival>
   ten|five|twenty|hundred times the ..3 of ..3 <rival>
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
-  unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|contain|deliver|regenerate|go|carry|do
+  unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|deliver|delivers|regenerate|regenerates|address|target|repair|actually
   better than
+  stronger|safer than ..4 online|elsewhere|others|market
+  leave|leaves it|them|others ..2 standing|behind|dust
   safer than
   outperform/v
   outshine/v
@@ -21,16 +23,15 @@ const comparison = `
   trump/v ..2 <rival>|any
   top/v <rival>
   crush/v <rival>
-  leave/v ..4 standing|behind|dust
+  leave/v ..3 <rival>|everything|rest|competition ..3 standing|behind|dust
   leaves|leave|left <rival> ..3
   put/v ..3 <rival> ..2 shame|shade
   make/v ..3 <rival> ..3 obsolete|unnecessary|redundant|outdated|old
-  instead of ..2 <rival>
   alternative/n to ..5 <rival>|injectables|injections|surgery|needles
   <rival> alternative/n
   rival/v ..2 <rival>
   rivals <rival>|surgery
-  replace/v ..4 <rival>
+  replace/v ..4 <rival> !after|tip|tips|between
   replacement for ..3 <rival>
   substitute for ..3 <rival>
   switch from ..3 <rival>
@@ -43,13 +44,12 @@ const comparison = `
   say goodbye to ..2 <rival>
   no ..1 need for ..3 <rival>
   answer to ..2 <rival>
-  ( over <rival> )
+  exosome/n ( over <rival> )
+  ^ over <rival>
   > <rival>
   > prp|botox|filler|fillers|retinol|lasers
   compared to|with ..4 <rival> ,,10 better|more|faster|stronger|superior|quicker|safer|fewer|less
   compared|next to ..3 exosome/n|them ,,10 outdated|old|waste|primitive|pale|nothing|money|drain
-  can not|never hold a candle
-  hold a candle
   light years ahead
   ahead of ..3 <rival>|rest|competition|competitors|pack|everything|everyone
   faster than|quicker ..2 <rival>
@@ -63,15 +63,14 @@ const comparison = `
   in ..3 hour|hours|day|session what ..4 do|does|take|takes
   do|does ..4 what ..4 <rival>|creams|retinoids|lasers ..3 do|does|in|can
   what creams|<rival> can only ..4
-  same job|results|effect ..2 without
   does the same job
-  the same job , without
-  <rival> without the needle|needles|knife|downtime
+  <rival> results|effects|effect|like
+  surgery like|level results|result
+  surgical results|result
+  botox|facelift|filler in a bottle|vial|jar
   choose|prefer|prefers|chosen|pick ..3 over ..2 <rival>
   preferred to|over <rival>
-  work|works better
-  work better
-  worked better
+  exosome/n|they ..1 work/v better
   <rival> ..6 can not compare|compete|match
   do not compare
   not come close
@@ -86,27 +85,20 @@ const comparison = `
   are|is safer|stronger|better|more ..1 potent|effective|powerful ..1 and ..6
   replacement for surgery
   ( do neither )
+  work/v better ..2 than
+  say? goodbye|bye ,? to? <rival>
+  hello ..4 goodbye|bye <rival>
+  the new botox|filler|facelift|retinol|prp|gold
+  exosome/n win|wins
+  <rival> ..1 on steroids
+  forget ,? about? <rival>
 `;
 
 const ranking = `
   superior
   superiority
-  unbeatable
-  unbeaten
-  unmatched
-  unrivaled
-  unsurpassed
-  unparalleled
-  unequaled
-  incomparable
-  peerless
-  second to none
-  without equal|rival|peer
-  has|have no equal|rival|peer
-  no equal|rival|competition
-  in a league|class of ..2 own
   head and shoulders above
-  a? cut above
+  a cut above !the
   leader in ..6
   leading exosome/n|clinic|provider|brand|treatment|product|supplier|name
   leading ..2 provider|exosome/n
@@ -116,8 +108,11 @@ const ranking = `
   no 1
   #1
   top rated|tier|ranked|choice|selling
-  the best ..5
-  best exosome/n|treatment|serum|facial|results|product|therapy|anti|skin|hair|exosomes
+  the? best ..2 exosome/n|treatment|serum|facial|therapy|clinic|provider|option|choice|product|skincare|anti|skin|hair|way|thing|results|solution|value|source|place|medspa|option|formula|technology !for|suited
+  the best in|on|of|around|available|money|you|that ..3
+  be/v ..1 the best $
+  ^ the best $
+  best exosome/n
   best ..3 exosome/n|in town|texas|city|market
   simply|quite|absolutely the? best
   america|britain|london|world|nation|city|state|country|europe|california 's ..2 best|leading|finest|top|favorite|number|most
@@ -125,30 +120,19 @@ const ranking = `
   the finest
   the greatest
   greatest potential
-  most advanced|effective|powerful|sophisticated|innovative|reliable|efficient|complete|comprehensive|successful|impressive
+  most advanced|powerful|sophisticated|innovative|reliable|efficient|complete|comprehensive|successful|impressive|effective
   the most ..1 advanced|effective|powerful|sophisticated|natural|complete|efficient|reliable|comprehensive|exclusive|studied|dramatic|intelligent|trusted
   smartest ..2 drop|serum|thing|treatment|way|skincare
   fastest way|treatment|results|route
   highest performing|rated
-  nothing|nobody|none ..3 more effective
-  nothing ..4 more effective|better|stronger
-  ( nothing|no|none ..1 else ..2 works|work|comes|compares|does|can|matches|delivers|like|offers|gives|gets )
-  nothing ..5 comes|come near|close
-  no other exosome/n|treatment|serum|facial|product|clinic|therapy|cream ..6
-  nothing compares|matches|beats|rivals
-  nothing like it
-  like nothing ..3 on|in|else|you
-  will not find|see ..4 cleaner|better|elsewhere|stronger|anywhere
-  not find ..4 anywhere|elsewhere
-  that you will not see elsewhere
   hard to beat
-  can not be beaten|matched|beat
   than any rival|other|competitor|clinic
   dose|times of any rival
   any rival
   old news
   outdated
-  old fashioned|school
+  <rival> ..2 old fashioned|school
+  <rival> ..2 so last year|decade|season
   yesterday 's <rival>|skincare
   thing of the past $
   waste of money
@@ -163,11 +147,89 @@ const ranking = `
   best of all ..2 exosome/n
   more effective and
   far|much|way better|superior
+  top|premier|foremost|premiere ..1 exosome/n|medspa|destination
+  top|premier clinic|provider|treatment|choice ..3 in|for ..4
+  the premier|foremost ..4
+  highest quality|grade|standard|potency|concentration|purity ..4 on the market|available|anywhere
+  most|purest|strongest|finest|cleanest|freshest|highest ..5 on the market
+  most|purest|strongest|finest|cleanest|freshest ..4 available|anywhere
+  most|purest|strongest ..4 in the ..1 world|industry|country|state
+  ranked ..2 1|one|first
+  ultimate ..2 exosome/n|treatment|facial|solution|serum|boost|rejuvenation|upgrade
+  the only exosome/n|treatment|serum|facial that|with|to
+`;
+
+/** First place by denying it to the others. */
+const noEqual = `
+  can not|never hold a candle
+  hold a candle
+  same job|results|effect ..2 without
+  the same job , without
+  <rival> ..2 without ..2 needle|needles|knife|downtime|surgery|scalpel|risks|risk|drawbacks|incisions
+  results without ..1 surgery|knife|scalpel|needles
+  benefits|advantages of ..2 <rival> ..2 without
+  unbeatable
+  unbeaten
+  unmatched
+  unrivaled
+  unsurpassed
+  unparalleled
+  unequaled
+  incomparable
+  peerless
+  second to none
+  without equal|rival|peer
+  has|have no equal|rival|peer
+  no equal|rival|competition
+  in a league|class of ..2 own
+  nothing|nobody|none ..3 more effective
+  nothing ..4 more effective|better|stronger
+  ( nothing|no|none ..1 else ..2 works|work|comes|compares|does|can|matches|delivers|like|offers|gives|gets )
+  nothing ..5 comes|come near|close
+  no other exosome/n|treatment|serum|facial|product|clinic|therapy|cream ..6
+  nothing compares|matches|beats|rivals
+  nothing like it
+  like nothing ..3 on|in|else|you
+  will not find|see ..4 cleaner|better|elsewhere|stronger|anywhere
+  not find ..4 anywhere|elsewhere
+  that you will not see elsewhere
+  can not be beaten|matched|beat
+  exosome/n ..2 instead of ..2 <rival>
+  ^ instead of <rival>
+  unrivalled
+`;
+
+/** Words of rank that rank no exosomes. */
+const innocent = `
+  best ..8 <rival> work
+  best ..2 for you|your|each|him|her|everyone|them
+  find|choose|discuss|decide|recommend|suggest|determine|select ..5 best ..3
+  for ..1 best results
+  best ..1 evidence|before|used|kept|interest|interests|practice|practices|suited|guess|friend|friends|answer|advice|wishes|stored|time|day|possible|avoided|known|we can|sense|experience|of luck|left
+  our|your|their best
+  the best way to ..1 store|apply|reach|contact|book|prepare|find|know|learn|clean|use|ask
+  ^ most effective treatments|therapies
+  skip|stop|avoid|swap|forget|pause|drop ..3 <rival> ..3 for|until|before|on|days|hours|night|nights|during
+  skip|stop|avoid|pause ..3 <rival> for ..2 days|weeks|hours|nights
+  take/v ..3 longer than ..3
+  longer|more|higher|older|cheaper|newer than ..3 minutes|days|weeks|hours|people|facial
+  superior eyelid|lip|quadrant|border|orbital
+  number one|1 question|priority|reason|goal|rule|concern|cause|request|complaint
+  #1 question|priority|reason|goal|rule|concern|cause
+  less|fewer|weaker|thinner|more|stronger|better ..2 evidence|data|studies|trials|research
+  leading scientists|researchers|cause|journal|journals|experts|up|to|authorities|edge
+  outdated information|data|browser|page|studies|law
+  better than nothing|sorry|cure|average
+  no ..1 better than
+  replace/v ..3 needle/n|cartridge/n
+  to ..4 over <rival>
 `;
 
 export const superiorityPatterns: readonly (readonly [string, string])[] = [
+  ["superiority-claim:cleared", innocent],
   ["superiority-claim", comparison],
-  ["superiority-claim+own", ranking],
+  ["superiority-claim", ranking],
+  ["superiority-claim+own", noEqual],
   [
     "superiority-claim:denigration",
     "fillers|filler|toxin|botox|lasers|retinol|peels|surgery ,,2 deform/v|freeze/v|burn/v|ruin/v|thin/v|damage/v|destroy/v|poison/v ..6",
