@@ -76,7 +76,7 @@ export interface BlockFacts {
   readonly mentionsOther: boolean;
 }
 
-const answers = new PatternSet<"yes" | "no">(answerPatterns);
+const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
 const leadIns = new PatternSet<"benefit" | "negative" | "critical">(leadInPatterns);
 const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
 const others = new PatternSet<"x">([["x", otherServices]]);
@@ -174,6 +174,26 @@ function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
   return false;
 }
 
+/** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */
+function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): boolean {
+  const first = (tokens[span.from] as Token).key;
+  const second = tokens[span.from + 1]?.key ?? "";
+  const head = first === "the" || first === "our" ? second : first;
+  if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
+  return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= span.from + 4;
+}
+
+const bodyNouns = new Set(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles".split(
+    " ",
+  ),
+);
+const bodyVerbs = new Set(
+  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds".split(
+    " ",
+  ),
+);
+
 /** "Dr. Lee has treated acne for years": a person's work, not the product's. */
 function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, at: number): boolean {
   let person = false;
@@ -190,6 +210,7 @@ const productWords = new Set(
 );
 
 function answerOf(labels: readonly string[]): "yes" | "no" | null {
+  if (labels.includes("gone")) return "yes";
   if (labels.includes("no")) return "no";
   return labels.includes("yes") ? "yes" : null;
 }
@@ -314,6 +335,12 @@ function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, a
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
+  if (
+    scope === "open" &&
+    effect.family === "structure-function-claim" &&
+    isBiology(tokens, table, span, effect)
+  )
+    return "other";
   return scope === "open" && personActs(tokens, table, span, effect.anchor) ? "other" : scope;
 }
 

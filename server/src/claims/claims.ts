@@ -244,15 +244,17 @@ const namedSpeaker =
   /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
 
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
-const signedPraise =
-  /[“"«][^”"»]*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed)\b[^”"»]*[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+const signed =
+  /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+const praise =
+  /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
 /** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
 function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
-  if (facts.words >= 3 && facts.wholeQuoted && signedPraise.test(block.text)) return true;
+  if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
   if (facts.words < 4) return false;
   if (namedSpeaker.test(text)) return true;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);

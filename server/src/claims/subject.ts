@@ -211,7 +211,7 @@ export function scopeOfPhrase(
   for (let i = from; i < to; i++) {
     if (find(table, i, exosomeSet) > 0) {
       if (exosome < 0) exosome = i;
-    } else if (find(table, i, otherSet) > 0) {
+    } else if (find(table, i, otherSet) > 0 && tokens[i + 1]?.key !== "free") {
       if (other < 0 && !isModifier(tokens, from, i)) other = i;
     } else if (pronouns.has((tokens[i] as Token).key)) pronoun = true;
     else if (find(table, i, genericSet) > 0) ownNoun = true;

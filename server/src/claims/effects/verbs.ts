@@ -80,6 +80,8 @@ class VerbSearch extends EffectSearch {
   /** Objects after a predicate, through coordination, up to the clause's end. */
   forward(from: number, after: number, acts: number, key: string): boolean {
     const end = clauseEnd(this.tokens, after - 1, this.sentence.to);
+    // "Released by fibroblasts": the agent is not acted on.
+    if (this.key(after) === "by") return false;
     let any = false;
     let last = after;
     for (let i = after; i < end; i++) {

@@ -1,6 +1,7 @@
 /** Wordings that carry no claim themselves but decide how others are read: answers, lead-ins, research, contradiction. */
 
-export const answerPatterns: readonly (readonly ["yes" | "no", string])[] = [
+export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])[] = [
+  ["gone", "^ not anymore|now; ^ not any more|longer; ^ no more|longer; ^ never again; ^ what ..4 $"],
   [
     "yes",
     `

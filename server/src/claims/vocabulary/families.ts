@@ -30,8 +30,8 @@ export const familyConcepts: Readonly<Record<string, string>> = {
 
 /**
  * Patterns by family. A label is the family, then a shade after a colon, then flags after a plus sign:
- * `attribute` (describes the noun that follows), `own` (its negation is part of the claim), `exo` (only where
- * exosomes are named in the sentence), `any` (in scope whatever the subject).
+ * `attribute` (describes the noun that follows), `own` (its negation is part of the claim). The shade `cleared`
+ * marks innocent wordings: they clear what overlaps them.
  */
 export const familyPatterns: readonly (readonly [string, string])[] = [
   ...legalStatusPatterns,

@@ -10,6 +10,11 @@ const people = `
   <celebrity> 's ..3 secret|glow|skin|favorite|go|facialist|choice
   favorite ..2 of ..4 <celebrity>
   secret of ,,3 <celebrity>
+  a list 's ..2 favorite|favourite|secret|facial|glow
+  beloved|favored|adored by ..3 <celebrity>
+  swears by|on ..2 exosome/n|our|the|it|them|this
+  raves about ..2 exosome/n|our|it|them|this
+  sworn by
   loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|chosen|preferred|favored|celebrated|vetted|tried by ,,6 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|facialists|athletes|nurses|mothers|users|insiders|everyone|half|two|three
   as worn|used|loved|seen by|on ,,4 <celebrity>|a|two|half
   doctor|dermatologist|physician|surgeon|expert|md|celebrity|influencer|nurse|pharmacist|derm|hollywood|editor|clinician|trichologist ..1 recommended|approved|endorsed|loved|trusted|favorite|backed|preferred|chosen|adored|used
@@ -43,6 +48,7 @@ const opinions = `
   everyone who has tried it
   stories like these
   read|see|watch|browse|hear ..3 testimonials|testimonial
+  read|see|watch|browse|hear ..1 our? ..1 patient/n|client/n|customer/n ..1 stories|story|journey|journeys
   see|read|hear ..2 what ..2 clients|patients|customers|guests ..1 say|saying|think
   # % of ..2 clients|patients ..2 recommend
   highly recommended|recommend $
@@ -113,7 +119,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

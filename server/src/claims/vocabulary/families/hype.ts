@@ -2,7 +2,7 @@
 export const hypePatterns: readonly (readonly [string, string])[] = [
   [
     "hype:cleared",
-    "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n; miracle/n ..1 fruit|berry; some ..2 call/v ..4 miracle|breakthrough|revolution|magic; industrial revolution; magic ..2 johnson|kingdom; secret of ..2 trade",
+    "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n; miracle/n ..1 fruit|berry; forget ..1 miracle/n|magic; find|found no secret ..2; french|american|russian revolution; breakthrough/n in science|research|medicine take/v|are|need; some ..2 call/v ..4 miracle|breakthrough|revolution|magic; industrial revolution; magic ..2 johnson|kingdom; secret of ..2 trade",
   ],
   [
     "hype",
@@ -34,7 +34,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     marvel of
     medical|scientific|modern|biological|tiny|regenerative|natural marvel/n
     treasure of|for
-    new era in|of|for|begins|has
+    new era in|of|for !our|us
     super charge/v
     supercharge/v
     supercharged
@@ -47,6 +47,9 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     triumph of science|over
     scientific|medical|skin|skincare triumph
     penicillin of
+    rolls royce of
+    ferrari of
+    swiss army knife of
     unlock/v ..3 secret/n|magic|potential|youth|fountain
     turn water
     # years in the making

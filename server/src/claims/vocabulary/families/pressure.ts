@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+    "opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -20,6 +20,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     viral ..2 facial|serum|treatment|exosome/n|trend|skincare|sensation|video|videos|hit|product|moment|tiktok|video|glow|hair|now
     facial|serum|treatment|exosome/n|product|skincare|it|sensation ..3 viral $
     gone|go|goes|going|went|getting ..1 viral
+    instagram|tiktok|seoul|korea|hollywood 's ..2 favorite|favourite|obsession|darling|hottest|facial
     tiktok 's? ..2 favorite|favourite|famous|trend|made|sensation|obsession|darling|craze|hit|approved|viral
     ( over|on|from|by tiktok ) ..4 trend|sensation|viral|craze|loved|favorite|favourite
     all|seen|saw|exploding|big|huge|hot|popular|trending ..2 on|over|across tiktok|instagram|social|tv|insta
@@ -138,7 +139,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     in vogue
     cult favorite|favourite|status|following
     fomo
-    before it's|it|they|spots|spaces|places|slots|we|the|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold
+    not be the last
+    before it's|it|they|spots|spaces|places|slots|we|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold
+    before the ..4 gone|full|sold|closes|closed
     before ..5 gone|sells|fills|fill|sell out
     while ..2 supplies|stocks|stock|spots|they|it ..1 last|lasts
     while stocks last
@@ -217,6 +220,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     do not miss the|this|your ..2 chance|offer|opportunity|deal|trend|moment|event
     miss|missing out
     fomo
+    not be the last
     not to be missed
     you do not want to miss
     `,

@@ -2,7 +2,7 @@
 
 /** What a promise is about: without it "every client gets …" or "after one session …" promises nothing. */
 const outcome =
-  "result/n|improve/v|improvement/n|improved|difference|change/n|glow/v|glowing|glowy|radiant|happy|thrilled|delighted|younger|smoother|brighter|firmer|fuller|thicker|clearer|tighter|plumper|fresher|softer|skin|complexion|hair|growth|regrowth|benefit/v|transform/v|transformation/n|transformed|respond/v|noticeable|visible|visibly|dramatic|work/v|wrinkles|lines|years|rejuvenated";
+  "result/n|improve/v|improvement/n|improved|difference|change/n|glow/v|glowing|glowy|radiant|happy|thrilled|delighted|younger|smoother|brighter|firmer|fuller|thicker|clearer|tighter|plumper|fresher|softer|regrowth|benefit/v|transform/v|transformation/n|transformed|respond/v|noticeable|visible|visibly|dramatic|wrinkles|years|rejuvenated";
 const visit = "session|visit|treatment|appointment|sitting|facial|application|vial|dose";
 
 /** Kinds of certainty; a negation takes them back. */
@@ -16,6 +16,14 @@ const certainty = `
   hundred percent ..2 effective|success|satisfied|results
   ( work/v|suit/v ..2 for|on everyone|everybody|anyone|all|every|each|any !layer|level|layers|levels|angle|of )
   ( work/v with every|any|all ..2 skin|face|body|type )
+  ( a? single|one ${visit} ..1 delivers|gives|transforms|restores|erases|produces|brings ..4 ) ${outcome}
+  # % results|result|effective
+  be/v immediate !and|that|family
+  be/v ..2 immediate|instant|permanent and ..2 long|lasting|visible|dramatic
+  ( see|notice|feel|results|difference ..5 right|straight away )
+  ( proven|guaranteed|sure|certain to work for|on )
+  glass|new|perfect|flawless|younger|better|glowing|healthier skin|complexion|hair ..3 ( in|after|with|from just|only? one|single|1 ${visit} )
+  glass|new|perfect|flawless|younger|better|glowing|healthier skin|complexion|hair ..3 ( in|after|with|from a single ${visit} )
   ( perfect|effective|successful ..2 for|on|with everyone|everybody|anyone|all|every|each|any )
   ( work/v ..2 every time )
   ( results|delivers|works ,,6 every ..1 time )
@@ -87,6 +95,7 @@ const noFailure = `
   or ..5 on us
   or we go again
   you pay nothing
+  if ,,4 not ,,6 ( you do not pay )
   do not pay ..2 until|unless|if
   pay ..1 only when|if ..2 see|work|love|happy|works|glow
   satisfaction guaranteed|or
@@ -145,6 +154,7 @@ const speed = `
   before you have paid
   right there in the mirror
   works straight|right away
+  work/v from ..3 first ..2
   results straight|right away
 `;
 
@@ -166,8 +176,14 @@ const speedOfEffect = `
 `;
 
 const innocent = `
-  permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|hair|team|staff|home|record|store|clinic|marker|closed|position
+  permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|team|staff|home|record|store|clinic|marker|closed|position
   semi permanent
+  settle/v|subside/v|fade/v|calm/v ..3 within|in ..2 hours|minutes|days
+  permanent hair removal
+  responds|reacts ..1 differently
+  no|little|any|not ..1 change|difference|improvement
+  after one session ..1 some
+  some ..1 people|clients|patients ..3 see|notice
   guarantee/v ..3 privacy|confidentiality|appointment|slot|place|spot|price|delivery|payment|time|availability|seat
   guarantee card|period|fund|form
   get/v to work ..1 on every|all|each

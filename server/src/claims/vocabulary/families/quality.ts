@@ -61,6 +61,8 @@ const stability = `
   long lived exosome/n|vesicles
   half life ..3 measured|weeks|months|days|long
   no|without|zero ..2 <shelf>|cooling
+  no need to refrigerate|chill|freeze|cool
+  not ..2 need|have to be? refrigerated|refrigerate|frozen|chilled
   never|not ..2 need/v|require/v|have ..4 <shelf>|frozen|cold|cooling|chilled|refrigerated|freezer
   need/v|require/v ..1 no ..3 <shelf>|cooling
   needs|need the|a <shelf>

@@ -16,6 +16,8 @@ const noHarm = `
   ( have|has had no ..4 <harm> )
   ( never had|seen|recorded ..3 <harm>|problem|complaint )
   ( no one|nobody ,,4 reacted|harmed|allergic|problem|hurt )
+  ( no one ,,5 reacted|harmed|allergic|reaction|hurt|problem )
+  ( nobody ,,5 reaction )
   nobody is allergic
   no risk|risks|danger|chance
   zero risk|risks|danger|chance|irritation|downtime|complications
@@ -35,6 +37,10 @@ const noHarm = `
   nothing ..3 can|could go wrong
   can not|never go wrong
   no no downtime
+  ( need not|not have to ..1 worry about|over ..3 <harm> )
+  not ..2 worry about|over ..3 <harm>
+  no ..1 contraindication/n
+  impossible ..4 to ..3 cause|trigger|react|reject|harm ..4
   no recovery|healing time|needed|period|required
   no time off
   no down time
@@ -124,6 +130,7 @@ const innocent = `
   low|lower|less|minimal|minimum ..2 <harm>
   ask ..4 safe
   how safe
+  sterile|new|fresh ,,5 safe
   covid|child|food|fish|crime safe
   safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|ground
   safe with us

@@ -10,6 +10,11 @@ const comparison = `
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
   unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|deliver|delivers|regenerate|regenerates|address|target|repair|actually
   better than
+  why settle for ..1 <rival>
+  why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
+  who needs ..1 <rival>
+  <rival> 's ..2 successor|replacement|rival
+  <rival> ..2 successor
   stronger|safer than ..4 online|elsewhere|others|market
   leave|leaves it|them|others ..2 standing|behind|dust
   safer than
@@ -64,7 +69,7 @@ const comparison = `
   do|does ..4 what ..4 <rival>|creams|retinoids|lasers ..3 do|does|in|can
   what creams|<rival> can only ..4
   does the same job
-  <rival> results|effects|effect|like
+  facelift|botox|surgery|filler like|results|effects
   surgery like|level results|result
   surgical results|result
   botox|facelift|filler in a bottle|vial|jar
@@ -156,16 +161,19 @@ const ranking = `
   most|purest|strongest ..4 in the ..1 world|industry|country|state
   ranked ..2 1|one|first
   ultimate ..2 exosome/n|treatment|facial|solution|serum|boost|rejuvenation|upgrade
+  strongest|purest|most|finest ..4 you can buy|get|find
   the only exosome/n|treatment|serum|facial that|with|to
 `;
 
 /** First place by denying it to the others. */
 const noEqual = `
+  no treatment|serum|facial|product|cream ..4 be/v ..1 as effective|good|powerful|potent|advanced
+  works|succeed|succeeds|work where ..3 other|others|<rival> ..2 fail|fails
   can not|never hold a candle
   hold a candle
   same job|results|effect ..2 without
   the same job , without
-  <rival> ..2 without ..2 needle|needles|knife|downtime|surgery|scalpel|risks|risk|drawbacks|incisions
+  <rival> ..2 without ..2 needle|needles|knife|downtime|scalpel|incisions
   results without ..1 surgery|knife|scalpel|needles
   benefits|advantages of ..2 <rival> ..2 without
   unbeatable
@@ -202,6 +210,9 @@ const noEqual = `
 /** Words of rank that rank no exosomes. */
 const innocent = `
   best ..8 <rival> work
+  the best thing to|about
+  work/v best ..4
+  nothing beats a|good|sleep
   best ..2 for you|your|each|him|her|everyone|them
   find|choose|discuss|decide|recommend|suggest|determine|select ..5 best ..3
   for ..1 best results
