@@ -88,6 +88,8 @@ export interface SentenceSignals {
   readonly negatedSource: boolean;
   /** Names a tissue or a species. */
   readonly origin: boolean;
+  /** Tells what somebody said: the manner of news. */
+  readonly speech: boolean;
 }
 
 /** Signals of each sentence of a block, from its text alone. */
@@ -115,8 +117,11 @@ function sentenceSignals(
   const regulators: string[] = [];
   let placeholder = false;
   let origin = false;
+  let speech = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    if (/^(?:said|says|told|according|reported|spokesman|spokeswoman|spokesperson|wrote)$/.test(token.key))
+      speech = true;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
@@ -133,6 +138,7 @@ function sentenceSignals(
     regulators,
     placeholder,
     origin,
+    speech,
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
   };
 }
@@ -163,7 +169,7 @@ function quotedTokens(tokens: readonly Token[], from: number, to: number): Reado
 function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
   for (let i = Math.max(from, at - reach); i <= at; i++) {
     const key = (tokens[i] as Token).key;
-    if (/^(?:not|never|no|without|neither|banned|nor|instead)$/.test(key)) return true;
+    if (/^(?:not|never|no|without|neither|banned|nor|instead|than|unlike|as)$/.test(key)) return true;
   }
   return false;
 }
@@ -198,6 +204,7 @@ export function documentFacts(
 class Gatherer {
   #promotion = 0;
   #sentences = 0;
+  #speech = 0;
   #asked: SentenceSignals | null = null;
   #benefit = false;
   #guide = 0;
@@ -224,6 +231,7 @@ class Gatherer {
     const { block } = sentence;
     if (block.kind === "reference") return;
     this.#sentences++;
+    if (given.speech) this.#speech++;
     const place = (range: { from: number; to: number }): Place =>
       toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end);
     const about =
@@ -302,7 +310,7 @@ class Gatherer {
   }
 
   finish(titled: boolean): DocumentFacts {
-    const strong = this.#own || (this.#price && titled) || (this.#price && this.#call);
+    const strong = this.#own || (this.#price && titled && this.#speech < 2) || (this.#price && this.#call);
     const weak = this.#call && (this.#reader || this.benefits) && titled;
     const promotes = (strong || weak) && !(this.#guide > 0 && !(this.#price && this.#call));
     this.#promotion = promotes ? 1 : 0;

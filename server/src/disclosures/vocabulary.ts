@@ -17,13 +17,18 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
   [
     "full",
     `
-    from|of|in|source|sourced|sources|derived|using|by|originate|origin|secreted|produced|isolated|harvested|collected|obtained|extracted|with|are|is|: ,,10 <humanTissue>|<animalSource>|<plantSource>; <humanTissue>|<animalSource>|<plantSource> ..4 derived|sourced|origin|exosome/n|stem|cell/n|callus|culture/n|vesicle/n|msc|mscs|secretome; source|origin ,,4 <humanTissue>|<animalSource>|<plantSource>
-  `,
+    from|source|sourced|derived|originate/v|origin|secreted|isolated|harvested|collected|obtained|extracted|taken|grown|cultured|made|produced|shed|released ,,8 <humanTissue>|<animalSource>|<plantSource>
+    <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
+    source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
+    <humanTissue>|<animalSource>|<plantSource> ..4 derived|sourced|origin|<exosome>|callus|culture/n|vesicle/n|msc|mscs|secretome
+    <exosome> ..2 of|in ..3 <humanTissue>|<animalSource>|<plantSource>
+    <humanTissue>|<plantSource> mesenchymal|stem ..2
+    `,
   ],
   [
     "vague",
     `
-    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously sourced|harvested|derived|obtained|produced; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells
+    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells
   `,
   ],
 ];

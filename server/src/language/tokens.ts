@@ -24,19 +24,21 @@ export interface Token {
 const scanner =
   /(?<hashtag>#[\p{L}][\p{L}\p{N}_]*)|(?<rank>#\p{N}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>[\p{L}\uFFFC](?:[\p{L}\p{M}]|['’](?=\p{L}))*)|(?<emoji>\p{Extended_Pictographic}(?:[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*)|(?<sign>\.{2,}|[^\s])/gu;
 
-const negatedAuxiliary: Readonly<Record<string, string>> = {
-  "can't": "can",
-  cant: "can",
-  cannot: "can",
-  "won't": "will",
-  wont: "will",
-  "shan't": "shall",
-  "ain't": "is",
-  dont: "do",
-  doesnt: "does",
-  isnt: "is",
-  arent: "are",
-};
+const negatedAuxiliary: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "can't": "can",
+    cant: "can",
+    cannot: "can",
+    "won't": "will",
+    wont: "will",
+    "shan't": "shall",
+    "ain't": "is",
+    dont: "do",
+    doesnt: "does",
+    isnt: "is",
+    arent: "are",
+  }),
+);
 
 const hyphens = new Set(["-", "‐", "‑", "⁃"]);
 
@@ -78,7 +80,7 @@ function pushWord(list: TokenList, word: string, start: number): void {
   const capital = word[0] !== word[0]?.toLowerCase();
   const plain = word.toLowerCase().replace(/’/g, "'");
   const end = start + word.length;
-  const auxiliary = negatedAuxiliary[plain];
+  const auxiliary = negatedAuxiliary.get(plain);
   if (auxiliary !== undefined || (plain.endsWith("n't") && plain.length > 3)) {
     const tail = plain.endsWith("not") ? 3 : plain.endsWith("'t") ? 3 : 2;
     const cut = Math.max(start + 1, end - tail);
