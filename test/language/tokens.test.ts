@@ -103,7 +103,20 @@ describe("tokens", () => {
 
   it("gives places in order, inside the text, that do not overlap", () => {
     const piece = fc.oneof(
-      fc.constantFrom("don't", "FDA-", "–", "#stemCellX", "3.5", "…", "’", "hairloss", "cannot", " ", "\n", "n't"),
+      fc.constantFrom(
+        "don't",
+        "FDA-",
+        "–",
+        "#stemCellX",
+        "3.5",
+        "…",
+        "’",
+        "hairloss",
+        "cannot",
+        " ",
+        "\n",
+        "n't",
+      ),
       fc.string({ unit: "binary", maxLength: 6 }),
     );
     fc.assert(

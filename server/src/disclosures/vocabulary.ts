@@ -19,6 +19,7 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     `
     from|source|sourced|derived|originate/v|origin|secreted|isolated|harvested|collected|obtained|extracted|taken|grown|cultured|made|produced|shed|released ,,8 <humanTissue>|<animalSource>|<plantSource>
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
+    <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n
     source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
     <humanTissue>|<animalSource>|<plantSource> ..4 derived|sourced|origin|<exosome>|callus|culture/n|vesicle/n|msc|mscs|secretome
     <exosome> ..2 of|in ..3 <humanTissue>|<animalSource>|<plantSource>

@@ -10,13 +10,17 @@ export interface SentenceSpan {
 }
 
 const abbreviations = new Set(
-  "dr mr mrs ms prof st vs e.g i.e eg ie etc approx dept est fig no nos vol inc ltd llc co corp jr sr ph md d al cf ca resp incl excl min max tel ext ave blvd rd mt sq ft oz lb lbs pp ed eds rev gen u.s".split(
+  "dr mr mrs ms prof st vs eg ie etc approx mon tue wed thu fri sat jan feb mar apr jun jul aug sept oct nov dec approx dept est fig no nos vol inc ltd llc co corp jr sr ph md d al cf ca resp incl excl min max tel ext ave blvd rd mt sq ft oz lb lbs pp ed eds rev gen".split(
     " ",
   ),
 );
 
 /** Abbreviations after which a capital letter may still start a sentence. */
-const maybeFinal = new Set("etc inc ltd llc co corp md jr sr d al ca min max".split(" "));
+const maybeFinal = new Set(
+  "mon tue wed thu fri sat jan feb mar apr jun jul aug sept oct nov dec etc inc ltd llc co corp md jr sr d al ca min max".split(
+    " ",
+  ),
+);
 
 const enders = new Set([".", "!", "?", "…", "...", "。"]);
 const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "*", "_"]);
@@ -75,12 +79,22 @@ function breaksAfter(tokens: readonly Token[], at: number, end: number): boolean
     const before = tokens[at - 1] as Token;
     if (!ender.spaced && before.kind === "word") {
       if (abbreviations.has(before.key) && !(maybeFinal.has(before.key) && next.capital)) return false;
-      if (before.end - before.start === 1 && before.capital && before.key !== "i") return false;
+      // An initial ("J. Smith") or an abbreviation in small letters ("e.g. retinol").
+      const letter = before.end - before.start === 1 && before.key !== "i";
+      if (letter && (before.capital || !next.capital)) return false;
+      if (isDotted(tokens, at - 1) && !next.capital) return false;
     }
     return startsSentence || next.kind !== "word" || isLowercaseStart(next);
   }
   if (ender.key === "…" || ender.key.startsWith("..")) return startsSentence && next.capital;
   return startsSentence || next.kind !== "word" || ender.key === "?" || ender.key === "!";
+}
+
+/** "e.g.", "i.e.", "a.m.": a letter after a letter and a full stop, nothing between them. */
+function isDotted(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!letter || !stop || !last || stop.key !== "." || stop.spaced || last.spaced) return false;
+  return letter.kind === "word" && letter.end - letter.start === 1 && last.end - last.start === 1;
 }
 
 /** Careless copy starts sentences in lower case; a full stop with a space before a word ends one all the same. */

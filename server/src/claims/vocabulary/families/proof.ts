@@ -1,35 +1,82 @@
 /** Evidence: proof claimed in general words. Patterns by family; labels as families.ts says. */
+
+const found =
+  "proven|proved|tested|validated|backed|demonstrated|supported|verified|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
+
+const proof = `
+  clinically|scientifically|medically|dermatologically|independently|rigorously|extensively|thoroughly|ophthalmologically ..1 ${found}
+  well|widely proven|researched
+  most|heavily|best researched|studied|tested|documented|proven
+  dermatologist|lab|laboratory|science|research|doctor|physician|clinician|study|trial|evidence|data|harvard|nasa|expert|surgeon|hospital|university and? proven|tested|validated|verified|approved
+  science|research|evidence|data|lab|study|trial|clinically and? backed|supported !by
+  science|research|evidence|data driven|led|formulated|engineered|powered !by
+  science|research|evidence|data based !in|on|at
+  clinical|clinicals|peer ..1 proven|tested|validated|backed|reviewed
+  clinical|science|evidence|medical backed|supported|based
+  doctor|physician|dermatologist|clinician|surgeon|expert backed|formulated|developed !by
+  proven ..3 results|effective|efficacy|to|effect|benefits|technology|formula|performance|track|safety|solution|way|ways|path|route|science|by|in|outcomes|treatment|therapy|method|remedy|power|ingredient|ingredients|approach|answer|winner|for
+  proven|proved $
+  proven ,|and ..3
+  be/v ..2 proven|proved
+  have|has ..1 proven|proved ..1 effective|successful|safe|beneficial|highly|to|their|its
+  proof|proofs that ..1 <exosome>|it|they|this|our
+  proof|proofs ..3 works
+  proof is in the
+  proof is on
+  backed ..2 by ..6 science|research|study|studies|trials|data|evidence|scientists|clinical|harvard|papers|years|decades|nobel|literature|medicine|experts|dermatologists|doctors|physicians
+  supported by ..5 science|research|study|studies|trials|data|evidence|literature|decades
+  based on|in ..2 science|research|evidence|studies|decades
+  rooted|grounded|steeped|born|founded in|on ..3 science|research|evidence
+  science|research|evidence proves|confirms|agrees|backs
+  science does not lie
+  science speaks ..2 itself
+  science be/v clear|settled|undeniable|solid|in
+  science says so
+  research proves|backs
+  validated in|by ..3 lab|laboratory|trials|clinical|science|university|universities|scientists|studies|doctors|dermatologists|experts|independent|research
+  tested|trialled|trialed|verified|studied ..2 in|by ,,3 lab|laboratory|laboratories|clinic|clinics|clinical|dermatologist/n|hospital|university|universities|scientists|independent|doctors|trials|patients|real
+  real|hard|solid|cutting science !fiction|park|lesson
+  evidence based|backed|led
+  gold standard evidence
+  results are ..1 proven
+  clinical|scientific|medical|laboratory proof|validation|evidence|backing
+  nobel ..2 prize|winning|laureate
+  shown to work
+  known to work
+  works ..2 proven
+  trials|studies|tests prove|proved|confirm ..3 it|they|works|safe|effective|that
+  well|widely|thoroughly|extensively documented|studied|researched|established|tested ..1 results|benefits|effects|efficacy|treatment|serum|exosomes|ingredient
+  efficacy|effectiveness|benefit/n|effects|results|success ..3 be|been|is|are|was|were ..1 well|clearly|firmly|widely|fully|thoroughly ..1 proven|demonstrated|established|documented|confirmed|known|shown
+  efficacy|effectiveness ..2 proven|demonstrated|established|confirmed|verified
+  time tested
+  tried and tested|true
+  scientific|clinical fact
+  data|science|studies speak/v for
+`;
+
+/** The same words of the body of evidence, of a laboratory's routine, of the people who work at the clinic. */
+const cleared = `
+  evidence|proof|validation|data|backing|science ..6 limited|lacking|early|thin|weak|small|scarce|missing|needed|sparse|preliminary|mixed|inconclusive|pending|short|young|patchy|incomplete
+  limited|early|little|scant|thin|weak|more|further|insufficient|preliminary|better|no|emerging ..2 clinical|scientific|medical evidence|proof|validation|data
+  batch|batches|lot|lots|donor/n|vial|vials|sample/n|material ,,10 tested|validated|verified|reviewed|certified|evaluated
+  tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
+  being|currently|still ..2 studied|tested|trialled|trialed|evaluated|researched|reviewed|documented
+  not ,,6 tested|proven|evaluated|reviewed|validated|verified|approved
+  proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
+  evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
+  doctor|physician|clinician|surgeon|dermatologist|science|research|expert|data|evidence|nurse led|backed|based|supported|run|owned ,,2 clinic|clinics|team|teams|practice|centre|center|company|business|service|staff|hospital|event|talk|evening
+  data|evidence|study|studies|trial|trials|research|review ..1 be/v ..1 based|led|supported|backed|formulated
+  peer reviewed ..1 study|studies|journal|journals|paper|papers|research|trial|trials|literature|article|articles|publication/n
+  based on|in ..4 laboratory|lab|clinic|room|rooms|centre|center|square|street|road
+  proven|proved ..1 popular|difficult|hard|impossible|tricky|useful|wrong|controversial|unreliable
+  science be/v clear that ..6 not|no|little
+  skin|hands|hair|patch ..2 tested
+  most|best studied|researched ..1 in|of|source|sources|type|types|use|uses|by
+  scientific|clinical|medical evidence ..1 requirement/n|standard/n|review/n|that|which|whether|before
+  real science ..2 slow|takes
+`;
+
 export const proofPatterns: readonly (readonly [string, string])[] = [
-  [
-    "proof-claim",
-    `
-    clinically|scientifically|medically|dermatologically|laboratory|dermatologist|lab|science|research|doctor|physician|independently|rigorously|clinical|scientific|study|trial|evidence|data|medical|clinician|extensively|thoroughly|harvard|nasa|peer ..1 proven|tested|validated|backed|demonstrated|supported|verified|proved|shown|established|substantiated|confirmed|based|trialled|trialed|researched|documented|approved|formulated|led|reviewed|studied|certified|test
-    clinically|scientifically|medically|dermatologically|laboratory|lab|science|research|evidence|dermatologist proven|tested|backed|validated|demonstrated|supported|verified|shown|based|studied|documented|led|driven|confirmed|formulated
-    proven ..3 results|effective|efficacy|to|effect|benefits|technology|formula|performance|track|safety|solution|way|science|by|in|outcomes|treatment|therapy|method|remedy|power
-    proven|proved $
-    be/v ..2 proven|proved
-    proof|proofs|proves ..3 that|works|skin|is in|of
-    backed ..2 by ..6 science|research|study|studies|trials|data|evidence|scientists|clinical|harvard|papers|years|decades|nobel|literature|medicine
-    supported by ..5 science|research|study|studies|trials|data|evidence|literature|decades|years
-    based on|in ..3 science|research|evidence|studies|years
-    rooted|grounded|steeped in ..3 science|research|evidence
-    science ..3 proves|confirms|agrees|does not lie|speaks|is clear|is settled|is in|backs|says so
-    research ..2 proves|backs
-    validated in|by ..3 lab|laboratory|trials|clinical|science|university|scientists|studies
-    tested|trialled|trialed|verified|studied ..2 in|by ,,3 lab|laboratory|clinic|clinical|dermatologist/n|hospital|university|scientists|independent|doctors|trials|clinics|patients|real
-    real science
-    hard science
-    evidence based|backed|led
-    gold standard evidence
-    proof is in|on
-    results are proven
-    clinical|scientific|medical proof|validation|evidence|backing
-    nobel ..2 prize|winning|laureate
-    shown to work
-    works ..2 proven
-    trials|studies|tests prove|proved|confirm ..3 it|they|works|safe|effective|that
-    well documented|studied|researched|established results|benefits|effects|efficacy|treatment
-    efficacy ..2 proven|demonstrated|established|confirmed
-  `,
-  ],
+  ["proof-claim", proof],
+  ["proof-claim:cleared", cleared],
 ];

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { ConceptIndex, conceptAt } from "../../server/src/language/concepts.ts";
+import { PatternSet } from "../../server/src/language/patterns.ts";
+import { tokensOf } from "./helpers.ts";
+
+const concepts = new ConceptIndex({
+  disease: "acne; acne scar/n; eczema; hair loss",
+  product: "serum/n; exosome/n; exosome serum/n; gel|cream",
+});
+
+/** The spans of a pattern in a text taken as one sentence. */
+function spans(notation: string, text: string): string[] {
+  const tokens = tokensOf(text);
+  const set = new PatternSet<"x">([["x", notation]]);
+  return set
+    .match(tokens, concepts.find(tokens), 0, tokens.length)
+    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe("concepts", () => {
+  const at = (text: string, index: number, ...names: string[]) => {
+    const tokens = tokensOf(text);
+    const match = conceptAt(concepts.find(tokens), index, new Set(names));
+    return match && text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+  };
+
+  it("finds the longest phrase", () => {
+    assert.equal(at("acne scars fade", 0, "disease"), "acne scars");
+    assert.equal(at("acne fades", 0, "disease"), "acne");
+    assert.equal(at("an exosome serum", 1, "product"), "exosome serum");
+    assert.equal(at("hair colour", 0, "disease"), undefined);
+  });
+
+  it("takes names that are known only at run time", () => {
+    const index = new ConceptIndex({});
+    index.add("product", ["Velora Dew"]);
+    const tokens = tokensOf("Try VELORA dew today");
+    assert.deepEqual(index.find(tokens)[1], [{ concept: "product", from: 1, to: 3 }]);
+    assert.ok(index.knows("velora") && !index.knows("today"));
+  });
+});
+
+describe("patterns", () => {
+  const found: readonly (readonly [string, string, readonly string[]])[] = [
+    ["heal/v scar/n", "It heals scars.", ["heals scars"]],
+    ["heal/v scar/n", "It heals old scars.", []],
+    ["heal|cure acne", "They cure acne", ["cure acne"]],
+    [
+      "heal/v the? <disease>",
+      "It heals the eczema and heals acne scars",
+      ["heals the eczema", "heals acne scars"],
+    ],
+    ["<disease>|pain relief", "pain relief, eczema relief", ["pain relief", "eczema relief"]],
+    ["# percent", "in 90 percent", ["90 percent"]],
+    ["heal/v ..2 acne", "heals your stubborn acne", ["heals your stubborn acne"]],
+    ["heal/v ..2 acne", "heals your very stubborn acne", []],
+    ["heal/v ..3 acne", "it heals, and acne", []],
+    ["heal/v ,,3 acne", "it heals, and acne", ["heals, and acne"]],
+    ["heal/v ,,3 acne", "it heals! and acne", []],
+    ["heal/v ..3 acne", "it heals ✨ acne", []],
+    ["heal/v !acne", "it heals acne and heals skin", ["heals"]],
+    ["heal/v !<disease>", "it heals acne scars", []],
+    ["^ heal/v", "Heal fast, they heal", ["Heal"]],
+    ["^ heal/v", "“Heal fast”", ["Heal"]],
+    ["heal/v $", "They heal!", ["heal"]],
+    ["heal/v $", "They heal fast", []],
+    ["heal/v $", "They heal ✨", ["heal"]],
+    ["never ( heal/v ) acne", "they never heal acne", ["heal"]],
+    ["heal/v acne", "it heals “acne”", ["heals “acne"]],
+    ["tone?  skin", "skin", ["skin"]],
+    ["gel serum", "a gel serum", ["gel serum"]],
+    ["<product> acne", "exosome serum acne", ["exosome serum acne", "serum acne"]],
+    ["heal/v acne; soothe/v skin", "soothes skin, heals acne", ["soothes skin", "heals acne"]],
+  ];
+  for (const [notation, text, expected] of found) {
+    it(`${notation} in ${JSON.stringify(text)}`, () => assert.deepEqual(spans(notation, text), expected));
+  }
+
+  it("says which pattern matched and all that it took", () => {
+    const tokens = tokensOf("they never heal acne here");
+    const set = new PatternSet([
+      ["a", "never ( heal/v ) acne"],
+      ["b", "acne here"],
+    ] as const);
+    const matches = set.match(tokens, concepts.find(tokens), 0, tokens.length);
+    assert.deepEqual(
+      matches.map((m) => [m.label, m.from, m.to, m.first, m.last]),
+      [
+        ["a", 2, 3, 1, 4],
+        ["b", 3, 5, 3, 5],
+      ],
+    );
+  });
+
+  it("looks no further than the sentence", () => {
+    const tokens = tokensOf("heal. acne");
+    const set = new PatternSet([["x", "heal ..2 acne"]] as const);
+    assert.equal(set.match(tokens, concepts.find(tokens), 0, 2).length, 0);
+    assert.equal(set.match(tokens, concepts.find(tokens), 2, 3).length, 0);
+  });
+
+  it("knows the words of its patterns", () => {
+    const set = new PatternSet([["x", "heal/v ..2 scar/n"]] as const);
+    assert.ok(set.knows("healed") && set.knows("scars") && !set.knows("acne"));
+  });
+
+  it("refuses a pattern with no beginning", () => {
+    assert.throws(() => new PatternSet([["x", "^ ..3 $"]] as const), /must begin with/);
+  });
+
+  it("finds in one pass what each pattern finds by itself at each place", () => {
+    const words = [
+      "heal",
+      "heals",
+      "acne",
+      "scars",
+      "skin",
+      "the",
+      "serum",
+      "gel",
+      ",",
+      ".",
+      "7",
+      "“",
+      "”",
+      "✨",
+    ];
+    const element = fc.constantFrom(
+      "heal/v",
+      "skin|scar/n",
+      "<disease>",
+      "<product>|skin",
+      "the?",
+      "<product>?",
+      "#",
+      "..2",
+      ",,2",
+      "!acne",
+      "!<product>",
+      "$",
+    );
+    const pattern = fc
+      .tuple(
+        fc.constantFrom("", "^ ", "the? ", "heal? "),
+        fc.constantFrom("heal/v", "<disease>", "skin|#"),
+        fc.array(element, { maxLength: 4 }),
+      )
+      .map(([head, first, rest]) => `${head}${[first, ...rest].join(" ")}`);
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(" "));
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 6 }), text, (notations, copy) => {
+        const tokens = tokensOf(copy);
+        const table = concepts.find(tokens);
+        const show = (label: number, m: { from: number; to: number; first: number; last: number }) =>
+          [m.first, label, m.from, m.to, m.last].join(" ");
+        const together = new PatternSet(notations.map((notation, label) => [label, notation] as const))
+          .match(tokens, table, 0, tokens.length)
+          .map((m) => show(m.label, m));
+        const alone: string[] = [];
+        for (const [label, notation] of notations.entries()) {
+          const single = new PatternSet([["x", notation]] as const);
+          for (const m of single.match(tokens, table, 0, tokens.length)) alone.push(show(label, m));
+        }
+        assert.deepEqual([...together].sort(), alone.sort());
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
