@@ -167,4 +167,53 @@ describe("patterns", () => {
       { numRuns: 400 },
     );
   });
+
+  it("finds at every place what a plain trial there finds", () => {
+    const element = fc.constantFrom("heal", "skin|acne", "acne?", "#", "..2", ",,2", "!acne", "$");
+    const notation = fc
+      .tuple(
+        fc.constantFrom("", "^ ", "the? "),
+        fc.constantFrom("heal", "skin|#"),
+        fc.array(element, { maxLength: 4 }),
+      )
+      .map(([head, first, rest]) => `${head}${[first, ...rest].join(" ")}`);
+    const text = fc
+      .array(fc.constantFrom("heal", "acne", "skin", "the", "serum", ",", "7", "!"), { maxLength: 10 })
+      .map((list) => list.join(" "));
+    fc.assert(
+      fc.property(notation, text, (pattern, copy) => {
+        const tokens = tokensOf(copy);
+        const set = new PatternSet([["x", pattern]] as const);
+        const matches = set.match(tokens, concepts.find(tokens), 0, tokens.length);
+        const keys = tokens.map((token) => token.key);
+        const places = keys.map((_, at) => at).filter((at) => fits(pattern.split(" "), keys, at, at));
+        assert.deepEqual([...new Set(matches.map((m) => m.first))], places);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** Whether a pattern of words and numbers fits a place, tried in the plainest way. */
+function fits(elements: readonly string[], keys: readonly string[], at: number, start: number): boolean {
+  const [element, ...rest] = elements;
+  if (element === undefined) return at > start;
+  const is = (notation: string) =>
+    notation.split("|").some((word) => word === keys[at] || (word === "#" && /^\d/.test(keys[at] ?? "")));
+  if (element === "^")
+    return keys.slice(0, at).every((key) => /^\W/.test(key)) && fits(rest, keys, at, start);
+  if (element === "$") return keys.slice(at).every((key) => key === "!") && fits(rest, keys, at, start);
+  if (element.startsWith("!")) return !is(element.slice(1)) && fits(rest, keys, at, start);
+  const gap = /^(\.\.|,,)(\d)$/.exec(element);
+  if (gap) {
+    for (let skip = 0; skip <= Number(gap[2]) && at + skip <= keys.length; skip++) {
+      const taken = keys.slice(at, at + skip);
+      if (taken.includes("!") || (gap[1] === ".." && taken.includes(","))) return false;
+      if (fits(rest, keys, at + skip, start)) return true;
+    }
+    return false;
+  }
+  const optional = element.endsWith("?");
+  if (is(optional ? element.slice(0, -1) : element) && fits(rest, keys, at + 1, start)) return true;
+  return optional && fits(rest, keys, at, start);
+}

@@ -14,11 +14,13 @@ const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
 export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
   const claims: Claim[] = [];
   const cited = citedSentences(placed);
-  const purified = purifiedSections(placed);
+  const purified = sectionsWith(placed, purification);
+  const ofPlants = sectionsWith(placed, plants);
   for (const sentence of placed) {
     const citation = cited.get(sentence) ?? "none";
     for (const claim of sentence.facts.claims) {
       if (claim.family === "purity-claim" && purified.has(sentence.section)) continue;
+      if (claim.shade === "if-plant" && !ofPlants.has(sentence.section)) continue;
       if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation));
     }
     claims.push(...placeClaims(sentence, claims));
@@ -27,14 +29,14 @@ export function collectClaims(document: ProseDocument, placed: readonly PlacedSe
   return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Sections that name a purification method. Each block is read once, however many sentences it holds. */
-function purifiedSections(placed: readonly PlacedSentence[]): ReadonlySet<number> {
+/** Sections whose text matches. Each block is read once, however many sentences it holds. */
+function sectionsWith(placed: readonly PlacedSentence[], wording: RegExp): ReadonlySet<number> {
   const sections = new Set<number>();
   let last: ProseBlock | null = null;
   for (const { block, section } of placed) {
     if (block === last) continue;
     last = block;
-    if (purification.test(block.text)) sections.add(section);
+    if (wording.test(block.text)) sections.add(section);
   }
   return sections;
 }
@@ -129,6 +131,10 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
 /** A method that says what "pure" means, named in the same section. */
 const purification =
   /tangential flow|ultracentrifug|size[- ]exclusion|chromatograph|ultrafiltration|density gradient|immunoaffinity/i;
+
+/** "They talk to your cells" is said of a plant's exosomes only where a plant is named. */
+const plants =
+  /\b(?:plants?|botanicals?|vegan|ros(?:e|es|a)|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|alga[el]?|seaweed|lavender|petals?|callus|orchid|green tea)\b/i;
 
 /** A count with its assay in the same paragraph is a measurement. */
 const countedByMethod = /nanoparticle tracking|\bNTA\b|flow cytometry|dynamic light scattering/i;
@@ -269,7 +275,12 @@ function toClaim(
   claim: LocalClaim,
   citation: Citation,
 ): Claim {
-  const shade = claim.family === "proof-claim" && citation !== "none" ? "cited" : claim.shade;
+  const shade =
+    claim.family === "proof-claim" && citation !== "none"
+      ? "cited"
+      : claim.shade === "if-plant"
+        ? null
+        : claim.shade;
   const made: Claim = { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };
   if (!facts.question || !answerPlace) return made;
   return { ...made, related: { ...answerPlace, message: "This answer turns the question into a claim." } };

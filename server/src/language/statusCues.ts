@@ -54,7 +54,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "risk",
     `
-    side effects ..2 include|including|are|may|can|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; have/v led to; led to; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
+    side effects ..2 include|including|are|may|can|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; be/v|been linked|tied to; have/v led to; led to; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
   `,
   ],
   [

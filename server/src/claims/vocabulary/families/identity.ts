@@ -1,80 +1,153 @@
 /** Identity: exosomes called stem cells, plant exosomes said to work as human ones. Patterns by family; labels as families.ts says. */
 
+const tiny =
+  "tiny|little|mini|miniature|micro|baby|small|smallest|microscopic|young|smart|clever|wonder|nano|sized";
+
+const plainly =
+  "basically|essentially|really|simply|just|actually|a|the|next|generation|tiny|mini|baby|young|live|living|real|true|concentrated|pure|small|powerful|micro|in|effect|practically|little|new|miniature";
+
 const conflation = `
   stem cell|cells ..1 facial/n|therapy|therapies|serum/n|facelift|skincare|cream/n|booster/n|rejuvenation|cocktail|infusion/n|drip/n|mask|power|magic|technology|renewal|injection/n|shot/n|treatment/n|ampoule/n|glow|boost|peel|lift|miracle|program
   stem cell|cells hair|skin restoration|treatment|therapy|rejuvenation|renewal|regeneration
   exosome/n stem cell facial|treatment|therapy|serum
-  ( power|magic|strength|might|force|potency|advantages|punch|goodness|youth|wonders|benefits|clout ..2 of ..3 stem cells )
-  ( stem cell/n in ..2 bottle|vial|jar|serum|syringe|ampoule|dropper )
-  <exosome>|they ,,4 ( be/v a|tiny|little|mini|miniature|micro|baby|living|live|young|essentially|basically|really|actually|simply|just|active|in ..2 cell/n !signals|messages|messengers )
-  <exosome>|they ( be/v stem cells )
-  <exosome> ,,6 ( live|living ..1 cells )
+  ( power|magic|strength|might|force|potency|advantages|punch|goodness|youth|wonders|benefits|clout|intelligence|wisdom|science|promise|potential|energy|muscle|best of? ..2 stem cells )
+  ( stem cell/n in ..2 bottle|vial|jar|serum|syringe|ampoule|dropper|tube )
+  <exosome>|they|these ,,2 ( be/v ..1 a? very? ${tiny}|living|live|essentially|basically|really|actually|simply|just ..1 living|live|healing|repair|magic|little|working|helper|human|skin|young|tiny|smart|stem|wonder? micro? cell|cells !signals|signal|messages|messengers|derived|free|communication|products|product|fragments|membrane|parts|debris )
+  <exosome>|they ( be/v cells )
+  <exosome>|they ( be/v alive )
+  <exosome>|they|these ( be/v ..1 a? live|living|human|fresh|active cell|cells !derived|signals|messengers|free|communication )
+  <exosome>|they ( be/v ${plainly}? ${plainly}? ${plainly}? stem cell|cells !derived|sourced|based|culture|cultures|product|products )
+  <exosome> ..1 as ..2 stem cells
   <exosome>|them as ..2 stem cells
   live|living ..1 cell|cells <exosome>
+  live|living|fresh|active ..2 <exosome>
   live stem cell ..1
   <exosome> = ..2 stem cell/n
   <exosome> ..1 or ..1 stem cells ,
-  <exosome> ( aka|called|namely ..2 stem cells )
+  <exosome> , or ..1 stem cells
+  <exosome> ..2 called|aka|namely ..2 stem cells
   live|living|active|fresh|viable stem cells
   live|living cell therapy|treatment|facial
-  contain/v|packed|loaded|full|filled|deliver/v|inject/v|apply/v|infuse/v ..4 stem cells
+  contain/v|packed|loaded|full|filled|deliver/v|inject/v|apply/v|infuse/v|bring/v|send/v|add/v ..4 stem cells !derived
+  contain/v|packed|loaded|full|filled|deliver/v|inject/v|apply/v|infuse/v ..2 live|living|fresh cells
   ( these|our|new|fresh|healthy stem cells repair|heal|regenerate|stimulate|rebuild|work|restore|find|renew )
+  let|put stem cells ..3 work
+  stem cells for your|the|younger|thicker|better|glowing|ageing|aging|hair|skin
   stem cell based|infused|powered|rich|enriched|loaded|driven|packed facial|serum|treatment|exosome/n
-  mini|tiny|baby|micro stem cell/n
+  mini|tiny|baby|micro|nano|liquid|next stem cell/n
+  next generation stem cell/n
   stem cells themselves
-  stem cells , minus|without ..4
-  stem cells without|minus ..3
+  the? full|whole|true|real|all? power|strength|might of stem cells
+  ( stem cells ) ,? minus|without|less|sans ..2
+  ( stem cells themselves ) ,? minus|without ..2
   same as ..1 stem cells
-  as good as ..3 stem cells
-  type|kind|form|version|generation of stem cell/n
-  liquid stem cells
+  <exosome>|they|as ..2 ( as good|effective|powerful|potent as ..3 stem cells )
+  type|kind|form|version|generation|sort|class of ..2 stem cell/n
   part of ..2 stem cell ..4 alive
   be/v alive and|like
   alive and kicking
   as alive
   makes them ..4 alive
   stem cell cream
-  <exosome> stem cells
+  <exosome> stem cells !derived|and
   stem cells , called|known|or ..2 <exosome>
   contain/v|deliver/v ..1 live|living cells
   <exosome> ..1 as ..3 small|tiny|little|living cells
   as ..1 very? small|tiny|little|living cells
+  living|live micro|nano|mini cell/n
 `;
+
+/** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
+const notConflated = `
+  unlike|versus|vs|between|against ,,4 stem cell|cells ..2
+  stem cell|cells ..1 versus|vs|or|and <exosome> $
+  different from|to|than ,,3 stem cell|cells ..2
+  compared with|to ..2 stem cell|cells ..2
+  stem cell|cells therapy|therapies|treatment/n|injection/n|transplant/n|facial/n|infusion/n|clinic/n ,,2 be/v ..2 different|another|separate|regulated|drug/n|illegal|unapproved|unproven|something|offered|available|banned|risky|studied|controversial|misnomer|misleading
+  stem cell|cells therapy|therapies|treatment/n|injection/n|transplant/n|infusion/n uses|use|involves|involve|requires|require|means|carries|carry|needs|introduces|transplants|puts|relies|harvests
+  call|calls|called|calling|label|labels|labeled|advertise/v|advertised|name|market/v|sold|billed ,,8 stem cell ..1 facial/n|therapy|treatment/n|serum/n
+  made|released|secreted|produced|shed|sent|used|exchanged|between|among|by|from ..4 live|living ..1 cell|cells
+  not ..4 live|living|alive|fresh
+  think/v|thought|believe/v|assume/v ,,3 <exosome> be/v ..3 cells|alive|stem
+`;
+
+const leaf =
+  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal";
+const human = "human|humans|your|yours|own|skin|fibroblast|fibroblasts|keratinocytes|cell|cells|our|us|you";
+const ofPlant = `${leaf} ..3 <exosome>|vesicle|vesicles|messenger|messengers|ones|serum|formula`;
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
-  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|green|citrus|nettle|alga|algae|lavender|damask|flower|fruit|petal|leaf|botanicals|plants|phyto|moss|tea|rice ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|taken|accepted|read ,,6 human|skin|your|own|cell/n|fibroblasts|you|us )
-  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|edelweiss|nettle|green|phyto ..3 exosome/n|vesicle/n|messengers|ones ,,4 ( work|works|act|acts|behave|behaves|function|functions|do|does|perform ,,10 human|skin|own|your|cell/n|like|same|just|exactly )
-  plant|rose|apple|botanical|vegan|centella|cica|ginseng ..3 exosome/n|vesicle/n ( be/v ..3 identical|equivalent|equal|bioidentical|comparable|indistinguishable|fluent|as good|effective|powerful ..6 )
-  plant|rose|apple|botanical|vegan ..3 exosome/n|vesicle/n ( carry ..4 very|same signals ..8 human|fibroblast|skin )
+  ${leaf} ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|recognised|accepted|read|chat/v !about ,,6 ${human} )
+  ${ofPlant} ,,3 ( tell/v|instruct/v|command/v|direct/v|activate/v|trigger/v|influence/v|bind/v|dock/v|fuse/v|guide/v|message/v|prompt/v|coax/v|persuade/v|convince/v|program/v|teach/v|switch/v|act/v|wake/v ..4 human|fibroblast|fibroblasts|cell|cells )
+  ${ofPlant} ,,3 ( deliver/v|carry|carries|send/v|pass|passes|bring/v|relay/v|transmit/v|hand ..3 signals|signal|messages|message|instructions|orders|commands|information ..2 to|in|into|on ..2 ${human} )
+  ${ofPlant} ,,2 ( carry|carries|carried out ..3 orders|instructions ..4 human )
+  ${ofPlant} ,,4 ( work|works|working|act|acts|behave|behaves|function|functions|do|does|perform|performs ,,6 human|fibroblasts|cell|cells|like|same|exactly !cleanser|soap|water )
+  ${ofPlant} ( get/v ..3 cells ..2 talking|working|moving )
+  ${ofPlant} ( be/v ..3 identical|equivalent|equal|bioidentical|comparable|indistinguishable|fluent|interchangeable ..6 )
+  ${ofPlant} ( be/v ..2 as good|effective|powerful|potent|active|strong as ..4 human )
+  ${ofPlant} ( be/v ..2 compatible|biocompatible with ..2 human|your|skin )
+  ${ofPlant} ( mimic/v|match/v|equal|equals|rival/v|mirror/v|replicate/v|imitate/v ..3 human )
+  ${ofPlant} ( carry ..4 very|same signals ..8 human|fibroblast|skin )
+  ${ofPlant} ,,3 ( same ..3 benefits|power|effect|effects|results|signals|messages|performance|potency|action ..1 as|of|like ..3 human )
+  ${ofPlant} ,,3 ( benefits|power|effects|results of ..2 human )
+  ${ofPlant} ,,3 ( be/v taken up by ..3 cell|cells )
   <exosome>|vesicles|messengers|ours|they ,,3 ( as good|effective|potent|powerful|strong|active|capable as ..2 human )
-  ( human ..3 cell/n ,,3 recognize|understand|read|respond|accept|listen|hear|obey|treat ,,6 plant|rose|apple|botanical|exosome/n|them|it|these )
-  ( skin|cell/n|body|fibroblasts ,,2 recognize/v|understand/v|read|reads|respond/v|accept/v|hear/v|listen|greet/v|answer/v|take/v|cannot tell ,,5 plant|rose|apple|botanical|petal|vegan|phyto|leaf|fruit|flower|alga )
-  talk/v|speak/v to ..2 my|your|human|skin|our|living ..1 cell/n|skin|fibroblasts
+  ( human|your|skin ..3 cell/n ,,3 cannot|recognize|recognizes|understand|understands|read|reads|respond|responds|accept|accepts|listen|hear|obey|treat|tell ,,4 ${leaf} )
+  ( skin|cell/n|body|fibroblasts ,,2 recognize/v|understand/v|read|reads|respond/v|accept/v|hear/v|listen|greet/v|answer/v|take/v ,,5 ${leaf} )
+  <exosome> that ( your|human|skin ..1 cell/n ..1 recognize|understand|accept|obey|hear )
   equal|identical|equivalent|comparable to ..3 human ..2 exosome/n|ones
   ( same ..4 language|signals|effect|messages as ..3 human|your|cells|skin )
   match/v ..2 human exosome/n|ones
   just like ..2 human exosome/n|ones
-  exactly ..1 like|as human|they ..5
   every bit as ..6 as ..3 human|their|your
   bioidentical to ..4
   bio identical to ..4
-  plant|rose|apple|botanical|vegan|centella|cica|ginseng|grape|aloe|nettle ..1 <exosome> ( instruct/v|command/v|tell/v|chat/v|direct/v ..3 cells|fibroblasts )
-  cells ..2 switched on|activated by ..2 plant|rose|apple|botanical ..1 <exosome>
+  ${leaf} ..1 <exosome> ( instruct/v|command/v|tell/v|chat/v|direct/v ..3 cells|fibroblasts )
+  cells ..2 switched on|activated by ..2 ${leaf} ..1 <exosome>
   ( as effective|good|powerful|potent|strong|active as human )
-  same as human
   cross kingdom|species communication|signaling|signal
   interspecies|kingdom communication
   fluent in ..3 human|skin|cell/n
   indistinguishable from human
-  receptors of ..2 human ..3
-  botanical or human
-  slot into ..5 human|your|skin
-  same way as human
   green messengers ..4 human
+  ${leaf} ..3 <exosome>|vesicles|messengers : human|your|skin ..1 cell/n ( recognize/v|understand/v|read|accept/v|obey/v|hear/v ..2 )
+  ${leaf} <exosome> ( work/v ..1 in|on humans|people|you|us )
+  ${leaf} ..4 language ..3 skin|cells
+  skin|cells ..3 language ..2 ${leaf}
+`;
+
+/** The same said of "they" or "our exosomes", where the section is about a plant's. */
+const ofThem = `
+  talk/v|speak/v|communicate/v|chat/v|whisper/v to|with ..2 my|your|human|skin|our|living ..1 cell/n|skin|fibroblasts
+  work/v|act/v|behave/v|function/v ..2 like|as ..1 human ..1 <exosome>|ones
+  work/v|act/v|behave/v|function/v ..4 same ..1 way as human
+  same way as ..1 human
+  same as ..1 human
+  exactly ..1 like|as ..1 human
+  signal/v to ..1 human|your|skin cell|cells
+  your|human|skin ..1 cells ..3 recognize/v|understand/v|read|take/v|hear/v|obey/v them|it|these
+  receptors of ..2 human ..3
+  slot into ..5 human|your|skin
+  botanical or human
+  own cells to behave ..4
+  carry out ..3 orders in human
+  better than your own cells
+  mimic/v|match/v|rival/v|mirror/v ..3 human <exosome>|ones
+`;
+
+/** Human cells among themselves; what is compared in size or in price only. */
+const notEquated = `
+  same|similar ..1 size|shape|price|bottle|shelf|room|fridge|shop|day as ..3
+  as small|large|big|cheap|expensive|dear|old as ..2 human
+  be/v not ..4 human
 `;
 
 export const identityPatterns: readonly (readonly [string, string])[] = [
   ["stem-cell-conflation", conflation],
+  ["stem-cell-conflation:cleared", notConflated],
   ["plant-equivalence", plant],
+  ["plant-equivalence+own", `human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`],
+  ["plant-equivalence:if-plant", ofThem],
+  ["plant-equivalence:cleared", notEquated],
 ];

@@ -140,6 +140,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     cult favorite|favourite|status|following
     fomo
     not be the last
+    everyone|everybody 's ..1 booking|getting|trying|wearing|buying
     before it's|it|they|spots|spaces|places|slots|we|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold
     before the ..4 gone|full|sold|closes|closed
     before ..5 gone|sells|fills|fill|sell out

@@ -135,6 +135,7 @@ const speed = `
   one|1 and done
   one time|visit|session fix|cure|wonder|miracle
   just the one
+  ^ just|only one $
   instant !confirmation|coffee|message|quote|reply|booking|access|download|messaging|discount|saving|savings|estimate|credit|messenger
   instantly !confirm|confirmed|book
   immediate ,,3 results|effect/n|improvement|lift|difference|change|tightening|plumping|relief|transformation|firming|rejuvenation|glow|radiance

@@ -11,7 +11,8 @@ const proof = `
   science|research|evidence|data|lab|study|trial|clinically and? backed|supported !by
   science|research|evidence|data driven|led|formulated|engineered|powered !by
   science|research|evidence|data based !in|on|at
-  clinical|clinicals|peer ..1 proven|tested|validated|backed|reviewed
+  clinical|clinicals ..1 proven|tested|validated|backed
+  peer reviewed <exosome>|science|evidence|formula|serum|technology|results|efficacy
   clinical|science|evidence|medical backed|supported|based
   doctor|physician|dermatologist|clinician|surgeon|expert backed|formulated|developed !by
   proven ..3 results|effective|efficacy|to|effect|benefits|technology|formula|performance|track|safety|solution|way|ways|path|route|science|by|in|outcomes|treatment|therapy|method|remedy|power|ingredient|ingredients|approach|answer|winner|for
@@ -61,12 +62,10 @@ const cleared = `
   batch|batches|lot|lots|donor/n|vial|vials|sample/n|material ,,10 tested|validated|verified|reviewed|certified|evaluated
   tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
   being|currently|still ..2 studied|tested|trialled|trialed|evaluated|researched|reviewed|documented
-  not ,,6 tested|proven|evaluated|reviewed|validated|verified|approved
   proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
   evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
   doctor|physician|clinician|surgeon|dermatologist|science|research|expert|data|evidence|nurse led|backed|based|supported|run|owned ,,2 clinic|clinics|team|teams|practice|centre|center|company|business|service|staff|hospital|event|talk|evening
   data|evidence|study|studies|trial|trials|research|review ..1 be/v ..1 based|led|supported|backed|formulated
-  peer reviewed ..1 study|studies|journal|journals|paper|papers|research|trial|trials|literature|article|articles|publication/n
   based on|in ..4 laboratory|lab|clinic|room|rooms|centre|center|square|street|road
   proven|proved ..1 popular|difficult|hard|impossible|tricky|useful|wrong|controversial|unreliable
   science be/v clear that ..6 not|no|little

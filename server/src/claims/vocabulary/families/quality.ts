@@ -1,43 +1,76 @@
 /** Quality: potency, stability and purity as selling points. Patterns by family; labels as families.ts says. */
 
+const billions = "billion|trillion|million|b|bn|tn|billions|trillions|millions|thousand|thousands";
+const vesicles =
+  "exosome|exosomes|vesicle|vesicles|particle|particles|nanoparticle|nanoparticles|messenger|messengers|signals|ev|evs|nanovesicles";
+const holders =
+  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|kit|shot|cc|gram|application|ampule|vail";
+
 const potency = `
-  # ..1 billion|trillion|million|b|bn|tn|billions|trillions ,,5 exosome/n|vesicle/n|particle/n|nanoparticle/n|messenger/n|ev|evs|signals|per|to|in|of
-  exosome/n ,,6 # billion|b|bn|trillion|tn
+  # ..1 ${billions} ,,4 ${vesicles}
+  # ..1 ${billions} ..2 per|in|into|to|for|each|every|a|one|/ ..3 ${holders}
+  # ${billions} of
+  # ${billions} ..1 strong|plus|per
+  ${vesicles} ,,6 # billion|b|bn|trillion|tn
   billion|billions|trillion|trillions|million|millions ..2 of? ..2 exosome/n|vesicle/n|particle/n|messenger/n|nanoparticle/n|signals|messages
-  billion|trillion|billions|trillions exosome/n|vesicles|particles|strong|per|to ..3
-  billions upon billions
-  ( # b ) ..2 per|vial|drip|push|session
-  drip|push|infusion|vial ,,3 ( # billion|b|bn )
-  ( # billion|b|bn ) ..1 $
-  forty|fifty|ten|twenty|thirty|sixty|hundred ..2 billion|trillion ..4
-  ten billion ..5
-  two|three|five trillion ..4
-  most potent ..2
-  more potent than|exosome/n
-  potent ..1 exosome/n|dose|cocktail|concentration|concentrate
-  extra|double|triple|ultra|super|high|maximum|max|professional|clinical|hyper|quadruple|mega|highest|hospital strength|concentrated|concentration|potency|dose|dosage
-  highly|ultra|super|most|more concentrated ..2
-  high|highest|higher|greater|unmatched|maximum concentration/n|count|particle|yield|dosage
-  # ..3 growth factors
+  billion|trillion|billions|trillions exosome/n|vesicles|particles|strong
+  billions upon|and billions
+  ( # b ) ..2 per|vial|drip|push|session|exosomes|exosome|booster|facial
+  drip|push|infusion|vial|dose ,,3 ( # billion|b|bn )
+  <exosome> ,,2 ( # billion|b|bn|trillion ) $
+  count|concentration|content|particles ..2 : ..2 # ${billions}
+  ( # billion|b|bn|trillion ) ..1 $
+  one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred ..2 billion|trillion ..4
+  most|more potent !question|reason ..1 <exosome>|serum|vial|formula|dose|product|in|on|available|than|ever|treatment|form
+  most potent
+  be/v ..1 highly|extremely|incredibly|super|ultra|so|very potent
+  potent ..2 <exosome>|vesicles|dose|cocktail|concentration|concentrate|growth|blend|formula
+  potent mix|blend of ..2
+  high|higher|highest|unmatched|maximum|superior|exceptional|enhanced|greater|peak|full potency !!
+  potency ..3 that|you
+  extra|double|triple|ultra|super|maximum|max|professional|clinical|hyper|quadruple|mega|highest|hospital|medical|pharmacy|full strength|concentrated|concentration|potency|dosage
+  high strength|concentration|potency|dosage|dose
+  extra|double|triple|mega|high|highest|bigger|full dose
+  highly|ultra|super|most|more|hyper|extremely|densely concentrated !exosome?
+  concentrated <exosome>|dose|serum|formula|ampoule|power
+  <exosome> concentrate
+  high|highest|higher|greater|unmatched|maximum|record concentration/n|count|counts|particle|yield|dosage
+  # ,,1 growth factors
+  # ,,2 growth factors
   growth factors ..2 than
-  ( times|x ..2 more growth factors|exosomes|concentrated|particles )
+  rich|richest|richer|dense|densest|packed|brimming|bursting|teeming|loaded|crammed in|source|with ..4 growth|exosomes|vesicles|particles|signals|signaling
+  ( times|x ..2 more growth factors|exosomes|concentrated|particles|vesicles|potent )
   ( thousand|hundred ..1 times more ..3 )
-  # x|times ..2 concentration|concentrated|dose|strength|potency
-  twice|double|triple ..1 the vesicles|exosomes|dose|strength|concentration|particles
-  four|three|five|ten times the dose|strength|concentration|exosomes
+  # x|times ..2 concentration|concentrated|dose|strength|potency|stronger|potent
+  twice|double|triple ..1 the ..1 vesicles|exosomes|dose|strength|concentration|particles
+  four|three|five|ten times the ..1 dose|strength|concentration|exosomes
   more exosomes|vesicles|particles|growth per|than
   densest vial|serum|dose
   particles|exosomes|vesicles per ml|vial|dose|milliliter|bottle|drop|session
   strongest ..2 exosome/n|dose|formula|serum|concentration|available|vial
   our strongest
   most powerful|concentrated ..1 exosome/n|dose|formula|concentration|serum
-  packed|loaded with ..3 growth|exosomes
   industry 's highest
-  # × #
+  # ×|x 10|109|1010|1011|1012|10^9|10^10 !ml|mm|min|minute|g|units|vials
   # x # <exosome>
   ( # times|x the ..1 particles|exosomes|vesicles )
-  ( ten|five|twenty|hundred|three times the ..1 particles|exosomes|vesicles|dose )
+  ( ten|five|twenty|hundred|three|twice times? the ..1 particles|exosomes|vesicles|dose )
   # billion|trillion|million particles
+`.replaceAll(" !!", "").replaceAll(" !exosome?", "");
+
+/** Large numbers of other things, and what a count does not say. */
+const notPotency = `
+  particle count says|means|tells nothing
+  count ..3 nothing about
+  count ..6 not ..2 tell|measure|count|mean
+  high particle count ..1 says
+  higher|high|highest concentration/n|count/n|dose/n|potency|number/n|strength ..2 is|are|does|do|may|need not ..3
+  market|industry|sector|business|revenue/n|sales|worth|valued|turnover|company|funding|investment ,,12 # ${billions} ..3
+  $|£|€|usd|eur # ${billions} ..2
+  # ${billions} ..1 dollar/n|pound/n|euro/n|year/n|people|readers|reader|follower/n|visitor/n|user/n|view/n|reason/n|cell/n|women|men|client/n|patient/n|customers|americans|adults|times|searches|posts
+  body|human|cell|cells|skin|bodies|you|we|blood ..3 make/v|release/v|produce/v|secrete/v|shed/v|send/v|contain/v|hold/v|carry|carries|shuttle/v|already ..4 thousand|thousands|million|millions|billion|billions|trillion|trillions ..2 of? ..2 ${vesicles}
+  thousands|millions|billions|trillions|billion ..2 of? ..1 ${vesicles} ..2 released|circulate|circulating|shed|secreted|travel|swim|flow|pass|move
+  lowest|low|lower|laser|needle ..1 strength
 `;
 
 const stability = `
