@@ -288,7 +288,7 @@ function findClaims(
     });
   }
   const effectClaimed = effects.some((e) => !e.bare && effectAsserted(e, flags, reportedAnywhere));
-  if (research && (!research.figureOnly || effectClaimed)) {
+  if (research && (!research.figureOnly || research.outcome || effectClaimed)) {
     const flag = flags[research.from] as number;
     claims.push({
       family: "citation-missing",
@@ -298,7 +298,7 @@ function findClaims(
       asserted: (flag & (Status.advised | Status.conditional | Status.denied | Status.example)) === 0,
       bare: false,
       quoted: (flag & Status.quoted) !== 0,
-      research: research.figureOnly ? "flat" : "none",
+      research: research.figureOnly || research.house ? "flat" : "none",
     });
   }
   return claims.sort((a, b) => a.start - b.start);

@@ -109,6 +109,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     return false;
   const askedOf = facts.question && facts.words <= 4 && sentence.answeredBy?.answer === "yes";
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
+  if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
   if (
     sentence.next?.contradicts &&
@@ -182,6 +183,13 @@ function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   return !answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
 }
 
+/** "Does it need a fridge? No." */
+function answeredNo({ answeredBy }: PlacedSentence, claim: LocalClaim): boolean {
+  return (
+    answeredBy?.answer === "no" && !answeredBy.claims.some((c) => c.family === claim.family && c.asserted)
+  );
+}
+
 /** "Bad knees? Exosome shots from Thursday": a symptom asked of the reader, and the offer after it. */
 function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean {
   if (claim.family !== "disease-claim" || !claim.bare) return false;
@@ -210,16 +218,34 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
     const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
     if (object) made.push(whole(object.family, null));
   }
-  if (sentence.rowHead && about && /\d\s?%/.test(block.text) && sentence.leadIn !== "critical") {
-    const measured = sentence.rowHead.sentences[0]?.claims.some(
-      (c) => effectFamilies.has(c.family) && c.bare,
-    );
-    if (measured) made.push(whole("citation-missing", null));
+  if (about && sentence.leadIn !== "critical" && isMeasured(sentence)) {
+    made.push(whole("citation-missing", null));
   }
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;
 }
+
+/** "32%" in the row "Reduction in wrinkles", "Elasticity? Up 38%". */
+function isMeasured({ facts, block, rowHead, asks }: PlacedSentence): boolean {
+  const text = block.text.slice(facts.start, facts.end);
+  if (rowHead) {
+    if (!/\d/.test(text)) return false;
+    const head = rowHead.tokens.map((token) => token.key).join(" ");
+    if (countedOutcome.test(head)) return true;
+    return (
+      /\d\s?%/.test(text) && (outcome.test(head) || rowHead.sentences[0]?.claims.some(isEffect) === true)
+    );
+  }
+  if (!asks || asks.words > 4 || facts.words > 8 || facts.question) return false;
+  return figure.test(text) && outcome.test(block.text.slice(asks.start, asks.end));
+}
+
+const isEffect = (claim: LocalClaim): boolean => effectFamilies.has(claim.family);
+const figure = /\d\s?%|\b(?:halved|doubled|tripled)\b|\bfold\b/i;
+const outcome =
+  /\b(?:wrinkles?|lines?|pores?|redness|hydration|moisture|elasticity|firmness|density|collagen|elastin|pigment\w*|dark spots|scars?|shedding|regrowth|satisf\w+|smoother|brighter|firmer|thicker|improve\w*|reduction|increase)\b/i;
+const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
   return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|nothing)\b(?:[\s\S]{0,24}$|,? (?:since|because)\b)/i.test(
@@ -278,7 +304,7 @@ function toClaim(
   const shade =
     claim.family === "proof-claim" && citation !== "none"
       ? "cited"
-      : claim.shade === "if-plant"
+      : claim.shade === "if-plant" || claim.shade === "if-denied"
         ? null
         : claim.shade;
   const made: Claim = { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };

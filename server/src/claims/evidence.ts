@@ -13,13 +13,17 @@ export interface ResearchStatement {
   readonly reported: boolean;
   /** Only a figure inside an assertion ("by up to 300%"): counts where an effect is claimed. */
   readonly figureOnly: boolean;
+  /** The figure names what was measured ("redness down 35%"): counts on its own. */
+  readonly outcome: boolean;
   /** It counts people ("nine in ten"). */
   readonly share: boolean;
+  /** The house's own survey: no reference of others covers it. */
+  readonly house: boolean;
   /** A study or its authors are named as who says so. */
   readonly study: boolean;
 }
 
-const patterns = new PatternSet<"research" | "figure" | "reported">(researchPatterns);
+const patterns = new PatternSet<"research" | "figure" | "outcome" | "reported">(researchPatterns);
 const excluded = new PatternSet<"no">([["no", noOutcome]]);
 
 const studyNouns = new Set(
@@ -51,7 +55,7 @@ export function findResearch(
   );
   const first = live[0];
   if (!first) return null;
-  const research = live.some((m) => m.label !== "figure");
+  const research = live.some((m) => m.label === "research" || m.label === "reported");
   let reported = live.some((m) => m.label === "reported");
   for (let i = from; i < to; i++) {
     const key = (tokens[i] as Token).key;
@@ -64,9 +68,21 @@ export function findResearch(
     to: research ? lastWord(tokens, from, to) : end,
     reported,
     figureOnly: !research,
+    outcome: live.some((m) => m.label === "outcome"),
     study: live.some((m) => m.label === "research" && studyNouns.has((tokens[m.first] as Token).key)),
+    house: isHouse(tokens, from, to),
     share: live.some((m) => m.label === "reported"),
   };
+}
+
+/** "In our own survey of 61 clients". */
+function isHouse(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if ((tokens[i] as Token).key !== "our") continue;
+    if (tokens.slice(i + 1, i + 4).some((token) => /^(?:survey|poll|audit|questionnaire)$/.test(token.key)))
+      return true;
+  }
+  return false;
 }
 
 /** One past the sentence's last word or number. */

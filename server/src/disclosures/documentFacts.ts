@@ -63,6 +63,7 @@ type Signal =
   | "route"
   | "own"
   | "call"
+  | "cart"
   | "price"
   | "guide"
   | "reader"
@@ -86,6 +87,8 @@ export interface SentenceSignals {
   readonly regulators: readonly string[];
   readonly placeholder: boolean;
   readonly negatedSource: boolean;
+  /** The source hinted at is what others say of theirs, or of plant exosomes in general. */
+  readonly reported: boolean;
   /** Names a tissue or a species. */
   readonly origin: boolean;
   /** Tells what somebody said: the manner of news. */
@@ -110,6 +113,13 @@ function sentenceSignals(
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
       continue;
+    // "Nothing about the series is experimental" is no caveat.
+    if (
+      match.label === "caveat" &&
+      /^(?:experimental|investigational|unproven)$/.test((tokens[match.from] as Token).key) &&
+      isNegated(tokens, from, match.from, 6)
+    )
+      continue;
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
   let exosome: { from: number; to: number } | null = null;
@@ -123,6 +133,10 @@ function sentenceSignals(
     if (/^(?:said|says|told|according|reported|spokesman|spokeswoman|spokesperson|wrote)$/.test(token.key))
       speech = true;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
+    if (isSpecies(tokens, i)) {
+      origin = true;
+      signals.set("full", { from: i + 1, to: i + 3 });
+    }
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if (match.concept === "needling" || match.concept === "laser") needling = true;
@@ -131,6 +145,7 @@ function sentenceSignals(
     }
   }
   const source = signals.get("full") ?? signals.get("vague");
+  const hint = signals.get("vague");
   return {
     signals,
     exosome,
@@ -139,6 +154,7 @@ function sentenceSignals(
     placeholder,
     origin,
     speech,
+    reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
   };
 }
@@ -151,7 +167,7 @@ function keys(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** What a quotation offers, its speaker offers. */
-const quotable: ReadonlySet<Signal> = new Set(["own", "call", "reader"]);
+const quotable: ReadonlySet<Signal> = new Set(["own", "call", "cart", "reader"]);
 
 function quotedTokens(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
   const quoted = new Set<number>();
@@ -165,11 +181,40 @@ function quotedTokens(tokens: readonly Token[], from: number, to: number): Reado
   return quoted;
 }
 
+/** "They say it comes from “pure, young tissue”", "plant exosomes may have little effect". */
+function isReported(
+  tokens: readonly Token[],
+  { tokenFrom: from, tokenTo: to, claims }: SentenceFacts,
+  hint: { readonly from: number; readonly to: number },
+  quoted: ReadonlySet<number>,
+): boolean {
+  const words = tokens.slice(from, to).map((token) => token.key);
+  if (quoted.has(hint.to - 1) && words.some((word) => /^(?:says?|said|claims?|claimed|told)$/.test(word)))
+    return true;
+  if (hint.from !== from || !/^plants?$/.test(words[0] ?? "")) return false;
+  return (
+    claims.some((claim) => claim.family === "plant-equivalence") ||
+    /^(?:may|might|can|do)$/.test(words[2] ?? "")
+  );
+}
+
+/** A botanical or zoological name in brackets: "(Crithmum maritimum)". */
+function isSpecies(tokens: readonly Token[], at: number): boolean {
+  const [open, genus, species, close] = tokens.slice(at, at + 4);
+  return (
+    open?.key === "(" &&
+    close?.key === ")" &&
+    genus?.capital === true &&
+    species?.capital === false &&
+    /(?:us|um|is|ii|ae|ens|ea|oides|ata|era|ana|ica|osa|ina|alis|aris|lia)$/.test(species.key)
+  );
+}
+
 /** "Not from human cells": denied just before it is named. */
 function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
   for (let i = Math.max(from, at - reach); i <= at; i++) {
     const key = (tokens[i] as Token).key;
-    if (/^(?:not|never|no|without|neither|banned|nor|instead|than|unlike|as)$/.test(key)) return true;
+    if (/^(?:not|never|no|nothing|without|neither|banned|nor|instead|than|unlike|as)$/.test(key)) return true;
   }
   return false;
 }
@@ -211,6 +256,7 @@ class Gatherer {
   #price = false;
   #own = false;
   #call = false;
+  #cart = false;
   #reader = false;
   #firstOwn: Place | null = null;
   #firstMention: Place | null = null;
@@ -261,7 +307,7 @@ class Gatherer {
     }
     if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
     if (has("caveat") && about) this.#caveat = true;
-    if (has("route") && about && (given.exosome !== null || sentence.facts.subject !== "other"))
+    if (has("route") && about && (facts.mentionsExosomes || sentence.facts.subject !== "other"))
       this.#route = true;
     if (
       given.needling &&
@@ -283,9 +329,10 @@ class Gatherer {
       this.#own = true;
       this.#firstOwn ??= place(given.exosome ?? (given.signals.get("own") as { from: number; to: number }));
     }
-    const line = sentence.facts.words <= 10 && sentence.block.kind !== "paragraph";
+    const line = sentence.facts.words <= (sentence.block.kind === "paragraph" ? 2 : 10);
     if (has("price") && about && (given.exosome !== null || line)) this.#price = true;
-    if (has("call")) this.#call = true;
+    if (has("call") || has("cart")) this.#call = true;
+    if (has("cart") && about) this.#cart = true;
     if (has("reader") && about) this.#reader = true;
   }
 
@@ -296,7 +343,7 @@ class Gatherer {
   ): void {
     const full = given.signals.get("full");
     const namedAsSource = given.origin && underSource;
-    const vague = given.signals.get("vague");
+    const vague = given.reported ? undefined : given.signals.get("vague");
     const general = given.signals.has("general");
     if ((full && !general && !given.negatedSource) || namedAsSource) this.#source = true;
     else if ((vague || (full && general)) && !given.negatedSource)
@@ -311,7 +358,7 @@ class Gatherer {
 
   finish(titled: boolean): DocumentFacts {
     const strong = this.#own || (this.#price && titled && this.#speech < 2) || (this.#price && this.#call);
-    const weak = this.#call && (this.#reader || this.benefits) && titled;
+    const weak = this.#call && (this.#reader || this.#cart || this.benefits || this.#benefit) && titled;
     const promotes = (strong || weak) && !(this.#guide > 0 && !(this.#price && this.#call));
     this.#promotion = promotes ? 1 : 0;
     return {

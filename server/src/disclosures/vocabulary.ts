@@ -8,7 +8,7 @@ export const sourceConcepts: Readonly<Record<string, string>> = {
     bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bee/n; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
   `,
   plantSource: `
-    rose/n; rosa damascena; rosa; damask rose; callus; calli; centella; centella asiatica; cica; ginseng; panax; apple/n; malus; malus domestica; grape/n; grapevine; vitis; edelweiss; leontopodium; lotus; orchid; aloe; green tea; camellia; lavender; lemon/n; citrus; orange; grapefruit; tomato; broccoli; carrot; cabbage; ginger; turmeric; olive; rice; oat/n; potato; algae; seaweed; spirulina; chlorella; mushroom/n; lily; iris; peony; chamomile; calendula; hemp; acorn; oak; birch; bamboo; coconut; argan; moringa; houttuynia; heartleaf; mugwort; artemisia; prickly pear; cactus; cucumber; blueberry; strawberry; raspberry; pomegranate; sea buckthorn; buddleja; jasmine; gardenia; hibiscus; sunflower; soy; wheat; barley; yeast; lactobacillus; bacteria; bifidobacteria; propolis; pine; ivy; sage; thyme; rosemary; dendrobium; evening primrose; portulaca; purslane; licorice; tea tree; witch hazel; watermelon; kale; spinach; garlic; onion; nettle; alpine rose; rhododendron; magnolia; cherry blossom; camellia japonica; tiger grass
+    rose/n; rosa damascena; rosa; damask rose; callus; calli; centella; centella asiatica; cica; ginseng; panax; apple/n; malus; malus domestica; grape/n; grapevine; vitis; edelweiss; leontopodium; lotus; orchid; aloe; green tea; camellia; lavender; lemon/n; citrus; orange; grapefruit; tomato; broccoli; carrot; cabbage; ginger; turmeric; olive; rice; oat/n; potato; algae; seaweed; spirulina; chlorella; mushroom/n; lily; iris; peony; chamomile; calendula; hemp; acorn; oak; birch; bamboo; coconut; argan; moringa; houttuynia; heartleaf; mugwort; artemisia; prickly pear; cactus; cucumber; blueberry; strawberry; raspberry; pomegranate; sea buckthorn; buddleja; jasmine; gardenia; hibiscus; sunflower; soy; wheat; barley; yeast; lactobacillus; bacteria; bifidobacteria; propolis; pine; ivy; sage; thyme; rosemary; dendrobium; evening primrose; portulaca; purslane; licorice; tea tree; witch hazel; watermelon; kale; spinach; garlic; onion; nettle; alpine rose; rhododendron; magnolia; cherry blossom; camellia japonica; tiger grass; fennel; samphire; celery; mint; basil; parsley; avocado; banana; mango; papaya; kiwi; peach; plum; pear; fig; date palm; beetroot; lettuce; pea; lentil; quinoa; corn; maize; cotton; flax; sesame; chia; amaranth; lemongrass; bergamot; yuzu; mandarin; geranium; marigold; dandelion; daisy; tulip; violet; narcissus; daffodil; snowdrop; saffron; elderflower; plantain; ginkgo; goji; acai; cacao; coffee; ashwagandha; reishi; cordyceps; maca; neem; willow; cypress; cedar; juniper; eucalyptus; arnica; echinacea; agave; lupin; samphire; moss; fern; duckweed; kelp; fucus; ice plant; resurrection plant
   `,
 };
 
@@ -29,7 +29,7 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
   [
     "vague",
     `
-    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells
+    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan !friendly|pizza|food|menu|snacks|leather; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells ..3 source|origin|donated|donors|culture|cultures; human|plant|mesenchymal|young|cultured|mother 's? stem cells
   `,
   ],
 ];
@@ -47,7 +47,7 @@ export const qualityPatterns = `
 export const statusPatterns = `
   no ..6 <exosome> ..12 approved|approval|licensed|authorized|cleared|license|authorization
   no ..4 product|treatment|therapy|uses ..8 approved|licensed|authorized|cleared|approval
-  not|never ..5 approved|licensed|authorized|cleared
+  not|never !only|just|merely|simply ..5 approved|licensed|authorized|cleared
   approved|licensed|authorized|cleared|approve|approves|license|licenses|authorizes no|none|nothing
   have|has|had not ..2 approved|licensed|authorized|cleared|granted
   has|have yet to approve|license|authorize|clear
@@ -67,7 +67,7 @@ export const statusPatterns = `
 `;
 
 export const routePatterns = `
-  topical
+  topical !anesthetic|numbing|antibiotic|steroid|retinoid|anaesthetic|cream|lidocaine|anesthesia
   topically
   to|on|onto|over|across ..4 surface
   surface of ..2 skin|face|scalp
@@ -89,7 +89,7 @@ export const routePatterns = `
 
 /** Words of a page that offers rather than tells. */
 export const offerPatterns: readonly (readonly [
-  "own" | "call" | "price" | "guide" | "reader" | "benefit",
+  "own" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
   string,
 ])[] = [
   [
@@ -100,7 +100,8 @@ export const offerPatterns: readonly (readonly [
     more ..1 looking
     fresher|younger|brighter|radiant|even|smoother|firmer|fuller|calmer|healthy|healthier looking
     looking skin|complexion|face|hair|glow|tone
-    glow|radiance|luminosity
+    glow !bar|clinic|studio|room|rooms|lab|house|co|aesthetics|med|medspa|skin|skincare|spa
+    radiance|luminosity
     benefit/n
   `,
   ],
@@ -116,7 +117,8 @@ export const offerPatterns: readonly (readonly [
     introducing ..6 <exosome>
     new : ..4 <exosome>
     meet ..6 <exosome>
-    try ..4 <exosome>
+    ^ try ..4 <exosome>
+    come|ready|and|now|wanting|eager|dare|love to? try ..4 <exosome>
     now offering ..4 <exosome>
     <exosome> ..4 now available|here
     <exosome> ..4 has|have arrived|landed
@@ -125,7 +127,7 @@ export const offerPatterns: readonly (readonly [
     <exosome> menu|membership|package|packages|bar|upgrade|special|specials|price|prices
     # <exosome> ..2 spots|places|session|sessions
     <exosome> ,,4 from? $ #
-    <exosome> ,,6 $|£|€|₩ #
+    <exosome> ,,6 $|£|€|₩ # !billion|million|bn|trillion|to|–|b|m
     swap ..3 for <exosome>
   `,
   ],
@@ -165,6 +167,21 @@ export const offerPatterns: readonly (readonly [
   `,
   ],
   [
+    "cart",
+    `
+    add to ..1 cart|bag|basket|order
+    buy ..1 now|online|it
+    ^ buy|order|shop ..1 now|$
+    shop now|online|the
+    order now|yours|online
+    in|out of? stock
+    sold out
+    free shipping|delivery
+    pre order
+    ships from|in|within
+    `,
+  ],
+  [
     "price",
     `
     $|£|€|₩ # !billion|million|bn
@@ -192,6 +209,10 @@ export const offerPatterns: readonly (readonly [
     what ..2 may|can say
     staff guide
     pairs sheet
+    careers|vacancy|vacancies
+    we are hiring
+    job ..1 opening|description|advert
+    consent form
   `,
   ],
   [

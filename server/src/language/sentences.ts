@@ -30,6 +30,9 @@ function isEnder(token: Token): boolean {
   return enders.has(token.key) || (token.key.startsWith("..") && token.kind === "sign");
 }
 
+/** In tokens. Nobody writes a longer sentence; a run of words without a full stop is cut here, so that work stays linear. */
+const longestSentence = 250;
+
 /** Splits the tokens of a block into sentences. `text` tells hard breaks apart from spaces. */
 export function splitSentences(text: string, tokens: readonly Token[]): readonly SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -41,6 +44,10 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    if (i - from >= longestSentence && next?.spaced) {
+      close(i + 1);
+      continue;
+    }
     if (next && text.slice(token.end, next.start).includes("\n")) {
       close(i + 1);
       continue;

@@ -38,7 +38,7 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     avoid|avoided|avoids; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
     ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
-    what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v
+    what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v !,
     claims ..3 cited|quoted|named|challenged|issue; statement/n on ..2 website|site|page|label; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; what ..4 not ..2 hear|see|read|find|promise|tell|say|claim|catch; what not to; things|lines|words|claims|phrases|promises we|you ..2 not|never; what we|you ..2 not|never ..1 say|write|claim|promise; the claim $; claim made; marketing claim; what ..4 papers|studies|trials|data do not; not this; say this not; hype versus; marketers|sellers ..1 say; off limits
   `,
   ],
@@ -53,11 +53,21 @@ export const contradictionPatterns = `
   ^ that|this|it|none|neither ..3 is|was|are|were|be ..1 not|false|untrue|wrong|misleading|nonsense|illegal|unlawful|mistaken|incorrect|a myth; ^ the ..2 agency|regulator|fda|mhra|tga|ema|court|judge|letter|watchdog|committee ..2 rejected|reject|rejects|disagreed|disagrees|dismissed|dismisses|denied|said|says|found; ^ that|this claim|argument|statement|is ..2 rejected|not|wrong|false; ^ not so; ^ not true; ^ false; ^ fact; ^ in fact; ^ in truth; ^ in reality; ^ they|it|she|he is|are|was|were ..1 wrong|mistaken|not; ^ there is|are no ..3 evidence|proof|such|data|trials; ^ no ..3 evidence|trial|study|such|regulator|data; ^ nothing of the kind|sort; ^ the evidence ..3 not|no; ^ neither; ^ none ..3 ; ^ do not believe|write|say|fall; ^ don 't; ^ but ..4 no|not; ^ yet ..4 no|not; ^ reality; ^ truth; ^ the truth is; ^ such claims|statements|promises|wording|lines|language; ^ these claims|statements|promises|words|phrases|lines are; ^ that ..3 banned|prohibited|not allowed|illegal|a drug|a medical; ^ regulators ..4; ^ the science ..4 not|no|thin; ^ we disagree; ^ we do not; ^ wrong; ^ cut; ^ delete
 `;
 
-export const researchPatterns: readonly (readonly ["research" | "figure" | "reported", string])[] = [
+/** What is measured on skin and hair: a figure beside it is a result. */
+const outcome =
+  "redness|wrinkle|wrinkles|line|lines|pore|pores|hydration|hydrated|moisture|moisturized|elasticity|elastic|firmness|firm|firmer|density|dense|denser|hair|hairs|growth|shedding|pigment|pigmentation|spots|radiant|brightness|collagen|elastin|inflammation|pain|scar|scars|downtime|recovery|healing|texture|tone|roughness|smoothness|smoother|smooth|thickness|thicker|thick|brighter|bright|fuller|full|younger|dryness|oiliness|sebum|sensitivity|breakouts|barrier";
+
+export const researchPatterns: readonly (readonly [
+  "research" | "figure" | "outcome" | "reported",
+  string,
+])[] = [
   [
     "research",
     `
-    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|team|group|groups ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
+    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|series ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
+    several|two|three|many|some|other|various|independent groups|teams|laboratories|labs ..2 found|reported|showed|saw|demonstrated|observed|described
+    team|group at|of|from|in ,,6 found|reported|showed|saw|demonstrated|observed|described
+    treated|control|placebo|exosome|saline|test|comparison group|groups|arm|side ,,6 gained|regained|improved|increased|reduced|reported|showed|saw|had|found
     study|studies|trial|research ..2 has|have ..2 shown|found|linked|suggested|demonstrated|confirmed|reported|described
     studies|trials|research|evidence|science agree/v|say/v|tell/v
     ( in|from|per|during a|an|one|another|our|the|this|recent|two|several|own ..6 study|trial|survey|pilot|experiment|audit|poll|panel|test|cohort|studies|trials|review )
@@ -95,7 +105,23 @@ export const researchPatterns: readonly (readonly ["research" | "figure" | "repo
     two thirds|three quarters|half|most of ..4 <wearer>|women|men|patients ..3 saw|had|reported|noticed|found
     a third saw|had|reported
     # <wearer> ..3 saw|had|reported|gained
+    <wearer>|people|women|men|patients|users report/v|notice/v|experience/v|see/v|saw|gained|show/v ..5 # %
   `,
+  ],
+  [
+    "outcome",
+    `
+    ${outcome} ..3 rise/v|rose|fall/v|fell|drop/v|dropped|decrease/v|increase/v|improve/v|grow/v|grew|gain/v|climb/v|went|up|down ..5 # %
+    ${outcome} ,,2 up|down|by|+|−|- # %
+    ${outcome} ,,2 halved|doubled|tripled
+    # ..1 % ..1 more|less|fewer|better|faster|quicker|greater|higher|lower|increase|increased|reduction|improvement|decrease|drop|rise|boost|gain ..3 ${outcome}
+    # ..1 % ..1 smoother|thicker|brighter|firmer|denser|fuller|younger
+    # x|times ..1 more|thicker|faster|denser|smoother|brighter|firmer|greater|better|less|higher ..2 ${outcome}
+    # x|times thicker|denser|smoother|brighter|firmer
+    twice|double as|the ..1 ${outcome}
+    up to # new hairs
+    half the ..1 downtime|healing|recovery|redness
+    `,
   ],
   [
     "figure",
@@ -120,11 +146,27 @@ export const researchPatterns: readonly (readonly ["research" | "figure" | "repo
   ],
 ];
 
-/** Numbers that are no outcome. */
+/** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  rated|scored|score|rating|stars|average|reviews ,,3 # out of #; # out of # ..1 on|by|from|star|stars|average|rating|based
+  # star|stars; out of # stars
+  fill/v ..1 in ..3 survey|questionnaire|poll|review; take/v ..3 survey|poll|quiz; answer/v ..3 survey; patch test/n; google|yelp|trustpilot|facebook|online|our review/n
+  research|science|evidence|data|study|trial backed|supported|led|proven|tested|driven|based
+  trial/n|studies|study|research ..3 needed|required|necessary|awaited|missing|lacking
+  trial/n|studies|study|research will|must|should|can|would|might|need ..2 show/v|tell/v|find/v|prove/v|reveal/v|confirm/v|establish/v|demonstrate/v|have
+  trial/n|studies|research may one|some|yet
+  wait/v|await/v ..2 trial/n|studies|study|research|data ..2 show|shows|confirm|confirms|prove
+  until ..3 trial/n|studies|study|research|data ..2 show|shows|confirm|confirms|prove|proves|exist|exists|find|finds
+  if|whether|unless|should ..3 trial/n|studies|study|research|data ..2 show|shows|confirm|confirms|prove|proves|support|supports
+  studies|research|trials|science show|shows|suggest|suggests|say|says|prove|proves is|are ..1 not|no|a
+  seven|eight|nine|six in ten ..4 is|are not
+  ask/v|asked|look/v ..1 for|at ..2 data|studies|evidence|papers|trials|research
+  <regulator> ..4 found|reported
+  team|staff ..1 found|saw ..1 a|an|its|their|our
   nine|eight|seven|six|four|three|two ..1 in|of|out ten|five|four|three ..5 ask|asks|book|books|come|know|heard|return|prefer|choose;   # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|satisfaction|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice|three times|four times a|per|daily|yearly|each|weekly|monthly|the price|the cost|the size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
 `;
 
 export const caveatPatterns = `
+  call|calls|called|calling|ask|asks|asked|argue|urge|urged|wait|waiting for ..2 longer|larger|more|further|better|controlled|bigger|independent ..2 trial/n|study|studies|research|data|evidence; better|larger|longer|more|further|good ..2 trial/n|study|studies|data|evidence|research ..2 be/v ..1 overdue|needed|required|missing|lacking|necessary|awaited; no trial/n|study|studies ..3 tested|test|tests|has|have|shows|shown|examined|compared|looked; no one|nobody ..2 has ..1 shown|proven|tested|studied; not ..2 been? ..1 well|properly|fully|thoroughly|widely ..1 studied|tested|researched|understood; not properly|well|fully ..1 studied|understood; has not ..2 been ..1 studied|tested; trial/n|studies ..5 have been small|few|short|mixed; evidence|research|data ..3 be/v ..3 growing|evolving|developing|unclear|in; more|further research|evidence|study; research ..2 be/v ..2 ongoing|underway|continuing|continues; we do not ..2 know ..4; still being ..1 studied|researched|investigated; little ..2 known; not ..2 conclusive; early|preliminary|initial ..1 research|studies|evidence|data|findings|results; proof ..2 early|small|mixed|thin; ^ early , small;
   further|more|larger|bigger|better|additional|controlled|independent|longer|rigorous|proper|well designed ..4 trial/n|study|studies|research|evidence|data ..3 needed|required|necessary|missing|awaited|underway|lacking|to come|warranted|called; needs|need|require|requires|await|awaits|awaiting|want|wants ..3 further|more|larger|better|additional|controlled|bigger|independent|longer ..3 trial/n|study|studies|research|evidence|data; evidence|data|research|science|literature ..8 limited|early|preliminary|weak|thin|sparse|scarce|small|emerging|young|lacking|inconclusive|incomplete|immature|patchy|mixed|infancy|slim|modest|scant|thinner; limited|early|weak|thin|preliminary|little|scant|insufficient|sparse|slim|inconclusive ..2 evidence|data|research; trials|studies are|is|remain|remains ..2 needed|missing|small|lacking|few|early|required|underway|limited|ongoing; good trials ..3 missing; no large|controlled|good|independent ..3 trial/n|study|studies; ongoing|future|further trials|studies|research will|may|should|must; too early to; not ..3 proven|established|shown|demonstrated; unproven; remains to be ..2 seen|proven|shown|established; jury is ..2 out; has not been ..2 established|proven|shown|demonstrated; have not been ..2 established|proven|shown|demonstrated; still ..3 learning|early|studied|experimental|young|investigational; in its infancy; early days; experimental; investigational; not enough evidence|data|research|trials; few ..3 trial/n|studies|study; trials ..3 small|few; small|short|single ..3 studies|trials|study ..4; no good evidence; do not know ..4; not yet know; nobody knows; yet to be ..2 proven|shown|established|confirmed|tested; evidence is ..6; await/v ..3 trials|evidence|data; long term data ..4; science ..4 young|early|catching|moving|behind; more research; larger trials; further trials
 `;

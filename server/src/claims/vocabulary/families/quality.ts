@@ -4,7 +4,7 @@ const billions = "billion|trillion|million|b|bn|tn|billions|trillions|millions|t
 const vesicles =
   "exosome|exosomes|vesicle|vesicles|particle|particles|nanoparticle|nanoparticles|messenger|messengers|signals|ev|evs|nanovesicles";
 const holders =
-  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|kit|shot|cc|gram|application|ampule|vail";
+  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|kit|shot|cc|gram|application|ampule";
 
 const potency = `
   # ..1 ${billions} ,,4 ${vesicles}
@@ -26,14 +26,13 @@ const potency = `
   be/v ..1 highly|extremely|incredibly|super|ultra|so|very potent
   potent ..2 <exosome>|vesicles|dose|cocktail|concentration|concentrate|growth|blend|formula
   potent mix|blend of ..2
-  high|higher|highest|unmatched|maximum|superior|exceptional|enhanced|greater|peak|full potency !!
+  high|higher|highest|unmatched|maximum|superior|exceptional|enhanced|greater|peak|full potency
   potency ..3 that|you
-  extra|double|triple|ultra|super|maximum|max|professional|clinical|hyper|quadruple|mega|highest|hospital|medical|pharmacy|full strength|concentrated|concentration|potency|dosage
+  extra|double|triple|ultra|super|maximum|max|professional|clinical|hyper|quadruple|mega|highest|hospital|medical|pharmacy strength|concentrated|concentration|potency|dosage
   high strength|concentration|potency|dosage|dose
   extra|double|triple|mega|high|highest|bigger|full dose
-  highly|ultra|super|most|more|hyper|extremely|densely concentrated !exosome?
-  concentrated <exosome>|dose|serum|formula|ampoule|power
-  <exosome> concentrate
+  highly|ultra|super|most|more|hyper|extremely|densely concentrated
+  concentrated <exosome> power|punch|dose
   high|highest|higher|greater|unmatched|maximum|record concentration/n|count|counts|particle|yield|dosage
   # ,,1 growth factors
   # ,,2 growth factors
@@ -56,7 +55,9 @@ const potency = `
   ( # times|x the ..1 particles|exosomes|vesicles )
   ( ten|five|twenty|hundred|three|twice times? the ..1 particles|exosomes|vesicles|dose )
   # billion|trillion|million particles
-`.replaceAll(" !!", "").replaceAll(" !exosome?", "");
+`
+  .replaceAll(" !!", "")
+  .replaceAll(" !exosome?", "");
 
 /** Large numbers of other things, and what a count does not say. */
 const notPotency = `
@@ -68,6 +69,7 @@ const notPotency = `
   market|industry|sector|business|revenue/n|sales|worth|valued|turnover|company|funding|investment ,,12 # ${billions} ..3
   $|£|€|usd|eur # ${billions} ..2
   # ${billions} ..1 dollar/n|pound/n|euro/n|year/n|people|readers|reader|follower/n|visitor/n|user/n|view/n|reason/n|cell/n|women|men|client/n|patient/n|customers|americans|adults|times|searches|posts
+  billion|million people|years|dollars|readers|women|cells
   body|human|cell|cells|skin|bodies|you|we|blood ..3 make/v|release/v|produce/v|secrete/v|shed/v|send/v|contain/v|hold/v|carry|carries|shuttle/v|already ..4 thousand|thousands|million|millions|billion|billions|trillion|trillions ..2 of? ..2 ${vesicles}
   thousands|millions|billions|trillions|billion ..2 of? ..1 ${vesicles} ..2 released|circulate|circulating|shed|secreted|travel|swim|flow|pass|move
   lowest|low|lower|laser|needle ..1 strength
@@ -77,10 +79,12 @@ const stability = `
   shelf stable|stability
   ( stable|active|potent|effective|alive ..2 at room|ambient temperature|temp )
   ( at|for|in room|ambient temperature|temp ..4 )
-  kept|stored|store|keep ..2 at room ..4
+  kept|stored|store|keep ..2 at room|ambient ..4
   room temp|temperature stable|storage|safe|friendly
   stable for|on|without|even|through ..4
-  be/v ..1 stable ..1 at|for|,|.|!|and|$
+  be/v !not ..1 stable ..1 at|for|,|and
+  be/v !not ..1 stable $
+  so stable ..1 they|it|you|that
   stay/v|remain/v ..2 stable|active|potent|viable|effective|bioactive|functional|alive|lively|fresh
   stay/v intact for|at ..4
   intact for|at|even ..4
@@ -89,20 +93,22 @@ const stability = `
   ( keep/v ..3 for ..2 months|years|weeks )
   ( keep/v ..3 for ..3 # months|years|weeks )
   ( keep/v ..2 on the shelf|counter )
-  ( active|potent|fresh|good|alive|stable|viable for ..3 months|years|weeks|month|year )
+  ( active|potent|fresh|good|alive|stable|viable|usable|functional|bioactive for ..4 months|years|weeks|month|year )
   long|longer|extended|unlimited|extra|prolonged half|shelf life|lives
   long lived exosome/n|vesicles
   half life ..3 measured|weeks|months|days|long
-  no|without|zero ..2 <shelf>|cooling
+  no|without|zero ..1 fridge|refrigerator|refrigeration|freezer|freezing|chilling|cooler ..2
+  no|without|zero dry ice
+  no cold chain|storage|shipping|shipment|packs
+  no cooling needed|required ..3
+  without cooling
   no need to refrigerate|chill|freeze|cool
   not ..2 need|have to be? refrigerated|refrigerate|frozen|chilled
-  never|not ..2 need/v|require/v|have ..4 <shelf>|frozen|cold|cooling|chilled|refrigerated|freezer
+  never|not ..2 need/v|require/v|have ..4 <shelf>|frozen|cold|cooling|chilled|refrigerated|freezer|refrigerating
   need/v|require/v ..1 no ..3 <shelf>|cooling
-  needs|need the|a <shelf>
   skip|forget|ditch the <shelf>
   <shelf> ..1 not ..2 needed|required|necessary
   <shelf> free
-  no cooling|chilling ..3
   freeze|spray dried ..8 stable|room|without|years|months|potent|active|shelf|drawer|punch
   lyophilized ..8 stable|room|without|years|months|potent|active|shelf
   ( last/v|keep/v|sit|sits|wait|waits|live|lives|left|kept ,,6 bathroom|kitchen|sunny|warm|drawer|cupboard|windowsill|shelf|glovebox|counter|handbag ..3 )
@@ -111,11 +117,13 @@ const stability = `
   resist/v ..2 heat|degradation|breakdown
   never degrade/v|spoil/v|expire/v|lose/v
   lose/v nothing
-  no degradation|loss ..3
+  no degradation ..3
+  no|without ..1 loss of ..2 potency|activity|strength|power|function|quality
+  without losing ..2 potency|activity|strength|power|function
   not ..1 lose ..3 potency|activity|strength|power
   not ..1 degrade|spoil|expire|break
-  indefinitely
-  ultra|super|highly|extremely|exceptionally|remarkably|perfectly|fully|more|uniquely stable
+  keep/v|last/v|store/v|kept|stored|good|active|stable|potent ..2 indefinitely
+  ultra|super|highly|extremely|exceptionally|remarkably|perfectly|fully|more|uniquely|incredibly|very|long|most|completely stable
   stabilized ..2 exosome/n|formula|so|for
   travel friendly ..2
   ship/v ..3 without ice|cold
@@ -124,14 +132,58 @@ const stability = `
   any shelf
   never|not ..1 go off
   not ..1 mind the? heat
-  lasting stability
-  unmatched|unique|superior|excellent stability
+  lasting|long stability
+  long term stability !data|is|are|has|study|studies|unknown
+  unmatched|unique|superior|excellent|enhanced|improved|greater|better|exceptional|outstanding|proven|extended|increased|maximum stability
+  keep/v|preserve/v|maintain/v|protect/v ..2 <exosome> ..2 active|stable|potent|viable|intact|alive|fresh|functional|bioactive !in|until
+  preserve/v|maintain/v|lock/v ..2 <exosome> ..1 integrity|potency|activity|stability|power
+  preserve/v|maintain/v|lock/v|retain/v ..1 in? ..2 integrity|potency|activity|power|bioactivity|stability ..2 for|at|through|longer|of ..3 years|months|exosomes|weeks|temperature|vesicles
+  <exosome> ..2 that ( last|keep|stay ,,4 years|months|shelf|unopened )
+  last/v ..4 # months|years ..1 unopened|unrefrigerated|sealed
+  shelf life ..3 # years|months|weeks
+  year|months|years shelf life
+  freeze|freezer|lyophilization|lyophilized ..2 keep/v ..4 active|stable|potent|viable|intact
+  stabilization technology
+  kept ..2 in ..1 your bathroom|drawer|handbag|cupboard
   years|months ..2 on ..3 shelf|counter
   # years|months , no|without <shelf>
 `;
 
+/** Asked and denied ("Does it need a fridge? No."), it is the claim; said, it is storage data. */
+const ifDenied = `
+  do|does|must|should|have|has|will|would ,,6 need/v|have|require/v|be|kept|go ..5 <shelf>|frozen|refrigerated|chilled|cold|cool|refrigerating
+  need/v|require/v ..3 <shelf>|refrigeration
+  be/v ..3 <shelf> needed|necessary|required
+  lose/v ..3 potency|activity|strength
+  expire/v|degrade/v|spoil/v
+`;
+
+/** Storage data, the reader's own warmth, and things of the house that keep. */
+const notStability = `
+  unstable ..4 room|ambient temperature
+  degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
+  come/v|bring/v|warm/v|reach/v|thaw/v|equilibrate/v|return/v|rest/v|sit/v|get/v ..6 to room temperature
+  brought|warmed|thawed|warm|thaw ..4 to|at room temperature
+  room temperature ..1 water|towel/n|cloth|tea|before|saline|gel
+  not ..2 stable ..6
+  not|never ..2 kept|stored|left|keep|store|leave|shipped ..4 room|ambient ..2
+  ^ please? stay|keep|remain active|hydrated|fresh|cool|positive|lively|good ..2 after|before|between|and|but|,|in|this
+  room|suite ..1 be/v kept at
+  skin|hair|you|rooms|price|prices|chair|chairs|face|rates ,,3 stay/v|remain/v|kept|be/v|keep/v ..2 active|fresh|stable|cool|warm ..6
+  card/n|voucher/n|point/n|credit/n|membership/n|package/n|price/n|deposit/n|offer/n|discount/n|plan/n|reward/n|booking/n|appointment/n|code/n|certificate/n|bundle/n|session/n|prepaid|result/n|effect/n|password/n|consent ,,8 expire/v|indefinitely|stable|good|valid|active|keep/v|fresh ..6
+  keep/v|store/v|hold/v|retain/v|save/v|file/v ..3 record/n|receipt/n|photo/n|photograph/n|picture/n|note/n|data|detail/n|card/n|voucher/n|place/n|file/n|form/n|invoice/n|document/n|information|coming|consent ..9
+  active|good|stable for ..2 on|in instagram|business
+  be/v ..1 active for ..1 members
+  half life ..2 be/v ..3 not|unknown|unclear|minutes|hours
+  long half|shelf life|lives not ..3
+  shelf life ..3 be/v not ..3
+`;
+
 const purity = `
   pure exosome/n|exosomal|vesicle/n|isolate|concentrate|,
+  be/v ..1 pure ..1 and|,|—|–
+  uncontaminated
+  pure ..2 exosomes|exosome
   pure ..1 as
   ( pure ) $
   purest
@@ -150,7 +202,7 @@ const purity = `
   of pharmaceutical ..2
   ultrapure
   ultrapurified
-  free of|from ..2 impurities|contaminants|contamination|debris|anything
+  free of|from ..2 impurities|contaminants|contamination|debris|residues|anything
   no|zero ..2 impurities|contaminants|contamination
   impurity|contaminant free
   pristine exosome/n|vesicles|vial
@@ -163,15 +215,18 @@ const purity = `
 `;
 
 export const qualityPatterns: readonly (readonly [string, string])[] = [
-  [
-    "potency-claim:cleared",
-    "particle count says|means|tells nothing; count ..3 nothing about; count ..6 not ..2 tell|measure|count|mean; high particle count ..1 says",
-  ],
   ["potency-claim", potency],
+  ["potency-claim:cleared", notPotency],
   ["stability-claim+own", stability],
+  ["stability-claim:if-denied+own", ifDenied],
+  ["stability-claim:cleared", notStability],
   [
     "purity-claim:cleared",
-    "how pure; pure , which ..2 means; grade has|is no|not; grade ..2 no legal|agreed meaning",
+    `
+    how pure; pure , which ..2 means; grade has|is no|not; grade ..2 no legal|agreed meaning; definition of ..3 grade|pure
+    grade !<exosome> ..1 <device>|<otherTreatment>|glove/n|filter/n|steel|titanium|equipment|tool/n|plastic|silicone|cleaner|disinfectant|hygiene|cleaning|light/n|camera/n|air|adhesive|towel/n|cotton|surface/n|instrument/n|retinol|sunscreen|gauze|bed/n|chair/n|steam
+    pure bliss|joy|cotton|wool|silk|linen|relaxation|luxury|indulgence|pleasure|water|oxygen|hyaluronic|vitamin|hype|marketing|fiction|speculation|guesswork|essential|aloe|oil|cosmetic|guess
+    `,
   ],
   ["purity-claim+own", purity],
 ];
