@@ -27,7 +27,7 @@ interface Surroundings {
 export function readMarkdown(page: Page, isMdx: boolean, from: number): void {
   const range = findFrontMatter(page.source, from);
   const parser: MarkdownParser = range ? (isMdx ? mdxWithFront : markdownWithFront) : isMdx ? mdx : markdown;
-  const tree = parser.parse(page.source);
+  const tree = parser.parse(forParser(page.source));
   if (range) readFrontMatter(page, range);
   new MarkdownReader(page, isMdx).read(tree);
 }
@@ -234,4 +234,14 @@ function linkLabels(source: string): ReadonlySet<string> {
     labels.add((match[1] as string).trim().toLowerCase());
   }
   return labels;
+}
+
+/** The source as the parser takes it, each character in its place: it knows neither carriage returns nor delimiter rows with a space at their end. */
+function forParser(source: string): string {
+  // A tab makes no hard break.
+  const lines = source.includes("\r") ? source.replaceAll("\r\n", "\t\n").replaceAll("\r", "\n") : source;
+  return lines.replace(/\|([ \t]+)(?=\n|$)/g, (end, space: string, at: number) => {
+    const row = lines.slice(lines.lastIndexOf("\n", at) + 1, at);
+    return /^[ \t>|:-]*-[ \t>|:-]*$/.test(row) ? `${space}|` : end;
+  });
 }

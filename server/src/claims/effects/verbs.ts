@@ -59,7 +59,8 @@ class VerbSearch extends EffectSearch {
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
       const forward = this.forward(i, i + 1, verb.acts, this.key(i));
-      if (!forward || verb.form === "past" || words.selfActing.has(this.key(i))) this.backward(i, verb);
+      if (!forward || verb.form === "past" || words.selfActing.has(this.key(i)))
+        this.backward(i, verb, forward);
     }
   }
 
@@ -146,7 +147,7 @@ class VerbSearch extends EffectSearch {
   }
 
   /** "Scars fade", "fine lines are erased", "his eczema cleared". */
-  backward(at: number, verb: words.EffectVerb): void {
+  backward(at: number, verb: words.EffectVerb, hasObject: boolean): void {
     const passive = verb.form === "past" || verb.form === "participle";
     if (!passive && !words.selfActing.has(this.key(at))) return;
     let i = at - 1;
@@ -180,6 +181,8 @@ class VerbSearch extends EffectSearch {
         }
         return;
       }
+      // "Heals scars and calms inflammation": a second verb with an object of its own.
+      if (hasObject && (key === "and" || key === "," || key === "&")) return;
       if (determiners.has(key)) return;
       if (auxiliaries.has(key)) auxiliary = true;
       else if (
