@@ -76,7 +76,7 @@ class NounSearch extends EffectSearch {
   }
 
   nounObjects(at: number, acts: number, link: string): void {
-    if (link === "for" && !this.isOffer(at)) return;
+    if (link === "for" && (!this.isOffer(at) || this.isUnderway(at))) return;
     const end = Math.min(clauseEnd(this.tokens, at, this.sentence.to), at + 14);
     let last = at + 2;
     for (let i = at + 2; i < end; i++) {
@@ -117,6 +117,13 @@ class NounSearch extends EffectSearch {
 
   isOffer(at: number): boolean {
     return !/^(?:need|reason|recovery|care|time)$/.test(this.key(at));
+  }
+
+  /** "Are in treatment for cancer": what the reader has elsewhere. */
+  isUnderway(at: number): boolean {
+    return /^(?:in|under|undergoing|receiving|had|having|after|during|finish|finished)$/.test(
+      this.key(at - 1),
+    );
   }
 
   /** "Exosomes for hair loss", "a serum against wrinkles", "works on melasma". */
@@ -165,6 +172,7 @@ class NounSearch extends EffectSearch {
   }
 
   forDeniesEffect(at: number): boolean {
+    if (/^(?:treatment|therapy|medication)$/.test(this.key(at - 1)) && this.isUnderway(at - 1)) return true;
     for (let i = Math.max(this.sentence.from, at - 3); i < at; i++) {
       if (
         /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential)$/.test(

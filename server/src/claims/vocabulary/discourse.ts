@@ -35,7 +35,7 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     `
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
     words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
-    avoid|avoided|avoids; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
+    avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
     ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
     what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v !,
@@ -99,6 +99,9 @@ export const researchPatterns: readonly (readonly [
     # per|percent cent? of|said|reported|saw|noticed
     # out of # ..3
     # of # ..2 <wearer>|women|men|people|patients|had|saw
+    of ..2 first|last|these|those|the ..1 # ..3 , # ..3 had|saw|said|reported|noticed|felt|were
+    # of ..1 # ..2 described|rated|called|found|felt|judged|preferred|thought
+    laboratory|lab|group|team|researchers|scientists|authors ..1 saw|found|measured|recorded|observed|noted|reported ..2 less|more|fewer|lower|higher|faster|greater|an|a
     # in # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|noticed
     nine|eight|seven|six|four|three ..1 out of|in ten|five|four|every ..5
     nine|eight|seven|six|four|three|two in|of ten|five|four ..4

@@ -41,6 +41,7 @@ const approval = `
   <regulator> approves|licenses|authorizes|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
   authorities ..3 have passed|approved|cleared|licensed
   on the <regulator> ..1 register|list
+  <regulator> listed|notified|registered ,,8 so|which|meaning ..3 works|work|safe|trust|effective
   meet/v|exceed/v|satisfy/v|fulfil/v|fulfill/v|surpass/v ..5 <regulator> 's? ..2 ${rules}
   <regulator> 's? quality? standards
   produced|made|manufactured|processed|handled|prepared|tested|stored|regulated|developed ..4 to|under|within|per ..3 <regulator> 's? ${rules}

@@ -27,6 +27,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     your ..2 feed $
     as seen ..1 on|in tiktok|instagram|tv|social|the
     everyone|everybody ..3 talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|is in|loves|craves|posting
+    everyone|everybody|anyone|girl|woman on|in ..3 wants|want|loves|books|is|needs|talks
     almost|nearly|already|completely|practically|virtually|just about ..2 gone|full|booked|sold|filled|taken
     going|filling|selling|booking fast
     obsessed with ..4
@@ -46,7 +47,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     last # ..1 left
     # ..2 left before
     two|three|four|five|six|one|few ..2 spot/n|place/n|slot/n|space/n|opening/n ..2 left|remaining|only|before
-    first # ..3 get|receive|only|clients|callers|bookings|guests|customers|people|patients|bookers ..3
+    first # ..3 get|receive|only|clients|callers|bookings|guests|customers|people|patients|bookers ..3 !treated|had|who|we
     final call|hours|chance|places|spots|slots
     today only :
     # %? off ..3 today only
@@ -106,6 +107,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     all over tiktok|instagram|social|the|your
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk
+    number|no one|1 ..1 treatment|facial|trend|request|gift in ..3 this year|season|summer|now
     the whole ..3 talking
     everyone|everybody is raving|talking|obsessed
     everyone 's ..2 talking|raving

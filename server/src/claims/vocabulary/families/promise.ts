@@ -55,6 +55,7 @@ const certainty = `
   ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
+  one is enough|plenty|all
   ( in|after|with|from one|single|1 ${visit}|go|drop|use ) ..6 ${outcome}
   ( in|after|with|from a|just|only single|one|1 ${visit}|go|drop|use ) ..6 ${outcome}
   ${outcome} ..6 ( in|after|with|from one|single|1 ${visit}|go|drop|use )
@@ -78,7 +79,8 @@ const noFailure = `
   ^ without a? doubt $
   money back
   your money back|too
-  keep your money
+  keep your money !and|.
+  or|and|can|may keep your money
   ^ full refund
   full refund ..4 if|when ..3 not|no|do
   refund/v ..5 if|when ..3 not|no|do|dissatisfied|unhappy|disappointed|results|nothing|feel
@@ -106,6 +108,8 @@ const noFailure = `
   have yet to ..3 patient/n|client/n|skin|anyone|face
   yet to meet ..6
   never ..1 had|seen|met ,,6 that|who ..3 not
+  not|never ..1 had|seen|met|treated ..2 a|one|any ..2 patient/n|client/n|customer/n|guest/n ..1 who|that ..3 no|not|nothing
+  not ..1 had|seen a|one single|one ..1 patient/n|client/n|customer/n
   never ..1 had|seen|met ..4 patient/n|client/n|anyone|customer/n|person|skin ..4 not|who
   zero failures
   it has not so far

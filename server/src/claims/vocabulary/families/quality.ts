@@ -103,6 +103,8 @@ const stability = `
   no cooling needed|required ..3
   without cooling
   no need to refrigerate|chill|freeze|cool
+  no need for ..1 <shelf>|refrigeration|freezer|cooling|ice
+  ( remain/v|stay/v|keep/v ..1 active|potent|effective|fresh|stable|viable ..1 to|until|till|down ..2 last )
   not ..2 need|have to be? refrigerated|refrigerate|frozen|chilled
   never|not ..2 need/v|require/v|have ..4 <shelf>|frozen|cold|cooling|chilled|refrigerated|freezer|refrigerating
   need/v|require/v ..1 no ..3 <shelf>|cooling

@@ -145,6 +145,9 @@ const penetration = `
   penetrates !the market
   absorb/v|absorption|uptake ,,5 ${deep}|dermis|barrier|bloodstream|layer/n|cells|lower|dermal|follicle/n
   absorbed straight|beneath
+be/v ..2 taken up|absorbed|drawn|received ..1 in|into|by ..3 dermis|dermal|follicle/n|root/n|deeper|lower|living
+drink/v|soak/v|suck/v ..3 in|up ,,4 down|basal|dermis|layer/n|deep
+right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle/n|basal
   absorbed|taken up|swallowed|drunk|internalized ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
   ${deep} absorption|delivery|reach
   ${deep} dermal|skin delivery
@@ -215,6 +218,8 @@ const penetrationClear = `
   cell/n , ..2 enter|and enter
   released|made|secreted by ..3 cell/n ,,4 enter|travel|pass|move|reach|into
   cell/n to|and cell/n|another
+taken up|absorbed|received by ..1 other|another|neighboring|neighbouring|nearby|recipient|target cell/n
+when ..3 cell/n release/v ,,20 taken up by ..3 cell/n
   let/v|allow/v ..4 absorb|sink in|dry $
   enter/v ..3 naturally
   limited|little|low|poor|minimal|unlikely absorption|penetration|uptake

@@ -7,6 +7,11 @@ const noHarm = `
   ( not one|a ..3 <harm> )
   ( not one|any|single ..2 case|trace|hint|minute ..2 of ..2 <harm> )
   ( not a single ..4 <harm>|complaint|problem|incident|bad )
+  ( <harm> ,,6 be/v ..2 unheard of )
+  ( <harm> ,,6 do|does ..2 not ..1 happen|occur|exist|arise )
+  ( <harm> ,,6 never|not ..1 happen|happens|occur|occurs|arise|arises )
+  ( <harm> ..2 be/v ..2 impossible|unknown|nonexistent|excluded )
+  no surgery|needles|pills|scalpel|knife|pain , ..1 no <harm>
   ( bye|goodbye ..2 downtime|pain|swelling|bruising )
   ( <harm> ..2 : ..1 no|none|zero|nil|never|impossible )
   ( <harm> ? ..1 none|zero|nil|never|nope )

@@ -3,6 +3,10 @@
 const comparison = `
   ( better|stronger|safer|superior|gentler|smarter|faster|quicker|greater|kinder|deeper|richer|purer|cleaner|further|higher|bigger|fuller|longer ,,6 than|to ,,5 <rival>|stem|others|any|anything|traditional|conventional|ordinary|other|creams|most|every|surgery|competing|older|either|what|everything|rivals|rival )
   ( more|less ..3 effective|potent|powerful|natural|advanced|noticeable|stable|reliable|invasive|sophisticated|efficient|concentrated|comfortable|active|consistent|robust|impressive ,,5 than ,,4 <rival>|anything|any|stem|other|traditional|conventional|ordinary|others|most|every|either|rivals )
+  ( results|outcomes be/v ..2 better|superior )
+  a|the ..2 more|better ..1 effective|reliable|powerful|advanced|lasting one|option|choice|alternative|way|answer|route
+  way|manner that no ..2 <rival>|cream|creams|serum|treatment|facial|procedure can|could ..1 match|equal|do|rival|beat|touch
+  no ..2 <rival>|cream|creams|serum|treatment|facial can|could ..1 match|equal|rival|touch|beat
   more ,,4 growth factors|exosomes|particles|vesicles|signals|results|collagen ,,3 than ,,4 <rival>|any|other|others|stem
   ( times|x ..2 more ..4 than )
   # times|x the ..3 of ..3 <rival>
