@@ -108,7 +108,7 @@ export function analyseBlock(text: string): BlockFacts {
     sentences,
     tokens,
     mentionsExosomes: exosomeIn(table, 0, tokens.length) !== null,
-    mentionsOther: otherIn(table, 0, tokens.length) !== null,
+    mentionsOther: otherIn(tokens, table, 0, tokens.length) !== null,
   };
 }
 
@@ -121,7 +121,7 @@ function describeSentence(
   flags: Uint16Array,
 ): SentenceFacts {
   const exosome = exosomeIn(table, span.from, span.to);
-  const other = otherIn(table, span.from, span.to);
+  const other = otherIn(tokens, table, span.from, span.to);
   const claims = findClaims(tokens, table, span, flags);
   const answer = answers.match(tokens, table, span.from, span.to).filter((m) => m.first <= span.from + 1);
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
@@ -150,7 +150,9 @@ function describeSentence(
     otherServices: others.match(tokens, table, span.from, span.to).some((m) => m.first <= span.from + 1),
     wholeQuoted: words > 3 && quotedCount >= words * 0.6,
     firstPerson,
-    harm: table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
+    harm:
+      !offersTreatment(tokens, span) &&
+      table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
     words,
     actsOnPronoun: actsOnPronoun(tokens, span),
     asksSource:
@@ -161,6 +163,16 @@ function describeSentence(
     tokenFrom: span.from,
     tokenTo: span.to,
   };
+}
+
+/** "Do you treat pain?", "Can you help with scarring?": a harm as what is treated. */
+function offersTreatment(tokens: readonly Token[], span: SentenceSpan): boolean {
+  if (!span.question) return false;
+  return tokens
+    .slice(span.from, span.to)
+    .some((token) =>
+      /^(?:treat|treats|cure|cures|heal|heals|help|helps|offer|accept|see|fix)$/.test(token.key),
+    );
 }
 
 function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
@@ -328,7 +340,10 @@ function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan,
 function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, at: number): boolean {
   for (let i = at; i < Math.min(span.to, at + 3); i++) {
     if (!/^(?:of|for|with)$/.test((tokens[i] as Token).key)) continue;
-    return otherIn(table, i + 1, Math.min(span.to, i + 4)) !== null && !exosomeIn(table, span.from, span.to);
+    return (
+      otherIn(tokens, table, i + 1, Math.min(span.to, i + 4)) !== null &&
+      !exosomeIn(table, span.from, span.to)
+    );
   }
   return false;
 }

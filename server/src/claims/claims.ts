@@ -108,6 +108,8 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   )
     return false;
   const askedOf = facts.question && facts.words <= 4 && sentence.answeredBy?.answer === "yes";
+  if (claim.bare && claim.family === "appearance-overclaim" && sentence.block.table?.column === 0)
+    return false;
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
@@ -176,11 +178,12 @@ function effectStands(claim: LocalClaim, citation: Citation): boolean {
 function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const answer = sentence.answeredBy;
   if (!answer) return isLeadInQuestion(sentence, claim);
-  if (claim.family === "safety-claim") return answer.answer === "yes";
+  const restated = answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
+  if (claim.family === "safety-claim") return answer.answer === "yes" && !restated;
   const namesIt =
     answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
   if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
-  return !answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
+  return !restated;
 }
 
 /** "Does it need a fridge? No." */
@@ -248,18 +251,14 @@ const outcome =
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
-  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|nothing)\b(?:[\s\S]{0,24}$|,? (?:since|because)\b)/i.test(
+  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );
 }
 
 function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;
-  if (
-    facts.answer ||
-    /^(?:are|is|do|does|can|could|will|would|what|how|why|who|when|where|which|should|did)$/i.test("")
-  )
-    return false;
+  if (facts.answer) return false;
   const names = facts.claims.some((c) => c.family === "disease-claim" && (c.bare || c.asserted));
   return (
     names &&

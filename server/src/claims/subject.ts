@@ -97,9 +97,15 @@ export function exosomeIn(table: ConceptTable, from: number, to: number): Mentio
   return mentionIn(table, from, to, exosomeSet);
 }
 
-export function otherIn(table: ConceptTable, from: number, to: number): Mention | null {
+/** First other treatment named in a token range; one that is done without does not count. */
+export function otherIn(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+): Mention | null {
   for (let i = from; i < to; i++) {
-    if (find(table, i, exosomeSet) > 0) continue;
+    if (find(table, i, exosomeSet) > 0 || tokens[i - 1]?.key === "without") continue;
     const end = find(table, i, treatmentSet);
     if (end > 0 && end <= to) return { from: i, to: end };
   }

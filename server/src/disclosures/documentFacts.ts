@@ -62,6 +62,7 @@ type Signal =
   | "caveat"
   | "route"
   | "own"
+  | "house"
   | "call"
   | "cart"
   | "price"
@@ -167,7 +168,7 @@ function keys(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** What a quotation offers, its speaker offers. */
-const quotable: ReadonlySet<Signal> = new Set(["own", "call", "cart", "reader"]);
+const quotable: ReadonlySet<Signal> = new Set(["own", "house", "call", "cart", "reader"]);
 
 function quotedTokens(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
   const quoted = new Set<number>();
@@ -255,6 +256,9 @@ class Gatherer {
   #guide = 0;
   #price = false;
   #own = false;
+  /** Sentences in which the page speaks of its own treatment, product or patients. */
+  #house = 0;
+  #priced = false;
   #call = false;
   #cart = false;
   #reader = false;
@@ -292,7 +296,7 @@ class Gatherer {
     if (sentence.facts.question || given.placeholder) return;
     if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks);
     const told = sentence.facts.claims.some(
-      (claim) => claim.family === "citation-missing" || claim.research !== "none",
+      (claim) => claim.family === "citation-missing" || (claim.research !== "none" && !claim.bare),
     );
     if (about && !told && !quotedOrCritical) this.#sources(given, place, isUnderSource(sentence));
     if (about && has("quality")) this.#quality = true;
@@ -329,6 +333,8 @@ class Gatherer {
       this.#own = true;
       this.#firstOwn ??= place(given.exosome ?? (given.signals.get("own") as { from: number; to: number }));
     }
+    if (has("house") && about && sentence.facts.subject !== "other") this.#house++;
+    if (has("price") && about) this.#priced = true;
     const line = sentence.facts.words <= (sentence.block.kind === "paragraph" ? 2 : 10);
     if (has("price") && about && (given.exosome !== null || line)) this.#price = true;
     if (has("call") || has("cart")) this.#call = true;
@@ -357,7 +363,10 @@ class Gatherer {
   }
 
   finish(titled: boolean): DocumentFacts {
-    const strong = this.#own || (this.#price && titled && this.#speech < 2) || (this.#price && this.#call);
+    const house =
+      titled && this.#speech < 2 && this.benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
+    const strong =
+      this.#own || house || (this.#price && titled && this.#speech < 2) || (this.#price && this.#call);
     const weak = this.#call && (this.#reader || this.#cart || this.benefits || this.#benefit) && titled;
     const promotes = (strong || weak) && !(this.#guide > 0 && !(this.#price && this.#call));
     this.#promotion = promotes ? 1 : 0;

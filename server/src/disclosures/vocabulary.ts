@@ -89,7 +89,7 @@ export const routePatterns = `
 
 /** Words of a page that offers rather than tells. */
 export const offerPatterns: readonly (readonly [
-  "own" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
+  "own" | "house" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
   string,
 ])[] = [
   [
@@ -122,7 +122,7 @@ export const offerPatterns: readonly (readonly [
     now offering ..4 <exosome>
     <exosome> ..4 now available|here
     <exosome> ..4 has|have arrived|landed
-    <exosome> facial|facials|therapy|treatment|treatments|hair|skin|serum|clinic|microneedling ..2 in|at|by ..3
+    <exosome> facial|facials|therapy|treatment|treatments|hair|skin|serum|clinic|microneedling treatment|treatments|session|sessions|packages|restoration|boost? in|at|by ..3
     add ..2 <exosome>
     <exosome> menu|membership|package|packages|bar|upgrade|special|specials|price|prices
     # <exosome> ..2 spots|places|session|sessions
@@ -130,6 +130,16 @@ export const offerPatterns: readonly (readonly [
     <exosome> ,,6 $|£|€|₩ # !billion|million|bn|trillion|to|–|b|m
     swap ..3 for <exosome>
   `,
+  ],
+  [
+    "house",
+    `
+    our|my ..2 product|serum|formula|ampoule/n|vial/n|treatment/n|facial/n|protocol/n|physician/n|doctor/n|nurse/n|therapist/n|specialist/n|practitioner/n|team|clinic|studio|practice|patient/n|client/n|guest/n|customer/n|results
+    we ..3 treat|give|administer|use|offer|apply|provide|perform|stock|source|ship|combine|inject|place
+    what we treat
+    we have ..2 been helping|treating
+    in our hands
+    `,
   ],
   [
     "call",

@@ -6,6 +6,10 @@ import * as words from "./words.ts";
 const promisingLabels =
   /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
 
+/** Where something is done, not what is wrong there. */
+const bodyAreas =
+  /^(?:neck|brow|eyelids?|jaw|jaws|jawline|cheeks?|under eyes|under eye area|eye area|decolletage|complexion|neck and jaw)$/;
+
 export function findBareEffects(state: SentenceState): void {
   const search = new BareSearch(state);
   search.bareVerbs();
@@ -97,6 +101,7 @@ class BareSearch extends EffectSearch {
       }
       if (object.kind === "hair" || object.kind === "skin") continue;
       if (object.framed && object.kind !== "disease") continue;
+      if (object.kind === "appearance" && bodyAreas.test(this.phrase(object))) continue;
       this.found.push({
         family: familyOf[object.kind],
         from: object.from,

@@ -57,6 +57,19 @@ function merge(effects: readonly Effect[]): Effect[] {
       };
       continue;
     }
+    if (
+      effect.family === "structure-function-claim" &&
+      !effect.bare &&
+      effects.some(
+        (d) =>
+          d.family === "disease-claim" &&
+          !d.bare &&
+          d.from < effect.to &&
+          effect.to < d.to &&
+          d.from >= effect.from,
+      )
+    )
+      continue;
     if (effect.bare && kept.some((k) => !k.bare && k.from < effect.to && effect.from < k.to)) continue;
     if (
       effect.family === "appearance-overclaim" &&

@@ -66,8 +66,20 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return !(tokens[at] as Token).capital || key === "cut";
   }
   if (key === "scarred" || key === "lifted") return false;
+  if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
   if ((key === "lip" || key === "cheek") && tokens[at + 1]?.key === "filler" && at + 1 < to) return true;
   return false;
+}
+
+/** "Stem cell therapy", "a stem cell exosome ampoule": a name, not cells acted on. */
+function isStemCellName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^cells?$/.test((tokens[at] as Token).key) || tokens[at - 1]?.key !== "stem") return false;
+  return (
+    at + 1 < to &&
+    /^(?:therapy|therapies|facials?|treatments?|exosomes?|derived|ampoules?|serums?|injections?|vesicles?|secretome|sources?|culture|cultures|product|products|clinic|infusion)$/.test(
+      tokens[at + 1]?.key ?? "",
+    )
+  );
 }
 
 export const frameWords = new Set("look looks appearance visibility feel impression illusion".split(" "));
@@ -132,7 +144,7 @@ export function decide(
 ): "disease" | "structure" | "appearance" | null {
   switch (object.kind) {
     case "disease":
-      return acts & Acts.disease ? "disease" : null;
+      return acts & Acts.disease || tokens[object.to - 1]?.key === "prone" ? "disease" : null;
     case "structure":
       if (object.framed) return null;
       if (!(acts & Acts.structure) || isCellCulture(object, key, tokens)) return null;

@@ -40,6 +40,11 @@ const placePrepositions = new Set([
   "beneath",
 ]);
 
+/** "Restores elastin in aging skin": where, not what. */
+function isSkinPlace(phrase: string): boolean {
+  return /\b(?:skin|complexion|scalp|face|neck)$/.test(phrase);
+}
+
 export function findVerbEffects(state: SentenceState): void {
   const search = new VerbSearch(state);
   search.idioms();
@@ -140,6 +145,10 @@ class VerbSearch extends EffectSearch {
         return object.kind === "disease" && (key === "" || /^help|^deal|^assist/.test(key));
       }
       if (word === "from" && object.kind === "structure") return false;
+      if (/^(?:in|into|to|at|within|of)$/.test(word) && /^(?:epi)?dermis$/.test(this.phrase(object)))
+        return false;
+      if ((word === "in" || word === "on") && object.from > after + 2 && isSkinPlace(this.phrase(object)))
+        return false;
       if (placePrepositions.has(word) && object.kind !== "disease" && key !== "") return false;
       if (word === "," || word === "and") break;
     }
@@ -161,7 +170,7 @@ class VerbSearch extends EffectSearch {
       if (object) {
         const relevant = auxiliary || (verb.form !== "participle" && words.selfActing.has(this.key(at)));
         if (!relevant) return;
-        if (!this.framedClear(object)) {
+        if (!this.framedClear(object) && !this.isAftermath(object, at)) {
           const kind = decide(
             object,
             verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0),
@@ -196,6 +205,25 @@ class VerbSearch extends EffectSearch {
       i--;
       steps++;
     }
+  }
+
+  /** "Redness usually fades by the evening": what a visit leaves behind for a while. */
+  isAftermath(object: EffectObject, at: number): boolean {
+    if (
+      !/^(?:redness|swelling|puffiness|dryness|flushing|irritation|itching|roughness)$/.test(
+        this.phrase(object),
+      )
+    )
+      return false;
+    if (/^(?:usually|normally|typically|generally|should|often|mostly)$/.test(this.key(at - 1))) return true;
+    for (let i = at + 1; i < Math.min(this.sentence.to, at + 7); i++)
+      if (
+        /^(?:evening|morning|night|hours?|days?|afternoon|bedtime|lunchtime|tomorrow|treatment|session)$/.test(
+          this.key(i),
+        )
+      )
+        return true;
+    return false;
   }
 
   /** "Hair grows in cycles": what hair does of itself. */

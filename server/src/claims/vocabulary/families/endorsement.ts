@@ -42,6 +42,7 @@ const people = `
 `;
 
 const opinions = `
+  hear|read|listen|meet|watch|see from|to|about? ..4 <wearer>|people|women|men|mothers|readers who|whose ..6
   happy|satisfied|delighted ..1 patient/n|client/n|customer/n
   our|real patients|clients|customers|users ..2 love|rave|swear|adore|agree|glow
   patients|clients|customers|users|fans ..2 love it|them|how|exosome/n

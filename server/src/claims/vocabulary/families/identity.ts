@@ -119,7 +119,9 @@ const plant = `
 
 /** The same said of "they" or "our exosomes", where the section is about a plant's. */
 const ofThem = `
-  talk/v|speak/v|communicate/v|chat/v|whisper/v to|with ..2 my|your|human|skin|our|living ..1 cell/n|skin|fibroblasts
+  talk/v|speak/v|communicate/v|chat/v|whisper/v|converse/v ..1 to|with ..2 my|your|human|skin|our|living|own ..2 cell/n|skin|fibroblasts|scalp
+  share/v|speak/v|use/v|understand/v ..2 signaling|common|same|cell language
+  speak/v|communicate/v ..2 same language
   work/v|act/v|behave/v|function/v ..2 like|as ..1 human ..1 <exosome>|ones
   work/v|act/v|behave/v|function/v ..4 same ..1 way as human
   same way as ..1 human

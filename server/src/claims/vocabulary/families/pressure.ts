@@ -28,7 +28,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     as seen ..1 on|in tiktok|instagram|tv|social|the
     everyone|everybody ..3 talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|is in|loves|craves|posting
     everyone|everybody|anyone|girl|woman on|in ..3 wants|want|loves|books|is|needs|talks
-    almost|nearly|already|completely|practically|virtually|just about ..2 gone|full|booked|sold|filled|taken
+    almost|nearly|already|completely|practically|virtually|just about ..2 full|booked|sold|filled|taken
     going|filling|selling|booking fast
     obsessed with ..4
     be/v ..2 obsessed
@@ -113,7 +113,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     everyone 's ..2 talking|raving
     everyone ..2 talking|raving about ..2
     on everyone 's lips
-    almost|nearly gone|full|sold
+    almost|nearly full|sold
+    ^ almost|nearly|all gone
+    spot|spots|place|places|slot|slots|seats|vials|stock|tickets|offer|it|they ..2 ( almost|nearly gone )
     # ..2 left before
     down to ..2 single figures|last|final
     capped at ..3

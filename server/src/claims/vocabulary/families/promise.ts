@@ -56,6 +56,8 @@ const certainty = `
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
   one is enough|plenty|all
+  ( not need another|more|one|repeat|top ) ..4 for ..2 year|years|months
+  after one ${visit} ,,3 ( not need another|more|any )
   ( in|after|with|from one|single|1 ${visit}|go|drop|use ) ..6 ${outcome}
   ( in|after|with|from a|just|only single|one|1 ${visit}|go|drop|use ) ..6 ${outcome}
   ${outcome} ..6 ( in|after|with|from one|single|1 ${visit}|go|drop|use )

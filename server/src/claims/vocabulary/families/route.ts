@@ -43,7 +43,9 @@ const injection = `
   be/v then? ( injected $ )
   ( been injected )
   ( injected|infused|infusing|injecting|infuse|inject|injects|infuses|microinjected|microinject ..6 into|under|beneath|in|at|along|around|to ..5 ${bodyPlace} )
-  ( place/v|deliver/v|deposit/v|introduced|put|goes|go|straight|administer/v|inject/v ..6 under|beneath|into ..3 scalp|dermis|vein/n|joint/n|knee/n|bloodstream|muscle/n|spine|disc|dermal ) !layer|layers
+  ( place/v|deposit/v|introduced|put|administer/v|inject/v ..6 under|beneath|into ..3 dermis|dermal )
+  ( place/v|deliver/v|deposit/v|introduced|put|goes|go|straight|administer/v|inject/v ..6 under|beneath|into ..3 scalp|vein/n|joint/n|knee/n|bloodstream|muscle/n|spine|disc ) !layer|layers
+  ( deliver/v ..4 under|beneath ..3 scalp|dermis )
   ( place/v|deposit/v|deliver/v|put ..4 under|beneath the skin with ..3 needle/n|syringe/n|cannula/n )
   ( needle/n|syringe/n|cannula/n ..1 place/v|deposit/v|deliver/v ..6 under|beneath|into )
   microinjection/n|microinjections
@@ -97,6 +99,7 @@ const bareRoute = `
 
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
+  offer|offers|do|have|provide|perform also|any|some? mesotherapy
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n $
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n
   infused with ..6 <exosome>

@@ -3,6 +3,9 @@
 const comparison = `
   ( better|stronger|safer|superior|gentler|smarter|faster|quicker|greater|kinder|deeper|richer|purer|cleaner|further|higher|bigger|fuller|longer ,,6 than|to ,,5 <rival>|stem|others|any|anything|traditional|conventional|ordinary|other|creams|most|every|surgery|competing|older|either|what|everything|rivals|rival )
   ( more|less ..3 effective|potent|powerful|natural|advanced|noticeable|stable|reliable|invasive|sophisticated|efficient|concentrated|comfortable|active|consistent|robust|impressive ,,5 than ,,4 <rival>|anything|any|stem|other|traditional|conventional|ordinary|others|most|every|either|rivals )
+  <rival> ,,16 whereas|while|but ..2 <exosome> ,,8 ( more effective|potent|powerful|consistent|reliable|advanced|precise )
+  <rival> ,,16 whereas|while|but ..2 <exosome> ..4 ( better|stronger|faster|safer|cleaner|gentler|quicker )
+  <exosome> be/v ..3 ( more effective|potent|powerful|reliable|advanced ) $
   ( results|outcomes be/v ..2 better|superior )
   a|the ..2 more|better ..1 effective|reliable|powerful|advanced|lasting one|option|choice|alternative|way|answer|route
   way|manner that no ..2 <rival>|cream|creams|serum|treatment|facial|procedure can|could ..1 match|equal|do|rival|beat|touch
