@@ -196,12 +196,12 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
 }
 
 const bodyNouns = new Set(
-  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles".split(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin".split(
     " ",
   ),
 );
 const bodyVerbs = new Set(
-  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds".split(
+  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds".split(
     " ",
   ),
 );
@@ -350,11 +350,7 @@ function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, a
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
-  if (
-    scope === "open" &&
-    effect.family === "structure-function-claim" &&
-    isBiology(tokens, table, span, effect)
-  )
+  if (scope === "open" && effect.family !== "disease-claim" && isBiology(tokens, table, span, effect))
     return "other";
   return scope === "open" && personActs(tokens, table, span, effect.anchor) ? "other" : scope;
 }

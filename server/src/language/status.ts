@@ -72,6 +72,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, to: number): num
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (token.key === "," && next && i + 1 < to && subjectPronouns.has(next.key)) return i;
+    if (token.key === "," && startsClause(tokens, i + 1, to)) return i;
     if (joiners.has(token.key) && next && i + 1 < to && startsFinite(tokens, i + 1, to)) return i;
     if (token.key === "so" && tokens[i - 1]?.key === ",") return i;
   }
@@ -91,12 +92,31 @@ export function clauseStart(tokens: readonly Token[], at: number, from: number):
   return from;
 }
 
+/** After a comma: a short subject and its finite verb ("…, exosomes do", "…, the serum is"). */
+function startsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    const token = tokens[i] as Token;
+    if (finite.has(token.key)) return i > at;
+    if (token.kind !== "word" || joiners.has(token.key) || noSubject.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** Words that no subject of a main clause begins with or contains. */
+const noSubject = new Set(
+  "as in of for with to that who which what if when by at on from than not never no nor even only just".split(
+    " ",
+  ),
+);
+
 /** After "and": a new subject or a finite verb, so that what stood before does not govern it. */
 function startsFinite(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (subjectPronouns.has(token.key) && token.key !== "your" && token.key !== "our") return true;
   if (finite.has(token.key)) return true;
   const next = tokens[at + 1];
+  if (/^(?:the|a|an)$/.test(token.key) && at + 2 < to && finite.has((tokens[at + 2] as Token).key))
+    return true;
   return next !== undefined && at + 1 < to && finite.has(next.key) && token.kind === "word";
 }
 
@@ -184,7 +204,9 @@ function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flag
   for (let i = from; i < to; i++) {
     if ((tokens[i] as Token).key !== "if") continue;
     let end = i + 1;
-    while (end < to && (tokens[end] as Token).key !== "," && !endsClause(tokens, end)) end++;
+    // After its main clause it reaches to the end: "not if you are pregnant, unwell or being treated for …".
+    const trailing = i > from + 1;
+    while (end < to && (trailing || (tokens[end] as Token).key !== ",") && !endsClause(tokens, end)) end++;
     set(flags, i, end, Status.conditional);
   }
 }

@@ -65,7 +65,7 @@ class BareSearch extends EffectSearch {
       next === "within" ||
       next === "as" ||
       (this.tokens[at + 1] as Token | undefined)?.kind !== "word" ||
-      /^(?:from|overnight|instantly|visibly|deeply|fast|while|after|every|naturally|quickly|immediately)$/.test(
+      /^(?:from|without|overnight|instantly|visibly|deeply|fast|while|after|every|naturally|quickly|immediately)$/.test(
         next,
       )
     );

@@ -66,6 +66,7 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return !(tokens[at] as Token).capital || key === "cut";
   }
   if (key === "scarred" || key === "lifted") return false;
+  if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
   if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
   if ((key === "lip" || key === "cheek") && tokens[at + 1]?.key === "filler" && at + 1 < to) return true;
   return false;
@@ -86,6 +87,8 @@ export const frameWords = new Set("look looks appearance visibility feel impress
 export const frameVerbs = new Set(
   "look looks looked looking appear appears appeared feel feels felt feeling seem seems seemed".split(" "),
 );
+/** "Pores look smaller and lines are gone": the second clause is its own. */
+const linkingVerbs = new Set("is are was were become becomes vanish disappear fade go".split(" "));
 const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 
 /** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */
@@ -109,7 +112,8 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
     )
       return true;
     if (token.key === ",") comma = true;
-    if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key)) return true;
+    if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key))
+      return !(joined && linkingVerbs.has(tokens[end]?.key ?? ""));
     const verb = words.effectVerbs.get(token.key);
     if (
       verb &&

@@ -128,6 +128,6 @@ export class EffectSearch {
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;
-    return before === "of";
+    return before === "of" || before === "with";
   }
 }

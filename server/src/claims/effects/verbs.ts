@@ -40,6 +40,13 @@ const placePrepositions = new Set([
   "beneath",
 ]);
 
+/** "Delivers growth factors to the follicle": where they go. */
+const handling: ReadonlySet<string> = new Set(
+  "deliver delivers delivered delivering bring brings bringing send sends sending put puts get gets getting push pushes drive drives feed feeds release releases".split(
+    " ",
+  ),
+);
+
 /** "Restores elastin in aging skin": where, not what. */
 function isSkinPlace(phrase: string): boolean {
   return /\b(?:skin|complexion|scalp|face|neck)$/.test(phrase);
@@ -61,6 +68,8 @@ class VerbSearch extends EffectSearch {
   verbs(): void {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const verb = words.effectVerbs.get(this.key(i));
+      if (verb?.lemma === "get" && /^(?:to|into|through|past|inside|down|deep|right)$/.test(this.key(i + 1)))
+        continue;
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
       const forward = this.forward(i, i + 1, verb.acts, this.key(i));
@@ -147,7 +156,13 @@ class VerbSearch extends EffectSearch {
       if (word === "from" && object.kind === "structure") return false;
       if (/^(?:in|into|to|at|within|of)$/.test(word) && /^(?:epi)?dermis$/.test(this.phrase(object)))
         return false;
-      if ((word === "in" || word === "on") && object.from > after + 2 && isSkinPlace(this.phrase(object)))
+      if (
+        /^(?:to|into)$/.test(word) &&
+        handling.has(key) &&
+        /\b(?:follicles?|roots?|cells?|tissues?)$/.test(this.phrase(object))
+      )
+        return false;
+      if (/^(?:in|on|to)$/.test(word) && object.from > after + 2 && isSkinPlace(this.phrase(object)))
         return false;
       if (placePrepositions.has(word) && object.kind !== "disease" && key !== "") return false;
       if (word === "," || word === "and") break;

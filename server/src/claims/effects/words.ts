@@ -89,11 +89,11 @@ export const harmlessSkinVerbs = verbKeySet(
   "refresh; calm; soothe; hydrate; enhance; tone; soften; support; nourish; protect; beautify; clear; boost; balance; help; perfect; upgrade; illuminate; energize; optimize; recharge; correct; awaken; wake",
 );
 export const hairVerbs = verbKeySet(
-  "grow; regrow; thicken; strengthen; restore; regenerate; revive; rebuild; repair; renew; stimulate; boost; fortify; densify; rejuvenate; nourish; save; keep; bring; revitalize; reactivate; awaken; transform; promote; support; encourage; volumize; improve; replace; recover; return; fill; get; give; make; enhance; stop; fix",
+  "grow; regrow; thicken; strengthen; wake; restore; regenerate; revive; rebuild; repair; renew; stimulate; boost; fortify; densify; rejuvenate; nourish; save; keep; bring; revitalize; reactivate; awaken; transform; promote; support; encourage; volumize; improve; replace; recover; return; fill; get; give; make; enhance; stop; fix",
 );
 /** Verbs that take their effect as subject: "scars fade", "pores shrink". */
 export const selfActing = verbKeySet(
-  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack",
+  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack; level; even; flatten",
 );
 /** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
 export const tellingVerbs = verbKeySet(

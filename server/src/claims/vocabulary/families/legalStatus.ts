@@ -106,6 +106,7 @@ const registration = `
   <facility> holds|carries|has|have|boasts|earned|hold ,,6 certificate|certification|license|registration|accreditation
   hold/v|carry/v|have/v|boast/v ..2 iso|gmp|cgmp ..2 certificate|certification|accreditation
   proudly|officially|duly|fully notified|registered
+  ( notified ..4 cpnp|portal ) ,,3 so|which|meaning|and ..8 legit|safe|know|trust|sure|peace|confident|approved
   notified ..4 cpnp|portal ,,8 trust|rely|safe|confidence|proof|quality|seal|mark|sign|guarantee
   notified|registered : ..1 seal|mark|proof
 `;

@@ -103,6 +103,7 @@ const noFailure = `
   do not pay ..2 until|unless|if
   pay ..1 only when|if ..2 see|work|love|happy|works|glow
   satisfaction guaranteed|or
+  nobody|no one ,,12 left|leave|leaves|gone ..1 without
   nobody|none|no one ,,10 left|leaves|walked|walks|leave|needed|gone ,,3 unhappy|disappointed|without|dissatisfied|two|more
   nobody|no one ..4 disappointed|unhappy|dissatisfied
   not a single ..2 disappointed|unhappy
@@ -177,6 +178,7 @@ const speedOfEffect = `
   set|yours for life
   for life
   in a flash|instant|heartbeat
+  the same day
   in|after|with|from just|only? one|single|1 ${visit}|go
   in|after|with|from a single ${visit}|go
   from|after|with the? very? first ..1 application|use|drop|session|treatment|visit|day
@@ -213,5 +215,9 @@ export const promisePatterns: readonly (readonly [string, string])[] = [
   ["guarantee-claim+own", noFailure],
   ["guarantee-claim+own", duration],
   ["guarantee-claim+own", speed],
+  [
+    "guarantee-claim:if-denied",
+    "has|have ..4 client|patient|customer|guest|anyone|anybody ..3 disappointed|unhappy|dissatisfied",
+  ],
   ["guarantee-claim:with-effect", speedOfEffect],
 ];

@@ -70,6 +70,7 @@ const injection = `
   round|course|set|series of ..3 injections|infusions|drips|shots !<marketFact>
   shots into
   iv push
+  ( # billion|million|bn|b ..1 <exosome> over # minutes|hours )
   hyaluron pen
   ( into ..2 vein/n|bloodstream )
   tiny|small|quick|painless|gentle|micro|fine injections|jabs|blebs
@@ -79,6 +80,7 @@ const injection = `
   syringe/n of exosome/n
   ( sterile|injectable version|form|grade|format ..8 syringe/n|injection|injector/n )
   ( delivered|placed|deposited|given by|with|through ..1 fine|tiny|thin|insulin|hypodermic|small needle/n|syringe/n )
+  ( place/v|administer/v|put|deposit/v|inject/v ..4 in|around ..3 joint/n|knee/n|spine|disc|hip|shoulder|bloodstream|vein/n )
   ( <exosome> ..5 placed under ultrasound|imaging|guidance )
   ( placed under ultrasound|image|fluoroscopic guidance )
   ( breathe/v in ..5 <exosome> )
@@ -151,6 +153,7 @@ const penetration = `
 be/v ..2 taken up|absorbed|drawn|received ..1 in|into|by ..3 dermis|dermal|follicle/n|root/n|deeper|lower|living
 drink/v|soak/v|suck/v ..3 in|up ,,4 down|basal|dermis|layer/n|deep
 right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle/n|basal
+  taken in ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
   absorbed|taken up|swallowed|drunk|internalized ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
   ${deep} absorption|delivery|reach
   ${deep} dermal|skin delivery

@@ -10,7 +10,8 @@ const noHarm = `
   ( <harm> ,,6 be/v ..2 unheard of )
   ( <harm> ,,6 do|does ..2 not ..1 happen|occur|exist|arise )
   ( <harm> ,,6 never|not ..1 happen|happens|occur|occurs|arise|arises )
-  ( <harm> ..2 be/v ..2 impossible|unknown|nonexistent|excluded )
+  ( <harm> ..2 be/v ..2 impossible|nonexistent|excluded )
+  ( <harm> be/v ..1 unknown to|here|at|among ..3 )
   no surgery|needles|pills|scalpel|knife|pain , ..1 no <harm>
   ( bye|goodbye ..2 downtime|pain|swelling|bruising )
   ( <harm> ..2 : ..1 no|none|zero|nil|never|impossible )
@@ -25,6 +26,7 @@ const noHarm = `
   ( nobody ,,5 reaction )
   nobody is allergic
   no risk|risks|danger|chance
+  ( can|could|will|do|does|would not|never ..1 have|get|suffer|develop ..4 <harm>|reaction )
   zero risk|risks|danger|chance|irritation|downtime|complications
   zero down time
   zero . down . time
@@ -162,4 +164,8 @@ export const safetyPatterns: readonly (readonly [string, string])[] = [
   ["safety-claim+own", noHarm],
   ["safety-claim", safe],
   ["safety-claim+own", argued],
+  [
+    "safety-claim:if-denied",
+    "anything|something ,,6 body|skin|i|you|we ..2 reject|react; can|could anything|something ..1 go wrong",
+  ],
 ];

@@ -83,6 +83,7 @@ const comparison = `
   choose|prefer|prefers|chosen|pick ..3 over ..2 <rival>
   preferred to|over <rival>
   exosome/n|they ..1 work/v better
+  ( <rival> can|could not|never ..2 hold|compare|compete|match|touch ..3 )
   <rival> ..6 can not compare|compete|match
   do not compare
   not come close
@@ -204,7 +205,7 @@ const noEqual = `
   no other exosome/n|treatment|serum|facial|product|clinic|therapy|cream ..6
   nothing compares|matches|beats|rivals
   nothing like it
-  like nothing ..3 on|in|else|you
+  like nothing ..3 on|in|else
   will not find|see ..4 cleaner|better|elsewhere|stronger|anywhere
   not find ..4 anywhere|elsewhere
   that you will not see elsewhere
