@@ -191,6 +191,13 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   const first = (tokens[span.from] as Token).key;
   const second = tokens[span.from + 1]?.key ?? "";
   const head = first === "the" || first === "our" ? second : first;
+  const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
+  if (
+    after.some((token) =>
+      /^(?:faster|beautifully|better|quicker|sooner|afterward|afterwards|twice|half)$/.test(token.key),
+    )
+  )
+    return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
   return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= span.from + 4;
 }
@@ -212,6 +219,7 @@ function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, 
   for (let i = span.from; i < span.to; i++) {
     const token = tokens[i] as Token;
     if (productWords.has(token.key)) return false;
+    if (i < at && (token.key === "she" || token.key === "he")) person = true;
     if (i < at && table[i]?.some((m) => m.concept === "person")) person = true;
   }
   return person;
@@ -359,7 +367,9 @@ function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: bo
   const flag =
     (flags[effect.anchor] as number) |
     ((flags[effect.to - 1] as number) & (Status.example | Status.reported));
-  if (flag & (effect.own ? notAsserted & ~Status.negated : notAsserted)) return false;
+  const clears =
+    notAsserted & ~(effect.own ? Status.negated : 0) & ~(effect.leadsIn ? Status.conditional : 0);
+  if (flag & clears) return false;
   return !(flag & Status.quoted && reportedAnywhere);
 }
 

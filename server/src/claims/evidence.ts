@@ -32,7 +32,7 @@ const studyNouns = new Set(
   ),
 );
 const hedges = new Set(
-  "may might could can suggest suggests suggested suggesting appears appear hint hints possibly promising potential".split(
+  "may might could can suggest suggests suggested suggesting appears appear hint hints point points pointing possibly promising potential".split(
     " ",
   ),
 );

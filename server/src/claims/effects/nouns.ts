@@ -130,7 +130,8 @@ class NounSearch extends EffectSearch {
   forPhrases(): void {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const key = this.key(i);
-      if (key !== "for" && key !== "against" && key !== "versus") continue;
+      const among = key === "in" && this.found.some((effect) => !effect.bare) && this.namesSufferer(i);
+      if (key !== "for" && key !== "against" && key !== "versus" && !among) continue;
       if (this.forDeniesEffect(i)) continue;
       const end = Math.min(this.forEnd(i), i + 22);
       let last = i + 1;
@@ -160,6 +161,14 @@ class NounSearch extends EffectSearch {
           break;
       }
     }
+  }
+
+  /** "Regrows hair in men with pattern baldness". */
+  namesSufferer(at: number): boolean {
+    return (
+      (sufferers.test(this.key(at + 1)) || sufferers.test(this.key(at + 2))) &&
+      [at + 2, at + 3].some((i) => this.key(i) === "with" || this.key(i) === "who")
+    );
   }
 
   /** A relative clause still belongs to the phrase: "for anyone who struggles with acne". */

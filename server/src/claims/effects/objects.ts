@@ -66,6 +66,7 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return !(tokens[at] as Token).capital || key === "cut";
   }
   if (key === "scarred" || key === "lifted") return false;
+  if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
   if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
   if ((key === "lip" || key === "cheek") && tokens[at + 1]?.key === "filler" && at + 1 < to) return true;
@@ -161,6 +162,7 @@ export function decide(
       return !object.framed && words.hairVerbs.has(key) ? "structure" : null;
     case "skin":
       if (object.framed) return null;
+      if (/^ma(?:ke|kes|de|king)$/.test(key) && yearsFollow(tokens, object.to)) return null;
       if (words.causingVerbs.has(key)) return repairFollows(tokens, object.to) ? "structure" : null;
       if (words.rebuildVerbs.has(key) && !words.harmlessSkinVerbs.has(key)) return "structure";
       return words.lookOfSkinVerbs.has(key) && !words.harmlessSkinVerbs.has(key) ? "appearance" : null;
@@ -178,6 +180,11 @@ function isCellCulture(object: EffectObject, key: string, tokens: readonly Token
     isCell(object, tokens) &&
     !/^(?:new|healthy|fresh|your|skin)$/.test(tokens[object.from - 1]?.key ?? "")
   );
+}
+
+/** "Makes skin up to ten years younger": a look, claimed by its own words. */
+function yearsFollow(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 6).some((token) => /^(?:years?|decades?)$/.test(token.key));
 }
 
 function repairFollows(tokens: readonly Token[], at: number): boolean {

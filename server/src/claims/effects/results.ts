@@ -1,12 +1,14 @@
 /** Effects said with an adjective, a comparative or an outcome: "firmer skin", "fewer lines", "my rosacea is gone". */
 import { PatternSet } from "../../language/patterns.ts";
-import { effectAdjectives, outcomePatterns } from "../vocabulary/nominal.ts";
+import { effectAdjectives, outcomePatterns, symptomConditions } from "../vocabulary/nominal.ts";
 import type { EffectObject } from "./objects.ts";
 import { type Effect, type EffectKind, EffectSearch, type SentenceState } from "./search.ts";
 import * as words from "./words.ts";
 
 const outcomes = new PatternSet<EffectKind>(outcomePatterns);
 const adjectives = new PatternSet<EffectKind>(effectAdjectives);
+
+const conditions = new PatternSet<"symptom">([["symptom", symptomConditions]]);
 
 export function knowsAdjectiveWord(word: string): boolean {
   return adjectives.knows(word);
@@ -15,6 +17,7 @@ export function knowsAdjectiveWord(word: string): boolean {
 /** Outcomes and phrases that are the claim by themselves. */
 export function findAdjectiveEffects(state: SentenceState): void {
   const search = new ResultSearch(state);
+  search.conditions();
   search.outcomes();
   search.adjectives();
 }
@@ -34,6 +37,26 @@ class ResultSearch extends EffectSearch {
       if (/never\|not/.test(match.pattern.notation)) {
         const added = this.found.pop() as Effect;
         this.found.push({ ...added, own: true });
+      }
+    }
+  }
+
+  conditions(): void {
+    for (const match of conditions.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      const words = this.tokens.slice(match.first, match.last).map((token) => token.key);
+      if (words.some((word) => /^(?:not|no|wait|postpone|avoid|cannot|never)$/.test(word))) continue;
+      for (const object of this.objects) {
+        if (object.kind !== "disease" || object.from < match.first || object.to > match.last) continue;
+        this.used.add(object);
+        this.found.push({
+          family: "disease-claim",
+          from: object.from,
+          to: object.to,
+          anchor: object.from,
+          mild: false,
+          bare: false,
+          leadsIn: true,
+        });
       }
     }
   }

@@ -18,6 +18,8 @@ export interface Effect {
   readonly bare: boolean;
   /** Its negation is part of the claim: "never returned". */
   readonly own?: boolean;
+  /** Stands in a condition that leads to an offer: "if you have acne scars, exosomes can help". */
+  readonly leadsIn?: boolean;
 }
 
 export type EffectKind = "disease" | "structure" | "appearance";

@@ -207,6 +207,12 @@ class VerbSearch extends EffectSearch {
       }
       // "Heals scars and calms inflammation": a second verb with an object of its own.
       if (hasObject && (key === "and" || key === "," || key === "&")) return;
+      // "The scars on her arm faded": a place after the object.
+      if (this.isPlaceNoun(i)) {
+        i -= 3;
+        steps++;
+        continue;
+      }
       if (determiners.has(key)) return;
       if (auxiliaries.has(key)) auxiliary = true;
       else if (
@@ -220,6 +226,14 @@ class VerbSearch extends EffectSearch {
       i--;
       steps++;
     }
+  }
+
+  isPlaceNoun(at: number): boolean {
+    return (
+      (this.tokens[at] as Token).kind === "word" &&
+      (determiners.has(this.key(at - 1)) || this.key(at - 1) === "the") &&
+      /^(?:on|in|around|under|across|over|from|at|along|above|below)$/.test(this.key(at - 2))
+    );
   }
 
   /** "Redness usually fades by the evening": what a visit leaves behind for a while. */

@@ -82,6 +82,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     beauty secret
     wonder serum|drug|treatment|product|cream|facial|cure|elixir|ingredient|molecule|of
     wonder $
+    wonder in ..1 bottle|jar|vial|tube|serum
     skin|skincare|hair|anti aging|beauty wonder/n
     wonderdrug
     wondrous

@@ -96,7 +96,7 @@ const plant = `
   ( human|your|skin ..3 cell/n ,,3 cannot|recognize|recognizes|understand|understands|read|reads|respond|responds|accept|accepts|listen|hear|obey|treat|tell ,,4 ${leaf} )
   ( skin|cell/n|body|fibroblasts ,,2 recognize/v|understand/v|read|reads|respond/v|accept/v|hear/v|listen|greet/v|answer/v|take/v ,,5 ${leaf} )
   <exosome> that ( your|human|skin ..1 cell/n ..1 recognize|understand|accept|obey|hear )
-  equal|identical|equivalent|comparable to ..3 human ..2 exosome/n|ones
+  equal|identical|equivalent|comparable ..2 to ..3 human ..2 exosome/n|ones
   ( same ..4 language|signals|effect|messages as ..3 human|your|cells|skin )
   match/v ..2 human exosome/n|ones
   just like ..2 human exosome/n|ones

@@ -40,6 +40,7 @@ const approval = `
   <regulator> has|have|had green lit
   <regulator> approves|licenses|authorizes|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
   authorities ..3 have passed|approved|cleared|licensed
+  <exosome> ..3 to be ..1 approved|cleared|licensed|authorized
   on the <regulator> ..1 register|list
   <regulator> listed|notified|registered ,,8 so|which|meaning ..3 works|work|safe|trust|effective
   meet/v|exceed/v|satisfy/v|fulfil/v|fulfill/v|surpass/v ..5 <regulator> 's? ..2 ${rules}

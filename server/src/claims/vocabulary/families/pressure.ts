@@ -104,6 +104,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     craze
     going viral
     gone viral
+    break/v|broke|breaking the internet
     all over tiktok|instagram|social|the|your
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk

@@ -87,6 +87,7 @@ const stability = `
   be/v !not ..1 stable $
   so stable ..1 they|it|you|that
   stay/v|remain/v ..2 stable|active|potent|viable|effective|bioactive|functional|alive|lively|fresh
+  <exosome> ..1 stay/v|remain/v ..1 intact
   stay/v intact for|at ..4
   intact for|at|even ..4
   kept|keep|keeps their|its|full|all ..3 potency|power|strength|punch|activity|vigour|vigor

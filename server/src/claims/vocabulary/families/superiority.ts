@@ -17,6 +17,7 @@ const comparison = `
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
   unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|deliver|delivers|regenerate|regenerates|address|target|repair|actually
   better than
+  <rival> be/v ..2 ( yesterday|history|dead|passe|over )
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
   who needs ..1 <rival>
@@ -203,7 +204,7 @@ const noEqual = `
   ( nothing|no|none ..1 else ..2 works|work|comes|compares|does|can|matches|delivers|like|offers|gives|gets )
   nothing ..5 comes|come near|close
   no other exosome/n|treatment|serum|facial|product|clinic|therapy|cream ..6
-  nothing compares|matches|beats|rivals
+  nothing ..4 compares|matches|beats|rivals|competes
   nothing like it
   like nothing ..3 on|in|else
   will not find|see ..4 cleaner|better|elsewhere|stronger|anywhere
