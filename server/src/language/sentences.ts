@@ -87,7 +87,9 @@ function breaksAfter(tokens: readonly Token[], at: number, end: number): boolean
     if (!ender.spaced && before.kind === "word") {
       if (abbreviations.has(before.key) && !(maybeFinal.has(before.key) && next.capital)) return false;
       // An initial ("J. Smith") or an abbreviation in small letters ("e.g. retinol").
-      const letter = before.end - before.start === 1 && before.key !== "i";
+      // "At −80 °C. Most …": a unit.
+      const unit = /^[°º]$/.test(tokens[at - 2]?.key ?? "") || tokens[at - 2]?.kind === "number";
+      const letter = before.end - before.start === 1 && before.key !== "i" && !unit;
       if (letter && (before.capital || !next.capital)) return false;
       if (isDotted(tokens, at - 1) && !next.capital) return false;
     }

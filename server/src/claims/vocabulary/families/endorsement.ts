@@ -105,7 +105,8 @@ const pictures = `
   week # vs|versus|→ week #
   face|cheek/n|skin|guest|client|hairline|scalp|forehead|crown|photo/n|picture/n|shot|same ,,6 week # and|to|, week #
   face|cheek/n|skin|guest|client|hairline|scalp|forehead|crown|photo/n|picture/n|shot|same ,,6 weeks # and #
-  # weeks|months|days after|apart|later ..2 exosome/n|treatment|session
+  ^ # weeks|months|days after|apart|later ..2 exosome/n|treatment|session
+  results|photo|photos|picture|pictures|skin|shown|taken|on|day ..4 # weeks|months|days after|apart|later ..2 exosome/n|treatment|session
   in january and in june
   same ..2 face|guest|client|patient|cheek|girl|woman|lighting|lady|man ..6
   results gallery

@@ -59,6 +59,11 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  than|over|versus ..3 live? stem cell ..2 transplant/n|therapy|therapies|treatment/n|cells
+  than|over|versus live? stem cells
+  activate/v|enhance/v|stimulate/v|awaken/v|wake/v|improve/v|increase/v|support/v|boost/v ,,8 stem cells
+  molecules|signals|messages|messengers|factors|secretions|products|language of ..1 stem cells
+  stem cells without|minus ..2 cells themselves
   unlike|versus|vs|between|against ,,4 stem cell|cells ..2
   stem cell|cells ..1 versus|vs|or|and <exosome> $
   different from|to|than ,,3 stem cell|cells ..2

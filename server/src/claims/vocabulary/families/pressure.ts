@@ -132,7 +132,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     buzzing
     buzzworthy
     most talked about
-    talked about
+    much|so|widely talked about
+    everyone|everybody|people ..2 talked about
     most requested
     must have
     must try
@@ -157,7 +158,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     go|going|goes|gone ,,2 fast|quick|quickly
     filling|fills|fill|book|booking|books ..2 fast|up|quickly
     # ..2 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|vials|bottles ..2 left|remaining|remain|available|only|to go
-    last chance|call|few|spots|minute
+    last chance|call|spots|minute
+    last few !years|months|weeks|days|decades|hours|minutes|centuries|steps
     hurry
     act now|fast|today|quickly
     move fast

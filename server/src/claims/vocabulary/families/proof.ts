@@ -63,6 +63,7 @@ const cleared = `
   tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
   being|currently|still ..2 studied|tested|trialled|trialed|evaluated|researched|reviewed|documented
   proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
+  evidence based|led|backed ..1 decision/n|practice|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
   evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
   doctor|physician|clinician|surgeon|dermatologist|science|research|expert|data|evidence|nurse led|backed|based|supported|run|owned ,,2 clinic|clinics|team|teams|practice|centre|center|company|business|service|staff|hospital|event|talk|evening
   data|evidence|study|studies|trial|trials|research|review ..1 be/v ..1 based|led|supported|backed|formulated

@@ -168,6 +168,8 @@ const notStability = `
   degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
   come/v|bring/v|warm/v|reach/v|thaw/v|equilibrate/v|return/v|rest/v|sit/v|get/v ..6 to room temperature
   brought|warmed|thawed|warm|thaw ..4 to|at room temperature
+  sit/v|sitting|left|leaving|leave ..4 at room temperature
+  lose/v|lost|die/v|degrade/v|break/v|spoil/v ,,6 room temperature
   room temperature ..1 water|towel/n|cloth|tea|before|saline|gel
   not ..2 stable ..6
   not|never ..2 kept|stored|left|keep|store|leave|shipped ..4 room|ambient ..2

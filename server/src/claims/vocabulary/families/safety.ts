@@ -143,6 +143,7 @@ const innocent = `
   safe with us
   safe and sound
   keep/v|stay ..4 safe
+  ensure/v|ensuring|guarantee/v ..3 safe ..3
   no|nothing ..4 be/v ..1 risk|side|complication|pain free
   walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without pain
   walk/v|live/v|move/v|run/v|sleep/v|stay|be|become|life|lives|years ..1 pain free

@@ -14,6 +14,8 @@ const comparison = `
   ( times|x ..2 more ..4 than )
   # times|x the ..3 of ..3 <rival>
   ten|five|twenty|hundred times the ..3 of ..3 <rival>
+  unlike ..2 <rival> ,,20 ( more|less ..1 biocompatible|natural|invasive|effective|powerful|lasting|gentle|subtle|complete|sustainable|advanced )
+  advantage/n|benefit/n over ..5 <rival>|traditional|conventional|techniques|methods|ordinary|other
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
   unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|deliver|delivers|regenerate|regenerates|address|target|repair|actually
   better than
