@@ -243,7 +243,7 @@ function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical
 
 /** What the sentence as a whole is about, for the pronouns that follow it. */
 function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceSpan): Scope {
-  let from = span.from;
+  let from = afterAdverbial(tokens, span);
   for (;;) {
     let end = from;
     while (end < span.to && !subjectEnd.test((tokens[end] as Token).key)) end++;
@@ -253,6 +253,22 @@ function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceS
     from = end + 1;
     if (from >= span.to) return phrase;
   }
+}
+
+/** "After needling we smooth it on": the subject stands behind the adverbial that opens the sentence. */
+function afterAdverbial(tokens: readonly Token[], span: SentenceSpan): number {
+  if (
+    !/^(?:after|before|during|following|once|when|while|at|on|in|for|with)$/.test(
+      (tokens[span.from] as Token).key,
+    )
+  )
+    return span.from;
+  for (let i = span.from + 1; i < Math.min(span.to - 1, span.from + 9); i++) {
+    const { key } = tokens[i] as Token;
+    if (key === ",") return i + 1;
+    if (/^(?:we|they|it|you|our|i)$/.test(key) && i > span.from + 1) return i;
+  }
+  return span.from;
 }
 
 const subjectEnd = /^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/;
@@ -304,7 +320,7 @@ function findClaims(
       asserted: familyAsserted(match, flags, span, reportedAnywhere),
       bare: false,
       quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
-      research: researchKind,
+      research: (flags[match.from] as number) & Status.studied ? "reported" : researchKind,
     });
   }
   const effectClaimed = effects.some((e) => !e.bare && effectAsserted(e, flags, reportedAnywhere));

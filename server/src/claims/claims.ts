@@ -10,6 +10,13 @@ const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "appearance-overclaim",
 ]);
 
+/** Rules on what the product itself is made of: what a study used is not on offer. */
+const materialFamilies: ReadonlySet<ClaimFamily> = new Set([
+  "human-source-prohibited",
+  "public-advertising-prohibited",
+  "restricted-expression",
+]);
+
 /** All claims of the document, in the order of the text. */
 export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
   const claims: Claim[] = [];
@@ -120,6 +127,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     isReportLike(claim)
   )
     return false;
+  if (materialFamilies.has(claim.family) && claim.research === "reported") return false;
   if (claim.family === "potency-claim" && namesAssay(sentence.block)) return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
   if (claim.family === "citation-missing")

@@ -94,6 +94,8 @@ export interface SentenceSignals {
   readonly origin: boolean;
   /** Tells what somebody said: the manner of news. */
   readonly speech: boolean;
+  /** Names a study, a trial or a paper. */
+  readonly study: boolean;
 }
 
 /** Signals of each sentence of a block, from its text alone. */
@@ -129,6 +131,7 @@ function sentenceSignals(
   let placeholder = false;
   let origin = false;
   let speech = false;
+  let study = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (/^(?:said|says|told|according|reported|spokesman|spokeswoman|spokesperson|wrote)$/.test(token.key))
@@ -142,6 +145,7 @@ function sentenceSignals(
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if (match.concept === "needling" || match.concept === "laser") needling = true;
       if (/^(?:humanTissue|animalSource|plantSource)$/.test(match.concept)) origin = true;
+      if (match.concept === "study") study = true;
       if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
     }
   }
@@ -155,6 +159,7 @@ function sentenceSignals(
     placeholder,
     origin,
     speech,
+    study,
     reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
   };
@@ -296,7 +301,8 @@ class Gatherer {
     if (sentence.facts.question || given.placeholder) return;
     if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks);
     const told = sentence.facts.claims.some(
-      (claim) => claim.family === "citation-missing" || (claim.research !== "none" && !claim.bare),
+      (claim) =>
+        claim.family === "citation-missing" || (given.study && claim.research !== "none" && !claim.bare),
     );
     if (about && !told && !quotedOrCritical) this.#sources(given, place, isUnderSource(sentence));
     if (about && has("quality")) this.#quality = true;

@@ -2,7 +2,7 @@
 
 export const sourceConcepts: Readonly<Record<string, string>> = {
   humanTissue: `
-    adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
+    adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta/n; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
   `,
   animalSource: `
     bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bee/n; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
@@ -40,7 +40,7 @@ export const generalSource = `
 `;
 
 export const qualityPatterns = `
-  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
+  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
 `;
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
@@ -51,12 +51,13 @@ export const statusPatterns = `
   approved|licensed|authorized|cleared|approve|approves|license|licenses|authorizes no|none|nothing
   have|has|had not ..2 approved|licensed|authorized|cleared|granted
   has|have yet to approve|license|authorize|clear
-  none ,,8 approved|licensed|authorized|cleared|approval
+  none ,,12 approved|licensed|authorized|cleared|approval
   unapproved
   unlicensed
   there be/v no ..5 approved|licensed|authorized
   lack/v ..2 approval
   without ..2 <regulator> approval
+  <regulator>? approval|license|authorization|clearance : none|no|not
   nor ..8 approved|licensed|authorized|cleared
   do|does not hold|have|carry ..3 approval|license|authorization
   no <regulator> approval|approved|license
@@ -77,6 +78,7 @@ export const routePatterns = `
   pressed on ..2 after
   be/v not ..3 injected|infused|needled
   never ..2 inject|injected|infused
+  nothing ..2 be/v injected|infused|needled
   do|does not inject
   without ..2 injecting|injection/n
   no injection/n

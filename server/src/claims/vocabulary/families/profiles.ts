@@ -10,6 +10,8 @@ const humanSource = `
   <exosome> ..2 human ${tissue}|tissue|origin|source|donor/n
   human derived|origin|sourced
   of human origin|source
+  <exosome>|vesicle/n from|of human fibroblasts|keratinocytes|fat|cells|skin
+  vesicles of ..2 human ..2
   from|using|with|of|in|contain/v|by human ..3 cell/n|tissue/n|platelets|fat|cord|placenta/n|milk|plasma|donor/n|blood|marrow
   from ..8 human donor/n|mothers|volunteers|women|people
   source : ..1 human
