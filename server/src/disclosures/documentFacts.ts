@@ -62,6 +62,8 @@ type Signal =
   | "caveat"
   | "route"
   | "own"
+  | "tag"
+  | "decline"
   | "house"
   | "call"
   | "cart"
@@ -92,6 +94,8 @@ export interface SentenceSignals {
   readonly reported: boolean;
   /** Names a tissue or a species. */
   readonly origin: boolean;
+  /** Tells what others charge. */
+  readonly marketPrice: boolean;
   /** Tells what somebody said: the manner of news. */
   readonly speech: boolean;
   /** Names a study, a trial or a paper. */
@@ -116,6 +120,7 @@ function sentenceSignals(
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
       continue;
+    if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
     // "Nothing about the series is experimental" is no caveat.
     if (
       match.label === "caveat" &&
@@ -160,6 +165,7 @@ function sentenceSignals(
     origin,
     speech,
     study,
+    marketPrice: isMarketPrice(tokens, sentence),
     reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
   };
@@ -225,6 +231,25 @@ function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4
   return false;
 }
 
+/** "Before you book", "if you order": a visit supposed, not asked for. */
+function isSupposed(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens.slice(Math.max(from, at - 3), at).map((token) => token.key);
+  return before.some((key) => /^(?:before|if|when|whether|until|unless|who|anyone|people)$/.test(key));
+}
+
+const priced = /^(?:costs?|runs?|ranges?|sells?|sold|charges?|charged|pay|pays|paid|asks?)$/;
+const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
+
+/** "A session costs between $300 and $900": what the market asks, not this page. */
+function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
+  const words = tokens.slice(tokenFrom, tokenTo).map((token) => token.key);
+  if (!words.some((word) => priced.test(word)) || words.some((word) => ownVoice.test(word))) return false;
+  return (
+    words.filter((word) => /^[$£€₩]$/.test(word)).length > 1 ||
+    words.some((word) => /^(?:clinics|some|usually|typically|average|most|sellers)$/.test(word))
+  );
+}
+
 /** In a row headed "Source" or after "Where do they come from?". */
 function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
   const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
@@ -264,6 +289,9 @@ class Gatherer {
   /** Sentences in which the page speaks of its own treatment, product or patients. */
   #house = 0;
   #priced = false;
+  #declined = false;
+  /** Asks the reader to book or buy, and names exosomes with it. */
+  #exosomeCall = false;
   #call = false;
   #cart = false;
   #reader = false;
@@ -335,15 +363,18 @@ class Gatherer {
     sentence: PlacedSentence,
   ): void {
     const has = (signal: Signal): boolean => given.signals.has(signal);
-    if (has("own")) {
+    const own = given.signals.get("own") ?? (given.marketPrice ? undefined : given.signals.get("tag"));
+    if (has("decline") && about) this.#declined = true;
+    else if (own) {
       this.#own = true;
-      this.#firstOwn ??= place(given.exosome ?? (given.signals.get("own") as { from: number; to: number }));
+      this.#firstOwn ??= place(given.exosome ?? own);
     }
     if (has("house") && about && sentence.facts.subject !== "other") this.#house++;
-    if (has("price") && about) this.#priced = true;
+    if (has("price") && about && !given.marketPrice) this.#priced = true;
     const line = sentence.facts.words <= (sentence.block.kind === "paragraph" ? 2 : 10);
-    if (has("price") && about && (given.exosome !== null || line)) this.#price = true;
+    if (has("price") && about && !given.marketPrice && (given.exosome !== null || line)) this.#price = true;
     if (has("call") || has("cart")) this.#call = true;
+    if ((has("call") || has("cart")) && given.exosome !== null) this.#exosomeCall = true;
     if (has("cart") && about) this.#cart = true;
     if (has("reader") && about) this.#reader = true;
   }
@@ -371,10 +402,18 @@ class Gatherer {
   finish(titled: boolean): DocumentFacts {
     const house =
       titled && this.#speech < 2 && this.benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
+    const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;
     const strong =
-      this.#own || house || (this.#price && titled && this.#speech < 2) || (this.#price && this.#call);
+      this.#own ||
+      house ||
+      asked ||
+      (this.#price && titled && this.#speech < 2) ||
+      (this.#price && this.#call);
     const weak = this.#call && (this.#reader || this.#cart || this.benefits || this.#benefit) && titled;
-    const promotes = (strong || weak) && !(this.#guide > 0 && !(this.#price && this.#call));
+    const promotes =
+      (strong || weak) &&
+      !(this.#declined && !this.#priced) &&
+      !(this.#guide > 0 && !(this.#price && this.#call));
     this.#promotion = promotes ? 1 : 0;
     return {
       promotes: this.#promotion > 0,

@@ -91,7 +91,7 @@ export const routePatterns = `
 
 /** Words of a page that offers rather than tells. */
 export const offerPatterns: readonly (readonly [
-  "own" | "house" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
+  "own" | "tag" | "decline" | "house" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
   string,
 ])[] = [
   [
@@ -118,6 +118,8 @@ export const offerPatterns: readonly (readonly [
     <exosome> ..8 at|from|with our|us
     introducing ..6 <exosome>
     new : ..4 <exosome>
+    new ..5 : ..3 <exosome>
+    new in|at ..3 our|the ..4 <exosome>
     meet ..6 <exosome>
     ^ try ..4 <exosome>
     come|ready|and|now|wanting|eager|dare|love to? try ..4 <exosome>
@@ -128,10 +130,24 @@ export const offerPatterns: readonly (readonly [
     add ..2 <exosome>
     <exosome> menu|membership|package|packages|bar|upgrade|special|specials|price|prices
     # <exosome> ..2 spots|places|session|sessions
-    <exosome> ,,4 from? $ #
-    <exosome> ,,6 $|£|€|₩ # !billion|million|bn|trillion|to|–|b|m
     swap ..3 for <exosome>
   `,
+  ],
+  [
+    "tag",
+    `
+    <exosome> ,,4 from? $ #
+    <exosome> ,,6 $|£|€|₩ # !billion|million|bn|trillion|to|–|b|m
+    `,
+  ],
+  [
+    "decline",
+    `
+    we|i ..1 do|will|would not ..2 offer|sell|stock|provide|carry|perform ..5 <exosome>
+    we|i ..1 do|will|would not ..2 offer|sell|stock|provide|carry them|it|these|this
+    we|i never|no ..1 offer|sell|longer ..4 <exosome>
+    why we ..2 not|stopped ..2 offer|sell|use|offering|selling ..4 <exosome>
+    `,
   ],
   [
     "house",
@@ -156,7 +172,9 @@ export const offerPatterns: readonly (readonly [
     schedule|arrange|request ..3 consultation|appointment|visit|assessment|session
     sign up
     visit us
-    contact us
+    contact us|our
+    trade|wholesale price/n|account/n|order/n
+    ask|email|ring|phone us|our
     get in touch
     reply yes
     link in bio
