@@ -271,6 +271,8 @@ function exosomeInstrument(
     for (let j = Math.max(sentence.from, i - 3); j < i; j++) {
       const key = (tokens[j] as Token).key;
       if (comparing.has(key) || contrasting.has(key)) return false;
+      // "With or without exosomes".
+      if (key === "or" && tokens[j + 1]?.key === "without") return false;
     }
     for (let j = Math.max(sentence.from, i - 3); j < i; j++)
       if (combining.has((tokens[j] as Token).key)) return true;

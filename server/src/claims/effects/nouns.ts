@@ -51,6 +51,7 @@ class NounSearch extends EffectSearch {
   compoundFits(object: EffectObject, acts: number, at: number): boolean {
     let kind: "disease" | "structure" | "appearance" | null = null;
     const key = this.key(at);
+    if (this.phrase(object) === "infection" && /^(?:control|prevention)$/.test(key)) return false;
     if (object.kind === "disease" && acts & Acts.disease) kind = "disease";
     else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment")
       kind = "structure";

@@ -260,7 +260,11 @@ class VerbSearch extends EffectSearch {
     return (
       object.kind === "hair" &&
       /^gr[eo]w/.test(this.key(at)) &&
-      !/^(?:back|again|thicker|faster|longer|in|stronger)$/.test(this.key(at + 1))
+      !/^(?:back|again|thicker|faster|longer|stronger|fuller)$/.test(this.key(at + 1)) &&
+      !(
+        this.key(at + 1) === "in" &&
+        !/^(?:cycles?|phases?|length|spurts|winter|summer|the|a|every)$/.test(this.key(at + 2))
+      )
     );
   }
 

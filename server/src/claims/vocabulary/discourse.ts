@@ -153,6 +153,7 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when
   science|evidence|research tells|tell ..1 a different|another

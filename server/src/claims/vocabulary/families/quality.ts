@@ -169,6 +169,7 @@ const notStability = `
   come/v|bring/v|warm/v|reach/v|thaw/v|equilibrate/v|return/v|rest/v|sit/v|get/v ..6 to room temperature
   brought|warmed|thawed|warm|thaw ..4 to|at room temperature
   sit/v|sitting|left|leaving|leave ..4 at room temperature
+  room temperature ,,6 lose/v|lost|die/v|degrade/v|break/v|spoil/v|fall
   lose/v|lost|die/v|degrade/v|break/v|spoil/v ,,6 room temperature
   room temperature ..1 water|towel/n|cloth|tea|before|saline|gel
   not ..2 stable ..6
