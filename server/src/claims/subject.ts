@@ -12,6 +12,8 @@ import { effectVerbs } from "./effects/words.ts";
 export type Scope = "exosomes" | "other" | "pronoun" | "open";
 
 const exosomeSet = new Set(["exosome"]);
+/** As the head of a noun phrase, "vesicles" are exosomes. */
+const vesicleSet = new Set(["exosome", "vesicle"]);
 const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
 const treatmentSet = new Set(["otherTreatment"]);
 const ingredientSet = new Set(["ingredient"]);
@@ -216,6 +218,8 @@ export function scopeOfPhrase(
   let pronoun = false;
   for (let i = from; i < to; i++) {
     if (find(table, i, exosomeSet) > 0) {
+      if (exosome < 0) exosome = i;
+    } else if (find(table, i, otherSet) > 0 && find(table, i + 1, vesicleSet) > 0) {
       if (exosome < 0) exosome = i;
     } else if (find(table, i, otherSet) > 0 && tokens[i + 1]?.key !== "free") {
       if (other < 0 && !isModifier(tokens, from, i)) other = i;

@@ -1,6 +1,12 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
 
 const people = `
+  dermatologists|doctors|surgeons|nurses|facialists|physicians|experts ..1 use|love|reach|book|choose|try|have|wear|buy ..4 themselves
+  used|loved|seen|popular|favorite ..1 backstage
+  used|loved|seen|popular ..2 at|on|in ..2 fashion week|film sets|catwalk|catwalks|red carpet
+  our|brand ..1 ambassador/n ..3
+  footballers 's? wives ..4
+  nurses|therapists|team|staff love|loves ..2 it|them so
   <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|adore/v|come|comes|visit/v ..3
   <celebrity> ..2 be/v ..2 fan|fans|devotee|devotees|obsessed|hooked
   makeup|hair|nail artist/n|stylist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v

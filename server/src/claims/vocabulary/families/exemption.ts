@@ -3,6 +3,7 @@
 const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
+  nothing in ..2 rules|law|code|act ..3 stops|prevents|forbids|bars ..2 us|clinics|it
   section 361
   361 exempt|product/n|hct|tissue|regulated|pathway|category|only
   under 361

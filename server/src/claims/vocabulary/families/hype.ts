@@ -1,5 +1,6 @@
 /** Hype: miracle, revolution, breakthrough. Patterns by family; labels as families.ts says. */
 export const hypePatterns: readonly (readonly [string, string])[] = [
+  ["hype+own", "skincare|beauty|skin|hair|aesthetics will never be ..1 same"],
   [
     "hype:cleared",
     "no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n; miracle/n ..1 fruit|berry; forget ..1 miracle/n|magic; find|found no secret ..2; french|american|russian revolution; breakthrough/n in science|research|medicine take/v|are|need; some ..2 call/v ..4 miracle|breakthrough|revolution|magic; industrial revolution; magic ..2 johnson|kingdom; secret of ..2 trade",
@@ -8,6 +9,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     "hype",
     `
     miracle/n
+    prepare to be ..2
     magic !number|numbers|marker|ring|hour|mushroom
     breakthrough/n !infection|infections|bleeding|acne|pain
     secret weapon|sauce|ingredient|formula

@@ -7,6 +7,7 @@ const plainly =
   "basically|essentially|really|simply|just|actually|a|the|next|generation|tiny|mini|baby|young|live|living|real|true|concentrated|pure|small|powerful|micro|in|effect|practically|little|new|miniature";
 
 const conflation = `
+  ( baby|little|younger|big|older|smarter sister|brother|cousin|sibling|child|children|heirs of|to stem cells )
   stem cell|cells ..1 facial/n|therapy|therapies|serum/n|facelift|skincare|cream/n|booster/n|rejuvenation|cocktail|infusion/n|drip/n|mask|power|magic|technology|renewal|injection/n|shot/n|treatment/n|ampoule/n|glow|boost|peel|lift|miracle|program
   stem cell|cells hair|skin restoration|treatment|therapy|rejuvenation|renewal|regeneration
   exosome/n stem cell facial|treatment|therapy|serum
@@ -59,6 +60,7 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  # ..1 billion|million|trillion|bn ..1 active <exosome>
   than|over|versus ..3 live? stem cell ..2 transplant/n|therapy|therapies|treatment/n|cells
   than|over|versus live? stem cells
   activate/v|enhance/v|stimulate/v|awaken/v|wake/v|improve/v|increase/v|support/v|boost/v ,,8 stem cells
@@ -83,6 +85,13 @@ const ofPlant = `${leaf} ..3 <exosome>|vesicle|vesicles|messenger|messengers|one
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
+  ${ofPlant} ,,6 ( plug/v|dock/v|fit/v|slot/v|click/v|bind/v|lock/v into|onto|to|with|in ..3 human|your|skin|cell|cells|receptor/n )
+  ${ofPlant} ,,6 ( same ..1 orders|instructions|commands|messages|signals ..5 human|your|own )
+  <exosome> that ( your|human|skin ..1 fibroblasts|skin|cells ..1 recognize|understand|accept|obey|hear|read|understands|reads )
+
+  ${ofPlant} ,,3 ( switch/v|turn/v|activate/v|wake/v|fire/v ..6 in|of ..2 human|your skin|cells|fibroblasts )
+  ( answer|equivalent|alternative to human <exosome> )
+  ( benefits|power|effects|strength|results of human <exosome> ) ,,4 without|none|no|minus
   ${leaf} ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|recognised|accepted|read|chat/v !about ,,6 ${human} )
   ${ofPlant} ,,3 ( tell/v|instruct/v|command/v|direct/v|activate/v|trigger/v|influence/v|bind/v|dock/v|fuse/v|guide/v|message/v|prompt/v|coax/v|persuade/v|convince/v|program/v|teach/v|switch/v|act/v|wake/v ..4 human|fibroblast|fibroblasts|cell|cells )
   ${ofPlant} ,,3 ( deliver/v|carry|carries|send/v|pass|passes|bring/v|relay/v|transmit/v|hand ..3 signals|signal|messages|message|instructions|orders|commands|information ..2 to|in|into|on ..2 ${human} )
@@ -154,7 +163,10 @@ export const identityPatterns: readonly (readonly [string, string])[] = [
   ["stem-cell-conflation", conflation],
   ["stem-cell-conflation:cleared", notConflated],
   ["plant-equivalence", plant],
-  ["plant-equivalence+own", `human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`],
+  [
+    "plant-equivalence+own",
+    `skin|body|cells ( can not tell ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
+  ],
   ["plant-equivalence:if-plant", ofThem],
   ["plant-equivalence:cleared", notEquated],
 ];

@@ -130,6 +130,9 @@ const registrationClear = `
 `;
 
 const forecast = `
+  <regulator> 's? ..1 yes|nod|blessing|approval|decision|license be/v ..2 months|weeks|days away|off
+  license|approval|clearance ..3 as good as
+  ( days|weeks|months away from ..3 approval|clearance|license|approved )
   approval|clearance|authorization|licensing|license|nod|approvals ..5 ${soonWords}|submitted|granted
   green light ..5 ${soonWords}
   approval|clearance|authorization|license|nod|light ..5 just? around the corner
@@ -217,6 +220,10 @@ export const legalStatusPatterns: readonly (readonly [string, string])[] = [
   ["registration-claim+attribute", registration],
   ["registration-claim:cleared", registrationClear],
   ["approval-forecast", forecast],
+  [
+    "approval-forecast+own",
+    "not be ..1 long until|before|till ,,8 approve/v|approval|approved|clear|cleared|license|licensed|blessing|nod",
+  ],
   // A distant date is an opinion; only where something is sold does it promise.
   [
     "approval-forecast:distant",

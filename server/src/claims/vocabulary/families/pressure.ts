@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+    "of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -37,10 +37,10 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     limited number of ..2 spot/n|place/n|slot/n|space/n|appointment/n|bookings|clients|patients|seats|bottles|vials
     place/n|spot/n|space/n|availability|slot/n|appointment/n|seat/n|stock|supply|supplies|numbers|opening/n ..2 limited|scarce|filling|going|running|disappearing|vanishing|flying|tight|strictly
     places|spots|spaces|slots|appointments|seats|they|dates ..1 go|fill|sell|book|disappear|vanish ..1 fast|quick|quickly|up|out
-    only|just ..3 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|vials ..3 left|remain|remaining|available|month|week|day|offer
-    only|just ..2 few|handful|couple|# ..2 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|dates !per|in
+    only|just ..3 spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|bottles|vials ..3 left|remain|remaining|available|month|week|day|offer
+    only|just ..2 few|handful|couple|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|bottles|dates !per|in
     only|just # ..1 left|remain|remaining
-    a|the? few|handful|couple ..1 of? spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|bottles|dates ..2 left|remain|remaining|available|only
+    a|the? few|handful|couple ..1 of? spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|bottles|dates ..2 left|remain|remaining|available|only
     last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|days|remaining|bookings
     last|final chance|spots|places|slots|spaces
     last # $
@@ -104,6 +104,11 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     craze
     going viral
     gone viral
+    neighbor/n|friend/n|colleague/n|everyone|half ..3 already ..2 booked|tried|had|switched|joined
+    last in|of|among ..4 to try|know|hear|book|switch
+    # be/v the year of ..1 <exosome>
+    year of the <exosome>
+    worst kept ..1 secret
     break/v|broke|breaking the internet
     all over tiktok|instagram|social|the|your
     everybody ..3 talking|raving|obsessed|wants|doing|asking
@@ -157,7 +162,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     sells out
     go|going|goes|gone ,,2 fast|quick|quickly
     filling|fills|fill|book|booking|books ..2 fast|up|quickly
-    # ..2 spot/n|place/n|slot/n|space/n|seat/n|opening/n|appointment/n|vials|bottles ..2 left|remaining|remain|available|only|to go
+    # ..2 spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|vials|bottles ..2 left|remaining|remain|available|only|to go
     last chance|call|spots|minute
     last few !years|months|weeks|days|decades|hours|minutes|centuries|steps
     hurry

@@ -66,6 +66,17 @@ const certainty = `
 
 /** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
 const noFailure = `
+  if ,,6 not ,,10 ( again for free )
+  if ,,6 not ,,8 we treat|repeat|redo ..3 ( free|again )
+  never need|want another ..2 facial|serum|treatment|filler|peel
+  have|has yet to let|disappoint|fail ..2 down|anyone|a
+  has never ..1 let ..3 down
+  no such thing as ..2 non
+  no ..1 non responders
+  no ..1 results|result|change|difference , ..2 no ..2 pay|charge|fee|bill|cost
+  success be/v ..1 certain|assured|guaranteed|inevitable
+  works|work , ..1 full stop|period
+  it works full stop|period
   never fail/v
   never fade|fades
   never disappoint/v
@@ -139,6 +150,9 @@ const duration = `
 `;
 
 const speed = `
+  by the time you ..2 reach|leave|get|are|hit ..3 door|car|home|street|desk|car
+  ( see|notice|feel ..6 before you leave )
+  before you leave
   one|1 and done
   one time|visit|session fix|cure|wonder|miracle
   just the one
@@ -170,7 +184,7 @@ const speed = `
 const speedOfEffect = `
   overnight
   within|in ..1 minutes|seconds|moments|hours
-  within|in just? one|two|three|four|five|1|2|3|4|5 days
+  within|in just? one|two|1|2 days
   by morning|tonight|tomorrow|dinner
   by ..1 next morning
   by tomorrow ..2

@@ -86,6 +86,12 @@ const stability = `
   be/v !not ..1 stable ..1 at|for|,|and
   be/v !not ..1 stable $
   so stable ..1 they|it|you|that
+  survive/v ..3 heat|heatwave/n|summer|post|journey|flight|freezer|handbag|suitcase|room
+  ( without losing ..3 thing|potency|activity|strength|power|single )
+  ( heat|light|time|sun|sunlight|air ,,6 can not|never ..1 touch|harm|hurt|damage|spoil )
+  freeze drying|dried ,,3 lock/v|seal/v|preserve/v ..6 activity|potency|power|exosomes
+  lock/v|seal/v in ..4 activity|potency|power|bioactivity
+  windowsill|window sill ,,8 ( not|never mind|matter|spoil|suffer|lose )
   stay/v|remain/v ..2 stable|active|potent|viable|effective|bioactive|functional|alive|lively|fresh
   <exosome> ..1 stay/v|remain/v ..1 intact
   stay/v intact for|at ..4

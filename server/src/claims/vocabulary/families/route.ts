@@ -12,6 +12,9 @@ const bodyPlace =
   "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
 
 const injection = `
+  drip in ..2 arm|vein
+  add|adding|pop|put <exosome> to|in|into your|the|any|a ..1 iv|drip|infusion
+  ( syringe per|for|in ..2 cheek|area|side|zone|temple )
   ( <exosome> ${kind}? ${kind}? ${kind}? ${given} ) !<marketFact>
   ( <exosome> ${kind}? shot/n ) !of|by|from
   ( <exosome> scalp|joint|knee|lip|hair|nasal ..1 shot/n|spray|mist|drops )
@@ -142,6 +145,9 @@ const move =
   "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
+  drink/v it|them|serum|exosomes in , ..3 ${deep}|way ..4 dermis|bottom|follicle/n|base
+  deep acting|reaching|penetrating|working
+  ( get/v|go|goes under ..1 skin , literally )
   penetrate/v|permeate/v|infiltrate/v ,,5 skin|dermis|layer/n|barrier/n|${deep}|epidermis|follicle/n|cell/n|tissue/n|pore/n|scalp|corneum|surface|further|beneath|hair|membrane/n|everything|millimeter/n|mm|effectively|fully|easily
   penetrating <exosome>|serum|formula|power|ability|${deep}|nano|action
   ${deep}|skin|dermal penetrating|penetration|penetrate
@@ -211,6 +217,13 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
 `;
 
 /** Depth of other kinds, limits, and what cells do by themselves. */
+/** Depth said by what does not go there. */
+const deeperThanOthers = `
+  ( go/v|reach/v|work/v|get/v where ..3 creams|serums|cream|serum|moisturizers|others ..1 can|could? not|never ..2 )
+  creams|serums|most|others ..12 not ..1 stay|sit|stop|remain on|at ..2 surface|top
+  unlike ,,8 ( not ..2 stay|sit|stop|remain on|at ..2 surface|top )
+`;
+
 const penetrationClear = `
   below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
   too large|big to ,,2 penetrate|pass|reach|cross|get|enter|absorb|be|sink
@@ -245,5 +258,6 @@ export const routePatterns: readonly (readonly [string, string])[] = [
   ["injection-claim", bareRoute],
   ["injection-claim:cleared", injectionClear],
   ["penetration-claim", penetration],
+  ["penetration-claim+own", deeperThanOthers],
   ["penetration-claim:cleared", penetrationClear],
 ];

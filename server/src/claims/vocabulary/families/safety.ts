@@ -108,6 +108,23 @@ const safe = `
   as safe as ..3
 `;
 
+/** Safety said of everybody, or with an idiom. */
+const untroubled = `
+  nobody|one has ..1 ever? had ..2 problem|issue|reaction|complaint with|from|after
+  ( not one|a single? complaint|problem|incident|reaction )
+  suitable|fine|ok|okay|ideal|perfect|gentle|allowed during|in|for|throughout ..1 pregnancy|breastfeeding|nursing
+  ( forget about ..2 <harm>|allergies|allergy )
+  <harm>|rejection|allergies be/v out of the question
+  <harm>|rejection|allergies ,,2 out of the question
+  safety ..3 beyond doubt|question|dispute
+  safety be/v ..1 certain|assured|guaranteed|unquestioned
+  agree/v with every|all|any ..1 skin|skins|type
+  most sensitive|delicate|reactive skin|skins|complexions ..2 take|takes|tolerate|tolerates|love|loves|accept
+  use it on ..1 newborn|baby|babies|child|children|toddler
+  ( your|the skin|body can not object|react|reject|argue|complain )
+  no one will notice ..4 had
+`;
+
 /** Safety argued from what is absent. */
 const argued = `
   non toxic
@@ -142,6 +159,7 @@ const innocent = `
   safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|ground
   safe with us
   safe and sound
+  trace of contamination|contaminants|impurities
   keep/v|stay ..4 safe
   ensure/v|ensuring|guarantee/v ..3 safe ..3
   no|nothing ..4 be/v ..1 risk|side|complication|pain free
@@ -164,6 +182,7 @@ export const safetyPatterns: readonly (readonly [string, string])[] = [
   ["safety-claim:cleared", innocent],
   ["safety-claim+own", noHarm],
   ["safety-claim", safe],
+  ["safety-claim+own", untroubled],
   ["safety-claim+own", argued],
   [
     "safety-claim:if-denied",

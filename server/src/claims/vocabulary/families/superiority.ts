@@ -1,6 +1,10 @@
 /** Superiority: better than, best, alternative to. Patterns by family; labels as families.ts says. */
 
 const comparison = `
+  where <rival>|creams|serums ..2 give/v up|stop/v|end/v|fail/v , ..2 <exosome>|they|it|we|ours begin|start|take|succeed|step
+  your|the ..1 old|other|current|usual|expensive serum/n|cream/n|skincare ..3 look|looks|seem|seems|feel|feels like|pale
+  gold medal|star|crown go/v|belong/v to ..2 <exosome>
+  ( cream of the crop )
   ( better|stronger|safer|superior|gentler|smarter|faster|quicker|greater|kinder|deeper|richer|purer|cleaner|further|higher|bigger|fuller|longer ,,6 than|to ,,5 <rival>|stem|others|any|anything|traditional|conventional|ordinary|other|creams|most|every|surgery|competing|older|either|what|everything|rivals|rival )
   ( more|less ..3 effective|potent|powerful|natural|advanced|noticeable|stable|reliable|invasive|sophisticated|efficient|concentrated|comfortable|active|consistent|robust|impressive ,,5 than ,,4 <rival>|anything|any|stem|other|traditional|conventional|ordinary|others|most|every|either|rivals )
   <rival> ,,16 whereas|while|but ..2 <exosome> ,,8 ( more effective|potent|powerful|consistent|reliable|advanced|precise )
