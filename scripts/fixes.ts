@@ -22,11 +22,18 @@ interface Page {
   readonly profile: Profile;
 }
 
-const languages: Readonly<Record<string, CopyLanguage>> = { md: "markdown", html: "html", txt: "plaintext", mdx: "mdx" };
+const languages: Readonly<Record<string, CopyLanguage>> = {
+  md: "markdown",
+  html: "html",
+  txt: "plaintext",
+  mdx: "mdx",
+};
 const root = resolve(import.meta.dirname, "..");
 
 function* pagesIn(folder: string): Generator<Page> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* pagesIn(path);
     const language = languages[entry.name.split(".").at(-1) ?? ""];
@@ -37,7 +44,10 @@ function* pagesIn(folder: string): Generator<Page> {
 
 function profileOf(path: string): Profile {
   try {
-    return (JSON.parse(readFileSync(path.replace(/\.\w+$/, ".json"), "utf8")) as { profile?: Profile }).profile ?? "us";
+    return (
+      (JSON.parse(readFileSync(path.replace(/\.\w+$/, ".json"), "utf8")) as { profile?: Profile }).profile ??
+      "us"
+    );
   } catch {
     return "us";
   }
@@ -74,8 +84,12 @@ for (const page of pages) {
     if (key === last || (wanted.size > 0 && !wanted.has(finding.rule))) continue;
     last = key;
     if (args.includes("--failed") && rewrite) continue;
-    const names = [...new Set(passage?.marks.map((mark) => mark.rule.replace(/-.*/, "")) ?? [finding.rule])].join(" ");
-    console.log(`${passage?.shape.slice(0, 4) ?? "none"} [${names}] ${passage?.text.replaceAll("\n", "⏎") ?? page.text.slice(finding.start, finding.end)}`);
+    const names = [
+      ...new Set(passage?.marks.map((mark) => mark.rule.replace(/-.*/, "")) ?? [finding.rule]),
+    ].join(" ");
+    console.log(
+      `${passage?.shape.slice(0, 4) ?? "none"} [${names}] ${passage?.text.replaceAll("\n", "⏎") ?? page.text.slice(finding.start, finding.end)}`,
+    );
     console.log(`  → ${rewrite ? (rewrite.after ?? "(removed)") : "—— none"}`);
   }
 }

@@ -1,15 +1,46 @@
 /** `--fix` and `--fix-all-preferred`: what is written back, or shown as a diff. */
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createTwoFilesPatch } from "diff";
+import type { CheckSettings } from "../checker.ts";
+import { type FixKind, fixAll } from "../fixes/fixAll.ts";
+import { copyLanguage } from "./copyLanguage.ts";
+import type { CheckOptions } from "./options.ts";
+
+/** Which fixes the options ask for; null for none. */
+export function fixKind({ fix, fixAllPreferred }: CheckOptions): FixKind | null {
+  if (fixAllPreferred) return "preferred";
+  return fix ? "safe" : null;
+}
+
+export interface CopyToFix {
+  /** As reports show it. */
+  readonly path: string;
+  /** Null for standard input, which only a dry run may fix. */
+  readonly file: string | null;
+  readonly text: string;
+  readonly kind: FixKind;
+  readonly dryRun: boolean;
+}
+
+/** Fixes a text: in its file, or as a diff. Gives the text as it is after that. */
+export async function fixCopy(
+  { path, file, text, kind, dryRun }: CopyToFix,
+  settings: CheckSettings,
+): Promise<{ text: string; diff: string }> {
+  const fixed = fixAll({ text, language: copyLanguage(path) ?? "plaintext" }, settings, { kind });
+  if (fixed === text) return { text, diff: "" };
+  if (dryRun || !file) return { text: fixed, diff: unifiedDiff(path, text, fixed) };
+  await writeInPlace(file, encode(fixed, await readFile(file)));
+  return { text: fixed, diff: "" };
+}
 
 /** A unified diff of one file; the path stands on both sides. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(
-    /^=+\n/,
-    "",
-  );
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    context: 3,
+  }).replace(/^=+\n/, "");
 }
 
 /** Text as bytes, in the encoding that its byte-order mark and the old bytes tell. */

@@ -110,7 +110,11 @@ function entryEdit(
     const item = front && /\n([ \t]*)- id:/.exec(front[1] as string);
     if (!front || !item) return "none";
     const at = (front[1] as string).length;
-    return { start: at, end: at, newText: `${item[1]}- id: ${label}${eol}${item[1]}  title: "${entryPlaceholder}"${eol}` };
+    return {
+      start: at,
+      end: at,
+      newText: `${item[1]}- id: ${label}${eol}${item[1]}  title: "${entryPlaceholder}"${eol}`,
+    };
   }
   if (last) return afterEntry(source, language, last, style, label, eol);
   if (language === "html") {
@@ -125,7 +129,9 @@ function entryEdit(
   const place = source.trimEnd().length;
   const gap = eol + eol;
   const entry =
-    style === "footnote" ? `[^${label}]: ${entryPlaceholder}` : `${language === "plaintext" ? "References" : "## References"}${gap}${label}. ${entryPlaceholder}`;
+    style === "footnote"
+      ? `[^${label}]: ${entryPlaceholder}`
+      : `${language === "plaintext" ? "References" : "## References"}${gap}${label}. ${entryPlaceholder}`;
   return { start: place, end: place, newText: gap + entry };
 }
 
@@ -143,16 +149,25 @@ function afterEntry(
     const close = /^[\s\S]*?<\/li\s*>/i.exec(source.slice(last.end));
     const at = close ? last.end + close[0].length : -1;
     if (at < 0) return null;
-    return { start: at, end: at, newText: `${source.slice(0, at).includes("\n") ? eol : ""}<li>${entryPlaceholder}</li>` };
+    return {
+      start: at,
+      end: at,
+      newText: `${source.slice(0, at).includes("\n") ? eol : ""}<li>${entryPlaceholder}</li>`,
+    };
   }
   const at = last.end + (/^[^\r\n]*/.exec(source.slice(last.end))?.[0].length ?? 0);
-  const lineStart = Math.max(source.lastIndexOf("\n", last.start - 1), source.lastIndexOf("\r", last.start - 1)) + 1;
+  const lineStart =
+    Math.max(source.lastIndexOf("\n", last.start - 1), source.lastIndexOf("\r", last.start - 1)) + 1;
   const line = source.slice(lineStart, at);
   const lead =
     style === "footnote"
       ? `[^${label}]: `
       : (/^\s*(?:\[\d+\]|\(\d+\)|\d+[.)]?)\s+/.exec(line)?.[0].replace(/\d+/, label) ?? `${label}. `);
   // Footnotes stand on their own; a list's items follow each other as they did.
-  const gap = /(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)[^\r\n]*$/.test(source.slice(0, lineStart).trimEnd() === "" ? "" : source.slice(0, last.start).slice(-200)) ? eol : eol;
+  const gap = /(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)[^\r\n]*$/.test(
+    source.slice(0, lineStart).trimEnd() === "" ? "" : source.slice(0, last.start).slice(-200),
+  )
+    ? eol
+    : eol;
   return { start: at, end: at, newText: gap + lead + entryPlaceholder };
 }

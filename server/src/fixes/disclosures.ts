@@ -24,7 +24,12 @@ const humanTissues = [
   "human bone marrow",
   "human platelets",
 ];
-const otherSources = ["bovine colostrum", "salmon (species and tissue)", "rose (Rosa damascena) callus", "plant (species and part)"];
+const otherSources = [
+  "bovine colostrum",
+  "salmon (species and tissue)",
+  "rose (Rosa damascena) callus",
+  "plant (species and part)",
+];
 
 /** Profiles under which no human source may be named. */
 const withoutHumanSources: ReadonlySet<Profile> = new Set(["uk", "eu", "au"]);
@@ -43,9 +48,17 @@ function statusOf(profile: Profile): Part[] {
     case "us":
       return ["As of ", month, ", no exosome product is FDA-approved."];
     case "uk":
-      return ["As of ", month, ", no exosome product is approved by the MHRA, and cosmetics are not approved before sale."];
+      return [
+        "As of ",
+        month,
+        ", no exosome product is approved by the MHRA, and cosmetics are not approved before sale.",
+      ];
     case "eu":
-      return ["As of ", month, ", no exosome product is approved by the EMA, and cosmetics are not approved before sale."];
+      return [
+        "As of ",
+        month,
+        ", no exosome product is approved by the EMA, and cosmetics are not approved before sale.",
+      ];
     case "ca":
       return ["As of ", month, ", no exosome product is authorised by Health Canada."];
     case "au":
@@ -56,18 +69,45 @@ function statusOf(profile: Profile): Part[] {
 }
 
 /** The sentences that a missing disclosure asks for; `holding`: the profiles that ask, `active`: all that are on. */
-export function disclosure(rule: DocumentRuleId, holding: readonly Profile[], active: readonly Profile[]): Part[][] {
+export function disclosure(
+  rule: DocumentRuleId,
+  holding: readonly Profile[],
+  active: readonly Profile[],
+): Part[][] {
   switch (rule) {
     case "source-missing":
-      return [["The exosomes in ", product, " come from ", sourceBlank(active), ", according to ", { blank: "maker" }, "."]];
+      return [
+        [
+          "The exosomes in ",
+          product,
+          " come from ",
+          sourceBlank(active),
+          ", according to ",
+          { blank: "maker" },
+          ".",
+        ],
+      ];
     case "source-vague":
       return [["The exosomes come from ", sourceBlank(active), ", according to ", { blank: "maker" }, "."]];
     case "quality-missing":
-      return [[{ blank: "Maker" }, " purifies ", product, " by ", { blank: "method" }, " and tests each batch for ", { blank: "tests" }, "."]];
+      return [
+        [
+          { blank: "Maker" },
+          " purifies ",
+          product,
+          " by ",
+          { blank: "method" },
+          " and tests each batch for ",
+          { blank: "tests" },
+          ".",
+        ],
+      ];
     case "status-missing":
       return holding.map(statusOf);
     case "evidence-caveat-missing":
-      return [["Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed."]];
+      return [
+        ["Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed."],
+      ];
     case "route-missing":
       return [
         holding.length > 0 && holding.every((profile) => profile === "us" || profile === "kr")
@@ -142,7 +182,14 @@ export function insertionFor(
   return insertionInLines(source, language, last);
 }
 
-const bodyKinds: ReadonlySet<string> = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
+const bodyKinds: ReadonlySet<string> = new Set([
+  "heading",
+  "paragraph",
+  "listItem",
+  "cell",
+  "term",
+  "definition",
+]);
 
 function lastBlockOfSection(blocks: readonly ProseBlock[], promotion: number): ProseBlock | null {
   const body = blocks.filter((block) => bodyKinds.has(block.kind));
@@ -152,7 +199,13 @@ function lastBlockOfSection(blocks: readonly ProseBlock[], promotion: number): P
   if (own < 0) {
     at = body.findIndex((block) => block.end > promotion);
     // A mention in a page's title or description promotes the whole page.
-    if (at < 0 || blocks.some((b) => !bodyKinds.has(b.kind) && b.kind !== "alt" && b.start <= promotion && b.end > promotion)) return body.at(-1) ?? null;
+    if (
+      at < 0 ||
+      blocks.some(
+        (b) => !bodyKinds.has(b.kind) && b.kind !== "alt" && b.start <= promotion && b.end > promotion,
+      )
+    )
+      return body.at(-1) ?? null;
   }
   let level = 7;
   for (let i = at; i >= 0; i--) {
@@ -179,17 +232,21 @@ function insertionInLines(source: string, language: CopyLanguage, last: ProseBlo
   at += rest.length;
   // A quotation or a table goes on until a line that is none of it.
   for (;;) {
-    const next = /^(?:\r\n|\n|\r)([ \t]*(?:[|>]|[-+*]\s|\d+[.)]\s|:?-{2,}|\S)[^\r\n]*)/.exec(source.slice(at));
+    const next = /^(?:\r\n|\n|\r)([ \t]*(?:[|>]|[-+*]\s|\d+[.)]\s|:?-{2,}|\S)[^\r\n]*)/.exec(
+      source.slice(at),
+    );
     if (!next || (language === "plaintext" && !/^\s*[|>]/.test(next[1] as string))) break;
     if (/^\s*<!--|^\s*#{1,6}\s/.test(next[1] as string)) break;
     at += next[0].length;
   }
   const tail = source.slice(at);
-  const blank = /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(tail) || tail === "" || /^(?:\r\n|\n|\r)$/.test(tail);
+  const blank =
+    /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(tail) || tail === "" || /^(?:\r\n|\n|\r)$/.test(tail);
   return { at, before: eol + eol, between: eol + eol, after: blank ? "" : eol };
 }
 
-const closers = /^\s*<\/(?:p|li|ul|ol|dl|dd|dt|td|th|tr|tbody|thead|table|blockquote|figure|figcaption|small|h[1-6]|a|b|i|em|strong|span|cite|mark|u|q|sup|sub)\s*>/i;
+const closers =
+  /^\s*<\/(?:p|li|ul|ol|dl|dd|dt|td|th|tr|tbody|thead|table|blockquote|figure|figcaption|small|h[1-6]|a|b|i|em|strong|span|cite|mark|u|q|sup|sub)\s*>/i;
 
 function insertionInHtml(source: string, last: ProseBlock): Insertion | null {
   let at = last.end;
@@ -200,7 +257,8 @@ function insertionInHtml(source: string, last: ProseBlock): Insertion | null {
   }
   if (at === last.end && !/^\s*(?:<\/|<(?:p|div|section|h\d)|$)/i.test(source.slice(at))) return null;
   const eol = lineEnd(source);
-  const lineStart = Math.max(source.lastIndexOf("\n", last.start - 1), source.lastIndexOf("\r", last.start - 1)) + 1;
+  const lineStart =
+    Math.max(source.lastIndexOf("\n", last.start - 1), source.lastIndexOf("\r", last.start - 1)) + 1;
   const indent = last.list || last.table ? "" : (/^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? "");
   const before = source.includes("\n") ? `${eol}${indent}<p>` : "<p>";
   return { at, before, between: `</p>${before}`, after: "</p>" };

@@ -1,7 +1,7 @@
 /** Applies many fixes to one text: pass after pass, so that no two of them meet in one place. */
 import { type CheckInput, type CheckSettings, check } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
-import type { RuleId } from "../rules/ids.ts";
+import { documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { Fixer } from "./index.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { applyEdits } from "./sourceEdits.ts";
@@ -42,20 +42,38 @@ function passEdits(
   { kind, rule, order }: FixAllOptions,
 ): readonly Edit[] {
   const fixer = new Fixer(input, settings, findings);
+  const wanted = (order ? order(findings) : findings).filter(
+    (f) => !f.suppressed && (!rule || f.rule === rule),
+  );
   const chosen: ProposedEdit[] = [];
-  let cited = false;
-  for (const finding of order ? order(findings) : findings) {
-    if (finding.suppressed || (rule && finding.rule !== rule)) continue;
-    const cites = finding.rule === "citation-missing" || finding.rule === "citation-broken";
-    // The next citation takes the next number.
-    if (cites && cited) continue;
+  for (const finding of wanted) {
+    if (isLate(finding)) continue;
     const fix = chosenFix(fixer.fixesOf(finding), kind);
-    if (!fix || fix.edits.some((edit) => chosen.some((other) => meets(edit, other)))) continue;
-    chosen.push(...fix.edits);
-    if (cites) cited = true;
+    if (fix && !fix.edits.some((edit) => chosen.some((other) => meets(edit, other))))
+      chosen.push(...fix.edits);
   }
-  return chosen;
+  return chosen.length > 0 || kind === "safe" ? chosen : lateEdits(fixer, wanted, rule);
 }
+
+/** What is added to a page waits until its sentences stand: disclosures, then one citation after the other. */
+function lateEdits(
+  fixer: Fixer,
+  wanted: readonly Finding[],
+  rule: RuleId | undefined,
+): readonly ProposedEdit[] {
+  const disclosures = rule ? null : fixer.allDisclosures();
+  if (disclosures) return disclosures.edits;
+  for (const finding of wanted) {
+    if (!isLate(finding)) continue;
+    const fix = chosenFix(fixer.fixesOf(finding), "preferred");
+    if (fix) return fix.edits;
+  }
+  return [];
+}
+
+const late: ReadonlySet<string> = new Set(["citation-missing", "citation-broken", ...documentRuleIds]);
+
+const isLate = ({ rule }: Finding): boolean => late.has(rule) && rule !== "source-vague";
 
 function chosenFix(fixes: readonly ProposedFix[], kind: FixKind): ProposedFix | undefined {
   return kind === "safe" ? fixes.find((fix) => fix.safe) : fixes.find((fix) => fix.preferred);

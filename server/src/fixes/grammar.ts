@@ -63,7 +63,8 @@ export function casedLike(text: string, around: string): string {
   if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();
   const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const titled = long.length > 1 ? capitals / long.length > 0.7 : long.length === 1 && capitals === 1 && words.length > 1;
+  const titled =
+    long.length > 1 ? capitals / long.length > 0.7 : long.length === 1 && capitals === 1 && words.length > 1;
   if (!titled) return text;
   return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
     at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

@@ -88,7 +88,10 @@ export class Fixer {
 
   /** One fix that adds every disclosure the document lacks; null where it lacks none, or may have none. */
   allDisclosures(): ProposedFix | null {
-    const missing = this.findings.filter((f) => documentRules.has(f.rule) && f.rule !== "source-vague" && !f.suppressed);
+    const order = (rule: RuleId): number => documentRuleIds.indexOf(rule as DocumentRuleId);
+    const missing = this.findings
+      .filter((f) => documentRules.has(f.rule) && f.rule !== "source-vague" && !f.suppressed)
+      .sort((a, b) => order(a.rule) - order(b.rule));
     const first = missing[0];
     if (!first || this.#mayDiscloseNothing()) return null;
     const insertion = insertionFor(this.input.text, this.input.language, this.document, first);
@@ -137,10 +140,13 @@ export class Fixer {
     if (answer) {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
       const question = passage.text;
-      for (const text of answersFor(finding.rule, question, this.profile)) attempt(answer, { text, marks: answer.marks }, gone);
+      for (const text of answersFor(finding.rule, question, this.profile))
+        attempt(answer, { text, marks: answer.marks }, gone);
     }
     if (found.length === 0) {
-      const gone = passage.marks.filter((mark) => mark.rule !== "citation-missing").map((mark) => mark.finding);
+      const gone = passage.marks
+        .filter((mark) => mark.rule !== "citation-missing")
+        .map((mark) => mark.finding);
       for (const draft of drafts(passage, this.profile)) attempt(passage, draft, gone);
     }
     return found;
@@ -185,7 +191,7 @@ export class Fixer {
       if (draft.text === null || !onlyTakesAway({ ...passage, marks: [mark] }, draft.text)) continue;
       const edits = this.#edits(passage, draft);
       if (!edits || edits.length === 0 || !this.#holds(passage, edits, [finding])) continue;
-      return { title: `Take “${shortened(passage.text.slice(mark.start, mark.end))}” away`, preferred: false, safe: true, edits };
+      return { title: takenAway(passage.text, draft.text), preferred: false, safe: true, edits };
     }
     return null;
   }
@@ -233,7 +239,12 @@ export class Fixer {
     for (const draft of [{ text: null, marks: passage.marks }]) {
       const removed = this.#edits(passage, draft);
       if (removed && removed.length > 0 && this.#holds(passage, removed, gone))
-        fixes.push({ title: titleOf(passage, draft, false), preferred: fixes.length === 0, safe: false, edits: removed });
+        fixes.push({
+          title: titleOf(passage, draft, false),
+          preferred: fixes.length === 0,
+          safe: false,
+          edits: removed,
+        });
     }
     return fixes;
   }
@@ -242,7 +253,9 @@ export class Fixer {
     const { text, language } = this.input;
     const edit = entryFor(text, language, this.document, finding);
     if (!edit || !this.#holds(null, [edit], [finding])) return [];
-    return [{ title: "Add the missing entry to fill in", preferred: true, safe: false, edits: [withStops(edit)] }];
+    return [
+      { title: "Add the missing entry to fill in", preferred: true, safe: false, edits: [withStops(edit)] },
+    ];
   }
 
   #commentFixes(finding: Finding): ProposedFix[] {
@@ -340,16 +353,18 @@ function titleOf(passage: Passage, draft: Draft, safe: boolean): string {
     if (passage.block.list && passage.alone) return "Remove this item";
     return passage.shape === "sentence" ? "Remove this sentence" : "Remove this line";
   }
-  if (safe) {
-    const words = passage.marks.map((mark) => passage.text.slice(mark.start, mark.end).trim());
-    return `Take “${shortened(words.join(" … "))}” away`;
-  }
+  if (safe) return takenAway(passage.text, draft.text);
   const condition = passage.marks.some((mark) => mark.rule === "injection-claim")
     ? ", if it is applied to the skin"
     : claimOfLook.test(draft.text) && !claimOfLook.test(passage.text)
       ? " (a look needs evidence, too)"
       : "";
   return `Write “${shortened(draft.text.trim())}”${condition}`;
+}
+
+function takenAway(before: string, after: string): string {
+  const words = differences(before, after).map(({ start, end }) => before.slice(start, end).trim());
+  return `Take “${shortened(words.filter((word) => word !== "").join(" … "))}” away`;
 }
 
 function shortened(words: string): string {
@@ -371,7 +386,8 @@ function onlyTakesAway(passage: Passage, after: string): boolean {
 }
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
-  const key = (edits: readonly Edit[]): string => JSON.stringify(edits.map((e) => [e.start, e.end, e.newText]));
+  const key = (edits: readonly Edit[]): string =>
+    JSON.stringify(edits.map((e) => [e.start, e.end, e.newText]));
   return key(a) === key(b);
 }
 

@@ -26,7 +26,12 @@ export function removeBlock(
       break;
   }
   if (language === "html" || startsInTag(source, block)) return removeElement(source, block);
-  if (document.blocks.some((other) => other !== block && other.start < block.end && other.end > block.start && other.kind !== "alt"))
+  if (
+    document.blocks.some(
+      (other) =>
+        other !== block && other.start < block.end && other.end > block.start && other.kind !== "alt",
+    )
+  )
     return null;
   return removeLines(source, block);
 }
@@ -69,7 +74,8 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const marker = source.slice(lineStart, block.start);
   // Only marks of lists, quotations and emphasis may stand before it on its line.
-  if (!/^[\s\uFEFF>*+\-–—•·o✓✔☑➤→]*(?:\d+[.)]\s+)?[*_“"'\p{Extended_Pictographic}\uFE0F\s]*$/u.test(marker)) return null;
+  if (!/^[\s\uFEFF>*+\-–—•·o✓✔☑➤→]*(?:\d+[.)]\s+)?(?:[*_“"'\p{Extended_Pictographic}\s]|\uFE0F)*$/u.test(marker))
+    return null;
   let start = lineStart;
   const after = source.slice(block.end);
   const rest = /^[^\r\n]*/.exec(after)?.[0] ?? "";
@@ -78,12 +84,13 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   let end = block.end + rest.length;
   const feed = /^(?:\r\n|\n|\r)/.exec(source.slice(end));
   end += feed?.[0].length ?? 0;
-  const isolatedAbove = lineStart === 0 || /(?:^|\n|\r)[>\s]*(?:\r\n|\n|\r)$/.test(source.slice(0, lineStart));
+  const isolatedAbove =
+    lineStart === 0 || /(?:^|\n|\r)[>\s]*(?:\r\n|\n|\r)$/.test(source.slice(0, lineStart));
   const blankBelow = /^[ \t>]*(?:\r\n|\n|\r)/.exec(source.slice(end));
   if (isolatedAbove && blankBelow) end += blankBelow[0].length;
   else if (end >= source.length) {
     const gap = /(?:\r\n|\n|\r)[>\s]*$/.exec(source.slice(0, start));
-    if (gap) start = gap.index + (feed ? /^(?:\r\n|\n|\r)/.exec(gap[0])?.[0].length ?? 0 : 0);
+    if (gap) start = gap.index + (feed ? (/^(?:\r\n|\n|\r)/.exec(gap[0])?.[0].length ?? 0) : 0);
   }
   if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
   return { start, end, newText: "" };

@@ -84,7 +84,10 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
   if (passage.shape === "sentence" && units.length > 0) {
     const first = units[0] as Unit;
     const clause = clauseOfMark(passage, first.marks[0] as Mark);
-    if (units.every((u) => u.marks.every((m) => m.start >= clause.start && m.end <= clause.end)) && !(clause.first && clause.end >= passage.text.trimEnd().length - 2)) {
+    if (
+      units.every((u) => u.marks.every((m) => m.start >= clause.start && m.end <= clause.end)) &&
+      !(clause.first && clause.end >= passage.text.trimEnd().length - 2)
+    ) {
       const sub: Passage = {
         ...passage,
         text: passage.text.slice(clause.start, clause.end),
@@ -95,7 +98,8 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
         const bare = text.replace(/\.$/, "");
         const joint = passage.text.slice(0, clause.start);
         const words = clause.first ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-        const mended = joint + (/^fda|^exosomes are not/i.test(words) ? words : words) + passage.text.slice(clause.end);
+        const mended =
+          joint + (/^fda|^exosomes are not/i.test(words) ? words : words) + passage.text.slice(clause.end);
         found.push(tidy(mended, passage.text));
       }
     }
@@ -109,11 +113,17 @@ function isTestimonial({ marks, text }: Passage): boolean {
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);
 }
 
-const bodily = /\b(?:IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+const bodily =
+  /\b(?:IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
 
 /** An infusion on a menu is no offer that words could mend. */
 function goesWhole({ marks, text, shape }: Passage): boolean {
-  if (marks.some((mark) => mark.rule === "public-advertising-prohibited" || mark.rule === "human-source-prohibited")) return true;
+  if (
+    marks.some(
+      (mark) => mark.rule === "public-advertising-prohibited" || mark.rule === "human-source-prohibited",
+    )
+  )
+    return true;
   return shape !== "heading" && marks.some((mark) => mark.rule === "injection-claim") && bodily.test(text);
 }
 
@@ -122,16 +132,28 @@ export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
   if (!/\p{L}/u.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
-  if (/\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|in|on|than|from)\s*[.!?,;:]*$/i.test(plain)) {
+  if (
+    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|in|on|than|from)\s*[.!?,;:]*$/i.test(
+      plain,
+    )
+  ) {
     const last = /(\p{L}+)[.!?,;:]*$/u.exec(plain)?.[1];
     if (!last || !new RegExp(`${last}[.!?,;:]*$`, "i").test(passage.text.trim())) return true;
   }
   if (/\b(?:a|an|the|our|your)\s+(?:a|an|the|our|your|is|are|and|or|of|to|by)\b/i.test(plain)) return true;
   if (/\b(?:is|are|was|were)\s+(?:is|are|was|were|[.,;!?])/i.test(plain)) return true;
-  if (/\b(?:of|to|by|for|with|from|in)\s+(?:of|to|by|for|with|from|and|or|is|are|[.,;!?])/i.test(plain) && !/up to|in for|from in|away with/i.test(plain)) return true;
+  if (
+    /\b(?:of|to|by|for|with|from|in)\s+(?:of|to|by|for|with|from|and|or|is|are|[.,;!?])/i.test(plain) &&
+    !/up to|in for|from in|away with/i.test(plain)
+  )
+    return true;
   if (/[,;:]\s*[,;:.!?]/.test(plain) || /^[,;:.!?)]/.test(plain)) return true;
   for (const [open, close] of ["()", "[]", "“”"] as const)
-    if (count(plain, open as string) !== count(plain, close as string) && count(passage.text, open as string) === count(passage.text, close as string)) return true;
+    if (
+      count(plain, open as string) !== count(plain, close as string) &&
+      count(passage.text, open as string) === count(passage.text, close as string)
+    )
+      return true;
   if (count(plain, '"') % 2 !== count(passage.text, '"') % 2) return true;
   return false;
 }

@@ -44,11 +44,36 @@ export function differences(before: string, after: string): Hunk[] {
   return joinAcrossSpaces(hunks, before);
 }
 
+/** The stretches in which two pages differ: line by line first, then word by word. */
+export function pageDifferences(before: string, after: string): Hunk[] {
+  const a = before.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  const b = after.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  const hunks: Hunk[] = [];
+  let at = 0;
+  let old = "";
+  let fresh = "";
+  const close = (): void => {
+    const start = at - old.length;
+    for (const hunk of differences(old, fresh))
+      hunks.push({ start: hunk.start + start, end: hunk.end + start, text: hunk.text });
+    old = "";
+    fresh = "";
+  };
+  for (const [kind, line] of align(a, b, 4_000_000)) {
+    if (kind === "same") close();
+    if (kind !== "new") at += line.length;
+    if (kind === "old") old += line;
+    else if (kind === "new") fresh += line;
+  }
+  close();
+  return hunks;
+}
+
 type Step = readonly ["same" | "old" | "new", string];
 
 /** Longest common subsequence; texts are sentences, so a table is cheap. */
-function align(a: readonly string[], b: readonly string[]): Step[] {
-  if (a.length * b.length > 250_000)
+function align(a: readonly string[], b: readonly string[], most = 250_000): Step[] {
+  if (a.length * b.length > most)
     return [...a.map((p): Step => ["old", p]), ...b.map((p): Step => ["new", p])];
   const width = b.length + 1;
   const best = new Uint32Array((a.length + 1) * width);
@@ -123,7 +148,8 @@ function editFor(source: string, language: CopyLanguage, block: ProseBlock, hunk
   const text = escaped(hunk.text, language, block, source);
   if (text === null) return null;
   if (hunk.start === hunk.end) {
-    const at = hunk.start > 0 ? block.start + block.map.endOf(hunk.start) : block.start + block.map.startOf(0);
+    const at =
+      hunk.start > 0 ? block.start + block.map.endOf(hunk.start) : block.start + block.map.startOf(0);
     return { start: at, end: at, newText: text };
   }
   let start = block.start + block.map.startOf(hunk.start);
@@ -175,11 +201,15 @@ function keptMarkup(inner: string, block: ProseBlock): { before: string; after: 
       if (open.at(-1) === "[" || open.at(-1) === "![") open.pop();
       else before += piece;
     } else if (piece === "[" || piece === "![") {
-      if (/\]\(|\]\[/.test(inner.slice(match.index)) || !inner.slice(match.index).includes("]")) open.push(piece);
+      if (/\]\(|\]\[/.test(inner.slice(match.index)) || !inner.slice(match.index).includes("]"))
+        open.push(piece);
     } else if (open.at(-1) === piece) open.pop();
     else if (new RegExp(`${piece.replace(/[*~_`]/g, "\\$&")}`).test(inner.slice(match.index + piece.length)))
       open.push(piece);
-    else if (/^\s/.test(inner.slice(match.index + piece.length)) || match.index + piece.length === inner.length)
+    else if (
+      /^\s/.test(inner.slice(match.index + piece.length)) ||
+      match.index + piece.length === inner.length
+    )
       before += piece;
     else open.push(piece);
   }

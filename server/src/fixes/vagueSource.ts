@@ -11,7 +11,12 @@ export function endOfSentence(document: ProseDocument, finding: Finding): Passag
   return passage && /^(?:paragraph|listItem|cell|definition)$/.test(passage.block.kind) ? passage : null;
 }
 
-export function editIn(source: string, language: CopyLanguage, passage: Passage, parts: readonly Part[]): ProposedEdit | null {
+export function editIn(
+  source: string,
+  language: CopyLanguage,
+  passage: Passage,
+  parts: readonly Part[],
+): ProposedEdit | null {
   const { end } = sourceOf(passage);
   // Markup that closes behind the sentence stays with it.
   const closing = language === "html" ? "" : (/^(?:\*{1,3}|_{1,3}|["”])/.exec(source.slice(end))?.[0] ?? "");

@@ -12,7 +12,10 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
     case "registration-claim":
       return ["It is, and registration is not approval.", "Registration is not approval.", unknown];
     case "safety-claim":
-      return ["Side effects are possible; your clinician will explain them.", "Ask your clinician about the possible side effects."];
+      return [
+        "Side effects are possible; your clinician will explain them.",
+        "Ask your clinician about the possible side effects.",
+      ];
     case "guarantee-claim":
     case "endorsement-claim":
       return ["Results vary from person to person."];

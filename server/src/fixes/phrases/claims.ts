@@ -1,7 +1,8 @@
 /** Wordings for claims that are no effects: what each family's words become, the best first. */
+
+import type { Profile } from "../../rules/rule.ts";
 import { casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import type { Profile } from "../../rules/rule.ts";
 import { outOfList, withoutClause } from "./clauses.ts";
 import { cut, type Piece, piece } from "./piece.ts";
 import { productNouns, regulatorIn } from "./words.ts";
@@ -20,8 +21,9 @@ interface Context {
   readonly profile: Profile;
 }
 
-export function claimPieces(passage: Passage, mark: Mark, profile: Profile): Piece[] {
+export function claimPieces(passage: Passage, marked: Mark, profile: Profile): Piece[] {
   const { text } = passage;
+  const mark = withoutNoun(text, marked);
   const context: Context = {
     passage,
     mark,
@@ -36,6 +38,20 @@ export function claimPieces(passage: Passage, mark: Mark, profile: Profile): Pie
   return rewriters[mark.rule]?.(context) ?? [];
 }
 
+const describing =
+  /^(?:approval-claim|purity-claim|hype|proof-claim|potency-claim|superiority-claim|registration-claim)$/;
+
+/** "FDA-approved | exosomes": a mark that takes in the noun which it describes is cut back to the adjective. */
+function withoutNoun(text: string, mark: Mark): Mark {
+  if (!describing.test(mark.rule)) return mark;
+  const words = text.slice(mark.start, mark.end);
+  const noun =
+    /^((?:[\p{L}\d]+(?:[-‑ ])){0,3}?[\p{L}\d‑-]+(?:ed|grade|pure|purest|est|potent|concentrated|strength|backed|compliant|advanced|effective|proven|revolutionary|miracle))\s+(?:exosom\p{L}*)$/iu.exec(
+      words,
+    );
+  return noun ? { ...mark, end: mark.start + (noun[1] as string).length } : mark;
+}
+
 export function hashtagAt(text: string, at: number): { start: number; end: number } | null {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}_]/u.test(text[start - 1] as string)) start--;
@@ -45,7 +61,8 @@ export function hashtagAt(text: string, at: number): { start: number; end: numbe
   return { start: start - 1, end };
 }
 
-const copula = /\b((?:is|are|was|were|has been|have been|had been|[’']s|[’']re|am|be|becomes?)(?:\s+(?:all|both|now|also|fully|of course|in fact|considered))*)\s+$/i;
+const copula =
+  /\b((?:is|are|was|were|has been|have been|had been|[’']s|[’']re|am|be|becomes?)(?:\s+(?:all|both|now|also|fully|of course|in fact|considered))*)\s+$/i;
 const noun = new RegExp(
   `^\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:exosom\\p{L}*|vesicles?|exo|${productNouns}|power|results?|skin|glow|care|technology|therapy|experience|evening|fullness|ingredients?|seal|clinic|option|science|formula)\\b`,
   "iu",
@@ -69,7 +86,10 @@ function adjectiveOut(context: Context): Piece {
 
 /** What can be dropped where it stands: from a list, with its clause. */
 function dropped(context: Context): Piece[] {
-  const found: (Piece | null)[] = [outOfList(context.passage, context.mark), withoutClause(context.passage, context.mark)];
+  const found: (Piece | null)[] = [
+    outOfList(context.passage, context.mark),
+    withoutClause(context.passage, context.mark),
+  ];
   return found.filter((p): p is Piece => p !== null);
 }
 
@@ -79,7 +99,9 @@ const said = (context: Context, start: number, end: number, words: string): Piec
 /** The article before the mark, where one stands there. */
 function articleBefore({ before }: Context): { start: number; article: string } | null {
   const match = /(?:^|\s)((?:the|a|an)\s+)$/i.exec(before);
-  return match ? { start: before.length - (match[1] as string).length, article: (match[1] as string).trim() } : null;
+  return match
+    ? { start: before.length - (match[1] as string).length, article: (match[1] as string).trim() }
+    : null;
 }
 
 const approval: Rewriter = (context) => {
@@ -112,9 +134,11 @@ const approval: Rewriter = (context) => {
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
   if (passage.shape === "cell" || passage.shape === "bullet") {
-    if (words.trim() === passage.text.trim()) found.push(said(context, mark.start, mark.end, capital(`not ${done} by ${by}`)));
+    if (words.trim() === passage.text.trim())
+      found.push(said(context, mark.start, mark.end, capital(`not ${done} by ${by}`)));
   }
-  if (/^approved\b/i.test(words) && /\p{L}\s+$/u.test(before) && !outer) found.push(cut(context.text, mark.start, mark.end));
+  if (/^approved\b/i.test(words) && /\p{L}\s+$/u.test(before) && !outer)
+    found.push(cut(context.text, mark.start, mark.end));
   found.push(...dropped(context));
   return found;
 };
@@ -145,7 +169,10 @@ const registration: Rewriter = (context) => {
     const end = text.search(/[.!?]?["”’)]*\s*$/);
     if (passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
-    const noun = /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker))?/i.exec(after)?.[0].length ?? 0;
+    const noun =
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker))?/i.exec(
+        after,
+      )?.[0].length ?? 0;
     found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
@@ -160,29 +187,57 @@ const injection: Rewriter = (context) => {
   const found: Piece[] = [];
   const whole = `${words}`;
   // An infusion or a drip is no treatment of the skin: the offer goes.
-  if (/\b(?:IVs?|drips?|infusions?|intraven\w*|vein|nebuli[sz]\w*|intranasal|nasal|intrathecal|breathed|inhal\w*|push)\b/i.test(text) && !/into the (?:skin|scalp|face)/i.test(text))
+  if (
+    /\b(?:IVs?|drips?|infusions?|intraven\w*|vein|nebuli[sz]\w*|intranasal|nasal|intrathecal|breathed|inhal\w*|push)\b/i.test(
+      text,
+    ) &&
+    !/into the (?:skin|scalp|face)/i.test(text)
+  )
     return dropped(context);
-  const into = /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
+  const into =
+    /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
   const place = into.exec(after)?.[0] ?? "";
-  const passive = /^(?:(?:is|are|was|were|be|being|been)\s+(?:then\s+)?)(?:injected|infused|placed|delivered|administered|put)\b/i.exec(whole);
+  const passive =
+    /^(?:(?:is|are|was|were|be|being|been)\s+(?:then\s+)?)(?:injected|infused|placed|delivered|administered|put)\b/i.exec(
+      whole,
+    );
   if (passive) {
     const is = /^(\w+(?:\s+then)?)/i.exec(whole)?.[1] ?? "are";
-    const withNeedle = /^(?:\s+of thinning)?\s+(?:with|by|through) (?:a |our )?(?:fine |thin )?(?:needles?|cannula|syringe)|^\s+of thinning(?:\s+with a fine needle)?/i.exec(after)?.[0].length ?? 0;
-    found.push(said(context, mark.start, mark.end + Math.max(withNeedle, place.length), `${is} applied to the ${passage.hair ? "scalp" : "skin"}`));
+    const withNeedle =
+      /^(?:\s+of thinning)?\s+(?:with|by|through) (?:a |our )?(?:fine |thin )?(?:needles?|cannula|syringe)|^\s+of thinning(?:\s+with a fine needle)?/i.exec(
+        after,
+      )?.[0].length ?? 0;
+    found.push(
+      said(
+        context,
+        mark.start,
+        mark.end + Math.max(withNeedle, place.length),
+        `${is} applied to the ${passage.hair ? "scalp" : "skin"}`,
+      ),
+    );
   }
   const active = /^(inject|injects|injecting|injected|infuse|infuses|infusing|infused)\b\s*/i.exec(whole);
   if (active) {
     const verb = (active[1] as string).toLowerCase();
-    const form = verb.endsWith("ing") ? "applying" : verb.endsWith("ed") ? "applied" : verb.endsWith("s") ? "applies" : "apply";
+    const form = verb.endsWith("ing")
+      ? "applying"
+      : verb.endsWith("ed")
+        ? "applied"
+        : verb.endsWith("s")
+          ? "applies"
+          : "apply";
     const rest = whole.slice(active[0].length);
     const on = /\s+(?:along|into|in|under|beneath|across|at|to|around)\b[\s\S]*$/i.exec(rest);
-    const where = on ? on[0].replace(/\b(?:into|in|under|beneath)\b/i, "to") : /\b(?:into|in|under)\b/.test(place) ? "" : "";
+    const where = on
+      ? on[0].replace(/\b(?:into|in|under|beneath)\b/i, "to")
+      : /\b(?:into|in|under)\b/.test(place)
+        ? ""
+        : "";
     const object = on ? rest.slice(0, on.index) : rest;
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
-  const noun =
-    /\b(?:injections?|shots?|jabs?|mesotherapy|injectables?)\b/i.exec(whole);
+  const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables?)\b/i.exec(whole);
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(whole);
@@ -191,7 +246,12 @@ const injection: Rewriter = (context) => {
     const inner = whole.replace(noun[0], thing);
     if (exosome) {
       const place = /\b(?:scalp|lip|joint|knee|hip|hair)\b/i.test(whole);
-      const led = place ? inner : inner.replace(exosome[0], `${kind} ${exosome[0].toLowerCase() === exosome[0] ? exosome[0] : exosome[0].toLowerCase()}`);
+      const led = place
+        ? inner
+        : inner.replace(
+            exosome[0],
+            `${kind} ${exosome[0].toLowerCase() === exosome[0] ? exosome[0] : exosome[0].toLowerCase()}`,
+          );
       for (const wording of [led, inner]) found.push(said(context, mark.start, mark.end, cleaned(wording)));
       found.push(said(context, mark.start, mark.end, cleaned(`${kind} exosome ${thing}`)));
     } else found.push(said(context, mark.start, mark.end, cleaned(inner.replace(thing, `${kind} ${thing}`))));
@@ -199,19 +259,33 @@ const injection: Rewriter = (context) => {
   const intradermal = /\b(?:intradermal(?:ly)?|subcutaneous|injectable|sub-?dermal)\b/i.exec(whole);
   if (intradermal) {
     const word = /ly$/i.test(intradermal[0]) ? "topically" : "topical";
-    found.push(said(context, mark.start + intradermal.index, mark.start + intradermal.index + intradermal[0].length, capitalAs(word, intradermal[0])));
+    found.push(
+      said(
+        context,
+        mark.start + intradermal.index,
+        mark.start + intradermal.index + intradermal[0].length,
+        capitalAs(word, intradermal[0]),
+      ),
+    );
   }
   if (/under the skin|fine needle|needle|syringe/i.test(whole) && passive === null) {
-    found.push(said(context, mark.start, mark.end, `${past.test(whole) ? "were" : "are"} applied to the skin`));
+    found.push(
+      said(context, mark.start, mark.end, `${past.test(whole) ? "were" : "are"} applied to the skin`),
+    );
     found.push(said(context, mark.start, mark.end, "applied to the skin"));
   }
-  if (/^(?:goes|go|goes in)\b/.test(whole)) found.push(said(context, mark.start, mark.end, "is applied to the skin"));
+  if (/^(?:goes|go|goes in)\b/.test(whole))
+    found.push(said(context, mark.start, mark.end, "is applied to the skin"));
   void before;
   found.push(...dropped(context));
   return found;
 };
 
-const cleaned = (words: string): string => words.replace(/\s+/g, " ").replace(/\b(topical|scalp) \1\b/gi, "$1").trim();
+const cleaned = (words: string): string =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/\b(topical|scalp) \1\b/gi, "$1")
+    .trim();
 
 function capitalAs(word: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? capital(word) : word;
@@ -230,27 +304,41 @@ const penetration: Rewriter = (context) => {
   const whole = leading === "" || /[:|]$/.test(leading);
   const own = /^(is|are|was|were|be|being)\s+/i.exec(words);
   if (own) found.push(said(context, mark.start, end, `${own[1]} applied to ${surface}`));
-  else if (whole) found.push(said(context, start, end, passage.shape === "sentence" ? `Apply it to ${surface}` : capital(`applied to ${surface}`)));
-  else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading)) found.push(said(context, start, end, `applied to ${surface}`));
+  else if (whole)
+    found.push(
+      said(
+        context,
+        start,
+        end,
+        passage.shape === "sentence" ? `Apply it to ${surface}` : capital(`applied to ${surface}`),
+      ),
+    );
+  else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading))
+    found.push(said(context, start, end, `applied to ${surface}`));
   else if (/\b(?:to)$/i.test(leading)) found.push(said(context, start, end, `be applied to ${surface}`));
   else if (/\b(?:exosomes|they|vesicles|that|which|these|ones|how exosomes|why exosomes)$/i.test(leading))
     found.push(said(context, start, end, `are applied to ${surface}`));
-  else if (/\b(?:it|serum|cream|gel|facial|formula|mist)$/i.test(leading)) found.push(said(context, start, end, `is applied to ${surface}`));
+  else if (/\b(?:it|serum|cream|gel|facial|formula|mist)$/i.test(leading))
+    found.push(said(context, start, end, `is applied to ${surface}`));
   found.push(...dropped(context));
   return found;
 };
 
 function tailOfDepth(after: string): number {
   return (
-    /^(?:\s+(?:of|beneath|below|between|under|into|in|to|down)\s+(?:the |your )?(?:skin|scalp|dermis|surface|face|epidermis))?(?:\s+(?:within|in) minutes(?: of needling)?)?(?:\s+that do the building)?/i.exec(after)?.[0]
-      .length ?? 0
+    /^(?:\s+(?:of|beneath|below|between|under|into|in|to|down)\s+(?:the |your )?(?:skin|scalp|dermis|surface|face|epidermis))?(?:\s+(?:within|in) minutes(?: of needling)?)?(?:\s+that do the building)?/i.exec(
+      after,
+    )?.[0].length ?? 0
   );
 }
 
 const proof: Rewriter = (context) => {
   const { words, after, before, mark, text } = context;
   const found: Piece[] = [];
-  const to = /\b(?:is|are|has|have|been|be)?\s*(?:been\s+)?(?:\w+ly\s+)?(?:proven|shown|tested|validated)\s+to\s*$/i.exec(words);
+  const to =
+    /\b(?:is|are|has|have|been|be)?\s*(?:been\s+)?(?:\w+ly\s+)?(?:proven|shown|tested|validated)\s+to\s*$/i.exec(
+      words,
+    );
   if (to) {
     const auxiliary = /\b(?:is|are|has|have)\s+$/i.exec(before);
     const start = auxiliary ? auxiliary.index : mark.start;
@@ -272,14 +360,21 @@ const guarantee: Rewriter = (context) => {
   const found: Piece[] = [];
   if (copula.test(before) || /^(?:is|are|lasts?|works?|may be)\b/i.test(words)) return [];
   if (/\bresults?\b/i.test(words) || /^\s+results?\b/i.test(context.after)) {
-    if (passage.shape !== "sentence" && /^(?:[\p{L}%\d]+\s+)?results?$/iu.test(text.trim().replace(/[.!]$/, "")))
+    if (
+      passage.shape !== "sentence" &&
+      /^(?:[\p{L}%\d]+\s+)?results?$/iu.test(text.trim().replace(/[.!]$/, ""))
+    )
       return [piece(0, text.length, casedLike("Results vary from person to person", text))];
     return [];
   }
   if (isAttribute(context) && words.split(/\s+/).length <= 2) found.push(adjectiveOut(context));
   if (/^immediate|^instant|^permanent|^lasting/i.test(words) && words.includes(" "))
-    found.push(cut(text, mark.start, mark.start + (words.indexOf(" "))));
-  if (/^(?:permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(words)) {
+    found.push(cut(text, mark.start, mark.start + words.indexOf(" ")));
+  if (
+    /^(?:permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(
+      words,
+    )
+  ) {
     const start = /(?:,|—|–|\s-)\s*$/.exec(before)?.index ?? mark.start;
     found.push(cut(text, start, mark.end));
   }
@@ -291,7 +386,13 @@ const guarantee: Rewriter = (context) => {
 const safety: Rewriter = (context) => {
   const { words, before, passage } = context;
   const found: Piece[] = [];
-  if (/^(?:risk[-\s]free|side[-\s]effect[-\s]free|safe|perfectly safe|completely safe|100\s?% safe)$/i.test(words.trim()) && isAttribute(context) && !copula.test(before))
+  if (
+    /^(?:risk[-\s]free|side[-\s]effect[-\s]free|safe|perfectly safe|completely safe|100\s?% safe)$/i.test(
+      words.trim(),
+    ) &&
+    isAttribute(context) &&
+    !copula.test(before)
+  )
     found.push(adjectiveOut(context));
   if (passage.shape !== "bullet" && passage.shape !== "cell") found.push(...dropped(context));
   return found;
@@ -308,12 +409,21 @@ const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
   if (isAttribute(context) && words.trim().split(/\s+/).length <= 2) found.push(adjectiveOut(context));
-  if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after)) found.push(cut(text, mark.start - 1, mark.end + 1));
+  if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
+    found.push(cut(text, mark.start - 1, mark.end + 1));
   for (const [pattern, instead] of hypeNouns) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const determiner = /^(?:an?|the) /i.test(match[0]) || instead.startsWith("an ") ? articleBefore(context) : null;
-    found.push(said(context, determiner ? determiner.start : mark.start + match.index, mark.start + match.index + match[0].length, instead));
+    const determiner =
+      /^(?:an?|the) /i.test(match[0]) || instead.startsWith("an ") ? articleBefore(context) : null;
+    found.push(
+      said(
+        context,
+        determiner ? determiner.start : mark.start + match.index,
+        mark.start + match.index + match[0].length,
+        instead,
+      ),
+    );
     break;
   }
   found.push(...dropped(context));
@@ -325,20 +435,44 @@ const trend: Rewriter = (context) => dropped(context);
 const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
   const found: Piece[] = [];
-  const than = /^(?:(?:far|much|even|so much|way)\s+)?(?:better|stronger|safer|gentler|smarter|faster|(?:more|less) \w+(?: and more \w+)?|greater)\s+than\s+([\s\S]+)$/i.exec(words);
+  const than =
+    /^(?:(?:far|much|even|so much|way)\s+)?(?:better|stronger|safer|gentler|smarter|faster|(?:more|less) \w+(?: and more \w+)?|greater)\s+than\s+([\s\S]+)$/i.exec(
+      words,
+    );
   if (than) found.push(said(context, mark.start, mark.end, `different from ${than[1]}`));
-  const alternative = /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
+  const alternative =
+    /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
   if (alternative) {
     const article = articleBefore(context);
     const linked = copula.test(text.slice(0, article?.start ?? mark.start));
-    if (linked) found.push(said(context, article?.start ?? mark.start, mark.end, `different from ${alternative[1]}`));
-    else if (/[:,]\s*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/i.test(before)) found.push(said(context, before.search(/(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/i), mark.end, `different from ${alternative[1]}`));
+    if (linked)
+      found.push(said(context, article?.start ?? mark.start, mark.end, `different from ${alternative[1]}`));
+    else if (/[:,]\s*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/i.test(before))
+      found.push(
+        said(
+          context,
+          before.search(/(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/i),
+          mark.end,
+          `different from ${alternative[1]}`,
+        ),
+      );
   }
   const beats = /^(?:beats?|outperforms?|surpass(?:es)?|outshines?)\s+([\s\S]+)$/i.exec(words);
-  if (beats) found.push(said(context, mark.start, mark.end, `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${beats[1]}`));
+  if (beats)
+    found.push(
+      said(
+        context,
+        mark.start,
+        mark.end,
+        `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${beats[1]}`,
+      ),
+    );
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
   if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
-  const superlative = /^(?:(?:the|our|your)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(words);
+  const superlative =
+    /^(?:(?:the|our|your)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
+      words,
+    );
   if (superlative) {
     const article = articleBefore(context);
     const start = article?.start ?? mark.start;
@@ -362,10 +496,17 @@ const superiority: Rewriter = (context) => {
 const endorsement: Rewriter = (context) => {
   const { words, mark, text, before, after } = context;
   const found: Piece[] = [];
-  if (/^\S+-recommended$|^[\w’'-]+[-\s]loved$|^(?:award-winning|five-star)$/i.test(words.trim()) && isAttribute(context)) found.push(adjectiveOut(context));
+  if (
+    /^\S+-recommended$|^[\w’'-]+[-\s]loved$|^(?:award-winning|five-star)$/i.test(words.trim()) &&
+    isAttribute(context)
+  )
+    found.push(adjectiveOut(context));
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));
-  if (/^before[-\s]and[-\s]after/i.test(words) && /^\s+(?:photos?|pictures?|images?|exosomes|an exosome|four exosome)?/i.test(after))
+  if (
+    /^before[-\s]and[-\s]after/i.test(words) &&
+    /^\s+(?:photos?|pictures?|images?|exosomes|an exosome|four exosome)?/i.test(after)
+  )
     void before;
   found.push(...dropped(context));
   return found;
@@ -374,10 +515,17 @@ const endorsement: Rewriter = (context) => {
 const stemCell: Rewriter = (context) => {
   const { words, before, mark, text, after } = context;
   const found: Piece[] = [];
-  const service = /^(?:live[-\s])?stem[-\s‑]?cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(words.trim());
+  const service =
+    /^(?:live[-\s])?stem[-\s‑]?cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(
+      words.trim(),
+    );
   if (service?.[1] && !/rejuvenation/i.test(service[1])) {
     const thing = service[1].toLowerCase();
-    const named = /^exosome/.test(thing) ? thing : /therapy/.test(thing) ? "exosome facial" : `exosome ${thing}`;
+    const named = /^exosome/.test(thing)
+      ? thing
+      : /therapy/.test(thing)
+        ? "exosome facial"
+        : `exosome ${thing}`;
     if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) exosomes/i.test(after)) {
       const bare = /therapy/.test(thing) ? "facial" : thing;
       if (/^\s+uses/.test(after)) found.push(said(context, mark.start, mark.end, bare));
@@ -386,16 +534,32 @@ const stemCell: Rewriter = (context) => {
     found.push(said(context, mark.start, mark.end, named));
   }
   const are = /^(are|is)\s+(?:really\s+|just\s+|simply\s+)?([\s\S]+)$/i.exec(words);
-  if (are) found.push(said(context, mark.start, mark.end, `${are[1]} not ${(are[2] as string).replace(/^(?:tiny|very small|little)\s+/i, "")}`));
-  if (copula.test(before)) found.push(said(context, mark.start, mark.end, `not ${words}`), said(context, mark.start, mark.end, "not stem cells"));
+  if (are)
+    found.push(
+      said(
+        context,
+        mark.start,
+        mark.end,
+        `${are[1]} not ${(are[2] as string).replace(/^(?:tiny|very small|little)\s+/i, "")}`,
+      ),
+    );
+  if (copula.test(before))
+    found.push(
+      said(context, mark.start, mark.end, `not ${words}`),
+      said(context, mark.start, mark.end, "not stem cells"),
+    );
   if (/^live(?:[-\s](?:stem[-\s])?cells?)?(?:\s+exosomes?)?$/i.test(words.trim())) {
     const exosome = /exosomes?$/i.exec(words)?.[0];
     if (exosome) found.push(said(context, mark.start, mark.end, exosome));
   }
-  if (/exosom\w*\s+stem cells/i.test(words)) found.push(said(context, mark.start, mark.end, words.replace(/\s+stem cells/i, "s")));
-  if (/\bexosom\w*\s+$/i.test(before) && /^stem cells?$/i.test(words)) found.push(said(context, before.search(/exosom\w*\s+$/i), mark.end, "exosomes"));
-  if (/^\s*[([]/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) && /^[)\]]/.test(after)) found.push(cut(text, mark.start - 1, mark.end + 1));
-  if (/^(?:also )?known as\s*$/i.test(before.slice(before.lastIndexOf(",") + 1).trim())) found.push(piece(before.lastIndexOf(","), mark.end, ""));
+  if (/exosom\w*\s+stem cells/i.test(words))
+    found.push(said(context, mark.start, mark.end, words.replace(/\s+stem cells/i, "s")));
+  if (/\bexosom\w*\s+$/i.test(before) && /^stem cells?$/i.test(words))
+    found.push(said(context, before.search(/exosom\w*\s+$/i), mark.end, "exosomes"));
+  if (/^\s*[([]/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) && /^[)\]]/.test(after))
+    found.push(cut(text, mark.start - 1, mark.end + 1));
+  if (/^(?:also )?known as\s*$/i.test(before.slice(before.lastIndexOf(",") + 1).trim()))
+    found.push(piece(before.lastIndexOf(","), mark.end, ""));
   found.push(...dropped(context));
   return found;
 };
@@ -404,7 +568,10 @@ const potency: Rewriter = (context) => {
   const { words } = context;
   const found: Piece[] = [];
   if (!/\d|billion|trillion|million/i.test(words) && isAttribute(context)) found.push(adjectiveOut(context));
-  const adjective = /^(?:the\s+)?(?:most potent|strongest|most concentrated|highly concentrated|triple-strength|our strongest)\s+(?=exosom)/i.exec(words);
+  const adjective =
+    /^(?:the\s+)?(?:most potent|strongest|most concentrated|highly concentrated|triple-strength|our strongest)\s+(?=exosom)/i.exec(
+      words,
+    );
   if (adjective) {
     const start = articleBefore(context)?.start ?? context.mark.start;
     found.push(cut(context.text, start, context.mark.start + adjective[0].trimEnd().length));
@@ -419,14 +586,19 @@ const purity: Rewriter = (context) => {
   const { words, before, mark, text } = context;
   const found: Piece[] = [];
   if (isAttribute(context)) found.push(adjectiveOut(context));
-  const led = /^(?:ultra[-\s‑]?pure|high[-\s‑]purity|highest[-\s‑]purity|pure|purest|super pure|(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure|strength))\s+(?=exosom)/i.exec(words);
+  const led =
+    /^(?:ultra[-\s‑]?pure|high[-\s‑]purity|highest[-\s‑]purity|pure|purest|super pure|(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure|strength))\s+(?=exosom)/i.exec(
+      words,
+    );
   if (led) {
     const start = articleBefore(context)?.start ?? mark.start;
     const superlative = /est\b/i.test(led[0]);
     found.push(cut(text, superlative ? start : mark.start, mark.start + led[0].trimEnd().length));
   }
   if (/^(?:is|are) (?:ultra|highly|thoroughly|doubly|super)?-?\s?purified$/i.test(words))
-    found.push(said(context, mark.start, mark.end, `${/^is/i.test(words) ? "is" : "are"} purified by [method]`));
+    found.push(
+      said(context, mark.start, mark.end, `${/^is/i.test(words) ? "is" : "are"} purified by [method]`),
+    );
   if (copula.test(before)) found.push(said(context, mark.start, mark.end, "purified by [method]"));
   found.push(...dropped(context));
   return found;
@@ -438,7 +610,10 @@ const rewriters: Partial<Record<string, Rewriter>> = {
   "approval-claim": approval,
   "registration-claim": registration,
   "approval-forecast": drop,
-  "exemption-claim": (context) => [...(isAttribute(context) && !context.words.includes(" ") ? [adjectiveOut(context)] : []), ...dropped(context)],
+  "exemption-claim": (context) => [
+    ...(isAttribute(context) && !context.words.includes(" ") ? [adjectiveOut(context)] : []),
+    ...dropped(context),
+  ],
   "injection-claim": injection,
   "penetration-claim": penetration,
   "proof-claim": proof,

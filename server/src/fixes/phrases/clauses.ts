@@ -41,7 +41,11 @@ export function standsAlone(words: string, name: boolean): boolean {
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (count === 0) return false;
   if (name) return true;
-  return count >= 2 && finite.test(words) && !/^(?:that|which|who|where|because|since|if|than|to|for|of|by)\b/i.test(words.trim());
+  return (
+    count >= 2 &&
+    finite.test(words) &&
+    !/^(?:that|which|who|where|because|since|if|than|to|for|of|by)\b/i.test(words.trim())
+  );
 }
 
 /** Takes the clause of a mark out, where the others are a sentence without it; null where they are none. */
@@ -59,10 +63,18 @@ export function withoutClause(passage: Passage, mark: Mark): Piece | null {
   if (!standsAlone(rest, name)) return null;
   if (first === 0) {
     const next = clauses[last + 1] as Clause;
-    if (!standsAlone(text.slice(next.start), name) || /which|where|because|since|as\b|while/i.test(next.joint)) return null;
+    if (
+      !standsAlone(text.slice(next.start), name) ||
+      /which|where|because|since|as\b|while/i.test(next.joint)
+    )
+      return null;
     return piece(0, next.start, "");
   }
-  if (!standsAlone(before, name) && first > 0 && clauses.slice(0, first).every((c) => !finite.test(text.slice(c.start, c.end)))) {
+  if (
+    !standsAlone(before, name) &&
+    first > 0 &&
+    clauses.slice(0, first).every((c) => !finite.test(text.slice(c.start, c.end)))
+  ) {
     if (!name) return null;
   }
   const start = (clauses[first] as Clause).start - (clauses[first] as Clause).joint.length;

@@ -3,15 +3,7 @@ import { type EffectVerb, effectVerbs, nounActs } from "../../claims/effects/wor
 import { wordKey } from "../../language/spelling.ts";
 import { casedLike, type Form } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import {
-  appearanceGoal,
-  clauseOf,
-  type Goal,
-  goalOf,
-  nounPhrase,
-  passiveOf,
-  verbPhrases,
-} from "./goals.ts";
+import { appearanceGoal, clauseOf, type Goal, goalOf, nounPhrase, passiveOf, verbPhrases } from "./goals.ts";
 import { cut, type Piece, piece } from "./piece.ts";
 
 const effectRules = new Set(["disease-claim", "structure-function-claim", "appearance-overclaim"]);
@@ -65,7 +57,8 @@ function wordsOf(text: string, from: number, to: number): Word[] {
 }
 
 const adverb = /ly$|^(?:also|even|not|only|just|both|to|can|may|will|could|might|would)$/i;
-const be = /\b((?:(?:has|have|had|can|may|will|could|might|would|should)\s+)?(?:be|been|is|are|was|were|get|gets|got|being))\b/i;
+const be =
+  /\b((?:(?:has|have|had|can|may|will|could|might|would|should)\s+)?(?:be|been|is|are|was|were|get|gets|got|being))\b/i;
 
 /** The wordings for a phrase of effects, the best first. */
 export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
@@ -82,7 +75,8 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
   const first = words.findIndex((word) => !adverb.test(word.text));
   const lead = words[first];
   const verbal = passage.shape !== "heading" || !isName(text);
-  if (lead?.verb && verbal && !isPremodifier(text, cluster)) found.push(...active(passage, cluster, lead, whose));
+  if (lead?.verb && verbal && !isPremodifier(text, cluster))
+    found.push(...active(passage, cluster, lead, whose));
   found.push(...others(passage, cluster, words, whose));
   if (lead?.verb && found.length === 0) found.push(...active(passage, cluster, lead, whose));
   return found;
@@ -91,13 +85,23 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
 /** "Anti-ageing serum": what stands before the thing that it describes. */
 function isPremodifier(text: string, cluster: Cluster): boolean {
   const phrase = text.slice(cluster.start, cluster.end);
-  return /^\S+-\S+$/.test(phrase) && /^\s+[\p{L}]/u.test(text.slice(cluster.end)) && !/^\s+(?:and|or|in|on|with|for|at|of|by)\b/.test(text.slice(cluster.end));
+  return (
+    /^\S+-\S+$/.test(phrase) &&
+    /^\s+[\p{L}]/u.test(text.slice(cluster.end)) &&
+    !/^\s+(?:and|or|in|on|with|for|at|of|by)\b/.test(text.slice(cluster.end))
+  );
 }
 
 /** A heading without a finite verb. */
 function isName(text: string): boolean {
   const words = wordsOf(text, 0, text.length);
-  return !words.some((w, i) => w.verb && (w.verb.form === "third" || (i === 0 && w.verb.form === "base") || (w.verb.form === "base" && /s$/i.test(words[i - 1]?.text ?? ""))));
+  return !words.some(
+    (w, i) =>
+      w.verb &&
+      (w.verb.form === "third" ||
+        (i === 0 && w.verb.form === "base") ||
+        (w.verb.form === "base" && /s$/i.test(words[i - 1]?.text ?? ""))),
+  );
 }
 
 function goals(passage: Passage, cluster: Cluster, lead: Word | null): Goal[] {
@@ -123,7 +127,9 @@ function appearanceGoals(words: string, lead: Word | null): Goal[] {
     .replace(/^[\s,]+/, "")
     .split(/,\s*(?:and\s+)?/)
     .filter((part) => part.trim() !== "");
-  const own = listed.filter((part) => !/inflam|collagen|elastin|acne|eczema|rosacea|melasma|scars?\b|psoriasis/i.test(part));
+  const own = listed.filter(
+    (part) => !/inflam|collagen|elastin|acne|eczema|rosacea|melasma|scars?\b|psoriasis/i.test(part),
+  );
   return [appearanceGoal(name, (own.length > 0 ? own : listed).join(", ").trim())];
 }
 
@@ -165,7 +171,11 @@ function active(passage: Passage, cluster: Cluster, lead: Word, whose: string): 
 /** A base form that a plural subject or an auxiliary asks for stays base; a noun use becomes one. */
 function formOf(passage: Passage, lead: Word, verb: EffectVerb): Form {
   const before = passage.text.slice(0, lead.start).trimEnd();
-  if (verb.form === "past" && /\b(?:that|which|it|they|he|she|we|serum|exosomes?|cream|facial|mask|has|have|had|and)$/i.test(before)) return "past";
+  if (
+    verb.form === "past" &&
+    /\b(?:that|which|it|they|he|she|we|serum|exosomes?|cream|facial|mask|has|have|had|and)$/i.test(before)
+  )
+    return "past";
   return verb.form;
 }
 
@@ -206,10 +216,13 @@ function others(passage: Passage, cluster: Cluster, words: readonly Word[], whos
     const past = last.verb.form === "past" && passage.shape === "sentence";
     const subject = objectBefore(text.slice(cluster.start, last.start));
     const clause = clauseOf(reframe(goal, subject), past, whose);
-    if (!isNominal(last)) found.push(piece(cluster.start, endOfVerb(text, cluster.end), casedLike(clause, text)));
+    if (!isNominal(last))
+      found.push(piece(cluster.start, endOfVerb(text, cluster.end), casedLike(clause, text)));
   }
   if (/\b(?:is|are|was)\s+(?:history|gone|no more)\b|\bnever returned\b|\bbegone\b/i.test(phrase))
-    found.push(piece(cluster.start, cluster.end, casedLike(clauseOf(goal, /never/.test(phrase), whose), text)));
+    found.push(
+      piece(cluster.start, cluster.end, casedLike(clauseOf(goal, /never/.test(phrase), whose), text)),
+    );
 
   found.push(...nominal(passage, cluster, goal, hair));
   return found;
@@ -229,10 +242,14 @@ function reframe(goal: Goal, subject: string): Goal {
   return goal;
 }
 
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function endOfVerb(text: string, end: number): number {
-  return end + (/^\s+(?:out|away|down|off|up|back(?: on)?|again|for good)\b/.exec(text.slice(end))?.[0].length ?? 0);
+  return (
+    end +
+    (/^\s+(?:out|away|down|off|up|back(?: on)?|again|for good)\b/.exec(text.slice(end))?.[0].length ?? 0)
+  );
 }
 
 function hashtagAround(text: string, at: number): { start: number; end: number } | null {
@@ -246,13 +263,15 @@ function hashtagAround(text: string, at: number): { start: number; end: number }
 
 /** Where "for" stands, in the phrase or right before it; with the verb that leads to it ("recommended for"). */
 function forPhrase(text: string, cluster: Cluster): number | null {
-  const inside = /(?:^|\s)(?:(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used|best|good|help|relief|options?)\s+)?(?:for|against)\s/i.exec(
-    text.slice(cluster.start, cluster.end),
-  );
+  const inside =
+    /(?:^|\s)(?:(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used|best|good|help|relief|options?)\s+)?(?:for|against)\s/i.exec(
+      text.slice(cluster.start, cluster.end),
+    );
   if (inside) return cluster.start + inside.index + (/^\s/.test(inside[0]) ? 1 : 0);
-  const before = /(?:\b(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used)\s+)?\b(?:for|against)\s+(?:the\s+|your\s+)?$/i.exec(
-    text.slice(0, cluster.start),
-  );
+  const before =
+    /(?:\b(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used)\s+)?\b(?:for|against)\s+(?:the\s+|your\s+)?$/i.exec(
+      text.slice(0, cluster.start),
+    );
   return before ? before.index : null;
 }
 
@@ -262,7 +281,11 @@ function forPieces(passage: Passage, cluster: Cluster, at: number, goal: Goal): 
   const thing = nounPhrase(goal.kind === "framed" || goal.kind === "look" ? { kind: "skin" } : goal);
   const looking = casedLike(`for ${thing}`, text);
   const whole = text.slice(0, at).trim() === "";
-  const name = passage.shape === "heading" || passage.shape === "bullet" || passage.shape === "cell" || passage.shape === "label";
+  const name =
+    passage.shape === "heading" ||
+    passage.shape === "bullet" ||
+    passage.shape === "cell" ||
+    passage.shape === "label";
   const gone = cut(text, at, end);
   const treatment = /\b(?:treatments?|therapy|therapies)(\s+)$/i.exec(text.slice(0, at));
   const renamed =
@@ -271,13 +294,19 @@ function forPieces(passage: Passage, cluster: Cluster, at: number, goal: Goal): 
       : null;
   const framed = piece(at, end, looking);
   const keep = text.slice(at, cluster.end).match(/^made\b/i) ? piece(at, end, `made ${looking}`) : framed;
-  if (name && !whole) return [...(renamed ? [renamed] : []), ...(goal.kind === "hair" ? [framed, gone] : [gone, framed])];
+  if (name && !whole)
+    return [...(renamed ? [renamed] : []), ...(goal.kind === "hair" ? [framed, gone] : [gone, framed])];
   return [keep, ...(whole ? [] : [gone])];
 }
 
 /** To the end of the noun that the phrase cut short: "rosacea-prone | cheeks", "eczematous | hands". */
 function wordEnd(text: string, end: number): number {
-  return end + (/^(?:[-‑]\w+)?(?:\s+(?:cheeks?|skin|hands?|faces?|hair|scalps?|complexions?|problems?|sufferers|at the crown))?\b/.exec(text.slice(end))?.[0].length ?? 0);
+  return (
+    end +
+    (/^(?:[-‑]\w+)?(?:\s+(?:cheeks?|skin|hands?|faces?|hair|scalps?|complexions?|problems?|sufferers|at the crown))?\b/.exec(
+      text.slice(end),
+    )?.[0].length ?? 0)
+  );
 }
 
 const adjectives =
@@ -295,7 +324,8 @@ function adjectiveCut(text: string, cluster: Cluster): Piece {
   return cut(text, cluster.start, end);
 }
 
-const comparative = /^((?:(?:visibly|noticeably|much|far)\s+)?(?:\w+er|more \w+|youthful|plump|radiant|denser|less \w+|fewer)(?:\s*(?:,|and|&|,\s*and)\s*(?:\w+er|more \w+))*)\s+((?:\w+[\s-])*\w+)$/i;
+const comparative =
+  /^((?:(?:visibly|noticeably|much|far)\s+)?(?:\w+er|more \w+|youthful|plump|radiant|denser|less \w+|fewer)(?:\s*(?:,|and|&|,\s*and)\s*(?:\w+er|more \w+))*)\s+((?:\w+[\s-])*\w+)$/i;
 const neutralNouns =
   /^(?:exosomes?|exosomal|session|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoule|drops?|club|evening|day|scalp|care|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo)$/i;
 
@@ -311,7 +341,14 @@ function nominal(passage: Passage, cluster: Cluster, goal: Goal, hair: boolean):
   if (shape !== "sentence") {
     if (named && /exosom|exo\b/i.test(text)) found.push(named);
     const all = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
-    if (all) found.push(piece(cluster.start, cluster.end, casedLike(shape === "bullet" || shape === "cell" ? capital(thing, phrase) : thing, text)));
+    if (all)
+      found.push(
+        piece(
+          cluster.start,
+          cluster.end,
+          casedLike(shape === "bullet" || shape === "cell" ? capital(thing, phrase) : thing, text),
+        ),
+      );
     if (named) found.push(named);
   }
   if (!result) {
@@ -343,7 +380,10 @@ function serviceName(passage: Passage, cluster: Cluster, goal: Goal, hair: boole
   const around = /^(?:[\p{L}'’&-]+\s+){0,1}$/u.exec(text.slice(0, cluster.start)) ? 0 : cluster.start;
   const start = /exosom/i.test(text.slice(around, cluster.start)) ? around : cluster.start;
   const rest = /^(?:\s+[\p{L}-]+){0,2}/u.exec(text.slice(cluster.end))?.[0] ?? "";
-  const restNeutral = /^(?:\s+(?:session|protocol|balm|serum|package|facial|mask|cream|course|kit|gel|mist|booster|ritual|treatment|therapy|upgrade|exosomes?|exosome \w+))+/i.exec(rest)?.[0] ?? "";
+  const restNeutral =
+    /^(?:\s+(?:session|protocol|balm|serum|package|facial|mask|cream|course|kit|gel|mist|booster|ritual|treatment|therapy|upgrade|exosomes?|exosome \w+))+/i.exec(
+      rest,
+    )?.[0] ?? "";
   const end = cluster.end + restNeutral.length;
   const words = text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const kept = words.filter((word) => neutralNouns.test(word));
@@ -351,6 +391,7 @@ function serviceName(passage: Passage, cluster: Cluster, goal: Goal, hair: boole
   if (hair && exosome && kept.length === 1)
     return piece(start, end, casedLike(`${capital("exosomes", exosome)} for fuller-looking hair`, text));
   const head = kept.filter((word) => word !== exosome);
-  if (head.length === 0) kept.push(casedLike(hair ? "scalp facial" : goal.kind === "hair" ? "scalp facial" : "facial", text));
+  if (head.length === 0)
+    kept.push(casedLike(hair ? "scalp facial" : goal.kind === "hair" ? "scalp facial" : "facial", text));
   return piece(start, end, casedLike(kept.join(" "), text));
 }

@@ -15,7 +15,8 @@ const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|rednes
 
 /** The goal for a disease or structure claim, by its words. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
-  if (hairObjects.test(words) || (hair && !/skin|face|collagen|wrinkle|lines/i.test(words))) return { kind: "hair" };
+  if (hairObjects.test(words) || (hair && !/skin|face|collagen|wrinkle|lines/i.test(words)))
+    return { kind: "hair" };
   if (rule === "structure-function-claim" && firmObjects.test(words)) return { kind: "firm" };
   if (rule === "structure-function-claim" && calmObjects.test(words)) return { kind: "calm" };
   return { kind: "skin" };
@@ -116,7 +117,8 @@ export function isPlural(words: string): boolean {
 }
 
 const lineWords = /\b(?:lines?|wrinkles?|creases?|furrows?|folds?|crow[’']?s[- ]feet|crepe\w*|crepi\w*)\b/i;
-const qualityWords = /\b(?:texture|tone|elasticity|firmness|complexion|clarity|radiance|hydration|luminosity)\b/i;
+const qualityWords =
+  /\b(?:texture|tone|elasticity|firmness|complexion|clarity|radiance|hydration|luminosity)\b/i;
 const partWords =
   /\b(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|pores?)\b/i;
 const concernWords =
@@ -136,7 +138,8 @@ export function appearanceGoal(verb: string, object: string): Goal {
   if (aging.test(plain) && !partWords.test(plain)) return { kind: "look", object: "skin", as: "fresher" };
   if (qualityWords.test(plain) && !/^complexion|\bthe complexion|your complexion/i.test(plain))
     return { kind: "framed", verb: "improve", object: plain };
-  const part = partWords.test(plain) && plain.length < 40 && !/\b(?:more|back|its)\b/i.test(plain) ? plain : "skin";
+  const part =
+    partWords.test(plain) && plain.length < 40 && !/\b(?:more|back|its)\b/i.test(plain) ? plain : "skin";
   return { kind: "look", object: part, as: adjectiveFor(verb) };
 }
 

@@ -11,7 +11,11 @@ export function piece(start: number, end: number, text: string): Piece {
 
 /** The stretch widened over the space before or behind it, so that its removal leaves one space. */
 export function cut(text: string, start: number, end: number): Piece {
-  if (start > 0 && /\s/.test(text[start - 1] as string) && (end >= text.length || /[\s,;:.!?)]/.test(text[end] as string)))
+  if (
+    start > 0 &&
+    /\s/.test(text[start - 1] as string) &&
+    (end >= text.length || /[\s,;:.!?)]/.test(text[end] as string))
+  )
     return { start: start - 1, end, text: "" };
   if (/\s/.test(text[end] ?? "")) return { start, end: end + 1, text: "" };
   return { start, end, text: "" };

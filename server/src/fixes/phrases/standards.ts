@@ -1,7 +1,8 @@
 /** What a whole sentence, bullet or cell becomes where its claim cannot be mended in place. */
+
+import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import type { Profile } from "../../rules/rule.ts";
 import { goalOf } from "./goals.ts";
 import { plantIn, regulatorIn, type Subject, subjectOf } from "./words.ts";
 
@@ -39,10 +40,16 @@ function rank(rule: string): number {
   return at < 0 ? weight.length : at;
 }
 
-function standard(rule: string, passage: Passage, marks: readonly Mark[], profile: Profile): (string | null)[] {
+function standard(
+  rule: string,
+  passage: Passage,
+  marks: readonly Mark[],
+  profile: Profile,
+): (string | null)[] {
   const { shape, text } = passage;
   const sentence = shape === "sentence";
-  const styled = (words: string): string => (sentence ? words : casedLike(words.replace(/\.$/, ended(text)), text));
+  const styled = (words: string): string =>
+    sentence ? words : casedLike(words.replace(/\.$/, ended(text)), text);
   switch (rule) {
     case "disease-claim":
     case "structure-function-claim":
@@ -55,7 +62,13 @@ function standard(rule: string, passage: Passage, marks: readonly Mark[], profil
     case "penetration-claim": {
       const { text: who, plural } = subjectOf(passage);
       const is = plural ? "are" : "is";
-      return [styled(sentence ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.` : "Applied to the surface of the skin.")];
+      return [
+        styled(
+          sentence
+            ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
+            : "Applied to the surface of the skin.",
+        ),
+      ];
     }
     case "safety-claim":
       return sentence || shape === "heading"
@@ -64,12 +77,20 @@ function standard(rule: string, passage: Passage, marks: readonly Mark[], profil
           ? [styled("Possible; ask your clinician.")]
           : [styled("Possible side effects: ask your clinician."), null];
     case "guarantee-claim":
-      return [styled(shape === "cell" || shape === "bullet" ? "Results vary." : "Results vary from person to person."), styled("Results vary from person to person.")];
+      return [
+        styled(
+          shape === "cell" || shape === "bullet" ? "Results vary." : "Results vary from person to person.",
+        ),
+        styled("Results vary from person to person."),
+      ];
     case "approval-claim":
     case "approval-forecast": {
       const by = regulatorIn(text, profile);
       const name = by.replace(/^the /, "");
-      return [styled(`No exosome product is approved by ${by}.`), styled(`No exosome product is ${name}-approved.`)];
+      return [
+        styled(`No exosome product is approved by ${by}.`),
+        styled(`No exosome product is ${name}-approved.`),
+      ];
     }
     case "registration-claim":
       return [styled("Registration is not approval."), null];
@@ -83,7 +104,9 @@ function standard(rule: string, passage: Passage, marks: readonly Mark[], profil
       return [null];
     }
     case "stem-cell-conflation":
-      return sentence ? ["Exosomes are not stem cells.", null] : [styled("Exosomes are not stem cells."), null];
+      return sentence
+        ? ["Exosomes are not stem cells.", null]
+        : [styled("Exosomes are not stem cells."), null];
     case "injection-claim":
       return [null];
     default:
@@ -97,7 +120,9 @@ function ended(text: string): string {
 }
 
 function evidence({ text }: Subject): string {
-  const who = /^(?:They|It|These|This|Ours)$/.test(text) ? "exosomes" : text.charAt(0).toLowerCase() + text.slice(1);
+  const who = /^(?:They|It|These|This|Ours)$/.test(text)
+    ? "exosomes"
+    : text.charAt(0).toLowerCase() + text.slice(1);
   return `The evidence for ${who} is limited.`;
 }
 
@@ -105,7 +130,8 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   const goal = goalOf((marks[0] as Mark).rule, words, hair);
-  const kind = goal.kind === "hair" ? "hair" : goal.kind === "firm" ? "firm" : goal.kind === "calm" ? "calm" : "skin";
+  const kind =
+    goal.kind === "hair" ? "hair" : goal.kind === "firm" ? "firm" : goal.kind === "calm" ? "calm" : "skin";
   if (shape === "sentence") {
     const { text: who, plural } = subjectOf(passage);
     const verb = (base: string): string => (plural ? base : `${base}s`);
@@ -137,5 +163,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
         : ["Exosome facial"]
       : [];
-  return [...(shape === "heading" ? names : []), bullets[kind], ...names].map((words) => capitalLike(words, "A"));
+  return [...(shape === "heading" ? names : []), bullets[kind], ...names].map((words) =>
+    capitalLike(words, "A"),
+  );
 }

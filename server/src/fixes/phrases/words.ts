@@ -21,9 +21,17 @@ export function subjectOf({ text }: Passage): Subject {
   const pronoun = /^(?:They|It|These|This|Ours)(?=\s|['’])/.exec(text);
   if (pronoun) return { text: pronoun[0], plural: /^(?:They|These|Ours)$/.test(pronoun[0]) };
   const named = subject.exec(text.replace(/^(?:[^\p{L}]*)/u, ""));
-  if (named?.[1] && !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at)\b/i.test(named[1])) {
+  if (
+    named?.[1] &&
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at)\b/i.test(
+      named[1],
+    )
+  ) {
     const words = named[1].trim();
-    return { text: words.charAt(0).toUpperCase() + words.slice(1), plural: /s$/i.test(words) && !/ss$/i.test(words) };
+    return {
+      text: words.charAt(0).toUpperCase() + words.slice(1),
+      plural: /s$/i.test(words) && !/ss$/i.test(words),
+    };
   }
   const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
   if (inside?.[1]) {
@@ -62,7 +70,12 @@ const plants =
 
 /** The plant that a text names, as an adjective: "Rose"; "Plant" where it names none. */
 export function plantIn(text: string): string {
-  const plant = plants.exec(text)?.[1]?.toLowerCase().replace(/^roses$/, "rose").replace(/^apples$/, "apple").replace(/^grapes$/, "grape");
+  const plant = plants
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/^roses$/, "rose")
+    .replace(/^apples$/, "apple")
+    .replace(/^grapes$/, "grape");
   if (!plant || plant === "botanical") return "Plant";
   return plant.charAt(0).toUpperCase() + plant.slice(1);
 }
