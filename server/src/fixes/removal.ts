@@ -74,7 +74,9 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const marker = source.slice(lineStart, block.start);
   // Only marks of lists, quotations and emphasis may stand before it on its line.
-  if (!/^[\s\uFEFF>*+\-–—•·o✓✔☑➤→]*(?:\d+[.)]\s+)?(?:[*_“"'\p{Extended_Pictographic}\s]|\uFE0F)*$/u.test(marker))
+  if (
+    !/^[\s\uFEFF>*+\-–—•·o✓✔☑➤→]*(?:\d+[.)]\s+)?(?:[*_“"'\p{Extended_Pictographic}\s]|\uFE0F)*$/u.test(marker)
+  )
     return null;
   let start = lineStart;
   const after = source.slice(block.end);
