@@ -1,5 +1,5 @@
-/** Imports go one way through the rooms: reading → language → claims → disclosures → rules → checker → features, reports, cli. */
-const rooms = ["reading", "language", "claims", "disclosures", "rules"];
+/** Imports go one way through the rooms: reading → language → claims → disclosures → rules → checker → fixes → features, reports, cli. */
+const rooms = ["reading", "language", "claims", "disclosures", "rules", "fixes"];
 const path = (names) => `^server/src/(?:${names.join("|")})/`;
 
 module.exports = {
@@ -9,25 +9,39 @@ module.exports = {
       name: "reading-and-language-know-no-other-room",
       severity: "error",
       from: { path: path(["reading"]) },
-      to: { path: path(["language", "claims", "disclosures", "rules", "project", "features", "reports", "cli"]) },
+      to: {
+        path: path(["language", "claims", "disclosures", "rules", "fixes", "project", "features", "reports", "cli"]),
+      },
     },
     {
       name: "language-knows-no-exosomes",
       severity: "error",
       from: { path: path(["language"]) },
-      to: { path: path(["reading", "claims", "disclosures", "rules", "project", "features", "reports", "cli"]) },
+      to: { path: path(["reading", "claims", "disclosures", "rules", "fixes", "project", "features", "reports", "cli"]) },
     },
     {
       name: "claims-do-not-see-what-decides-on-them",
       severity: "error",
       from: { path: path(["claims"]) },
-      to: { path: path(["disclosures", "rules", "project", "features", "reports", "cli"]) },
+      to: { path: path(["disclosures", "rules", "fixes", "project", "features", "reports", "cli"]) },
     },
     {
       name: "rules-know-no-editor",
       severity: "error",
       from: { path: path(["disclosures", "rules"]) },
+      to: { path: path(["fixes", "features", "reports", "cli"]) },
+    },
+    {
+      name: "fixes-know-no-editor",
+      severity: "error",
+      from: { path: path(["fixes"]) },
       to: { path: path(["features", "reports", "cli"]) },
+    },
+    {
+      name: "the-checker-works-out-no-fixes",
+      severity: "error",
+      from: { path: "^server/src/checker\\.ts$" },
+      to: { path: path(["fixes"]) },
     },
     {
       name: "reports-and-features-stay-apart",

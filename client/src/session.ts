@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDocuments.ts";
+import { suppress } from "./commands/suppress.ts";
 
 /** How often a checker that crashes is started anew by itself, within three minutes. */
 const restarts = 4;
@@ -23,6 +24,11 @@ const copyOnly: Middleware = {
 export class Session {
   #client: BaseLanguageClient | null = null;
   #turn: Promise<void> = Promise.resolve();
+
+  /** The running client; null before it starts and after it stops. */
+  get client(): BaseLanguageClient | null {
+    return this.#client;
+  }
 
   constructor(
     readonly log: vscode.LogOutputChannel,
@@ -58,6 +64,7 @@ export class Session {
       diagnosticCollectionName: "exoclaim",
       diagnosticPullOptions: { onChange: true },
       middleware: copyOnly,
+      initializationOptions: { asksForReasons: true },
       connectionOptions: { maxRestartCount: restarts },
     });
     this.#client = client;
@@ -97,6 +104,7 @@ export async function activateSession(
     log,
     vscode.commands.registerCommand("exoclaim.restartServer", () => session.restart()),
     vscode.commands.registerCommand("exoclaim.showLog", () => log.show()),
+    vscode.commands.registerCommand("exoclaim.suppress", (what: unknown) => suppress(session.client, what)),
   );
   await session.start();
   return session;

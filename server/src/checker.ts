@@ -110,9 +110,7 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
     shade: claim.shade,
     ...(claim.related ? { related: claim.related } : {}),
   }));
-  const placeholders = document.blocks.flatMap((block) =>
-    block.kind === "reference" ? [] : findPlaceholders(block),
-  );
+  const placeholders = document.blocks.flatMap(findPlaceholders);
   drafts.push(...placeholders.map(placeholderDraft));
   const signals = entries.map((entry) => entry.signals);
   const benefits = claims.some((c) =>

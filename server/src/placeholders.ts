@@ -34,7 +34,7 @@ export function findPlaceholders(block: ProseBlock): Placeholder[] {
     sentence = start;
     const end = block.text.indexOf(". ", match.index + match[0].length);
     const text = block.text.slice(start < 0 ? 0 : start, end < 0 ? undefined : end);
-    const kind = disclosures.find(([pattern]) => pattern.test(text));
+    const kind = block.kind === "reference" ? undefined : disclosures.find(([pattern]) => pattern.test(text));
     found.push({
       ...toSource(block, match.index, match.index + match[0].length),
       standsFor: kind ? kind[1] : null,

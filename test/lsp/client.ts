@@ -29,6 +29,10 @@ export interface Options {
   readonly pull?: boolean;
   /** What it answers to workspace/configuration; none where it cannot be asked. */
   readonly configuration?: Record<string, unknown>;
+  /** What the client says of code actions and of the edits that it can apply. */
+  readonly codeAction?: object;
+  readonly workspaceEdit?: object;
+  readonly initializationOptions?: object;
   /** Arguments after `node`. */
   readonly command?: readonly string[];
 }
@@ -70,10 +74,14 @@ export class TestClient {
     await connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri: null,
-      initializationOptions: { today: "2026-11-01" },
+      initializationOptions: { today: "2026-11-01", ...options.initializationOptions },
       capabilities: {
-        textDocument: { ...(options.pull ? { diagnostic: {} } : {}) },
+        textDocument: {
+          ...(options.pull ? { diagnostic: {} } : {}),
+          ...(options.codeAction ? { codeAction: options.codeAction } : {}),
+        },
         workspace: {
+          ...(options.workspaceEdit ? { workspaceEdit: options.workspaceEdit } : {}),
           configuration: options.configuration !== undefined,
           didChangeConfiguration: { dynamicRegistration: false },
           diagnostics: { refreshSupport: true },

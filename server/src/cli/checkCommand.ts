@@ -2,8 +2,9 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { version } from "../../../package.json";
-import { check } from "../checker.ts";
+import { type CheckSettings, check } from "../checker.ts";
 import type { Finding } from "../finding.ts";
+import { Fixer } from "../fixes/index.ts";
 import { jsonReport } from "../reports/json.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { type CheckReport, type FileReport, fileReport, type ReportError } from "../reports/report.ts";
@@ -12,6 +13,7 @@ import { complain, Progress, wantsColour } from "./console.ts";
 import { copyLanguage, NOT_COPY } from "./copyLanguage.ts";
 import { type ExitStatus, exitStatus, fails } from "./exitStatus.ts";
 import { reason, UsageError } from "./failure.ts";
+import { fixCopy, fixKind } from "./fixCopy.ts";
 import type { CheckOptions } from "./options.ts";
 import { readCopy, readStream } from "./readCopy.ts";
 import { isAtLeast } from "./severity.ts";
@@ -22,6 +24,8 @@ const DEFAULT_WIDTH = 100;
 /** A text to check, read when its turn comes. */
 interface Source {
   readonly path: string;
+  /** Where fixes are written to; null for standard input. */
+  readonly file: string | null;
   readonly read: () => Promise<string>;
 }
 
@@ -30,15 +34,24 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const { sources, errors } = await findSources(paths, options, cwd);
 
   const files: FileReport[] = [];
+  const kind = fixKind(options);
+  let diffs = "";
   let failing = false;
   const progress = new Progress(options.progress);
-  for (const [index, { path, read }] of sources.entries()) {
+  for (const [index, { path, file, read }] of sources.entries()) {
     try {
-      const text = await read();
-      const findings = findingsOf(path, text, options);
+      let text = await read();
+      const settings = settingsFor(options);
+      if (kind) {
+        const fixed = await fixCopy({ path, file, text, kind, dryRun: options.dryRun === true }, settings);
+        text = fixed.text;
+        diffs += fixed.diff;
+      }
+      const findings = findingsOf(path, text, settings);
       failing ||= fails(findings, options.failOn);
       const reported = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
-      files.push(fileReport(path, text, reported));
+      const full = options.format === "json" ? withFixes(path, text, settings, findings, reported) : reported;
+      files.push(fileReport(path, text, full));
     } catch (error) {
       errors.push({ path, message: reason(error) });
     }
@@ -46,7 +59,11 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   }
   progress.end();
 
-  const written = await writeReport({ tool: { name: "exoclaim", version }, files, errors }, options);
+  // A dry run shows its diff where the report would stand.
+  if (options.dryRun) process.stdout.write(diffs);
+  const written =
+    (options.dryRun && !options.output) ||
+    (await writeReport({ tool: { name: "exoclaim", version }, files, errors }, options));
   for (const { path, message } of errors) complain(`${path}: ${message}`);
   return exitStatus(failing, errors.length > 0 || !written);
 }
@@ -56,6 +73,10 @@ async function findSources(paths: readonly string[], options: CheckOptions, cwd:
   const named = paths.length > 0 ? paths : ["."];
   const files = named.filter((path) => path !== "-");
   const { stdinFilename, output } = options;
+  if (options.dryRun && !fixKind(options))
+    throw new UsageError("--dry-run needs --fix or --fix-all-preferred: it shows what they would change");
+  if (named.includes("-") && fixKind(options) && !options.dryRun)
+    throw new UsageError("standard input cannot be fixed in place: add --dry-run to see what would change");
   const readsInput = files.length < named.length;
   if (readsInput && !stdinFilename) {
     throw new UsageError("- needs --stdin-filename, whose extension tells how standard input is to be read");
@@ -66,20 +87,36 @@ async function findSources(paths: readonly string[], options: CheckOptions, cwd:
   const errors: ReportError[] = [...collected.errors];
   const sources = new Map<string, Source>();
   for (const path of collected.files)
-    sources.set(path, { path: shownPath(path, cwd), read: () => readCopy(path) });
+    sources.set(path, { path: shownPath(path, cwd), file: path, read: () => readCopy(path) });
   if (output && !files.includes(output)) sources.delete(resolve(cwd, output));
   if (readsInput && stdinFilename) {
     const absolute = resolve(cwd, stdinFilename);
     const path = shownPath(absolute, cwd);
-    if (copyLanguage(path)) sources.set(absolute, { path, read: () => readStream(process.stdin) });
+    if (copyLanguage(path))
+      sources.set(absolute, { path, file: null, read: () => readStream(process.stdin) });
     else errors.push({ path, message: NOT_COPY });
   }
   return { sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), errors };
 }
 
-function findingsOf(path: string, text: string, { profile, today }: CheckOptions): readonly Finding[] {
-  const language = copyLanguage(path) ?? "plaintext";
-  return check({ text, language }, { profiles: profile, rules: {}, today });
+function settingsFor({ profile, today }: CheckOptions): CheckSettings {
+  return { profiles: profile, rules: {}, today };
+}
+
+function findingsOf(path: string, text: string, settings: CheckSettings): readonly Finding[] {
+  return check({ text, language: copyLanguage(path) ?? "plaintext" }, settings);
+}
+
+/** The reported findings, each with what can be done about it. */
+function withFixes(
+  path: string,
+  text: string,
+  settings: CheckSettings,
+  findings: readonly Finding[],
+  reported: readonly Finding[],
+): Finding[] {
+  const fixer = new Fixer({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
+  return reported.map((finding) => ({ ...finding, fixes: fixer.fixesOf(finding) }));
 }
 
 /** False where the report could not be written. */

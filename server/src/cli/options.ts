@@ -17,6 +17,12 @@ export interface CheckOptions {
   /** ISO date. */
   readonly today: string;
   readonly stdinFilename?: string;
+  /** Apply safe fixes in place. */
+  readonly fix?: boolean;
+  /** Apply every preferred fix in place. */
+  readonly fixAllPreferred?: boolean;
+  /** Show what the fixes would change, and write nothing. */
+  readonly dryRun?: boolean;
   /** False with `--no-progress`. */
   readonly progress: boolean;
 }
@@ -49,6 +55,9 @@ export function addCheckOptions(command: Command, now: Date): Command {
         .default(localDate(now), "today"),
     )
     .option("--stdin-filename <name>", "with - for a path: the name that standard input is checked under")
+    .option("--fix", "take false and empty words away, in place: hype, purity and approval adjectives")
+    .option("--fix-all-preferred", "apply every preferred fix in place: for review, not for publishing")
+    .option("--dry-run", "with --fix or --fix-all-preferred: show a diff and write nothing")
     .option("--no-progress", "show no progress on the terminal");
 }
 

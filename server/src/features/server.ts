@@ -7,6 +7,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import { Settings } from "./settings.ts";
 
@@ -18,10 +19,18 @@ export function startServer(connection: Connection): void {
     const pull = params.capabilities.textDocument?.diagnostic !== undefined;
     settings.initialize(params);
     registerDiagnostics({ connection, documents, settings, pull, refresh: canRefresh(params) });
+    registerCodeActions({
+      connection,
+      documents,
+      settings,
+      capabilities: params.capabilities,
+      asksForReasons: asksForReasons(params),
+    });
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: codeActionOptions,
         ...(pull
           ? {
               diagnosticProvider: {
@@ -41,4 +50,9 @@ export function startServer(connection: Connection): void {
 
 function canRefresh(params: InitializeParams): boolean {
   return params.capabilities.workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** A client of ours asks for the reason of a suppression; others have no command for it. */
+function asksForReasons({ initializationOptions }: InitializeParams): boolean {
+  return (initializationOptions as { asksForReasons?: unknown } | null | undefined)?.asksForReasons === true;
 }

@@ -1,0 +1,86 @@
+/** Applies many fixes to one text: pass after pass, so that no two of them meet in one place. */
+import { type CheckInput, type CheckSettings, check } from "../checker.ts";
+import type { Edit, Finding } from "../finding.ts";
+import { documentRuleIds, type RuleId } from "../rules/ids.ts";
+import { Fixer } from "./index.ts";
+import type { ProposedEdit, ProposedFix } from "./proposal.ts";
+import { applyEdits } from "./sourceEdits.ts";
+
+export type FixKind = "safe" | "preferred";
+
+export interface FixAllOptions {
+  readonly kind: FixKind;
+  /** Only findings of this rule. */
+  readonly rule?: RuleId;
+  /** The order in which findings are taken: as they come, unless given. */
+  readonly order?: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+/** More passes than any text has needed. */
+const passes = 60;
+
+/** The text with its fixes applied; the same text where there is nothing to apply. */
+export function fixAll(input: CheckInput, settings: CheckSettings, options: FixAllOptions): string {
+  let { text } = input;
+  let findings = check(input, settings);
+  for (let pass = 0; pass < passes; pass++) {
+    const edits = passEdits({ ...input, text }, settings, findings, options);
+    const next = edits.length > 0 ? applyEdits(text, edits) : null;
+    if (next === null || next === text) break;
+    const left = check({ ...input, text: next }, settings);
+    text = next;
+    findings = left;
+  }
+  return text;
+}
+
+/** The edits of one pass: none overlaps another. */
+function passEdits(
+  input: CheckInput,
+  settings: CheckSettings,
+  findings: readonly Finding[],
+  { kind, rule, order }: FixAllOptions,
+): readonly Edit[] {
+  const fixer = new Fixer(input, settings, findings);
+  const wanted = (order ? order(findings) : findings).filter(
+    (f) => !f.suppressed && (!rule || f.rule === rule),
+  );
+  const chosen: ProposedEdit[] = [];
+  for (const finding of wanted) {
+    if (isLate(finding)) continue;
+    const fix = chosenFix(fixer.fixesOf(finding), kind);
+    if (fix && !fix.edits.some((edit) => chosen.some((other) => meets(edit, other))))
+      chosen.push(...fix.edits);
+  }
+  return chosen.length > 0 || kind === "safe" ? chosen : lateEdits(fixer, wanted, rule);
+}
+
+/** What is added to a page waits until its sentences stand: disclosures, then one citation after the other. */
+function lateEdits(
+  fixer: Fixer,
+  wanted: readonly Finding[],
+  rule: RuleId | undefined,
+): readonly ProposedEdit[] {
+  const disclosures = rule ? null : fixer.allDisclosures();
+  if (disclosures) return disclosures.edits;
+  for (const finding of wanted) {
+    if (!isLate(finding)) continue;
+    const fix = chosenFix(fixer.fixesOf(finding), "preferred");
+    if (fix) return fix.edits;
+  }
+  return [];
+}
+
+const late: ReadonlySet<string> = new Set(["citation-missing", "citation-broken", ...documentRuleIds]);
+
+const isLate = ({ rule }: Finding): boolean => late.has(rule) && rule !== "source-vague";
+
+function chosenFix(fixes: readonly ProposedFix[], kind: FixKind): ProposedFix | undefined {
+  return kind === "safe" ? fixes.find((fix) => fix.safe) : fixes.find((fix) => fix.preferred);
+}
+
+/** Two insertions at one place stand behind each other; anything else that touches, meets. */
+function meets(a: Edit, b: Edit): boolean {
+  if (a.start === a.end && b.start === b.end) return false;
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,97 @@
+/** Small English: articles, capitals, spaces and punctuation after words have gone or come. */
+
+const vowelSound =
+  /^(?:[aeio]|u(?!ni(?![nm])|s(?:e|a|u)|k\b|tili|biq)|hour|honest|honou?r|heir|[FHLMNRSX](?=[A-Z\d-]|\b)|8|11\b|18\b)/;
+
+function startsWithVowel(word: string): boolean {
+  if (/^[A-Z]{2,}/.test(word)) return /^[AEFHILMNORSX]/.test(word);
+  return vowelSound.test(word.toLowerCase()) && !/^(?:one|once|eu|uk\b|us\b)/i.test(word);
+}
+
+/** Mends the spaces, commas and articles of a text from which words were taken. */
+export function tidy(text: string, original: string): string {
+  let mended = text
+    .replace(/[ \t]{2,}/g, " ")
+    .replace(/ +([,;:.!?)\]”])/g, "$1")
+    .replace(/([([“]) +/g, "$1")
+    .replace(/\(\s*\)|“”|""/g, "")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/[,;:]+(?=\s*[.!?])/g, "")
+    .replace(/([;:])\s*[,;:]/g, "$1")
+    .replace(/([.!?])\s*[,;:]+/g, "$1")
+    .replace(/\s*[–—-]\s*(?=[.!?,]|$)/g, (dash, at: number, all: string) =>
+      at + dash.length === all.length || /\s/.test(dash) ? "" : dash,
+    )
+    .replace(/\b(and|or|with|plus)\s+(?:and|or)\b/gi, "$1")
+    .replace(/,\s*(?:and|or|but|so|plus|with)\s*(?=[.!?]|$)/gi, "")
+    .replace(/\s+(?:and|or|but|so|plus|with|for|of|to|by|is|are)\s*(?=[.!]$|$)/i, "")
+    .replace(/\s{2,}/g, " ");
+  if (!/^\s*[–—-]/.test(original)) mended = mended.replace(/^[\s,;:–—]+/, "");
+  mended = mended.replace(/[\s,;:]+$/, (end) => (/[:]$/.test(original.trim()) && /:/.test(end) ? ":" : ""));
+  return capitalLike(articles(mended, original), original);
+}
+
+/** A and an as the next word asks; only where that word is new behind it. */
+function articles(text: string, original: string): string {
+  return text.replace(/\b(an?)\s+([\p{L}\p{N}][\p{L}\p{N}-]*)/giu, (whole, article: string, word: string) => {
+    if (original.includes(whole)) return whole;
+    const right = startsWithVowel(word) ? "an" : "a";
+    const cased =
+      article === "A" || article === "An"
+        ? right.charAt(0).toUpperCase() + right.slice(1)
+        : article === "AN"
+          ? right.toUpperCase()
+          : right;
+    return whole.replace(article, cased);
+  });
+}
+
+/** The first letter as large as the first letter was. */
+export function capitalLike(text: string, original: string): string {
+  const first = /\p{L}/u.exec(original)?.[0];
+  const at = text.search(/\p{L}/u);
+  if (first === undefined || at < 0 || first === first.toLowerCase()) return text;
+  return text.slice(0, at) + (text[at] as string).toUpperCase() + text.slice(at + 1);
+}
+
+const small = /^(?:a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|with|your|our)$/;
+
+/** Title Case and CAPITALS where the words around are so. */
+export function casedLike(text: string, around: string): string {
+  const words = around.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const letters = around.replace(/[^\p{L}]/gu, "");
+  if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();
+  const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word));
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const titled =
+    long.length > 1 ? capitals / long.length > 0.7 : long.length === 1 && capitals === 1 && words.length > 1;
+  if (!titled) return text;
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
+    at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+export type Form = "base" | "third" | "participle" | "past";
+
+const forms: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  give: ["give", "gives", "giving", "gave"],
+  improve: ["improve", "improves", "improving", "improved"],
+  help: ["help", "helps", "helping", "helped"],
+  soften: ["soften", "softens", "softening", "softened"],
+  reduce: ["reduce", "reduces", "reducing", "reduced"],
+  refresh: ["refresh", "refreshes", "refreshing", "refreshed"],
+  look: ["look", "looks", "looking", "looked"],
+};
+
+/** A verb of the fixes in the form that the verb before it had. */
+export function inForm(verb: string, form: Form): string {
+  const known = forms[verb];
+  const at = { base: 0, third: 1, participle: 2, past: 3 }[form];
+  return known?.[at] ?? verb;
+}
+
+/** Words joined as a list: "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length <= 1) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,413 @@
+/**
+ * What a good editor would do about a finding: rewrites of its sentence, disclosures, citations. Everything here is
+ * worked out on request, never while a text is checked.
+ */
+import { type CheckInput, type CheckSettings, check } from "../checker.ts";
+import type { Edit, Finding } from "../finding.ts";
+import { read } from "../reading/index.ts";
+import type { ProseDocument } from "../reading/prose.ts";
+import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
+import type { Profile } from "../rules/rule.ts";
+import { citationEdits, entryFor } from "./citations.ts";
+import {
+  disclosure,
+  disclosureTitles,
+  type Insertion,
+  insertionFor,
+  type Part,
+  plain,
+  snippet,
+  snippetText,
+} from "./disclosures.ts";
+import { isOfSentence, type Passage, passageAt } from "./passage.ts";
+import { answersFor } from "./phrases/answers.ts";
+import type { ProposedEdit, ProposedFix } from "./proposal.ts";
+import { removeBlock } from "./removal.ts";
+import { type Draft, drafts, draftsOf } from "./rewrite.ts";
+import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
+import { editIn, endOfSentence } from "./vagueSource.ts";
+
+export type { ProposedEdit, ProposedFix } from "./proposal.ts";
+
+/** A draft that holds: its edits, and the words before and after. */
+export interface Rewrite {
+  readonly before: string;
+  /** Null where the passage goes. */
+  readonly after: string | null;
+  readonly safe: boolean;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Families whose words may go in bulk: false or empty adjectives. */
+const safeRules: ReadonlySet<RuleId> = new Set<RuleId>(["hype", "purity-claim", "approval-claim"]);
+
+const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
+
+/** Wordings offered beside the preferred one. */
+const alternatives = 2;
+
+/** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
+export class Fixer {
+  readonly document: ProseDocument;
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+  readonly #rewrites = new Map<string, readonly Rewrite[]>();
+
+  constructor(
+    readonly input: CheckInput,
+    readonly settings: CheckSettings,
+    findings?: readonly Finding[],
+  ) {
+    this.findings = findings ?? check(input, settings);
+    this.document = read(input.text, input.language);
+    this.profile = settings.profiles[0] ?? "us";
+  }
+
+  /** All fixes of a finding, the preferred one first; none where nothing can be done in the text. */
+  fixesOf(finding: Finding): readonly ProposedFix[] {
+    if (finding.suppressed) return [];
+    if (documentRules.has(finding.rule)) return this.#disclosureFixes(finding);
+    switch (finding.rule) {
+      case "citation-missing":
+        return this.#citationFixes(finding);
+      case "citation-broken":
+        return this.#entryFixes(finding);
+      case "suppression-unused":
+      case "suppression-unexplained":
+        return this.#commentFixes(finding);
+      default:
+        return isOfSentence(finding) ? this.#sentenceFixes(finding) : [];
+    }
+  }
+
+  /** The fix that a keystroke applies. */
+  preferred(finding: Finding): ProposedFix | null {
+    return this.fixesOf(finding).find((fix) => fix.preferred) ?? null;
+  }
+
+  /** One fix that adds every disclosure the document lacks; null where it lacks none, or may have none. */
+  allDisclosures(): ProposedFix | null {
+    const order = (rule: RuleId): number => documentRuleIds.indexOf(rule as DocumentRuleId);
+    const missing = this.findings
+      .filter((f) => documentRules.has(f.rule) && f.rule !== "source-vague" && !f.suppressed)
+      .sort((a, b) => order(a.rule) - order(b.rule));
+    const first = missing[0];
+    if (!first || this.#mayDiscloseNothing()) return null;
+    const insertion = insertionFor(this.input.text, this.input.language, this.document, first);
+    if (!insertion) return null;
+    const sentences = missing.flatMap((f) =>
+      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles),
+    );
+    return {
+      title: "Add all missing disclosures",
+      preferred: false,
+      safe: false,
+      edits: [insertedAt(insertion, sentences)],
+    };
+  }
+
+  passage(finding: Finding): Passage | null {
+    return isOfSentence(finding) ? passageAt(this.document, this.findings, finding) : null;
+  }
+
+  /** The rewrites of the passage in which a finding stands, the best first. */
+  rewrites(finding: Finding): readonly Rewrite[] {
+    const passage = this.passage(finding);
+    if (!passage || passage.marks.length === 0) return [];
+    const key = `${passage.blockIndex}:${passage.from}:${finding.related.length > 0 ? finding.rule : ""}`;
+    let known = this.#rewrites.get(key);
+    if (!known) {
+      known = this.#thoseThatHold(finding, passage);
+      this.#rewrites.set(key, known);
+    }
+    return known;
+  }
+
+  #thoseThatHold(finding: Finding, passage: Passage): Rewrite[] {
+    const found: Rewrite[] = [];
+    const answer = this.#answer(finding);
+    const tried = new Set<string>();
+    const attempt = (at: Passage, draft: Draft, gone: readonly Finding[]): void => {
+      if (found.length > alternatives) return;
+      const edits = this.#edits(at, draft);
+      if (!edits || edits.length === 0) return;
+      const key = JSON.stringify(edits);
+      if (tried.has(key)) return;
+      tried.add(key);
+      if (this.#holds(at, edits, gone)) found.push(this.#described(at, draft, edits));
+    };
+    if (answer) {
+      const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
+      const question = passage.text;
+      for (const text of answersFor(finding.rule, question, this.profile))
+        attempt(answer, { text, marks: answer.marks }, gone);
+    }
+    if (found.length === 0) {
+      const gone = passage.marks
+        .filter((mark) => mark.rule !== "citation-missing")
+        .map((mark) => mark.finding);
+      for (const draft of drafts(passage, this.profile)) attempt(passage, draft, gone);
+    }
+    return found;
+  }
+
+  /** The passage that answers a question which a finding stands in. */
+  #answer(finding: Finding): Passage | null {
+    const place = finding.related[0];
+    return place ? passageAt(this.document, this.findings, place) : null;
+  }
+
+  #described(passage: Passage, draft: Draft, edits: readonly Edit[]): Rewrite {
+    const marks = passage.marks.length > 0 ? passage.marks : draft.marks;
+    const safe =
+      draft.text !== null &&
+      marks.length > 0 &&
+      marks.every((mark) => safeRules.has(mark.rule)) &&
+      onlyTakesAway(passage, draft.text);
+    return { before: passage.text, after: draft.text, safe, title: titleOf(passage, draft, safe), edits };
+  }
+
+  #sentenceFixes(finding: Finding): ProposedFix[] {
+    const rewrites = this.rewrites(finding);
+    const fixes: ProposedFix[] = rewrites.map((rewrite, index) => ({
+      title: rewrite.title,
+      preferred: index === 0,
+      safe: rewrite.safe,
+      edits: rewrite.edits.map(withStops),
+    }));
+    const alone = this.#wordAlone(finding);
+    if (alone && !fixes.some((fix) => sameEdits(fix.edits, alone.edits))) fixes.splice(1, 0, alone);
+    return fixes;
+  }
+
+  /** A false or empty word taken out of a sentence that has other findings, too. */
+  #wordAlone(finding: Finding): ProposedFix | null {
+    if (!safeRules.has(finding.rule)) return null;
+    const passage = this.passage(finding);
+    const mark = passage?.marks.find((m) => m.finding === finding);
+    if (!passage || !mark || passage.marks.length < 2) return null;
+    for (const draft of draftsOf(passage, mark, this.profile)) {
+      if (draft.text === null || !onlyTakesAway({ ...passage, marks: [mark] }, draft.text)) continue;
+      const edits = this.#edits(passage, draft);
+      if (!edits || edits.length === 0 || !this.#holds(passage, edits, [finding])) continue;
+      return { title: takenAway(passage.text, draft.text), preferred: false, safe: true, edits };
+    }
+    return null;
+  }
+
+  #disclosureFixes(finding: Finding): ProposedFix[] {
+    if (this.#mayDiscloseNothing()) return [];
+    const rule = finding.rule as DocumentRuleId;
+    const { text, language } = this.input;
+    const sentences = disclosure(rule, finding.profiles, this.settings.profiles);
+    const fixes: ProposedFix[] = [];
+    const add = (edit: ProposedEdit | null): void => {
+      if (!edit || fixes.length > 0) return;
+      if (!this.#holds(null, [edit], [finding])) return;
+      fixes.push({ title: disclosureTitles[rule], preferred: true, safe: false, edits: [edit] });
+    };
+    if (rule === "source-vague") {
+      const place = endOfSentence(this.document, finding);
+      if (place) add(editIn(text, language, place, sentences[0] as Part[]));
+    }
+    const insertion = insertionFor(text, language, this.document, finding);
+    if (insertion) add(insertedAt(insertion, sentences));
+    return fixes;
+  }
+
+  /** In Australia nothing that is added makes the promotion of human exosomes lawful. */
+  #mayDiscloseNothing(): boolean {
+    return this.findings.some((f) => f.rule === "public-advertising-prohibited" && !f.suppressed);
+  }
+
+  #citationFixes(finding: Finding): ProposedFix[] {
+    const passage = this.passage(finding);
+    if (!passage) return [];
+    const { text, language } = this.input;
+    const fixes: ProposedFix[] = [];
+    const edits = citationEdits(text, language, this.document, passage);
+    if (edits && this.#holds(null, edits, [finding])) {
+      fixes.push({
+        title: "Add a citation to fill in",
+        preferred: true,
+        safe: false,
+        edits: edits.map(withStops),
+      });
+    }
+    const gone = passage.marks.map((mark) => mark.finding);
+    for (const draft of [{ text: null, marks: passage.marks }]) {
+      const removed = this.#edits(passage, draft);
+      if (removed && removed.length > 0 && this.#holds(passage, removed, gone))
+        fixes.push({
+          title: titleOf(passage, draft, false),
+          preferred: fixes.length === 0,
+          safe: false,
+          edits: removed,
+        });
+    }
+    return fixes;
+  }
+
+  #entryFixes(finding: Finding): ProposedFix[] {
+    const { text, language } = this.input;
+    const edit = entryFor(text, language, this.document, finding);
+    if (!edit || !this.#holds(null, [edit], [finding])) return [];
+    return [
+      { title: "Add the missing entry to fill in", preferred: true, safe: false, edits: [withStops(edit)] },
+    ];
+  }
+
+  #commentFixes(finding: Finding): ProposedFix[] {
+    const { text } = this.input;
+    let { start, end } = finding;
+    const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+    const feed = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
+    if (text.slice(lineStart, start).trim() === "" && feed) {
+      start = lineStart;
+      end += feed[0].length;
+    }
+    return [
+      { title: "Remove this comment", preferred: true, safe: false, edits: [{ start, end, newText: "" }] },
+    ];
+  }
+
+  /** The edits of the source that put a draft in place; null where it cannot be. */
+  #edits(passage: Passage, draft: Draft): readonly Edit[] | null {
+    const { text, language } = this.input;
+    const { block } = passage;
+    if (draft.text === null) {
+      if (passage.alone) {
+        const removed = removeBlock(text, language, this.document, block);
+        return removed ? [removed] : null;
+      }
+      const space = /\s+$/.exec(block.text.slice(0, passage.from))?.[0].length ?? 0;
+      const after = /^\s+/.exec(block.text.slice(passage.to))?.[0].length ?? 0;
+      const hunk =
+        space > 0
+          ? { start: passage.from - space, end: passage.to, text: "" }
+          : { start: passage.from, end: passage.to + after, text: "" };
+      return editsFor(text, language, block, [hunk]);
+    }
+    const hunks = differences(passage.text, draft.text).map((hunk) => ({
+      start: hunk.start + passage.from,
+      end: hunk.end + passage.from,
+      text: hunk.text,
+    }));
+    return editsFor(text, language, block, hunks);
+  }
+
+  /** Whether the findings go and no other comes. */
+  #holds(passage: Passage | null, edits: readonly Edit[], gone: readonly Finding[]): boolean {
+    const text = applyEdits(this.input.text, edits);
+    if (text === null) return false;
+    if (passage && !pricesKept(this.input.text, text, passage)) return false;
+    if (passage && citationsIn(text) < citationsIn(this.input.text)) return false;
+    const answered = new Set(gone);
+    const allowed = countByRule(this.findings.filter((finding) => !answered.has(finding)));
+    for (const [rule, count] of countByRule(check({ ...this.input, text }, this.settings)))
+      if (rule !== "placeholder-unfilled" && count > (allowed.get(rule) ?? 0)) return false;
+    return true;
+  }
+}
+
+/** Disclosures at their place, each a paragraph, as text and as a snippet. */
+function insertedAt(insertion: Insertion, sentences: readonly (readonly Part[])[]): ProposedEdit {
+  const { at, before, between, after } = insertion;
+  const text = before + sentences.map(plain).join(between) + after;
+  let next = 1;
+  const stops = sentences.map((parts) => {
+    const made = snippet(parts, next);
+    next = made.next;
+    return made.text;
+  });
+  return {
+    start: at,
+    end: at,
+    newText: text,
+    snippet: snippetText(before) + stops.join(snippetText(between)) + snippetText(after),
+  };
+}
+
+const placeholder = /\[(?!\^|@)[\p{L}][^\][]{2,80}\]/gu;
+
+/** An edit whose [placeholders] can be tabbed through. */
+function withStops(edit: Edit): ProposedEdit {
+  if (!placeholder.test(edit.newText)) return edit;
+  placeholder.lastIndex = 0;
+  let text = "";
+  let at = 0;
+  let stop = 1;
+  for (const match of edit.newText.matchAll(placeholder)) {
+    text += `${snippetText(edit.newText.slice(at, match.index))}\${${stop++}:${snippetText(match[0])}}`;
+    at = match.index + match[0].length;
+  }
+  return { ...edit, snippet: text + snippetText(edit.newText.slice(at)) };
+}
+
+const claimOfLook = /\blook(?:s|ed|ing)?\b/i;
+
+function titleOf(passage: Passage, draft: Draft, safe: boolean): string {
+  if (draft.text === null) {
+    if (passage.marks.some((mark) => mark.rule === "endorsement-claim")) return "Remove this endorsement";
+    if (passage.block.list && passage.alone) return "Remove this item";
+    return passage.shape === "sentence" ? "Remove this sentence" : "Remove this line";
+  }
+  if (safe) return takenAway(passage.text, draft.text);
+  const condition = passage.marks.some((mark) => mark.rule === "injection-claim")
+    ? ", if it is applied to the skin"
+    : claimOfLook.test(draft.text) && !claimOfLook.test(passage.text)
+      ? " (a look needs evidence, too)"
+      : "";
+  return `Write “${shortened(draft.text.trim())}”${condition}`;
+}
+
+function takenAway(before: string, after: string): string {
+  const words = differences(before, after).map(({ start, end }) => before.slice(start, end).trim());
+  return `Take “${shortened(words.filter((word) => word !== "").join(" … "))}” away`;
+}
+
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, " ");
+  return plain.length <= 90 ? plain : `${plain.slice(0, 87).replace(/\s+\S*$/, "")}…`;
+}
+
+/** Whether a text has lost marked words only, with the articles and commas about them. */
+function onlyTakesAway(passage: Passage, after: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const marked = new Set(passage.marks.flatMap((mark) => words(passage.text.slice(mark.start, mark.end))));
+  const left = words(after);
+  let at = 0;
+  for (const word of words(passage.text)) {
+    if (left[at] === word || (/^an?$/.test(word) && /^an?$/.test(left[at] ?? ""))) at++;
+    else if (!marked.has(word) && !/^(?:and|the|a|an)$/.test(word)) return false;
+  }
+  return at === left.length;
+}
+
+function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
+  const key = (edits: readonly Edit[]): string =>
+    JSON.stringify(edits.map((e) => [e.start, e.end, e.newText]));
+  return key(a) === key(b);
+}
+
+const price = /[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?(?:[$£€₩]|dollars|euros|pounds)/g;
+
+/** A price that stands before stands after, save where the drip it was for goes. */
+function pricesKept(before: string, after: string, passage: Passage): boolean {
+  if (passage.marks.some((mark) => /injection|prohibited/.test(mark.rule))) return true;
+  return (before.match(price) ?? []).length <= (after.match(price) ?? []).length;
+}
+
+const citation = /\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT\d|\[\d{1,3}\]/g;
+
+function citationsIn(text: string): number {
+  return (text.match(citation) ?? []).length;
+}
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings)
+    if (!finding.suppressed) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
+}

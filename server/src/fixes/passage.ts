@@ -1,0 +1,169 @@
+/** A passage: the sentence in which findings stand, as the reader sees it, with those findings in it. */
+import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
+import type { Finding } from "../finding.ts";
+import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
+import { documentRuleIds, hygieneRuleIds, type RuleId } from "../rules/ids.ts";
+
+/** How the words stand on the page: decides whether they are a sentence, a name, a note. */
+export type Shape = "heading" | "bullet" | "cell" | "label" | "sentence";
+
+/** A finding in its passage; offsets relative to the passage's text, end exclusive. */
+export interface Mark {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+  readonly finding: Finding;
+}
+
+export interface Passage {
+  readonly document: ProseDocument;
+  readonly block: ProseBlock;
+  readonly blockIndex: number;
+  /** Text offsets in the block, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly shape: Shape;
+  /** Nothing else stands in the block. */
+  readonly alone: boolean;
+  /** What is said is said of hair. */
+  readonly hair: boolean;
+}
+
+const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...hygieneRuleIds]);
+
+/** Findings that a rewrite of their own sentence can answer. */
+export function isOfSentence(finding: Finding): boolean {
+  return !elsewhere.has(finding.rule) && finding.rule !== "citation-broken" && !finding.suppressed;
+}
+
+/** The innermost block around a source place. */
+export function blockAt(document: ProseDocument, start: number): number {
+  let best = -1;
+  for (let i = 0; i < document.blocks.length; i++) {
+    const block = document.blocks[i] as ProseBlock;
+    if (block.start > start || block.end <= start) continue;
+    const known = document.blocks[best];
+    if (!known || block.end - block.start <= known.end - known.start) best = i;
+  }
+  return best;
+}
+
+/** The text offset of the first character that begins at or behind a source offset. */
+export function toText(block: ProseBlock, source: number): number {
+  let low = 0;
+  let high = block.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.start + block.map.startOf(middle) < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function textRange(block: ProseBlock, place: { start: number; end: number }): { start: number; end: number } {
+  const start = toText(block, place.start);
+  let end = toText(block, place.end);
+  while (end > start && block.start + block.map.endOf(end) > place.end) end--;
+  return { start, end: Math.max(end, start) };
+}
+
+/** The passage around a place, without regard to what else is found there. */
+export function passageOf(document: ProseDocument, place: { start: number; end: number }): Passage | null {
+  return passageAt(document, [], place);
+}
+
+/** The passage that a place of the document stands in; null where it is in no block. */
+export function passageAt(
+  document: ProseDocument,
+  findings: readonly Finding[],
+  place: { start: number; end: number },
+): Passage | null {
+  const blockIndex = blockAt(document, place.start);
+  const block = document.blocks[blockIndex];
+  if (!block || block.kind === "reference") return null;
+  const sentences = analyseBlock(block.text).sentences;
+  const inBlock = findings
+    .filter((f) => isOfSentence(f) && f.start < block.end && f.end > block.start)
+    .filter((f) => blockAt(document, f.start) === blockIndex)
+    .map((finding) => ({ finding, ...textRange(block, finding) }));
+  let { from, to } = widen(sentences, textRange(block, place));
+  // A finding that runs over the end of its sentence takes the next one along.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { start, end } of inBlock) {
+      if (start >= to || end <= from || (start >= from && end <= to)) continue;
+      ({ from, to } = widen(sentences, { start: Math.min(from, start), end: Math.max(to, end) }));
+      grown = true;
+      break;
+    }
+  }
+  if (to <= from) return null;
+  const text = block.text.slice(from, to);
+  const marks = inBlock
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ finding, start, end }) => ({ rule: finding.rule, start: start - from, end: end - from, finding }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    document,
+    block,
+    blockIndex,
+    from,
+    to,
+    text,
+    marks,
+    shape: shapeOf(block, text),
+    alone: block.text.trim() === text.trim(),
+    hair: speaksOfHair(document, blockIndex, text),
+  };
+}
+
+function widen(
+  sentences: readonly SentenceFacts[],
+  range: { start: number; end: number },
+): { from: number; to: number } {
+  const within = sentences.filter((s) => s.start < range.end && s.end > range.start);
+  return {
+    from: Math.min(range.start, within[0]?.start ?? range.start),
+    to: Math.max(range.end, within.at(-1)?.end ?? range.end),
+  };
+}
+
+function shapeOf(block: ProseBlock, text: string): Shape {
+  const ended = /[.!?…]["”’')\]]*$/.test(text.trim()) && /\s\S+\s\S+/.test(text);
+  switch (block.kind) {
+    case "heading":
+      return "heading";
+    case "cell":
+    case "term":
+      return ended && text.length > 40 ? "sentence" : "cell";
+    case "listItem":
+    case "definition":
+      return ended ? "sentence" : "bullet";
+    case "alt":
+    case "title":
+      return "label";
+    default:
+      return ended ? "sentence" : "label";
+  }
+}
+
+const hairWords =
+  /\b(?:hair\w*|scalp|follic\w*|bald\w*|alopecia|thinning|shedding|brows?|lash(?:es)?|fringe|strands?)\b/i;
+const skinWords = /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?)\b/i;
+
+function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
+  if (hairWords.test(text)) return true;
+  if (skinWords.test(text)) return false;
+  for (let i = blockIndex - 1; i >= 0 && i > blockIndex - 12; i--) {
+    const before = document.blocks[i] as ProseBlock;
+    if (before.kind === "heading") return hairWords.test(before.text) && !skinWords.test(before.text);
+  }
+  return false;
+}
+
+/** The source range of a passage. */
+export function sourceOf(passage: Passage): { start: number; end: number } {
+  return toSource(passage.block, passage.from, passage.to);
+}

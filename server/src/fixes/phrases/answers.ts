@@ -1,0 +1,40 @@
+/** What a question is answered with that was answered with "yes". */
+import type { RuleId } from "../../rules/ids.ts";
+import type { Profile } from "../../rules/rule.ts";
+import { regulatorIn } from "./words.ts";
+
+/** Answers to a question that asks for a claim of the rule, the best first. */
+export function answersFor(rule: RuleId, question: string, profile: Profile): string[] {
+  const unknown = "That has not been established.";
+  switch (rule) {
+    case "approval-claim":
+      return [`No, no exosome product is approved by ${regulatorIn(question, profile)}.`, `No.`];
+    case "registration-claim":
+      return ["It is, and registration is not approval.", "Registration is not approval.", unknown];
+    case "safety-claim":
+      return [
+        "Side effects are possible; your clinician will explain them.",
+        "Ask your clinician about the possible side effects.",
+      ];
+    case "guarantee-claim":
+    case "endorsement-claim":
+      return ["Results vary from person to person."];
+    case "injection-claim":
+      return ["No, exosomes are applied to the skin.", "No."];
+    case "stem-cell-conflation":
+      return ["No, exosomes are not stem cells.", "No."];
+    case "stability-claim":
+      return ["Please store it as the maker directs.", unknown];
+    case "potency-claim":
+      return ["Particle count: [number] per vial by [method]; a count does not measure effect."];
+    case "purity-claim":
+      return ["They are purified by [method]."];
+    case "hype":
+    case "trend-pressure":
+      return ["No."];
+    case "restricted-expression":
+      return ["No, please use it with clean fingertips.", "No."];
+    default:
+      return [unknown, "No."];
+  }
+}

@@ -1,0 +1,113 @@
+/** Clauses of a passage: what can be taken out of a sentence and leave a sentence. */
+import type { Mark, Passage } from "../passage.ts";
+import { type Piece, piece } from "./piece.ts";
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The words that join it to what stands before: ", and ". */
+  readonly joint: string;
+}
+
+const joints =
+  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|…\s*/gi;
+
+/** The clauses of a sentence, in its order. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let joint = "";
+  for (const match of text.matchAll(joints)) {
+    if (insideBrackets(text, match.index)) continue;
+    clauses.push({ start, end: match.index, joint });
+    start = match.index + match[0].length;
+    joint = match[0];
+  }
+  const end = /[.!?…]*["”’)\]]*\s*$/.exec(text)?.index ?? text.length;
+  clauses.push({ start, end: Math.max(start, end), joint });
+  return clauses;
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.match(/[([]/g)?.length ?? 0) > (before.match(/[)\]]/g)?.length ?? 0);
+}
+
+const finite =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|should|must|[’']s|[’']re|comes?|goes?|takes?|works?|makes?|gives?|uses?|offers?|lasts?|keeps?|gets?|leaves?|costs?|starts?|helps?|looks?|feels?|contains?|holds?|book|try|ask|call|meet|see|visit|discover|join|get|add)\b/i;
+
+/** Whether words can stand as a sentence or a name of their own. */
+export function standsAlone(words: string, name: boolean): boolean {
+  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (count === 0) return false;
+  if (name) return true;
+  return (
+    count >= 2 &&
+    finite.test(words) &&
+    !/^(?:that|which|who|where|because|since|if|than|to|for|of|by)\b/i.test(words.trim())
+  );
+}
+
+/** Takes the clause of a mark out, where the others are a sentence without it; null where they are none. */
+export function withoutClause(passage: Passage, mark: Mark): Piece | null {
+  const { text } = passage;
+  const clauses = clausesOf(text);
+  const first = clauses.findIndex((c) => mark.start < c.end && mark.end > c.start);
+  let last = first;
+  while (last + 1 < clauses.length && mark.end > (clauses[last + 1] as Clause).start) last++;
+  if (first < 0 || (first === 0 && last === clauses.length - 1)) return null;
+  const name = passage.shape !== "sentence";
+  const before = text.slice(0, (clauses[first] as Clause).start - (clauses[first] as Clause).joint.length);
+  const after = text.slice((clauses[last] as Clause).end);
+  const rest = `${before} ${after}`;
+  if (!standsAlone(rest, name)) return null;
+  if (first === 0) {
+    const next = clauses[last + 1] as Clause;
+    if (
+      !standsAlone(text.slice(next.start), name) ||
+      /which|where|because|since|as\b|while/i.test(next.joint)
+    )
+      return null;
+    return piece(0, next.start, "");
+  }
+  if (
+    !standsAlone(before, name) &&
+    first > 0 &&
+    clauses.slice(0, first).every((c) => !finite.test(text.slice(c.start, c.end)))
+  ) {
+    if (!name) return null;
+  }
+  const start = (clauses[first] as Clause).start - (clauses[first] as Clause).joint.length;
+  return piece(start, (clauses[last] as Clause).end, "");
+}
+
+/** The clause that a mark stands in, without what joins it. */
+export function clauseOfMark({ text }: Passage, mark: Mark): { start: number; end: number; first: boolean } {
+  const clauses = clausesOf(text);
+  const first = clauses.findIndex((c) => mark.start < c.end && mark.end > c.start);
+  let last = Math.max(first, 0);
+  while (last + 1 < clauses.length && mark.end > (clauses[last + 1] as Clause).start) last++;
+  return {
+    start: Math.min(mark.start, (clauses[Math.max(first, 0)] as Clause).start),
+    end: Math.max(mark.end, (clauses[last] as Clause).end),
+    first: first <= 0,
+  };
+}
+
+/** Takes a mark out of a list of equals: "tested, bottled and [approved by the TGA]". */
+export function outOfList({ text }: Passage, mark: Mark): Piece | null {
+  const before = text.slice(0, mark.start);
+  const after = text.slice(mark.end);
+  const last = /(,\s*)([^,;:.]+?)(,?\s+(?:and|&|or)\s+)$/.exec(before);
+  if (last && /^\s*(?:[.!?,;]|$)/.test(after)) {
+    const joint = /\bor\b/.test(last[3] as string) ? " or " : " and ";
+    return piece(last.index, mark.end, `${joint}${last[2]}`);
+  }
+  const two = /,?\s+(?:and|&|or)\s+$/.exec(before);
+  if (two && /^\s*(?:[.!?,;:–—]|$)/.test(after)) return piece(two.index, mark.end, "");
+  const leading = /^\s*,?\s*(?:and|&|or)\s+/.exec(after);
+  if (leading) return piece(mark.start, mark.end + leading[0].length, "");
+  const comma = /^\s*,\s+/.exec(after);
+  if (comma && /(?:^|[,:–—]\s*)$/.test(before)) return piece(mark.start, mark.end + comma[0].length, "");
+  return null;
+}

@@ -1,0 +1,81 @@
+/** Words that the rewrites are built from: the product's nouns, regulators, the subject of a sentence. */
+import type { Profile } from "../../rules/rule.ts";
+import type { Passage } from "../passage.ts";
+
+/** What is sold: "serum", "facials". */
+export const productNouns =
+  "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid";
+
+const subject = new RegExp(
+  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:${productNouns}))*)(?=\\s|[,.:;!?]|$)`,
+  "iu",
+);
+
+export interface Subject {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+/** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
+export function subjectOf({ text }: Passage): Subject {
+  const pronoun = /^(?:They|It|These|This|Ours)(?=\s|['’])/.exec(text);
+  if (pronoun) return { text: pronoun[0], plural: /^(?:They|These|Ours)$/.test(pronoun[0]) };
+  const named = subject.exec(text.replace(/^(?:[^\p{L}]*)/u, ""));
+  if (
+    named?.[1] &&
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at)\b/i.test(
+      named[1],
+    )
+  ) {
+    const words = named[1].trim();
+    return {
+      text: words.charAt(0).toUpperCase() + words.slice(1),
+      plural: /s$/i.test(words) && !/ss$/i.test(words),
+    };
+  }
+  const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
+  if (inside?.[1]) {
+    const words = inside[1];
+    return { text: words.charAt(0).toUpperCase() + words.slice(1), plural: /[^s]s$/i.test(words) };
+  }
+  return { text: "Exosomes", plural: true };
+}
+
+/** How each profile's regulator is written in a sentence. */
+export const regulatorNames: Readonly<Record<Profile, string>> = {
+  us: "the FDA",
+  uk: "the MHRA",
+  eu: "the EMA",
+  ca: "Health Canada",
+  au: "the TGA",
+  kr: "the MFDS",
+};
+
+const named: readonly (readonly [RegExp, string])[] = [
+  [/\bFDA\b|food and drug administration/i, "the FDA"],
+  [/\bMHRA\b|\bUK\b|British/i, "the MHRA"],
+  [/\bEMA\b|European|Brussels|\bEU\b|\bCE[- ]mark/i, "the EMA"],
+  [/Health Canada/i, "Health Canada"],
+  [/\bTGA\b|Australian/i, "the TGA"],
+  [/\bK?M?FDS\b|\bKFDA\b/i, "the MFDS"],
+];
+
+/** The regulator that a text names, else the profile's. */
+export function regulatorIn(text: string, profile: Profile): string {
+  return named.find(([pattern]) => pattern.test(text))?.[1] ?? regulatorNames[profile];
+}
+
+const plants =
+  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|ginger|carrot|samphire|botanical)\b/i;
+
+/** The plant that a text names, as an adjective: "Rose"; "Plant" where it names none. */
+export function plantIn(text: string): string {
+  const plant = plants
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/^roses$/, "rose")
+    .replace(/^apples$/, "apple")
+    .replace(/^grapes$/, "grape");
+  if (!plant || plant === "botanical") return "Plant";
+  return plant.charAt(0).toUpperCase() + plant.slice(1);
+}

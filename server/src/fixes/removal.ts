@@ -1,0 +1,99 @@
+/** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
+import type { Edit } from "../finding.ts";
+import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+
+/** The edit that removes a block with its markup; null where the page would be left broken. */
+export function removeBlock(
+  source: string,
+  language: CopyLanguage,
+  document: ProseDocument,
+  block: ProseBlock,
+): Edit | null {
+  switch (block.kind) {
+    case "heading":
+    case "cell":
+    case "title":
+    case "description":
+    case "data":
+    case "reference":
+      return null;
+    case "alt": {
+      const start = block.start + block.map.startOf(0);
+      const end = block.start + block.map.endOf(block.text.length);
+      return { start, end, newText: "" };
+    }
+    default:
+      break;
+  }
+  if (language === "html" || startsInTag(source, block)) return removeElement(source, block);
+  if (
+    document.blocks.some(
+      (other) =>
+        other !== block && other.start < block.end && other.end > block.start && other.kind !== "alt",
+    )
+  )
+    return null;
+  return removeLines(source, block);
+}
+
+function startsInTag(source: string, block: ProseBlock): boolean {
+  return /<[a-zA-Z][^<>]*>\s*$/.test(source.slice(Math.max(0, block.start - 200), block.start));
+}
+
+/** Elements that may be left empty by nobody: they go when what they hold goes. */
+const holders = /^(?:p|li|blockquote|figcaption|dd|small|cite|figure|q)$/i;
+const inline = /^(?:b|i|em|strong|span|a|small|mark|u|q|cite|sup|sub|abbr|font)$/i;
+
+/** Widens a range to the elements that hold nothing else. */
+function removeElement(source: string, block: ProseBlock): Edit | null {
+  let start = block.start;
+  let end = block.end;
+  let removed = false;
+  for (;;) {
+    const open = /<([a-zA-Z][\w-]*)(?:\s[^<>]*)?>\s*$/.exec(source.slice(0, start));
+    const close = /^\s*<\/([a-zA-Z][\w-]*)\s*>/.exec(source.slice(end));
+    if (!open || !close || (open[1] as string).toLowerCase() !== (close[1] as string).toLowerCase()) break;
+    const name = open[1] as string;
+    if (!holders.test(name) && !inline.test(name)) break;
+    start = open.index;
+    end += close[0].length;
+    if (holders.test(name)) removed = true;
+  }
+  if (!removed) return null;
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(end));
+  if (source.slice(lineStart, start).trim() === "" && lineEnd) {
+    start = lineStart;
+    end += lineEnd[0].length;
+  }
+  return { start, end, newText: "" };
+}
+
+function removeLines(source: string, block: ProseBlock): Edit | null {
+  const before = source.slice(0, block.start);
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const marker = source.slice(lineStart, block.start);
+  // Only marks of lists, quotations and emphasis may stand before it on its line.
+  if (
+    !/^[\s\uFEFF>*+\-–—•·o✓✔☑➤→]*(?:\d+[.)]\s+)?(?:[*_“"'\p{Extended_Pictographic}\s]|\uFE0F)*$/u.test(marker)
+  )
+    return null;
+  let start = lineStart;
+  const after = source.slice(block.end);
+  const rest = /^[^\r\n]*/.exec(after)?.[0] ?? "";
+  if (/[\p{L}\p{N}<]/u.test(rest.replace(/\[\^[^\]]+\]|[*_\s]/g, ""))) return null;
+  if (/\[\^|\[@|<sup/.test(source.slice(block.start, block.end + rest.length))) return null;
+  let end = block.end + rest.length;
+  const feed = /^(?:\r\n|\n|\r)/.exec(source.slice(end));
+  end += feed?.[0].length ?? 0;
+  const isolatedAbove =
+    lineStart === 0 || /(?:^|\n|\r)[>\s]*(?:\r\n|\n|\r)$/.test(source.slice(0, lineStart));
+  const blankBelow = /^[ \t>]*(?:\r\n|\n|\r)/.exec(source.slice(end));
+  if (isolatedAbove && blankBelow) end += blankBelow[0].length;
+  else if (end >= source.length) {
+    const gap = /(?:\r\n|\n|\r)[>\s]*$/.exec(source.slice(0, start));
+    if (gap) start = gap.index + (feed ? (/^(?:\r\n|\n|\r)/.exec(gap[0])?.[0].length ?? 0) : 0);
+  }
+  if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
+  return { start, end, newText: "" };
+}

@@ -1,0 +1,255 @@
+/**
+ * From a change of the text that a reader sees to edits of its source. Only the words that differ are touched;
+ * markup between them stays, and what is written new is escaped as its place asks.
+ */
+import type { Edit } from "../finding.ts";
+import type { CopyLanguage, ProseBlock } from "../reading/prose.ts";
+
+/** A stretch of old text and what takes its place. */
+export interface Hunk {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const pieces = /\s+|[\p{L}\p{N}\p{M}'’\uFFFC]+|[^\s]/gu;
+
+/** The stretches in which two texts differ, word by word. */
+export function differences(before: string, after: string): Hunk[] {
+  const a = before.match(pieces) ?? [];
+  const b = after.match(pieces) ?? [];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  const hunks: Hunk[] = [];
+  let at = a.slice(0, head).join("").length;
+  let start = at;
+  let fresh = "";
+  const close = (): void => {
+    if (at > start || fresh !== "") hunks.push({ start, end: at, text: fresh });
+    fresh = "";
+  };
+  for (const [kind, piece] of align(left, right)) {
+    if (kind === "same") {
+      close();
+      at += piece.length;
+      start = at;
+    } else if (kind === "old") at += piece.length;
+    else fresh += piece;
+  }
+  close();
+  return joinAcrossSpaces(hunks, before);
+}
+
+/** The stretches in which two pages differ: line by line first, then word by word. */
+export function pageDifferences(before: string, after: string): Hunk[] {
+  const a = before.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  const b = after.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  const hunks: Hunk[] = [];
+  let at = 0;
+  let old = "";
+  let fresh = "";
+  const close = (): void => {
+    const start = at - old.length;
+    for (const hunk of differences(old, fresh))
+      hunks.push({ start: hunk.start + start, end: hunk.end + start, text: hunk.text });
+    old = "";
+    fresh = "";
+  };
+  for (const [kind, line] of align(a, b, 4_000_000)) {
+    if (kind === "same") close();
+    if (kind !== "new") at += line.length;
+    if (kind === "old") old += line;
+    else if (kind === "new") fresh += line;
+  }
+  close();
+  return hunks;
+}
+
+type Step = readonly ["same" | "old" | "new", string];
+
+/** Longest common subsequence; texts are sentences, so a table is cheap. */
+function align(a: readonly string[], b: readonly string[], most = 250_000): Step[] {
+  if (a.length * b.length > most)
+    return [...a.map((p): Step => ["old", p]), ...b.map((p): Step => ["new", p])];
+  const width = b.length + 1;
+  const best = new Uint32Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i * width + j] =
+        a[i] === b[j]
+          ? (best[(i + 1) * width + j + 1] as number) + weight(a[i] as string)
+          : Math.max(best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
+  const steps: Step[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      steps.push(["same", a[i++] as string]);
+      j++;
+    } else if (
+      j >= b.length ||
+      (i < a.length && (best[(i + 1) * width + j] as number) >= (best[i * width + j + 1] as number))
+    )
+      steps.push(["old", a[i++] as string]);
+    else steps.push(["new", b[j++] as string]);
+  }
+  return steps;
+}
+
+/** Words are worth keeping, spaces and commas only beside them. */
+function weight(piece: string): number {
+  return /[\p{L}\p{N}]/u.test(piece) ? 10 : 1;
+}
+
+/** Two changes with nothing but a space between them are one. */
+function joinAcrossSpaces(hunks: readonly Hunk[], before: string): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const between = last ? before.slice(last.end, hunk.start) : "";
+    if (last && /^ *$/.test(between) && last.text !== "" && hunk.text !== "")
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: hunk.end,
+        text: last.text + between + hunk.text,
+      };
+    else joined.push(hunk);
+  }
+  return joined;
+}
+
+/** Pieces of inline markup, in the order in which they are tried. */
+const markup =
+  /<sup\b[^>]*>[\s\S]*?<\/sup>|\[\^[^\]]+\]|\[-?@[^\]]+\]|[¹²³⁰⁴-⁹]+|<\/?[a-zA-Z][^>]*>|!?\[|\]\([^)]*\)|\]\[[^\]]*\]|\*{1,3}|_{1,3}(?=\W|$)|(?<=\W|^)_{1,3}|~~|`+/g;
+
+const isCitation = (piece: string): boolean => /^(?:<sup|\[\^|\[-?@|[¹²³⁰⁴-⁹])/.test(piece);
+
+/** The edits of the source that make a block read anew; null where that would break its markup. */
+export function editsFor(
+  source: string,
+  language: CopyLanguage,
+  block: ProseBlock,
+  hunks: readonly Hunk[],
+): Edit[] | null {
+  const edits: Edit[] = [];
+  for (const hunk of hunks) {
+    const edit = editFor(source, language, block, hunk);
+    if (!edit) return null;
+    edits.push(edit);
+  }
+  return edits;
+}
+
+function editFor(source: string, language: CopyLanguage, block: ProseBlock, hunk: Hunk): Edit | null {
+  const text = escaped(hunk.text, language, block, source);
+  if (text === null) return null;
+  if (hunk.start === hunk.end) {
+    const at =
+      hunk.start > 0 ? block.start + block.map.endOf(hunk.start) : block.start + block.map.startOf(0);
+    return { start: at, end: at, newText: text };
+  }
+  let start = block.start + block.map.startOf(hunk.start);
+  let end = block.start + block.map.endOf(hunk.end);
+  const inner = source.slice(start, end);
+  if (block.kind === "data") return inner.includes("\n") ? null : { start, end, newText: text };
+  // All that an element holds goes: its delimiters go too.
+  if (text === "" || /^\s+$/.test(text)) {
+    const outerStart = hunk.start > 0 ? block.start + block.map.endOf(hunk.start) : start;
+    const outerEnd =
+      hunk.end < block.text.length ? block.start + block.map.startOf(hunk.end) : Math.max(end, block.end);
+    const opener = /(?:<(?!\/)[a-zA-Z][^>]*>|\*{1,3}|_{1,3}|\[|~~)$/.exec(source.slice(outerStart, start));
+    const closer = opener && closing(opener[0]).exec(source.slice(end, outerEnd));
+    if (opener && closer && !isCitation(closer[0]) && !/[\]]/.test(inner)) {
+      start -= opener[0].length;
+      end += closer[0].length;
+    }
+  }
+  const kept = keptMarkup(source.slice(start, end), block);
+  if (kept === null) return null;
+  return { start, end, newText: kept.before + text + kept.after };
+}
+
+/** What closes an opening piece of markup, where it stands at once. */
+function closing(opener: string): RegExp {
+  if (opener.startsWith("<")) {
+    const name = /^<([a-zA-Z][\w-]*)/.exec(opener)?.[1] ?? "";
+    return new RegExp(`^</${name}>`, "i");
+  }
+  if (opener === "[") return /^\]\([^)]*\)/;
+  return new RegExp(`^${opener.replace(/[*~_]/g, "\\$&")}`);
+}
+
+/** Markup inside what goes: pairs go with it, halves of pairs and citations stay. */
+function keptMarkup(inner: string, block: ProseBlock): { before: string; after: string } | null {
+  if (block.kind === "title" || block.kind === "description") return { before: "", after: "" };
+  const open: string[] = [];
+  let before = "";
+  let citations = "";
+  for (const match of inner.matchAll(markup)) {
+    const piece = match[0];
+    if (isCitation(piece)) citations += piece;
+    else if (piece.startsWith("<")) {
+      if (/^<(?:br|wbr|img|hr)\b/i.test(piece)) continue;
+      if (!piece.startsWith("</")) open.push(piece);
+      else if (open.at(-1)?.startsWith("<")) open.pop();
+      else before += piece;
+    } else if (piece.startsWith("]")) {
+      if (open.at(-1) === "[" || open.at(-1) === "![") open.pop();
+      else before += piece;
+    } else if (piece === "[" || piece === "![") {
+      if (/\]\(|\]\[/.test(inner.slice(match.index)) || !inner.slice(match.index).includes("]"))
+        open.push(piece);
+    } else if (open.at(-1) === piece) open.pop();
+    else if (new RegExp(`${piece.replace(/[*~_`]/g, "\\$&")}`).test(inner.slice(match.index + piece.length)))
+      open.push(piece);
+    else if (
+      /^\s/.test(inner.slice(match.index + piece.length)) ||
+      match.index + piece.length === inner.length
+    )
+      before += piece;
+    else open.push(piece);
+  }
+  if (open.some((piece) => piece === "![")) return null;
+  return { before, after: citations + open.join("") };
+}
+
+/** New words as their place in the source writes them; null where it cannot. */
+function escaped(text: string, language: CopyLanguage, block: ProseBlock, source: string): string | null {
+  if (block.kind === "data") return text.replace(/["\\]/g, "\\$&");
+  if (language === "html") {
+    const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return block.kind === "alt" || block.kind === "description" || block.kind === "title"
+      ? plain.replace(/"/g, "&quot;")
+      : plain;
+  }
+  if ((language === "markdown" || language === "mdx") && inFrontMatter(source, block)) {
+    const quote = source[block.start - 1];
+    if (quote === '"') return text.replace(/["\\]/g, "\\$&");
+    if (quote === "'") return text.replace(/'/g, "''");
+    if (/: |^\s*[[{&*#?|>%@`-]| #/.test(text)) return null;
+  }
+  if (block.kind === "cell") return text.replace(/\|/g, "\\|");
+  return text;
+}
+
+function inFrontMatter(source: string, block: ProseBlock): boolean {
+  if (block.kind !== "title" && block.kind !== "description") return false;
+  return /^\uFEFF?---\r?\n/.test(source);
+}
+
+/** Applies edits; null where two of them overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string | null {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let text = "";
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at || edit.end > source.length) return null;
+    text += source.slice(at, edit.start) + edit.newText;
+    at = edit.end;
+  }
+  return text + source.slice(at);
+}
