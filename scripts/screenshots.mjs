@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { cache, root } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
 import { startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
+import { goToLine, hover, openFile, patience } from "./host/person.mjs";
 import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
 const images = join(root, "docs/images");
 const size = { width: 1400, height: 900 };
-const patience = 15_000;
 
 /** Nothing in the picture but the copy, its marks and the list of them. */
 const quiet = {
@@ -57,47 +57,6 @@ const shots = [
 const browserOnly = ["keyboardLayout", "forwardedPorts", "host"]
   .map((id) => `.statusbar-item[id$="${id}" i]`)
   .join(", ");
-
-async function openFile(page, name) {
-  await page.keyboard.press("Control+p");
-  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-  await page.keyboard.type(name);
-  await page
-    .locator(".quick-input-list .monaco-list-row.focused", { hasText: name })
-    .waitFor({ timeout: patience });
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
-}
-
-/** Shows a line in the middle of the editor. */
-async function goToLine(page, line) {
-  await page.keyboard.press("Control+g");
-  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-  await page.keyboard.type(String(line));
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
-}
-
-/** Rests the mouse on words of the open document until the editor says what it has to say of them. */
-async function hover(page, words) {
-  const middle = await page.evaluate((wanted) => {
-    for (const line of document.querySelectorAll(".monaco-editor .view-line span > span")) {
-      const text = line.firstChild;
-      const start = (text?.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return null;
-  }, words);
-  if (!middle) throw new Error(`“${words}” is not to be seen in the editor.`);
-  await page.mouse.move(middle.x - 20, middle.y);
-  await page.mouse.move(middle.x, middle.y, { steps: 5 });
-  await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
-}
 
 async function take(browser, server, data, folder, shot) {
   writeUserSettings(data, { ...quiet, "workbench.colorTheme": shot.theme });

@@ -1,6 +1,7 @@
 /**
  * Runs the suite of test/vscode inside a real VS Code and ends with the suite's result: the desktop one where it can
  * be had, else code-server's with a headless Chromium. There the browser build is tested too. Without a host it fails.
+ * Before that, the packaged extension is installed into an editor that has nothing else, and driven as a person would.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { cache, root, run } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
 import { codeServerName, startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
 import { findDesktop, runInDesktop } from "./host/desktop.mjs";
+import { runInstalled } from "./host/installed.mjs";
 import { launchBrowser, within, workbenchAddress } from "./host/workbench.mjs";
 
 const out = join(root, "out");
@@ -164,6 +166,20 @@ async function runInCodeServer(scratch) {
   }
 }
 
+/** The extension as it is given to people: packaged, installed, used. */
+async function runPackaged(scratch, only) {
+  console.log(`\n  Packaged and installed, in ${codeServerName}`);
+  const browser = await launchBrowser(await findChromium());
+  try {
+    const counted = await runInstalled({ browser, scratch, tell: console.log, only });
+    total.passing += counted.passing;
+    total.failing += counted.failing;
+    return counted.failing > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+}
+
 /** The extension as its sources are now: what runs and what the suite expects are of one state. */
 async function buildExtension() {
   await run(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, minutes: 2 });
@@ -194,12 +210,20 @@ async function runOnDesktop(command, scratch) {
   return null;
 }
 
+/** `--packaged [WORDS]`: only the tests of the packaged extension, those whose titles have these words. */
+const packagedAt = process.argv.indexOf("--packaged");
+const packagedOnly = packagedAt < 0 ? undefined : (process.argv[packagedAt + 1] ?? "");
+
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-vscode-"));
 try {
-  await buildExtension();
-  await bundleSuites();
-  const desktop = await findDesktop();
-  process.exitCode = (desktop && (await runOnDesktop(desktop, scratch))) ?? (await runInCodeServer(scratch));
+  process.exitCode = await runPackaged(join(scratch, "installed"), packagedOnly ?? "");
+  if (packagedOnly === undefined) {
+    await buildExtension();
+    await bundleSuites();
+    const desktop = await findDesktop();
+    const suites = (desktop && (await runOnDesktop(desktop, scratch))) ?? (await runInCodeServer(scratch));
+    process.exitCode ||= suites;
+  }
 } catch (error) {
   console.error(
     `\nThe tests in VS Code could not be run to their end. ${error instanceof Error ? error.message : error}`,

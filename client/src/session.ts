@@ -35,8 +35,11 @@ export class Session {
     readonly create: CreateClient,
   ) {}
 
+  /** Starts the server, where it has not been started yet. */
   start(): Promise<void> {
-    return this.#inTurn(() => this.#start());
+    return this.#inTurn(async () => {
+      if (!this.#client) await this.#start();
+    });
   }
 
   /** Ends the server and starts a new one: also after it has crashed too often to be restarted by itself. */
@@ -70,6 +73,7 @@ export class Session {
     this.#client = client;
     try {
       await client.start();
+      this.log.info("The checker has started.");
     } catch (error) {
       this.log.error(`The checker did not start: ${String(error)}`);
       void this.#offerLog();
@@ -106,6 +110,17 @@ export async function activateSession(
     vscode.commands.registerCommand("exoclaim.showLog", () => log.show()),
     vscode.commands.registerCommand("exoclaim.suppress", (what: unknown) => suppress(session.client, what)),
   );
-  await session.start();
+  const isCopy = (document: vscode.TextDocument): boolean =>
+    isCopyScheme(document.uri.scheme) && copyLanguageIds.some((language) => language === document.languageId);
+  // An extension is woken by less than a page of copy: an empty input box is plain text, too.
+  if (vscode.workspace.textDocuments.some(isCopy)) await session.start();
+  else {
+    const firstCopy = vscode.workspace.onDidOpenTextDocument(async (document) => {
+      if (!isCopy(document)) return;
+      firstCopy.dispose();
+      await session.start();
+    });
+    context.subscriptions.push(firstCopy);
+  }
   return session;
 }

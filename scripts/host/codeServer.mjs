@@ -3,21 +3,33 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { installDependencies, installed, node24 } from "./cache.mjs";
+import { installDependencies, installed, node24, root, run } from "./cache.mjs";
 
 const version = "4.139.1";
 export const codeServerName = `code-server ${version} (VS Code 1.${version.split(".")[1]})`;
 const startSeconds = 60;
 
-/**
- * Starts the server on a free port of this machine; with a `token`, only for addresses that carry it.
- * `stop` ends it, and every process it has started.
- */
-export async function startCodeServer({ dataFolder, token, args = [] }) {
+/** The server's main module; installed where it is not yet. */
+async function serverMain() {
   const folder = await installed("code-server", version, (made) =>
     installDependencies(join(made, "node_modules/code-server/lib/vscode")),
   );
-  const main = join(folder, "node_modules/code-server/lib/vscode/out/server-main.js");
+  return join(folder, "node_modules/code-server/lib/vscode/out/server-main.js");
+}
+
+/** Installs an extension from its file, as a person does; gives the folder that extensions lie in. */
+export async function installExtension({ dataFolder, file }) {
+  const own = ["--server-data-dir", dataFolder, "--accept-server-license-terms"];
+  await run(node24, [await serverMain(), ...own, "--install-extension", file], { cwd: root, minutes: 2 });
+  return join(dataFolder, "extensions");
+}
+
+/**
+ * Starts the server on a free port of this machine; with a `token`, only for addresses that carry it; with `trust`,
+ * folders are restricted until the person trusts them. `stop` ends it, and every process it has started.
+ */
+export async function startCodeServer({ dataFolder, token, trust = false, args = [] }) {
+  const main = await serverMain();
   const port = await freePort();
   const child = spawn(
     node24,
@@ -25,7 +37,7 @@ export async function startCodeServer({ dataFolder, token, args = [] }) {
       main,
       ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", dataFolder],
       ...(token ? ["--connection-token", token] : ["--without-connection-token"]),
-      ...["--accept-server-license-terms", "--disable-workspace-trust"],
+      ...["--accept-server-license-terms", ...(trust ? [] : ["--disable-workspace-trust"])],
       ...["--telemetry-level", "off", "--disable-telemetry", ...args],
     ],
     { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },

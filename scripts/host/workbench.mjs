@@ -26,10 +26,10 @@ export function within(seconds, what, promise) {
 }
 
 /**
- * The workbench's address. `tests` is the module whose `run()` is the suite; `web` loads the
+ * The workbench's address, for a folder or a `.code-workspace` file. `tests` is the module whose `run()` is the suite; `web` loads the
  * extension's browser entry into the worker host instead of its Node entry.
  */
-export function workbenchAddress({ port, folder, token, extension = true, tests, web = false }) {
+export function workbenchAddress({ port, folder, workspace, token, extension = true, tests, web = false }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path.replace(/\/$/, "")}`;
   const payload = [
     ["skipWelcome", "true"],
@@ -39,7 +39,7 @@ export function workbenchAddress({ port, folder, token, extension = true, tests,
   ];
   const query = new URLSearchParams({
     ...(token ? { tkn: token } : {}),
-    folder,
+    ...(workspace ? { workspace } : { folder }),
     payload: JSON.stringify(payload),
   });
   return `http://127.0.0.1:${port}/?${query}`;

@@ -1,0 +1,78 @@
+/** Runs test/vscode/installed.mjs: the packaged extension, installed into an editor of its own and driven by hand. */
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installedTests } from "../../test/vscode/installed.mjs";
+import { packageExtension } from "../package.mjs";
+import { cache, root } from "./cache.mjs";
+import { installExtension, startCodeServer, writeUserSettings } from "./codeServer.mjs";
+import { patience } from "./person.mjs";
+import { workbenchAddress } from "./workbench.mjs";
+
+/** The tests' own settings: nothing in the window that is not asked for. */
+const settings = {
+  "workbench.reduceMotion": "on",
+  "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "git.enabled": false,
+  "editor.hover.delay": 100,
+};
+
+/** Closes the question whether a folder is trusted with a no. */
+async function declineTrust(page) {
+  await page.getByRole("button", { name: /^No/ }).click({ timeout: patience });
+}
+
+/** Opens a window for one test, in an editor that only this extension is installed in. */
+async function runTest({ browser, file, test, scratch }) {
+  const dataFolder = join(scratch, "data");
+  writeUserSettings(dataFolder, settings);
+  const extensions = await installExtension({ dataFolder, file });
+  const folder = join(scratch, "site");
+  cpSync(join(root, "test/vscode/fixture"), folder, { recursive: true });
+  writeFileSync(join(folder, "prices.json"), "[]\n");
+  const server = await startCodeServer({
+    dataFolder,
+    trust: test.restricted === true,
+    args: ["--enable-smoke-test-driver"],
+  });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+  const page = await context.newPage();
+  try {
+    const opened = test.workspace ? { workspace: test.workspace(scratch) } : { folder };
+    await page.goto(workbenchAddress({ port: server.port, extension: false, ...opened }), {
+      timeout: patience,
+    });
+    if (test.restricted) await declineTrust(page);
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
+    await test.run({ page, extensions, folder });
+  } catch (error) {
+    await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
+    throw error;
+  } finally {
+    await context.close().catch(() => {});
+    server.stop();
+  }
+}
+
+/** Packages the extension and runs the tests with it whose titles have the words `only`; tells each outcome by its line. */
+export async function runInstalled({ browser, scratch, tell, only }) {
+  const file = join(scratch, "exoclaim.vsix");
+  mkdirSync(scratch, { recursive: true });
+  await packageExtension(file);
+  let failed = 0;
+  const tests = installedTests.filter(({ title }) => title.includes(only));
+  for (const test of tests) {
+    const start = performance.now();
+    const line = (sign) =>
+      `  ${sign} the packaged extension › ${test.title} (${Math.round(performance.now() - start)} ms)`;
+    try {
+      await runTest({ browser, file, test, scratch: mkdtempSync(join(scratch, "window-")) });
+      tell(line("✓"));
+    } catch (error) {
+      failed += 1;
+      tell(`${line("✗")}\n      ${String(error?.stack ?? error).replaceAll("\n", "\n      ")}`);
+    }
+  }
+  return { passing: tests.length - failed, failing: failed };
+}

@@ -1,0 +1,56 @@
+/** What a person does in the workbench with keyboard and mouse. Each waits until it is seen to have been done. */
+
+export const patience = 15_000;
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press("Control+p");
+  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+  await page.keyboard.type(name);
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: name })
+    .waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+}
+
+/** Shows a line in the middle of the editor. */
+export async function goToLine(page, line) {
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+  await page.keyboard.type(String(line));
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
+}
+
+/** Rests the mouse on words of the open document until the editor says what it has to say of them. */
+export async function hover(page, words) {
+  const middle = await page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll(".monaco-editor .view-line span > span")) {
+      const text = line.firstChild;
+      const start = (text?.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!middle) throw new Error(`“${words}” is not to be seen in the editor.`);
+  await page.mouse.move(middle.x - 20, middle.y);
+  await page.mouse.move(middle.x, middle.y, { steps: 5 });
+  await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
+}
+
+/** Runs a command of the palette by its whole title, category included. */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+  await page.keyboard.type(title);
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: title })
+    .waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
+}

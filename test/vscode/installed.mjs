@@ -1,0 +1,140 @@
+/** What a person does with the packaged extension in an editor that has nothing else: each test gets a window of its own. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hover, openFile, patience } from "../../scripts/host/person.mjs";
+
+const claim = "Our FDA-approved exosomes heal acne scars.";
+
+/** Everything that lies in a folder, as paths relative to it. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** Waits until the open page has a number of marks. */
+async function waitForErrors(page, number) {
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll(".monaco-editor .squiggly-error").length === wanted,
+    number,
+    { timeout: patience },
+  );
+}
+
+async function waitForMarks(page) {
+  await page.locator(".monaco-editor .squiggly-error").first().waitFor({ timeout: patience });
+}
+
+/** How many checkers of this installation run. */
+function checkers(extensions) {
+  const processes = execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8" }).split("\n");
+  return processes.filter((line) => line.includes(extensions) && line.includes("server.js")).length;
+}
+
+/** No window of the editor speaks up by itself. */
+async function assertNoNotification(page) {
+  const said = await page.locator(".notification-toast").allInnerTexts();
+  assert.deepEqual(
+    said.filter((text) => /exoclaim/i.test(text)),
+    [],
+  );
+}
+
+export const installedTests = [
+  {
+    title: "holds the bundles and no source, test or map",
+    run: async ({ extensions }) => {
+      const [folder] = readdirSync(extensions).filter((name) => name.startsWith("exoclaim.exoclaim-"));
+      assert.ok(folder, "the extension is installed");
+      const files = filesIn(join(extensions, folder));
+      for (const bundle of ["extension.js", "extension.web.js", "server.js", "server.web.js"])
+        assert.ok(files.includes(join("dist", bundle)), bundle);
+      const allowed =
+        /^(\.vsixmanifest|package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist[\\/][\w.]+\.js|(media|syntaxes|l10n)[\\/][\w./\\-]+\.(png|svg|json|md))$/;
+      assert.deepEqual(
+        files.filter((name) => !allowed.test(name)),
+        [],
+      );
+    },
+  },
+  {
+    title: "marks the claims of a file that is opened, and explains them",
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForMarks(page);
+      await hover(page, "FDA-approved");
+      const said = await page.locator(".monaco-hover").first().innerText();
+      assert.match(said, /no regulator has/);
+    },
+  },
+  {
+    title: "marks a claim as it is typed, and no longer when it is taken back",
+    run: async ({ page }) => {
+      await openFile(page, "draft.md");
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type(`\n\n${claim}`, { delay: 5 });
+      await waitForMarks(page);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Exosomes.");
+      await waitForErrors(page, 0);
+    },
+  },
+  {
+    title: "starts only when copy is opened, and says nothing by itself",
+    run: async ({ page, extensions }) => {
+      await openFile(page, "prices.json");
+      await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: patience });
+      await page.waitForTimeout(2000);
+      assert.equal(checkers(extensions), 0, "before a page of copy is opened");
+      await openFile(page, "claims.md");
+      await waitForErrors(page, 2);
+      assert.equal(checkers(extensions), 1, "once one is open");
+      await assertNoNotification(page);
+    },
+  },
+  {
+    title: "checks in Restricted Mode",
+    restricted: true,
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForMarks(page);
+      await page.locator('.statusbar-item[id*="trust" i]').first().waitFor({ timeout: patience });
+      await assertNoNotification(page);
+    },
+  },
+  {
+    title: "keeps to the settings of each folder where several are open",
+    workspace: (scratch) => {
+      const folders = ["britain", "america"].map((name) => {
+        const folder = join(scratch, name);
+        mkdirSync(join(folder, ".vscode"), { recursive: true });
+        writeFileSync(join(folder, `${name}.md`), `# Exosomes\n\n${claim}\n`);
+        const settings = { "exoclaim.rules": name === "britain" ? { "approval-claim": "off" } : {} };
+        writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+        return { path: folder };
+      });
+      const file = join(scratch, "clinics.code-workspace");
+      writeFileSync(file, JSON.stringify({ folders }));
+      return file;
+    },
+    run: async ({ page }) => {
+      await openFile(page, "britain.md");
+      await waitForMarks(page);
+      await openFile(page, "america.md");
+      await page.keyboard.press("Control+Shift+m");
+      const rows = page.locator(".markers-panel .monaco-list-row");
+      await rows.filter({ hasText: "approval-claim" }).first().waitFor({ timeout: patience });
+      const rules = { "britain.md": new Set(), "america.md": new Set() };
+      let file = null;
+      for (const text of await rows.allInnerTexts()) {
+        file = Object.keys(rules).find((name) => text.includes(name)) ?? file;
+        const rule = /\b(approval|disease)-claim\b/.exec(text);
+        if (file && rule) rules[file].add(rule[0]);
+      }
+      assert.deepEqual([...rules["britain.md"]], ["disease-claim"]);
+      assert.deepEqual([...rules["america.md"]].sort(), ["approval-claim", "disease-claim"]);
+    },
+  },
+];
