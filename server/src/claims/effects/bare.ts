@@ -73,7 +73,8 @@ class BareSearch extends EffectSearch {
 
   hasListMate(at: number): boolean {
     for (const i of [at - 2, at - 1, at + 2, at + 1]) {
-      const key = this.key(i);
+      // Beyond the sentence, too: "Rebuild. Restore. Renew."
+      const key = this.tokens[i]?.key ?? "";
       if (words.bareLookVerbs.has(key) || words.bareBodyVerbs.has(key) || words.effectVerbs.has(key))
         return true;
     }

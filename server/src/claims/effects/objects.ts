@@ -157,6 +157,7 @@ export function decide(
         ? null
         : "structure";
     case "appearance":
+      if (/^(?:los(?:e|es|t|ing)|lacks?)$/.test(key) && isQuality(object, tokens)) return null;
       return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
     case "hair":
       return !object.framed && words.hairVerbs.has(key) ? "structure" : null;
@@ -167,6 +168,13 @@ export function decide(
       if (words.rebuildVerbs.has(key) && !words.harmlessSkinVerbs.has(key)) return "structure";
       return words.lookOfSkinVerbs.has(key) && !words.harmlessSkinVerbs.has(key) ? "appearance" : null;
   }
+}
+
+/** "Skin loses firmness with age": a good that goes is no promise. */
+function isQuality(object: EffectObject, tokens: readonly Token[]): boolean {
+  return /^(?:firmness|elasticity|volume|radiance|glow|bounce|moisture|tone|suppleness|plumpness|smoothness|luminosity|clarity|hydration|definition|contour)$/.test(
+    tokens[object.to - 1]?.key ?? "",
+  );
 }
 
 function isCell(object: EffectObject, tokens: readonly Token[]): boolean {

@@ -150,6 +150,7 @@ class ResultSearch extends EffectSearch {
           key === "will" ||
           key === "much" ||
           key === "far" ||
+          /^(?:so|very|all|but|barely|almost|nearly|now|a|lot|bit|already)$/.test(key) ||
           words.results.has(key)
         )
       )
@@ -166,7 +167,8 @@ class ResultSearch extends EffectSearch {
     let kind: "disease" | "structure" | "appearance" | null = null;
     if (
       object.kind === "disease" &&
-      (words.countResultKeys.has(key) || /^(?:fewer|less|clearer|lighter|better|healed)$/.test(key))
+      (words.countResultKeys.has(key) ||
+        /^(?:fewer|less|clearer|lighter|better|healed|invisible|flatter)$/.test(key))
     )
       kind = "disease";
     else if (object.kind === "structure" && words.structureResultKeys.has(key) && this.isGain(key, object))

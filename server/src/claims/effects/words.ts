@@ -79,7 +79,7 @@ export const causingVerbs = verbKeySet(
   "instruct; tell; command; teach; trigger; prompt; signal; retrain; remind; coax; help; order; cue; encourage; stimulate; get; urge; invite; nudge; direct; wake; awaken; make; let",
 );
 export const selfRepairWords = keySet(
-  "heal/v; mend/v; fix/v; divide/v; multiply/v; thrive/v; wake/v; work/v; regenerate/v; repair/v; renew/v; rebuild/v; restore/v; recover/v; regrow/v; start; younger; young; over; regenerative; renewal; regeneration; grow; shine; itself; behave/v; produce/v",
+  "heal/v; mend/v; fix/v; divide/v; multiply/v; make; thrive/v; wake/v; work/v; regenerate/v; repair/v; renew/v; rebuild/v; restore/v; recover/v; regrow/v; start; younger; young; over; regenerative; renewal; regeneration; grow; shine; itself; behave/v; produce/v",
 );
 export const lookOfSkinVerbs = verbKeySet(
   "rejuvenate; tighten; firm; lift; plump; brighten; smooth; sculpt; contour; resurface; transform; revitalize; refine; tone; lighten; perfect; improve; even; enhance; refresh; revive; beautify; tauten; soften; clear; calm; soothe; whiten; replump; retexturize; depuff; hydrate; illuminate; recharge; reawaken; energize; awaken; upgrade; boost; optimize; transform; correct",
@@ -93,7 +93,7 @@ export const hairVerbs = verbKeySet(
 );
 /** Verbs that take their effect as subject: "scars fade", "pores shrink". */
 export const selfActing = verbKeySet(
-  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack; level; even; flatten",
+  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack; level; even; flatten; climb; soar; surge; rocket; spike; jump",
 );
 /** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
 export const tellingVerbs = verbKeySet(
