@@ -131,9 +131,13 @@ class ResultSearch extends EffectSearch {
 
   objectBeforeAdjective(at: number): EffectObject | undefined {
     let linked = false;
-    for (let i = at - 1; i >= Math.max(this.sentence.from, at - 6); i--) {
+    for (let i = at - 1; i >= Math.max(this.sentence.from, at - 9); i--) {
       const object = this.objects.find((o) => o.to === i + 1);
       if (object) return linked ? object : undefined;
+      if (linked && this.isPlaceNoun(i)) {
+        i -= 2;
+        continue;
+      }
       const key = this.key(i);
       if (
         /^(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
@@ -186,6 +190,7 @@ class ResultSearch extends EffectSearch {
     this.used.add(object);
     const mild =
       kind === "appearance" &&
+      (object.kind === "skin" || words.mildObjectPhrases.has(this.phrase(object))) &&
       /^(?:brighter|smoother|softer|plumper|improved|better|restored|more|renewed|clearer|even|balanced)$/.test(
         key,
       );

@@ -124,6 +124,15 @@ export class EffectSearch {
     );
   }
 
+  /** The noun of a place that follows an object: "the scars on her arm", "lines around the mouth". */
+  isPlaceNoun(at: number): boolean {
+    return (
+      (this.tokens[at] as Token).kind === "word" &&
+      (determiners.has(this.key(at - 1)) || this.key(at - 1) === "the") &&
+      /^(?:on|in|around|under|across|over|from|at|along|above|below)$/.test(this.key(at - 2))
+    );
+  }
+
   /** "A lift", "the repair of": a word that is a verb elsewhere. */
   isNounUse(at: number, form: string): boolean {
     if (this.objects.some((o) => o.from < at && at < o.to)) return true;

@@ -228,14 +228,6 @@ class VerbSearch extends EffectSearch {
     }
   }
 
-  isPlaceNoun(at: number): boolean {
-    return (
-      (this.tokens[at] as Token).kind === "word" &&
-      (determiners.has(this.key(at - 1)) || this.key(at - 1) === "the") &&
-      /^(?:on|in|around|under|across|over|from|at|along|above|below)$/.test(this.key(at - 2))
-    );
-  }
-
   /** "Redness usually fades by the evening": what a visit leaves behind for a while. */
   isAftermath(object: EffectObject, at: number): boolean {
     if (
