@@ -174,6 +174,9 @@ function markSentence(
       case "reported":
         set(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);
         break;
+      case "unlike":
+        set(flags, match.last, commaAfter(tokens, match.last, to), Status.reported);
+        break;
       case "example":
         set(flags, match.last, to, Status.example);
         break;
@@ -280,6 +283,12 @@ function hasFiniteAfter(tokens: readonly Token[], from: number, to: number): boo
     if (i > from && finiteThird(token) && !/(?:ss|us|is)$/.test(token.key) && i - from <= 3) return true;
   }
   return false;
+}
+
+/** The next comma, or the end. */
+function commaAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to; i++) if ((tokens[i] as Token).key === ",") return i;
+  return to;
 }
 
 /** What is denied stands before a "but"; what follows it speaks for itself. */

@@ -12,6 +12,7 @@ export type Cue =
   | "whether"
   | "hedge"
   | "example"
+  | "unlike"
   | "studied"
   | "citing";
 
@@ -36,7 +37,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "denied",
     `
-    no ..2 evidence|proof|data|indication|guarantee|assurance|sign that|for|of|to|yet; there is|are no|not|little|scant|limited ..3 evidence|proof|data; little|scant|limited|insufficient|weak|thin|poor|early evidence|proof|data; not|never be? ..2 proven|shown|established|demonstrated|confirmed|known|supported|studied|tested; unproven; not enough evidence|data|proof; unclear|unknown|uncertain whether|if|how; remain/v unproven|unclear|unknown|uncertain|speculative; remain/v to be seen|proven|shown
+    no ..2 evidence|proof|data|indication|guarantee|assurance|sign that|for|of|to|yet; there is|are no|not|little|scant|limited ..3 evidence|proof|data; little|scant|limited|insufficient|weak|thin|poor|early evidence|proof|data; not|never be? ..2 proven|shown|established|demonstrated|confirmed|known|supported|studied|tested; unproven; be/v ..1 questionable|doubtful|debatable|disputed|implausible|unverifiable; not enough evidence|data|proof; unclear|unknown|uncertain whether|if|how; remain/v unproven|unclear|unknown|uncertain|speculative; remain/v to be seen|proven|shown
     evidence ..4 be/v limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing; evidence for|behind|on|that ,,14 be/v still? limited|weak|thin|early|scarce|lacking|sparse|preliminary|missing|small; evidence|proof|data ..3 be/v not; can not|never be ,,4 claimed|guaranteed|promised|advertised|marketed|sold|called|described|presented; have/v not been ..2 proven|shown|established|demonstrated|approved|cleared; be/v yet to be; not been ..2 evaluated|approved|proven|shown|established; no ..3 has|have ..2 been|shown|proven|received|approved|granted; too small to; open question; unsupported; unsubstantiated; unfounded; overstated; oversold; exaggerated; ahead of the evidence|science|data
     evaluated no|none|nothing|neither; is|are|remains|remain ..1 plausible|untested|unknown|theoretical
     word|words|phrase|term|name|claim|expression that|which we ..2 not|never ..1 use|say|write|print|make; wrong name|word|term|label; no legal|real|fixed|agreed|official meaning; a? misnomer
@@ -71,16 +72,18 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     <regulator> ..1 inspectors|guidance|letter/n|warning/n
     one|another|third|second|first|post|posts|page|pages|brochure|deck|leaflet|flyer|rep|salesman|slide|ad|advert|poster|video|email|pitch|label ..2 that|which|who? ..2 promise/v|claim/v|advertise/v|told|tells ..1|boast/v|announced|announces|marketed|swore|insisted|assured|declared
     patients|readers|people|customers ..3 read|heard|hear|hearing|told|assume|imagine ..4 that|claims; you ..3 read|heard|hear|hearing|told|seen ..4 that|claims|posts|ads|adverts|promises|headlines|videos|which|about; told customers|patients|clients|us|her|him|them|me; i|we keep hearing; you|they|patients|clients hear|heard that; you will hear|read; you will see ..4 described|called|marketed|advertised|sold|promised|claimed|claims|ads|adverts|posts|promises|headlines|pages; when a|the|someone|anyone ..3 tells|says|claims|promises|offers
+    brands|companies|makers|retailers|sellers|shops|clinics ,,8 promising|claiming|touting|advertising|boasting
     spas|medspas|practices|practitioners|providers|salons ,,6 market/v|promote/v|advertise/v|claim/v|tout/v|present/v|pitch/v
     ads|adverts|advertisements|posts|pages|captions|headlines|brochures|leaflets|websites|clips|videos that|which ..2 promise|promised|claim|claimed|say|said|advertise|boast|tout|guarantee|offer|suggest
     anecdotes; anecdotal; hyped; hype around|about|behind|surrounding; the hype; temptation to; tempting to; tempted to; be|been tempted
   `,
   ],
+  ["unlike", "unlike ..5 that|which|who"],
   [
     "example",
     `
     what ..3 not ..2 :|–|—;
-    claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n such as; claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n like|including|that|about; claim/n of; the word|term|phrase|claim|phrases|label|expression|statement|slogan; the claim that; words to avoid; anything like|about|that; such as; nothing like|about; any mention|claim|promise|suggestion|hint|reference|talk of|that|to|about; a suggestion that; mention/v of; talk of|about; the idea|notion|belief|suggestion|impression|assumption that|of
+    claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n such as; claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n like|including|that|about; claim/n of; the word|term|phrase|claim|phrases|label|expression|statement|slogan; the claim that; words to avoid; anything like|about|that; nothing like|about; any mention|claim|promise|suggestion|hint|reference|talk of|that|to|about; a suggestion that; mention/v of; talk of|about; the idea|notion|belief|suggestion|impression|assumption that|of
   `,
   ],
   [
@@ -104,7 +107,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "studied",
     `
-    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; in that|this|the|one|another|their|her|his ..1 trial|study|paper|experiment|pilot; study|trial|paper|pilot|experiment used|tested|compared|gave|applied|enrolled|followed|treated; study|studies|trials|research|papers has|have|had? ..1 explored|investigated|examined|looked|evaluated|assessed|considered; hypothesis is|that; hypothesi|hypothesize/v; in theory; theoretically; initially|originally ..2 developed|designed|discovered|studied|intended; vital|important|essential|crucial|central|key|critical ..1 for|to|in ,,8 process|processes|health|homeostasis; physiological|biological process|processes; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a? laboratory|lab|petri dish|plate|flask?; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's own? vesicles|exosomes; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
+    be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; under study; under investigation; in that|this|the|one|another|their|her|his ..1 trial|study|paper|experiment|pilot; study|trial|paper|pilot|experiment used|tested|compared|gave|applied|enrolled|followed|treated; study|studies|trials|research|papers has|have|had? ..1 explored|investigated|examined|looked|evaluated|assessed|considered; hypothesis is|that; hypothesi|hypothesize/v; in theory; theoretically; be/v involved in; regenerative medicine is|aims|seeks|focuses; initially|originally ..2 developed|designed|discovered|studied|intended; vital|important|essential|crucial|central|key|critical ..1 for|to|in ,,8 process|processes|health|homeostasis; physiological|biological process|processes; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in a? laboratory|lab|petri dish|plate|flask?; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's own? vesicles|exosomes; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
   `,
   ],
 ];

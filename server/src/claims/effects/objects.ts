@@ -152,7 +152,8 @@ export function decide(
       return acts & Acts.disease || tokens[object.to - 1]?.key === "prone" ? "disease" : null;
     case "structure":
       if (object.framed) return null;
-      if (!(acts & Acts.structure) || isCellCulture(object, key, tokens)) return null;
+      if (!(acts & Acts.structure) || isCellCulture(object, key, tokens) || isHarmDone(object, key, tokens))
+        return null;
       return words.tellingVerbs.has(key) && isCell(object, tokens) && !repairFollows(tokens, object.to)
         ? null
         : "structure";
@@ -179,6 +180,29 @@ function isQuality(object: EffectObject, tokens: readonly Token[]): boolean {
 
 function isCell(object: EffectObject, tokens: readonly Token[]): boolean {
   return /^cells?$/.test(tokens[object.to - 1]?.key ?? "");
+}
+
+/** What one wants less of, and what one wants more of. */
+const unwanted =
+  /inflam|irritat|damage|stress|swelling|sebum|oil production|melanin|cytokine|senescent|aging|free radical|recovery time|healing time|zombie|dying/;
+const wanted =
+  /^(?:collagen|elastin|healing|recovery|repair|regeneration|renewal|growth|circulation|blood flow|barrier|skin barrier|cell turnover|collagen production|hair growth|healing process|repair process|new growth|(?:the )?natural (?:healing|repair))$/;
+const increasing = /^(?:increas|rais|boost|elevat|amplif|trigger|caus|worsen|promot|fuel)/;
+const hindering =
+  /^(?:slow|delay|stop|halt|block|damag|reduc|decreas|lower|suppress|inhibit|hit|cut|diminish)/;
+
+/** "Movement can increase inflammation", "sun slows healing": harm told, no benefit. */
+function isHarmDone(object: EffectObject, key: string, tokens: readonly Token[]): boolean {
+  const phrase = tokens
+    .slice(object.from, object.to)
+    .map((token) => token.key)
+    .join(" ");
+  if (increasing.test(key)) return unwanted.test(phrase);
+  if (!hindering.test(key)) return false;
+  return (
+    wanted.test(phrase) &&
+    !/^(?:loss|losses|breakdown|degradation|decline|damage|times?)$/.test(tokens[object.to]?.key ?? "")
+  );
 }
 
 /** "A maker grows cells": production, not an effect on the reader. */

@@ -64,6 +64,7 @@ class ResultSearch extends EffectSearch {
   adjectives(): void {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       if (this.framedSpan(match.from, match.to, match.label)) continue;
+      if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
       const mild =
         match.label === "appearance" &&
         match.to - match.from <= 3 &&
@@ -73,6 +74,15 @@ class ResultSearch extends EffectSearch {
       for (const object of this.objects)
         if (object.from >= match.from && object.to <= match.to) this.used.add(object);
     }
+  }
+
+  /** "The drop in hair growth", "the phase where hair growth stops". */
+  tellsDecline(from: number, to: number): boolean {
+    if (/^(?:stops?|slows?|ends?|pauses?|cycles?|phases?|declines?)$/.test(this.key(to))) return true;
+    return (
+      /^(?:in|of)$/.test(this.key(from - 1)) &&
+      /^(?:drop|decline|decrease|loss|slowdown|lack|fall|cycle|phase|phases|end)$/.test(this.key(from - 2))
+    );
   }
 
   mildSpan(from: number, to: number): boolean {

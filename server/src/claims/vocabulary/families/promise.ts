@@ -199,6 +199,7 @@ const speedOfEffect = `
 `;
 
 const innocent = `
+  permanent ..1 hair loss|scarring|scars|scar|damage|baldness|discoloration
   permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|team|staff|home|record|store|clinic|marker|closed|position
   semi permanent
   settle/v|subside/v|fade/v|calm/v ..3 within|in ..2 hours|minutes|days

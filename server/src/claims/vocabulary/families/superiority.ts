@@ -231,6 +231,8 @@ const innocent = `
   best ..2 for you|your|each|him|her|everyone|them
   find|choose|discuss|decide|recommend|suggest|determine|select ..5 best ..3
   for ..1 best results
+  ensure/v|get/v|achieve/v|see|reach|maximize/v|deliver|have ..2 best results|result|outcome|outcomes
+  better suited ..6 than others
   best ..1 evidence|before|used|kept|interest|interests|practice|practices|suited|guess|friend|friends|answer|advice|wishes|stored|time|day|possible|avoided|known|we can|sense|experience|of luck|left
   our|your|their best
   the best way to ..1 store|apply|reach|contact|book|prepare|find|know|learn|clean|use|ask
