@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const scanner =
-  /(?<hashtag>#[\p{L}][\p{L}\p{N}_]*)|(?<rank>#\p{N}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>[\p{L}\uFFFC](?:[\p{L}\p{M}]|['’](?=\p{L}))*)|(?<emoji>\p{Extended_Pictographic}(?:[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*)|(?<sign>\.{2,}|[^\s])/gu;
+  /(?<hashtag>#[\p{L}][\p{L}\p{N}_]*)|(?<rank>#\p{N}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>(?:[Rr]e[-‐‑](?=\p{Ll}))?[\p{L}\uFFFC](?:[\p{L}\p{M}]|['’](?=\p{L}))*)|(?<emoji>\p{Extended_Pictographic}(?:[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*)|(?<sign>\.{2,}|[^\s])/gu;
 
 const negatedAuxiliary: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -76,10 +76,13 @@ class TokenList {
   }
 }
 
-function pushWord(list: TokenList, word: string, start: number): void {
+function pushWord(list: TokenList, written: string, start: number): void {
+  let word = written;
   const capital = word[0] !== word[0]?.toLowerCase();
-  const plain = word.toLowerCase().replace(/’/g, "'");
   const end = start + word.length;
+  // "Re-educate" and "reeducate" are one word.
+  word = word.replace(/^(re)[-‐‑]/i, "$1");
+  const plain = word.toLowerCase().replace(/’/g, "'");
   const auxiliary = negatedAuxiliary.get(plain);
   if (auxiliary !== undefined || (plain.endsWith("n't") && plain.length > 3)) {
     const tail = plain.endsWith("not") ? 3 : plain.endsWith("'t") ? 3 : 2;

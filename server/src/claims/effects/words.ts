@@ -72,7 +72,7 @@ export const structureResultKeys = keySet(structureResults);
 
 /** Verbs that do to skin or body what only repair does: structure/function with "skin" as the object. */
 export const rebuildVerbs = verbKeySet(
-  "heal; regenerate; repair; renew; rebuild; restore; mend; remodel; reconstruct; restructure; reprogram; reboot; reset; rewire; regrow; instruct; tell; command; teach; recode; strengthen; fortify; reactivate; stimulate; trigger; prompt; signal; retrain; remind; coax; help; recover; rescue; reverse; wake; awaken; order; cue; encourage; protect; balance; nourish; rebalance; restart; fix",
+  "heal; regenerate; repair; renew; rebuild; restore; reeducate; reenergize; mend; remodel; reconstruct; restructure; reprogram; reboot; reset; rewire; regrow; instruct; tell; command; teach; recode; strengthen; fortify; reactivate; stimulate; trigger; prompt; signal; retrain; remind; coax; help; recover; rescue; reverse; wake; awaken; order; cue; encourage; protect; balance; nourish; rebalance; restart; fix",
 );
 /** Those of them that need a further word of repair ("tell skin to regenerate"). */
 export const causingVerbs = verbKeySet(
