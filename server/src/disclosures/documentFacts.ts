@@ -63,6 +63,7 @@ type Signal =
   | "route"
   | "own"
   | "tag"
+  | "editorial"
   | "decline"
   | "house"
   | "call"
@@ -243,11 +244,10 @@ const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
 /** "A session costs between $300 and $900": what the market asks, not this page. */
 function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
   const words = tokens.slice(tokenFrom, tokenTo).map((token) => token.key);
-  if (!words.some((word) => priced.test(word)) || words.some((word) => ownVoice.test(word))) return false;
-  return (
-    words.filter((word) => /^[$£€₩]$/.test(word)).length > 1 ||
-    words.some((word) => /^(?:clinics|some|usually|typically|average|most|sellers)$/.test(word))
-  );
+  if (words.some((word) => ownVoice.test(word))) return false;
+  const asks = words.some((word) => priced.test(word));
+  if (words.filter((word) => /^[$£€₩]$/.test(word)).length > 1) return asks || !words.includes(",");
+  return asks && words.some((word) => /^(?:clinics|some|usually|typically|average|most|sellers)$/.test(word));
 }
 
 /** In a row headed "Source" or after "Where do they come from?". */
@@ -290,6 +290,8 @@ class Gatherer {
   #house = 0;
   #priced = false;
   #declined = false;
+  /** Sentences that tell writers what to write. */
+  #editorial = 0;
   /** Asks the reader to book or buy, and names exosomes with it. */
   #exosomeCall = false;
   #call = false;
@@ -323,6 +325,7 @@ class Gatherer {
     const quotedOrCritical = sentence.facts.wholeQuoted || sentence.leadIn === "critical";
     if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description"))
       this.#guide++;
+    if (has("editorial")) this.#editorial++;
     if (given.exosome) this.#firstMention ??= place(given.exosome);
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
     if (sentence.facts.question) this.#asked = given;
@@ -400,6 +403,7 @@ class Gatherer {
   }
 
   finish(titled: boolean): DocumentFacts {
+    if (this.#editorial >= 3) this.#guide++;
     const house =
       titled && this.#speech < 2 && this.benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
     const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;

@@ -91,7 +91,19 @@ export const routePatterns = `
 
 /** Words of a page that offers rather than tells. */
 export const offerPatterns: readonly (readonly [
-  "own" | "tag" | "decline" | "house" | "call" | "cart" | "price" | "guide" | "reader" | "benefit",
+  (
+    | "own"
+    | "editorial"
+    | "tag"
+    | "decline"
+    | "house"
+    | "call"
+    | "cart"
+    | "price"
+    | "guide"
+    | "reader"
+    | "benefit"
+  ),
   string,
 ])[] = [
   [
@@ -111,7 +123,10 @@ export const offerPatterns: readonly (readonly [
     "own",
     `
     our|my|your ..2 <exosome>
-    our|my ..4 <exosome>
+    our|my !department|study|trial|group|laboratory|university|article|guide|review|view|research|readers ..4 <exosome>
+    our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
+    <exosome> ..4 back on|in|at ..1 menu|stock
+    <exosome> ..4 on ..1 menu
     ^ reserve|book|try|get|treat ..3 your ..3 <exosome>
     ours be/v|come/v|contain/v
     we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|introduce|finish|follow|infuse|layer|bring|press|spread|smooth ,,10 <exosome>
@@ -150,6 +165,19 @@ export const offerPatterns: readonly (readonly [
     `,
   ],
   [
+    "editorial",
+    `
+    ^ write|say|print|prefer|use :
+    ^ never|not|cannot write|say|print|publish|claim|promise|call|describe
+    ^ do not write|say|print|publish|claim|promise|call|describe|use
+    ^ avoid|cut|replace|delete|strike ..3 words|phrase|phrases|claims|superlatives|wording
+    you|we may|can say|write
+    before you publish|post
+    copy|page|post|caption must|should|may
+    ask ..2 compliance|legal|editor
+    `,
+  ],
+  [
     "house",
     `
     our|my ..2 product|serum|formula|ampoule/n|vial/n|treatment/n|facial/n|protocol/n|physician/n|doctor/n|nurse/n|therapist/n|specialist/n|practitioner/n|team|clinic|studio|practice|patient/n|client/n|guest/n|customer/n|results
@@ -172,6 +200,9 @@ export const offerPatterns: readonly (readonly [
     schedule|arrange|request ..3 consultation|appointment|visit|assessment|session
     sign up
     visit us
+    reply to ..3
+    claim yours|your
+    comment ..4
     contact us|our
     trade|wholesale price/n|account/n|order/n
     ask|email|ring|phone us|our
@@ -242,7 +273,29 @@ export const offerPatterns: readonly (readonly [
     careers|vacancy|vacancies
     we are hiring
     job ..1 opening|description|advert
-    consent form
+    volunteers|participants wanted|needed|sought
+    consent form|sheet
+    say this
+    what we|you do not say|write|claim
+    approved|banned|preferred|safe wording|phrases|words|terms|language
+    claims|claim policy|checklist|matrix|register|log|review
+    marketing|advertising|copy compliance|review|policy|standards|rules
+    lines to take
+    brand book|voice
+    messaging framework|guide|house
+    for our? writers|editors|copywriters|freelancers|agencies|authors
+    glossary
+    staff training|handbook|notes|briefing
+    training module|notes|session|day|slides
+    terms and conditions
+    privacy policy|notice
+    minutes of
+    quiz
+    case report
+    trial protocol
+    participant information
+    informed consent
+    conference|congress ..2 programme|program|report|notes
   `,
   ],
   [
