@@ -1,11 +1,11 @@
 /** The options of `check`: what they are called, what they accept, what they mean. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../rules/ids.ts";
+import { profileIds as profiles } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
 import { severities } from "./severity.ts";
 
 const formats = ["pretty", "json"] as const;
-const profiles = ["us", "uk", "eu", "ca", "au", "kr"] as const satisfies readonly Profile[];
 
 export interface CheckOptions {
   readonly format: (typeof formats)[number];

@@ -6,14 +6,13 @@ import {
 } from "vscode-languageserver";
 import type { CheckSettings } from "../checker.ts";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
-import type { Profile } from "../rules/rule.ts";
+import { isProfile } from "../rules/profiles/index.ts";
 
 /** What a client may set. Today's date is none of it: it passes while a server runs. */
 export interface DocumentSettings extends Omit<CheckSettings, "today"> {
   readonly enable: boolean;
 }
 
-const profiles: ReadonlySet<string> = new Set(["us", "uk", "eu", "ca", "au", "kr"]);
 const severities: ReadonlySet<string> = new Set(["error", "warning", "information", "off"]);
 
 /** Which part of the client's settings is ours. */
@@ -29,9 +28,7 @@ function localDate(): string {
 /** What a client sent, with everything that is not a setting left out. */
 export function parseSettings(value: unknown): DocumentSettings {
   const given = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  const chosen = Array.isArray(given.profiles)
-    ? given.profiles.filter((p): p is Profile => profiles.has(p as string))
-    : [];
+  const chosen = Array.isArray(given.profiles) ? given.profiles.filter(isProfile) : [];
   const rules: Partial<Record<RuleId, Severity | "off">> = {};
   if (typeof given.rules === "object" && given.rules !== null) {
     for (const [id, severity] of Object.entries(given.rules)) {
