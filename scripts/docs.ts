@@ -62,9 +62,15 @@ function marked(text: string): string {
     .join("\\\n  ");
 }
 
+const languageNames: Readonly<Record<string, string>> = {
+  html: "HTML",
+  plaintext: "plain text",
+  yaml: "`exoclaim.yml`",
+};
+
 function exampleItem(example: Example): string {
   const labels = [
-    example.language === "html" ? "HTML" : example.language === "plaintext" ? "plain text" : null,
+    example.language ? (languageNames[example.language] ?? null) : null,
     example.profile ? `profile \`${example.profile}\`` : null,
   ].filter((label) => label !== null);
   const label = labels.length > 0 ? `(${labels.join(", ")}) ` : "";
@@ -75,7 +81,11 @@ function exampleItem(example: Example): string {
 function exampleSections(rule: Rule): string[] {
   if (rule.bad.length === 0 && rule.good.length === 0) return [];
   const sections = ["## Examples"];
-  if ([...rule.bad, ...rule.good].some((example) => !/exosom/i.test(example.text)))
+  if (
+    [...rule.bad, ...rule.good].some(
+      (example) => example.language !== "yaml" && !/exosom/i.test(example.text),
+    )
+  )
     sections.push("An example that does not name exosomes stands below the heading “Exosomes”.");
   if (rule.bad.length > 0)
     sections.push("### Reported", "What is marked is in bold.", rule.bad.map(exampleItem).join("\n"));

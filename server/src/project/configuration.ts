@@ -30,10 +30,19 @@ export function readConfiguration(text: string, path: string): ReadConfiguration
   const document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter() });
   const problems: ProjectProblem[] = [];
   const report = (span: Span, message: string): void => {
-    problems.push({ path, start: span.start, end: Math.max(span.end, span.start + 1), message, invalid: true });
+    problems.push({
+      path,
+      start: span.start,
+      end: Math.max(span.end, span.start + 1),
+      message,
+      invalid: true,
+    });
   };
   for (const error of document.errors) {
-    report(syntaxSpan(text, error.pos), syntaxMessage(error.code, error.message, text, error.pos[0]));
+    report(
+      syntaxSpan(text, error.message, error.pos),
+      syntaxMessage(error.code, error.message, text, error.pos[0]),
+    );
   }
   const value = withoutEmpty(plainValue(document, report)) ?? {};
   if (document.errors.length === 0) validate(document, value, report);
@@ -45,13 +54,21 @@ function plainValue(document: Document.Parsed, report: (span: Span, message: str
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    if (document.errors.length === 0) report({ start: 0, end: 1 }, firstSentence(String((error as Error).message)));
+    if (document.errors.length === 0)
+      report({ start: 0, end: 1 }, firstSentence(String((error as Error).message)));
     return {};
   }
 }
 
-function syntaxSpan(text: string, [start, end]: readonly [number, number]): Span {
-  const at = Math.min(start, Math.max(0, text.length - 1));
+/** Where a quotation that does not end begins: that is where to look, not at the end of the file. */
+function openQuote(text: string, message: string): number | null {
+  const sign = /^Missing closing (["'])/.exec(message)?.[1];
+  const at = sign ? text.lastIndexOf(sign) : -1;
+  return at < 0 ? null : at;
+}
+
+function syntaxSpan(text: string, message: string, [start, end]: readonly [number, number]): Span {
+  const at = Math.min(openQuote(text, message) ?? start, Math.max(0, text.length - 1));
   const line = text.indexOf("\n", at);
   return { start: at, end: Math.min(Math.max(end, at + 1), line <= at ? text.length : line) };
 }
@@ -101,11 +118,17 @@ function validate(
     else if (keyword === "required") {
       const key = /"([^"]+)"/.exec(error)?.[1] ?? "more";
       report(firstLine(document, path), missingKey(path, key));
-    } else if (keyword === "minLength") report(valueSpan(document, path), "This is empty: write something, or delete it.");
-    else if (keyword === "minItems") report(valueSpan(document, path), "This list is empty: fill it, or delete it.");
-    else if (keyword === "uniqueItems") report(valueSpan(document, path), "One item stands here twice: delete one.");
+    } else if (keyword === "minLength")
+      report(valueSpan(document, path), "This is empty: write something, or delete it.");
+    else if (keyword === "minItems")
+      report(valueSpan(document, path), "This list is empty: fill it, or delete it.");
+    else if (keyword === "uniqueItems")
+      report(valueSpan(document, path), "One item stands here twice: delete one.");
     else if (keyword === "pattern")
-      report(valueSpan(document, path), `'${String(own)}' is not ${node.patternErrorMessage ?? "written as it has to be"}.`);
+      report(
+        valueSpan(document, path),
+        `'${String(own)}' is not ${node.patternErrorMessage ?? "written as it has to be"}.`,
+      );
   }
 }
 
@@ -147,7 +170,10 @@ const isGroup = (value: unknown): value is Group =>
 const textOf = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter((own) => own !== null);
+const textsOf = (value: unknown): string[] =>
+  listOf(value)
+    .map(textOf)
+    .filter((own) => own !== null);
 const severities: ReadonlySet<unknown> = new Set(["error", "warning", "information", "off"]);
 
 /** Takes what is valid, whatever stands beside it. */

@@ -1,6 +1,7 @@
 /** What a project says of itself, once it has been read and found valid. */
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
+import type { LinePlace } from "./positions.ts";
 
 export const sourceKinds = ["human", "animal", "plant", "synthetic"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -75,6 +76,12 @@ export interface ProjectProblem extends ProjectPlace {
   readonly message: string;
   /** Whether the file as a whole cannot be relied on; otherwise the rest of it holds. */
   readonly invalid: boolean;
+}
+
+/** A problem with its place as editors count it. */
+export interface PlacedProblem extends ProjectProblem {
+  readonly from: LinePlace;
+  readonly to: LinePlace;
 }
 
 /** An entry of a reference file. */

@@ -47,8 +47,10 @@ export function notAChoice(path: KeyPath, value: unknown, node: SchemaNode): str
 }
 
 export function wrongType(path: KeyPath, value: unknown, node: SchemaNode): string {
-  const is = value === null ? "empty" : (kinds[Array.isArray(value) ? "array" : typeof value] ?? typeof value);
-  const item = typeof path[path.length - 1] === "number" ? `An item of ${nameOfPlace(path)}` : nameOfPlace(path);
+  const is =
+    value === null ? "empty" : (kinds[Array.isArray(value) ? "array" : typeof value] ?? typeof value);
+  const item =
+    typeof path[path.length - 1] === "number" ? `An item of ${nameOfPlace(path)}` : nameOfPlace(path);
   return `${item} should be ${kinds[node.type]}, and is ${is}: ${howTo[node.type]}.`;
 }
 

@@ -24,7 +24,7 @@ export interface Example {
    * Unless the text names exosomes itself it is read below the heading "# Exosomes".
    */
   readonly text: string;
-  readonly language?: "markdown" | "html" | "plaintext";
+  readonly language?: "markdown" | "html" | "plaintext" | "yaml";
   readonly profile?: Profile;
   /** An `exoclaim.yml` beside it. */
   readonly config?: string;
@@ -59,5 +59,5 @@ export interface Rule {
   /** Shades that are no finding unless a profile gives them a severity. */
   readonly offShades?: readonly string[];
   /** Sentence rules: which claims are findings of this rule. Document and hygiene rules have none. */
-  readonly decides?: (claim: Claim, profile: Profile) => boolean | Severity;
+  readonly decides?: (claim: Claim) => boolean | Severity;
 }
