@@ -21,6 +21,16 @@ const copyOnly: Middleware = {
   },
 };
 
+/** A file of the workspace for the server, wherever it lies; null where there is none. */
+async function readText(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code !== "FileNotFound") throw error;
+    return null;
+  }
+}
+
 export class Session {
   #client: BaseLanguageClient | null = null;
   #turn: Promise<void> = Promise.resolve();
@@ -62,7 +72,11 @@ export class Session {
 
   async #start(): Promise<void> {
     const client = this.create({
-      documentSelector: copyLanguageIds.map((language) => ({ language })),
+      documentSelector: [
+        ...copyLanguageIds.map((language) => ({ language })),
+        { language: "yaml", pattern: "**/exoclaim.yml" },
+      ],
+      initializationOptions: { readsFiles: true },
       outputChannel: this.log,
       diagnosticCollectionName: "exoclaim",
       diagnosticPullOptions: { onChange: true },
@@ -71,6 +85,7 @@ export class Session {
       connectionOptions: { maxRestartCount: restarts },
     });
     this.#client = client;
+    client.onRequest("exoclaim/readFile", ({ uri }: { uri: string }) => readText(uri));
     try {
       await client.start();
       this.log.info("The checker has started.");

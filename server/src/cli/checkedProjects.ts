@@ -7,7 +7,7 @@ import { settingsOf } from "../project/fileProject.ts";
 import { folderOf, isWithin } from "../project/paths.ts";
 import type { Project } from "../project/project.ts";
 import { Projects } from "../project/projects.ts";
-import type { AllowEntry, PlacedProblem, ProjectPlace } from "../project/types.ts";
+import type { AllowEntry, ProjectPlace, ProjectProblem } from "../project/types.ts";
 import type { Profile } from "../rules/rule.ts";
 
 export interface RunOptions {
@@ -56,9 +56,9 @@ export class CheckedProjects {
   }
 
   /** What is wrong in the projects, each problem once. */
-  async problems(): Promise<readonly PlacedProblem[]> {
+  async problems(): Promise<readonly ProjectProblem[]> {
     if (this.options.config) await this.#projects.load(projectPath(this.options.config));
-    const told = new Map<string, PlacedProblem>();
+    const told = new Map<string, ProjectProblem>();
     for (const project of await this.#projects.all())
       for (const problem of project.problems) told.set(`${placeKey(problem)}\0${problem.message}`, problem);
     return [...told.values()].sort((a, b) =>

@@ -5,8 +5,11 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { CheckSettings } from "../checker.ts";
+import { settingsOf } from "../project/fileProject.ts";
+import { pathOfUri } from "../project/paths.ts";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
 import { isProfile } from "../rules/profiles/index.ts";
+import type { ServerProjects } from "./serverProjects.ts";
 
 /** What a client may set. Today's date is none of it: it passes while a server runs. */
 export interface DocumentSettings extends Omit<CheckSettings, "today"> {
@@ -48,7 +51,18 @@ export class Settings {
   readonly #asked = new Map<string, Promise<DocumentSettings>>();
   readonly #listeners: (() => void)[] = [];
 
-  constructor(readonly connection: Connection) {}
+  constructor(
+    readonly connection: Connection,
+    readonly projects: ServerProjects,
+  ) {
+    projects.onChange({
+      forgotten: () => {
+        this.#generation++;
+        this.#known.clear();
+      },
+      settled: () => this.#tell(),
+    });
+  }
 
   /** Changes whenever something other than a document's text changes what is found in it. */
   get state(): string {
@@ -68,8 +82,12 @@ export class Settings {
     this.connection.onDidChangeConfiguration(() => {
       this.#generation++;
       this.#known.clear();
-      for (const listener of this.#listeners) listener();
+      this.#tell();
     });
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Asks the client to say when the settings change. Not before it is initialized. */
@@ -112,7 +130,9 @@ export class Settings {
   async #fetchCurrent(uri: string): Promise<DocumentSettings> {
     for (;;) {
       const generation = this.#generation;
-      const settings = await this.#fetch(uri);
+      const outer = await this.#fetch(uri);
+      const own = settingsOf(await this.projects.of(uri), pathOfUri(uri), outer);
+      const settings = own ? { ...own, enable: outer.enable } : { ...outer, enable: false };
       if (generation === this.#generation) return settings;
     }
   }

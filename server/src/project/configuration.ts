@@ -3,6 +3,7 @@ import { Validator } from "@cfworker/json-schema";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
 import { isProfile } from "../rules/profiles/index.ts";
+import { placeIn } from "./positions.ts";
 import { projectSchema, type SchemaNode } from "./schema.ts";
 import {
   type AllowEntry,
@@ -30,13 +31,8 @@ export function readConfiguration(text: string, path: string): ReadConfiguration
   const document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter() });
   const problems: ProjectProblem[] = [];
   const report = (span: Span, message: string): void => {
-    problems.push({
-      path,
-      start: span.start,
-      end: Math.max(span.end, span.start + 1),
-      message,
-      invalid: true,
-    });
+    const end = Math.min(text.length, Math.max(span.end, span.start + 1));
+    problems.push({ ...placeIn(text, path, { start: span.start, end }), message, invalid: true });
   };
   for (const error of document.errors) {
     report(
@@ -46,7 +42,7 @@ export function readConfiguration(text: string, path: string): ReadConfiguration
   }
   const value = withoutEmpty(plainValue(document, report)) ?? {};
   if (document.errors.length === 0) validate(document, value, report);
-  const configuration = new Reader(document, path, report).configuration(value);
+  const configuration = new Reader(document, text, path, report).configuration(value);
   return { configuration, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
@@ -180,6 +176,7 @@ const severities: ReadonlySet<unknown> = new Set(["error", "warning", "informati
 class Reader {
   constructor(
     readonly document: Document.Parsed,
+    readonly text: string,
     readonly path: string,
     readonly report: (span: Span, message: string) => void,
   ) {}
@@ -205,7 +202,7 @@ class Reader {
   }
 
   #place(path: KeyPath): ProjectPlace {
-    return { path: this.path, ...valueSpan(this.document, path) };
+    return placeIn(this.text, this.path, valueSpan(this.document, path));
   }
 
   #rules(value: unknown): Partial<Record<RuleId, Severity | "off">> {

@@ -1,10 +1,13 @@
-/** Places in a file as people and editors count them. */
+/** Places in a file of the project, as offsets and as people and editors count them. */
+import type { LinePlace, ProjectPlace } from "./types.ts";
 
-export interface LinePlace {
-  /** From 0. */
-  readonly line: number;
-  /** From 0, in UTF-16 code units. */
-  readonly character: number;
+/** The place of a span of a file. */
+export function placeIn(
+  text: string,
+  path: string,
+  { start, end }: { start: number; end: number },
+): ProjectPlace {
+  return { path, start, end, from: linePlace(text, start), to: linePlace(text, Math.max(start, end)) };
 }
 
 /** Where an offset stands. Beyond the end: at the end. */

@@ -8,9 +8,9 @@ import type {
   Configuration,
   DisclosedAt,
   HousePhrase,
-  PlacedProblem,
   Product,
   ProjectPlace,
+  ProjectProblem,
 } from "./types.ts";
 
 /** Layers of a project, the nearest first: its own file, then what that extends, and so on. */
@@ -33,14 +33,14 @@ export interface Project {
   readonly ignores: FilePattern;
   /** Reference files, as absolute paths. */
   readonly referenceFiles: readonly { readonly path: string; readonly place: ProjectPlace }[];
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly ProjectProblem[];
 }
 
 /** Puts the layers together: lists add up, of single settings the nearest layer's holds. */
 export function mergedProject(
   path: string,
   layers: readonly Layer[],
-  problems: readonly PlacedProblem[],
+  problems: readonly ProjectProblem[],
 ): Project {
   const own = layers.map((layer) => layer.configuration);
   return {

@@ -1,9 +1,9 @@
 /** Finds the project of each file and keeps it until one of its files changes: nothing is read twice, nothing waits. */
 import { type ReadConfiguration, readConfiguration } from "./configuration.ts";
 import { folderOf, isWithin, joined, nameOf, relativePath } from "./paths.ts";
-import { linePlace } from "./positions.ts";
+import { placeIn } from "./positions.ts";
 import { type Layer, mergedProject, type Project } from "./project.ts";
-import type { PlacedProblem, ProjectPlace, ProjectProblem } from "./types.ts";
+import type { ProjectPlace, ProjectProblem } from "./types.ts";
 
 /** What this room needs of the world. Paths as in paths.ts. */
 export interface ProjectFiles {
@@ -106,7 +106,7 @@ export class Projects {
     return project;
   }
 
-  async #read(path: string): Promise<(ReadConfiguration & { text: string }) | null> {
+  async #read(path: string): Promise<ReadConfiguration | null> {
     this.#uses.add(path);
     const text = await this.files.read(path);
     if (text === null) return null;
@@ -115,28 +115,28 @@ export class Projects {
       kept = { text, value: readConfiguration(text, path) };
       this.#readings.set(path, kept);
     }
-    return { ...kept.value, text };
+    return kept.value;
   }
 }
 
 /** Follows `extends` from file to file. */
 class LayerReading {
   readonly layers: Layer[] = [];
-  readonly problems: PlacedProblem[] = [];
+  readonly problems: ProjectProblem[] = [];
 
   constructor(
     readonly root: string,
     readonly boundary: string | null,
-    readonly read: (path: string) => Promise<(ReadConfiguration & { text: string }) | null>,
+    readonly read: (path: string) => Promise<ReadConfiguration | null>,
   ) {}
 
-  /** `asked`: where the file before names this one, with that file's text. */
-  async follow(path: string, asked: { place: ProjectPlace; text: string } | null): Promise<void> {
+  /** `asked`: where the file before names this one. */
+  async follow(path: string, asked: ProjectPlace | null): Promise<void> {
     const told = (message: string): void => {
-      if (asked) this.problems.push(placed({ ...asked.place, message, invalid: true }, asked.text));
-      else this.problems.push(placed({ path, start: 0, end: 0, message, invalid: true }, ""));
+      const place = asked ?? placeIn("", path, { start: 0, end: 0 });
+      this.problems.push({ ...place, message, invalid: true });
     };
-    const shown = relativePath(folderOf(asked?.place.path ?? path) ?? "", path);
+    const shown = relativePath(folderOf(asked?.path ?? path) ?? "", path);
     const seen = this.layers.findIndex((layer) => layer.path === path);
     if (seen >= 0) {
       const round = [...this.layers.slice(seen).map((layer) => layer.path), path];
@@ -144,7 +144,7 @@ class LayerReading {
       told(`This leads in a circle (${names.join(" → ")}): take one 'extends' out.`);
       return;
     }
-    let given: (ReadConfiguration & { text: string }) | null;
+    let given: ReadConfiguration | null;
     try {
       given = await this.read(path);
     } catch (error) {
@@ -156,26 +156,17 @@ class LayerReading {
       return;
     }
     this.layers.push({ path, configuration: given.configuration });
-    for (const problem of given.problems) this.problems.push(placed(problem, given.text));
+    this.problems.push(...given.problems);
     const next = given.configuration.extends;
     if (!next) return;
     const target = joined(folderOf(path) ?? "", next.path);
-    const ask = { place: next.place, text: given.text };
     if (this.boundary !== null && !isWithin(this.boundary, target)) {
       const message = `'${next.path}' lies outside of the workspace: move the file into it, and correct the path.`;
-      this.problems.push(placed({ ...next.place, message, invalid: true }, given.text));
+      this.problems.push({ ...next.place, message, invalid: true });
       return;
     }
-    await this.follow(target, ask);
+    await this.follow(target, next.place);
   }
-}
-
-export function placed(problem: ProjectProblem, text: string): PlacedProblem {
-  return {
-    ...problem,
-    from: linePlace(text, problem.start),
-    to: linePlace(text, Math.max(problem.start, problem.end)),
-  };
 }
 
 function reasonOf(error: unknown): string {

@@ -1,7 +1,6 @@
 /** What a project says of itself, once it has been read and found valid. */
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
-import type { LinePlace } from "./positions.ts";
 
 export const sourceKinds = ["human", "animal", "plant", "synthetic"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -31,11 +30,19 @@ export interface HousePhrase {
   readonly instead: string | null;
 }
 
+/** A place as people and editors count it: both from 0, characters in UTF-16 code units. */
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** A place in a file of the project: offsets in UTF-16 code units, end exclusive. */
 export interface ProjectPlace {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  readonly from: LinePlace;
+  readonly to: LinePlace;
 }
 
 /** A finding that somebody has accepted. */
@@ -76,12 +83,6 @@ export interface ProjectProblem extends ProjectPlace {
   readonly message: string;
   /** Whether the file as a whole cannot be relied on; otherwise the rest of it holds. */
   readonly invalid: boolean;
-}
-
-/** A problem with its place as editors count it. */
-export interface PlacedProblem extends ProjectProblem {
-  readonly from: LinePlace;
-  readonly to: LinePlace;
 }
 
 /** An entry of a reference file. */
