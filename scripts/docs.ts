@@ -3,8 +3,9 @@
  * `npx tsx scripts/docs.ts` writes; with `--check` it only compares, and fails where a page has drifted.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { schemaFile } from "../server/src/project/schema.ts";
 import type { Severity } from "../server/src/rules/ids.ts";
 import { rules } from "../server/src/rules/index.ts";
 import { profileData, profileIds } from "../server/src/rules/profiles/index.ts";
@@ -159,6 +160,7 @@ function indexPage(): string {
 function pages(): Map<string, string> {
   return new Map([
     [indexPath, indexPage()],
+    [join(root, "schemas", "exoclaim.schema.json"), schemaFile()],
     ...rules.map((rule): [string, string] => [join(folder, `${rule.id}.md`), rulePage(rule)]),
   ]);
 }
@@ -185,8 +187,10 @@ function check(wanted: ReadonlyMap<string, string>): void {
 }
 
 function write(wanted: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [path, text] of wanted) writeFileSync(path, text);
+  for (const [path, text] of wanted) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   for (const path of leftOver(wanted)) rmSync(path);
 }
 

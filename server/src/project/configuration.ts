@@ -34,12 +34,11 @@ export function readConfiguration(text: string, path: string): ReadConfiguration
     const end = Math.min(text.length, Math.max(span.end, span.start + 1));
     problems.push({ ...placeIn(text, path, { start: span.start, end }), message, invalid: true });
   };
-  for (const error of document.errors) {
-    report(
-      syntaxSpan(text, error.message, error.pos),
-      syntaxMessage(error.code, error.message, text, error.pos[0]),
-    );
-  }
+  // What follows the first mistake of writing is mostly its consequence.
+  const isDouble = ({ code }: { code: string }): boolean => code === "DUPLICATE_KEY";
+  const first = document.errors.find((error) => !isDouble(error));
+  for (const { code, message, pos } of first ? [first] : document.errors)
+    report(syntaxSpan(text, message, pos), syntaxMessage(code, message, text, pos[0]));
   const value = withoutEmpty(plainValue(document, report)) ?? {};
   if (document.errors.length === 0) validate(document, value, report);
   const configuration = new Reader(document, text, path, report).configuration(value);
