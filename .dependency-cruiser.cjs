@@ -26,6 +26,12 @@ module.exports = {
       to: { path: path(["disclosures", "rules", "fixes", "project", "features", "reports", "cli"]) },
     },
     {
+      name: "the-project-is-pure",
+      severity: "error",
+      from: { path: path(["project"]) },
+      to: { path: "^(?:node:|fs$|path$|vscode|server/src/(?:features|reports|cli|host)/)" },
+    },
+    {
       name: "rules-know-no-editor",
       severity: "error",
       from: { path: path(["disclosures", "rules"]) },
@@ -59,7 +65,7 @@ module.exports = {
       name: "the-client-does-not-reach-into-the-server",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/src/features/copyDocuments\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(?:features/copyDocuments|project/starter)\\.ts$" },
     },
   ],
   options: {

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDocuments.ts";
+import { init } from "./commands/init.ts";
 import { suppress } from "./commands/suppress.ts";
 
 /** How often a checker that crashes is started anew by itself, within three minutes. */
@@ -20,6 +21,16 @@ const copyOnly: Middleware = {
     return isCopyScheme(uri.scheme) ? next(document, previous, token) : null;
   },
 };
+
+/** A file of the workspace for the server, wherever it lies; null where there is none. */
+async function readText(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code !== "FileNotFound") throw error;
+    return null;
+  }
+}
 
 export class Session {
   #client: BaseLanguageClient | null = null;
@@ -62,15 +73,19 @@ export class Session {
 
   async #start(): Promise<void> {
     const client = this.create({
-      documentSelector: copyLanguageIds.map((language) => ({ language })),
+      documentSelector: [
+        ...copyLanguageIds.map((language) => ({ language })),
+        { language: "yaml", pattern: "**/exoclaim.yml" },
+      ],
       outputChannel: this.log,
       diagnosticCollectionName: "exoclaim",
       diagnosticPullOptions: { onChange: true },
       middleware: copyOnly,
-      initializationOptions: { asksForReasons: true },
+      initializationOptions: { asksForReasons: true, readsFiles: true },
       connectionOptions: { maxRestartCount: restarts },
     });
     this.#client = client;
+    client.onRequest("exoclaim/readFile", ({ uri }: { uri: string }) => readText(uri));
     try {
       await client.start();
       this.log.info("The checker has started.");
@@ -107,11 +122,13 @@ export async function activateSession(
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand("exoclaim.restartServer", () => session.restart()),
+    vscode.commands.registerCommand("exoclaim.init", init),
     vscode.commands.registerCommand("exoclaim.showLog", () => log.show()),
     vscode.commands.registerCommand("exoclaim.suppress", (what: unknown) => suppress(session.client, what)),
   );
-  const isCopy = (document: vscode.TextDocument): boolean =>
-    isCopyScheme(document.uri.scheme) && copyLanguageIds.some((language) => language === document.languageId);
+  const isCopy = ({ uri, languageId }: vscode.TextDocument): boolean =>
+    isCopyScheme(uri.scheme) &&
+    (uri.path.endsWith("/exoclaim.yml") || copyLanguageIds.some((language) => language === languageId));
   // An extension is woken by less than a page of copy: an empty input box is plain text, too.
   if (vscode.workspace.textDocuments.some(isCopy)) await session.start();
   else {

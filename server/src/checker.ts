@@ -1,4 +1,5 @@
 /** The checker: text in, findings out. Pure: no files, no connection, no clock. */
+import { applyAllow } from "./allow.ts";
 import { analyseBlock, type BlockFacts } from "./claims/blockFacts.ts";
 import type { Claim } from "./claims/claim.ts";
 import { collectClaims } from "./claims/claims.ts";
@@ -7,10 +8,12 @@ import { blockSignals, documentFacts, type SentenceSignals } from "./disclosures
 import { documentFindings } from "./disclosures/missing.ts";
 import type { Finding } from "./finding.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
+import type { FileProject } from "./project/fileProject.ts";
 import { read } from "./reading/index.ts";
 import type { CopyLanguage, ProseDocument } from "./reading/prose.ts";
 import type { RuleId, Severity } from "./rules/ids.ts";
 import { rules } from "./rules/index.ts";
+import { profileData } from "./rules/profiles/index.ts";
 import type { Profile, Rule } from "./rules/rule.ts";
 import { applySuppressions } from "./suppressions.ts";
 
@@ -20,6 +23,8 @@ export interface CheckSettings {
   readonly rules: Partial<Record<RuleId, Severity | "off">>;
   /** ISO date, handed in: the checker has no clock. */
   readonly today: string;
+  /** What the project says of this file. */
+  readonly project?: FileProject | undefined;
 }
 
 export interface CheckInput {
@@ -69,7 +74,9 @@ export function check(input: CheckInput, settings: CheckSettings): readonly Find
   const drafts = relevant ? judge(document, settings) : [];
   if (limited) drafts.push({ rule: "checked-in-part", start: 0, end: Math.min(1, text.length), shade: null });
   const findings = toFindings(drafts, settings);
-  const { findings: kept, problems } = applySuppressions(findings, document.directives, settings.today);
+  const allow = settings.project?.allow ?? [];
+  const { findings: own, problems } = applySuppressions(findings, document.directives, settings.today);
+  const kept = allow.length > 0 ? applyAllow(own, allow, document, text, settings.today) : own;
   kept.push(
     ...toFindings(
       problems.map((p) => ({ ...p, shade: null })),
@@ -84,7 +91,7 @@ function checkedInPart(settings: CheckSettings): Finding[] {
 }
 
 /** A finding before profiles and settings have had their say. */
-interface Draft {
+export interface Draft {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
@@ -95,6 +102,8 @@ interface Draft {
   readonly related?: Finding["related"][number];
   /** Profiles it holds for, where not all. */
   readonly profiles?: readonly Profile[];
+  /** What it says, where more can be said than the rule's own message. */
+  readonly message?: string;
 }
 
 function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
@@ -141,7 +150,8 @@ function placeholderDraft(placeholder: Placeholder): Draft {
   };
 }
 
-function toFindings(drafts: readonly Draft[], settings: CheckSettings): Finding[] {
+/** Drafts as findings, as far as profiles and settings make them any. */
+export function toFindings(drafts: readonly Draft[], settings: CheckSettings): Finding[] {
   const findings: Finding[] = [];
   for (const draft of drafts) {
     const finding = toFinding(draft, settings);
@@ -169,7 +179,7 @@ function toFinding(draft: Draft, settings: CheckSettings): Finding | null {
   return {
     rule: draft.rule,
     severity: override ?? severity,
-    message: rule.message,
+    message: draft.message ?? rule.message,
     profiles: holding,
     start: draft.start,
     end: draft.end,
@@ -181,12 +191,18 @@ function toFinding(draft: Draft, settings: CheckSettings): Finding | null {
 
 function severityUnder(rule: Rule, draft: Draft, profile: Profile): Severity | null {
   const source = draft.standsFor ? (ruleById.get(draft.standsFor) ?? rule) : rule;
-  const base = source.profileSeverity?.[profile] ?? source.severity;
+  const { severities, shades } = profileData(profile);
+  const base = severities[source.id] ?? source.severity;
+  const own = draft.shade === null ? undefined : shades[rule.id]?.[draft.shade];
+  if (own) return own;
+  if (draft.shade !== null && rule.offShades?.includes(draft.shade)) return null;
   if (!rule.decides) return base;
-  const decided = rule.decides(
-    { family: draft.rule as Claim["family"], shade: draft.shade, start: draft.start, end: draft.end },
-    profile,
-  );
+  const decided = rule.decides({
+    family: draft.rule as Claim["family"],
+    shade: draft.shade,
+    start: draft.start,
+    end: draft.end,
+  });
   if (decided === false) return null;
   return decided === true ? base : decided;
 }

@@ -1,4 +1,5 @@
 /** What the checker gives: findings with source ranges. */
+import type { ProjectPlace } from "./project/types.ts";
 import type { RuleId, Severity } from "./rules/ids.ts";
 import type { Profile } from "./rules/rule.ts";
 
@@ -21,6 +22,8 @@ export interface Suppression {
   readonly reason: string;
   readonly by: string | null;
   readonly until: string | null;
+  /** The entry of the project's allow register; without one it is a comment in the copy. */
+  readonly entry?: ProjectPlace;
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./features/server.ts";
 import { runStdioServer } from "./features/stdio.ts";
+import { localFiles } from "./host/localFiles.ts";
 
 if (process.argv.includes("--stdio")) runStdioServer();
-else startServer(createConnection(ProposedFeatures.all));
+else startServer(createConnection(ProposedFeatures.all), localFiles);

@@ -33,6 +33,8 @@ export interface Options {
   readonly codeAction?: object;
   readonly workspaceEdit?: object;
   readonly initializationOptions?: object;
+  /** The folder that is open; files in it are watched. */
+  readonly folder?: string;
   /** Arguments after `node`. */
   readonly command?: readonly string[];
 }
@@ -49,6 +51,7 @@ export class TestClient {
   readonly configurationAsked: Promise<void>;
   #asked: () => void = () => {};
   refreshes = 0;
+  readonly #watched = new Map<string, { globPattern: string }[]>();
 
   private constructor(
     readonly process: ChildProcess,
@@ -73,8 +76,9 @@ export class TestClient {
     connection.listen();
     await connection.sendRequest("initialize", {
       processId: process.pid,
-      rootUri: null,
       initializationOptions: { today: "2026-11-01", ...options.initializationOptions },
+      rootUri: options.folder ?? null,
+      ...(options.folder ? { workspaceFolders: [{ uri: options.folder, name: "site" }] } : {}),
       capabilities: {
         textDocument: {
           ...(options.pull ? { diagnostic: {} } : {}),
@@ -85,6 +89,9 @@ export class TestClient {
           configuration: options.configuration !== undefined,
           didChangeConfiguration: { dynamicRegistration: false },
           diagnostics: { refreshSupport: true },
+          ...(options.folder
+            ? { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } }
+            : {}),
         },
       },
     });
@@ -116,7 +123,24 @@ export class TestClient {
       this.refreshes++;
       return null;
     });
-    this.connection.onRequest("client/registerCapability", () => null);
+    this.connection.onRequest(
+      "client/registerCapability",
+      ({ registrations }: { registrations: readonly { id: string; registerOptions?: unknown }[] }) => {
+        for (const { id, registerOptions } of registrations) {
+          const watchers = (registerOptions as { watchers?: { globPattern: string }[] } | undefined)
+            ?.watchers;
+          if (watchers) this.#watched.set(id, watchers);
+        }
+        return null;
+      },
+    );
+    this.connection.onRequest(
+      "client/unregisterCapability",
+      ({ unregisterations }: { unregisterations: readonly { id: string }[] }) => {
+        for (const { id } of unregisterations) this.#watched.delete(id);
+        return null;
+      },
+    );
     this.connection.onNotification("window/logMessage", () => {});
   }
 
@@ -134,6 +158,18 @@ export class TestClient {
     return this.connection.sendNotification("textDocument/didChange", {
       textDocument: { uri, version },
       contentChanges,
+    });
+  }
+
+  /** The patterns of the files that the server wants to hear of. */
+  get watched(): string[] {
+    return [...this.#watched.values()].flat().map(({ globPattern }) => globPattern);
+  }
+
+  /** Says that files have changed on disk. */
+  changed(...uris: string[]): Promise<void> {
+    return this.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: uris.map((uri) => ({ uri, type: 2 })),
     });
   }
 

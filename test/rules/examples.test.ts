@@ -1,13 +1,22 @@
 /** Every rule fires on its bad examples, at the marked place, and is silent on its good ones. */
 import { strict as assert } from "node:assert";
 import { check } from "../../server/src/checker.ts";
+import { readConfiguration } from "../../server/src/project/configuration.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { Example } from "../../server/src/rules/rule.ts";
 import { asDocument } from "./marked.ts";
 
 function findingsOf(rule: string, example: Example) {
   const document = asDocument(example);
-  const found = check(document, { profiles: [example.profile ?? "us"], rules: {}, today: "2026-11-01" });
+  if (document.language === "yaml") {
+    const { problems } = readConfiguration(document.text, "exoclaim.yml");
+    return { document, found: rule === "config-invalid" ? problems : [] };
+  }
+  const { language } = document;
+  const found = check(
+    { ...document, language },
+    { profiles: [example.profile ?? "us"], rules: {}, today: "2026-11-01" },
+  );
   return { document, found: found.filter((finding) => finding.rule === rule && !finding.suppressed) };
 }
 

@@ -23,10 +23,10 @@ export function unmark(marked: string): MarkedText {
 }
 
 /** The example as a document: below the heading "Exosomes" where it names none itself. */
-export function asDocument(example: Example): MarkedText & { readonly language: CopyLanguage } {
+export function asDocument(example: Example): MarkedText & { readonly language: CopyLanguage | "yaml" } {
   const language = example.language ?? "markdown";
   const { text, ranges } = unmark(example.text);
-  if (/exosom/i.test(text)) return { text, ranges, language };
+  if (language === "yaml" || /exosom/i.test(text)) return { text, ranges, language };
   const heading =
     language === "html"
       ? "<h1>Exosomes</h1>\n"

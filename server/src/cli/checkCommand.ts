@@ -8,6 +8,7 @@ import { Fixer } from "../fixes/index.ts";
 import { jsonReport } from "../reports/json.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { type CheckReport, type FileReport, fileReport, type ReportError } from "../reports/report.ts";
+import { CheckedProjects } from "./checkedProjects.ts";
 import { collectFiles, shownPath } from "./collectFiles.ts";
 import { complain, Progress, wantsColour } from "./console.ts";
 import { copyLanguage, NOT_COPY } from "./copyLanguage.ts";
@@ -26,28 +27,37 @@ interface Source {
   readonly path: string;
   /** Where fixes are written to; null for standard input. */
   readonly file: string | null;
+  readonly absolute: string;
+  /** Asked for by its name: checked whatever the configuration ignores. */
+  readonly named: boolean;
   readonly read: () => Promise<string>;
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitStatus> {
   const cwd = process.cwd();
-  const { sources, errors } = await findSources(paths, options, cwd);
+  const config = options.config === undefined ? null : resolve(cwd, options.config);
+  if (config) await readable(config, options.config as string);
+  const { sources, folders, errors } = await findSources(paths, options, cwd);
+  const { profile: profiles = null, today } = options;
+  const projects = new CheckedProjects({ cwd, config, profiles, today });
 
   const files: FileReport[] = [];
   const kind = fixKind(options);
   let diffs = "";
   let failing = false;
   const progress = new Progress(options.progress);
-  for (const [index, { path, file, read }] of sources.entries()) {
+  for (const [index, { path, file, absolute, named, read }] of sources.entries()) {
     try {
+      const settings = await projects.settingsFor(absolute, named);
+      if (!settings) continue;
       let text = await read();
-      const settings = settingsFor(options);
       if (kind) {
         const fixed = await fixCopy({ path, file, text, kind, dryRun: options.dryRun === true }, settings);
         text = fixed.text;
         diffs += fixed.diff;
       }
       const findings = findingsOf(path, text, settings);
+      projects.note(findings);
       failing ||= fails(findings, options.failOn);
       const reported = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
       const full = options.format === "json" ? withFixes(path, text, settings, findings, reported) : reported;
@@ -58,13 +68,24 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     progress.step(index + 1, sources.length);
   }
   progress.end();
+  for (const { path, findings } of await projects.findings(folders)) {
+    failing ||= fails(findings, options.failOn);
+    const reported = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
+    files.push(fileReport(shownPath(path, cwd), await readCopy(path), reported));
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, message, from } of await projects.problems()) {
+    const place = { line: from.line + 1, column: from.character + 1 };
+    errors.push({ path: shownPath(path, cwd), message, place });
+  }
 
   // A dry run shows its diff where the report would stand.
   if (options.dryRun) process.stdout.write(diffs);
   const written =
     (options.dryRun && !options.output) ||
     (await writeReport({ tool: { name: "exoclaim", version }, files, errors }, options));
-  for (const { path, message } of errors) complain(`${path}: ${message}`);
+  for (const { path, message, place } of errors)
+    complain(`${path}:${place ? `${place.line}:${place.column}:` : ""} ${message}`);
   return exitStatus(failing, errors.length > 0 || !written);
 }
 
@@ -87,20 +108,41 @@ async function findSources(paths: readonly string[], options: CheckOptions, cwd:
   const errors: ReportError[] = [...collected.errors];
   const sources = new Map<string, Source>();
   for (const path of collected.files)
-    sources.set(path, { path: shownPath(path, cwd), file: path, read: () => readCopy(path) });
+    sources.set(path, {
+      path: shownPath(path, cwd),
+      absolute: path,
+      file: path,
+      named: collected.named.has(path),
+      read: () => readCopy(path),
+    });
   if (output && !files.includes(output)) sources.delete(resolve(cwd, output));
   if (readsInput && stdinFilename) {
     const absolute = resolve(cwd, stdinFilename);
     const path = shownPath(absolute, cwd);
     if (copyLanguage(path))
-      sources.set(absolute, { path, file: null, read: () => readStream(process.stdin) });
+      sources.set(absolute, {
+        path,
+        absolute,
+        file: null,
+        named: true,
+        read: () => readStream(process.stdin),
+      });
     else errors.push({ path, message: NOT_COPY });
   }
-  return { sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), errors };
+  return {
+    sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    folders: collected.folders,
+    errors,
+  };
 }
 
-function settingsFor({ profile, today }: CheckOptions): CheckSettings {
-  return { profiles: profile, rules: {}, today };
+/** A configuration that was asked for has to be there: without it everything would be judged by other rules. */
+async function readable(path: string, given: string): Promise<void> {
+  try {
+    await readCopy(path);
+  } catch (error) {
+    throw new UsageError(`--config ${given}: ${reason(error)}`);
+  }
 }
 
 function findingsOf(path: string, text: string, settings: CheckSettings): readonly Finding[] {

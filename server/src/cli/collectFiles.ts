@@ -10,6 +10,10 @@ import { GitIgnore } from "./gitIgnore.ts";
 export interface CollectedFiles {
   /** Absolute, each once, in no particular order. */
   readonly files: ReadonlySet<string>;
+  /** Those of them that were asked for by their name. */
+  readonly named: ReadonlySet<string>;
+  /** Folders that were taken whole, absolute. */
+  readonly folders: readonly string[];
   readonly errors: readonly ReportError[];
 }
 
@@ -19,6 +23,8 @@ export interface CollectedFiles {
  */
 export async function collectFiles(paths: readonly string[], cwd: string): Promise<CollectedFiles> {
   const files = new Set<string>();
+  const named = new Set<string>();
+  const folders: string[] = [];
   const errors: ReportError[] = [];
   for (const path of paths) {
     try {
@@ -27,7 +33,7 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
       errors.push({ path, message: reason(error) });
     }
   }
-  return { files, errors };
+  return { files, named, folders, errors };
 
   async function collect(path: string): Promise<void> {
     const absolute = resolve(cwd, path);
@@ -36,10 +42,15 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
       throw error;
     });
     if (kind === null) await collectGlob(path);
-    else if (kind.isDirectory()) await collectFolder(absolute, new GitIgnore(absolute, cwd));
-    else if (!kind.isFile()) errors.push({ path, message: "not a regular file" });
+    else if (kind.isDirectory()) {
+      folders.push(absolute);
+      await collectFolder(absolute, new GitIgnore(absolute, cwd));
+    } else if (!kind.isFile()) errors.push({ path, message: "not a regular file" });
     else if (!copyLanguage(absolute)) errors.push({ path, message: NOT_COPY });
-    else files.add(absolute);
+    else {
+      files.add(absolute);
+      named.add(absolute);
+    }
   }
 
   async function collectFolder(folder: string, ignored: GitIgnore): Promise<void> {

@@ -12,7 +12,8 @@ const EXIT_STATUS = `
 Exit status:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on, whether the report shows them or not; suppressed ones never count
-  2  not all that was asked could be done: a bad option, a file that could not be read`;
+  2  not all that was asked could be done: a bad option, a file that could not be read,
+     an exoclaim.yml that is not valid`;
 
 endQuietlyOnClosedPipe();
 run(process.argv).then((status) => {
@@ -47,6 +48,14 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     });
 
   program
+    .command("init")
+    .description("write a commented exoclaim.yml into the current folder")
+    .action(async () => {
+      const { initCommand } = await import("./initCommand.ts");
+      await initCommand();
+    });
+
+  program
     .command("lsp")
     .description("run the language server, for any editor")
     .requiredOption("--stdio", "speak over standard input and output")
@@ -67,7 +76,7 @@ function failed(error: unknown): ExitStatus {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === "commander.help")
-      complain("name a command: check, rules or lsp (see exoclaim --help)");
+      complain("name a command: check, rules, init or lsp (see exoclaim --help)");
     else complain(error.message.replace(/^error: /, ""));
     return 2;
   }

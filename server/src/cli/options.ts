@@ -1,17 +1,20 @@
 /** The options of `check`: what they are called, what they accept, what they mean. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../rules/ids.ts";
+import { profileIds as profiles } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
 import { severities } from "./severity.ts";
 
 const formats = ["pretty", "json"] as const;
-const profiles = ["us", "uk", "eu", "ca", "au", "kr"] as const satisfies readonly Profile[];
 
 export interface CheckOptions {
   readonly format: (typeof formats)[number];
   /** Path of the file that the report is written to; standard output without. */
   readonly output?: string;
-  readonly profile: readonly Profile[];
+  /** Goes before what the configuration says; without, that holds. */
+  readonly profile?: readonly Profile[];
+  /** The configuration for all files, in place of the nearest. */
+  readonly config?: string;
   readonly minSeverity: Severity;
   readonly failOn: Severity;
   /** ISO date. */
@@ -35,9 +38,14 @@ export function addCheckOptions(command: Command, now: Date): Command {
     )
     .option("--output <file>", "write the report to a file instead of standard output")
     .addOption(
-      new Option("--profile <profiles>", `whose rules apply, comma-separated: ${profiles.join(", ")}`)
-        .argParser(parseProfiles)
-        .default(["us"], "us"),
+      new Option(
+        "--profile <profiles>",
+        `whose rules apply, comma-separated: ${profiles.join(", ")} (default: the configuration's, or us)`,
+      ).argParser(parseProfiles),
+    )
+    .option(
+      "--config <file>",
+      "the configuration for all files, in place of the nearest exoclaim.yml above each",
     )
     .addOption(
       new Option("--min-severity <severity>", "leave lesser findings out of the report")

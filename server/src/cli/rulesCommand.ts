@@ -1,5 +1,8 @@
 /** `exoclaim rules`: what is checked, and why. */
+
+import type { Severity } from "../rules/ids.ts";
 import { rules } from "../rules/index.ts";
+import { profiles } from "../rules/profiles/index.ts";
 import type { Example, Rule } from "../rules/rule.ts";
 import { UsageError } from "./failure.ts";
 
@@ -61,11 +64,16 @@ function exampleText({ text, profile }: Example): string {
 
 /** The default severity; where only some profiles have the rule, theirs. */
 function shortSeverity(rule: Rule): string {
-  return rule.severity ?? Object.values(rule.profileSeverity ?? {})[0] ?? "off";
+  return rule.severity ?? Object.values(profileSeverities(rule))[0] ?? "off";
+}
+
+function profileSeverities(rule: Rule) {
+  const own = profiles.filter(({ severities }) => severities[rule.id] !== undefined);
+  return Object.fromEntries(own.map(({ id, severities }) => [id, severities[rule.id] as Severity]));
 }
 
 function severityWords(rule: Rule): string {
-  const byProfile = Object.entries(rule.profileSeverity ?? {}).map(
+  const byProfile = Object.entries(profileSeverities(rule)).map(
     ([profile, severity]) => `${severity} (${profile})`,
   );
   const general = rule.severity === null ? [] : [rule.severity];

@@ -1,5 +1,6 @@
 /** Which disclosures a promotional document leaves out, per profile. */
 import type { DocumentRuleId } from "../rules/ids.ts";
+import { profileData } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
 import type { DocumentFacts, Place } from "./documentFacts.ts";
 
@@ -7,16 +8,6 @@ export interface Missing extends Place {
   readonly rule: DocumentRuleId;
   readonly profiles: readonly Profile[];
 }
-
-/** The names under which a status statement may speak of each profile's regulator. */
-const regulators: Readonly<Record<Profile, readonly string[]>> = {
-  us: ["fda", "u.s fda", "us fda", "food and drug administration", "food & drug administration"],
-  uk: ["mhra"],
-  eu: ["ema", "european medicines agency"],
-  ca: ["health canada"],
-  au: ["tga", "therapeutic goods administration"],
-  kr: ["mfds", "kfda", "ministry of food and drug safety", "korean fda"],
-};
 
 /** The disclosures that the document lacks; none where it does not promote exosomes. */
 export function documentFindings(facts: DocumentFacts, profiles: readonly Profile[]): Missing[] {
@@ -32,7 +23,8 @@ export function documentFindings(facts: DocumentFacts, profiles: readonly Profil
     "status-missing",
     place,
     profiles.filter(
-      (profile) => !facts.status.has("any") && !regulators[profile].some((name) => facts.status.has(name)),
+      (profile) =>
+        !facts.status.has("any") && !profileData(profile).regulators.some((name) => facts.status.has(name)),
     ),
   );
   if (facts.benefits && !facts.caveat) add("evidence-caveat-missing", place);

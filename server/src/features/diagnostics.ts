@@ -11,13 +11,16 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../checker.ts";
+import type { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { copyLanguage, toDiagnostic } from "./convert.ts";
+import { isConfiguration } from "./serverProjects.ts";
 import type { DocumentSettings, Settings } from "./settings.ts";
 
 interface Setup {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly configurations: ConfigurationDiagnostics;
   readonly pull: boolean;
   readonly refresh: boolean;
 }
@@ -28,7 +31,7 @@ export function registerDiagnostics(setup: Setup): void {
   else registerPush(setup);
 }
 
-function registerPull({ connection, documents, settings, refresh }: Setup): void {
+function registerPull({ connection, documents, settings, configurations, refresh }: Setup): void {
   const identify = resultIds(settings);
   settings.onChange(() => {
     if (refresh) connection.languages.diagnostics.refresh();
@@ -36,6 +39,8 @@ function registerPull({ connection, documents, settings, refresh }: Setup): void
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     const document = documents.get(params.textDocument.uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (isConfiguration(document.uri))
+      return { kind: DocumentDiagnosticReportKind.Full, items: await configurations.of(document.uri) };
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
     failIfCancelled(token);
@@ -69,6 +74,7 @@ function failIfCancelled(token: CancellationToken): void {
 
 function registerPush({ connection, documents, settings }: Setup): void {
   const push = async (document: TextDocument): Promise<void> => {
+    if (isConfiguration(document.uri)) return;
     const { version } = document;
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
@@ -83,9 +89,10 @@ function registerPush({ connection, documents, settings }: Setup): void {
     );
   };
   documents.onDidChangeContent(({ document }) => logged(document.uri, push(document)));
-  documents.onDidClose(({ document }) =>
-    logged(document.uri, connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })),
-  );
+  documents.onDidClose(({ document }) => {
+    if (isConfiguration(document.uri)) return;
+    logged(document.uri, connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  });
   settings.onChange(() => {
     for (const document of documents.all()) logged(document.uri, push(document));
   });

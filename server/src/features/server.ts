@@ -8,17 +8,39 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
+import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
+import type { LocalFiles } from "./projectFiles.ts";
+import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 
-/** Starts serving on a connection. Returns once the connection listens. */
-export function startServer(connection: Connection): void {
+/** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
+export function startServer(connection: Connection, local: LocalFiles | null = null): void {
   const documents = new TextDocuments(TextDocument);
-  const settings = new Settings(connection);
+  const projects = new ServerProjects(connection, documents, local);
+  const settings = new Settings(connection, projects);
+  let configurations: ConfigurationDiagnostics | null = null;
+  let followsFolders = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const pull = params.capabilities.textDocument?.diagnostic !== undefined;
+    followsFolders = params.capabilities.workspace?.workspaceFolders === true;
+    projects.initialize(params);
     settings.initialize(params);
-    registerDiagnostics({ connection, documents, settings, pull, refresh: canRefresh(params) });
+    configurations = new ConfigurationDiagnostics({
+      connection,
+      documents,
+      projects,
+      pull,
+      today: () => settings.today,
+    });
+    registerDiagnostics({
+      connection,
+      documents,
+      settings,
+      configurations,
+      pull,
+      refresh: canRefresh(params),
+    });
     registerCodeActions({
       connection,
       documents,
@@ -31,6 +53,7 @@ export function startServer(connection: Connection): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: codeActionOptions,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {
               diagnosticProvider: {
@@ -43,7 +66,11 @@ export function startServer(connection: Connection): void {
       },
     };
   });
-  connection.onInitialized(() => settings.watch());
+  connection.onInitialized(() => {
+    settings.watch();
+    projects.start(followsFolders);
+    configurations?.push();
+  });
   documents.listen(connection);
   connection.listen();
 }

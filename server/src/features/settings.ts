@@ -5,15 +5,17 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { CheckSettings } from "../checker.ts";
+import { settingsOf } from "../project/fileProject.ts";
+import { pathOfUri } from "../project/paths.ts";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
-import type { Profile } from "../rules/rule.ts";
+import { isProfile } from "../rules/profiles/index.ts";
+import type { ServerProjects } from "./serverProjects.ts";
 
 /** What a client may set. Today's date is none of it: it passes while a server runs. */
 export interface DocumentSettings extends Omit<CheckSettings, "today"> {
   readonly enable: boolean;
 }
 
-const profiles: ReadonlySet<string> = new Set(["us", "uk", "eu", "ca", "au", "kr"]);
 const severities: ReadonlySet<string> = new Set(["error", "warning", "information", "off"]);
 
 /** Which part of the client's settings is ours. */
@@ -29,9 +31,7 @@ function localDate(): string {
 /** What a client sent, with everything that is not a setting left out. */
 export function parseSettings(value: unknown): DocumentSettings {
   const given = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  const chosen = Array.isArray(given.profiles)
-    ? given.profiles.filter((p): p is Profile => profiles.has(p as string))
-    : [];
+  const chosen = Array.isArray(given.profiles) ? given.profiles.filter(isProfile) : [];
   const rules: Partial<Record<RuleId, Severity | "off">> = {};
   if (typeof given.rules === "object" && given.rules !== null) {
     for (const [id, severity] of Object.entries(given.rules)) {
@@ -51,7 +51,18 @@ export class Settings {
   readonly #asked = new Map<string, Promise<DocumentSettings>>();
   readonly #listeners: (() => void)[] = [];
 
-  constructor(readonly connection: Connection) {}
+  constructor(
+    readonly connection: Connection,
+    readonly projects: ServerProjects,
+  ) {
+    projects.onChange({
+      forgotten: () => {
+        this.#generation++;
+        this.#known.clear();
+      },
+      settled: () => this.#tell(),
+    });
+  }
 
   /** Changes whenever something other than a document's text changes what is found in it. */
   get state(): string {
@@ -71,8 +82,12 @@ export class Settings {
     this.connection.onDidChangeConfiguration(() => {
       this.#generation++;
       this.#known.clear();
-      for (const listener of this.#listeners) listener();
+      this.#tell();
     });
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Asks the client to say when the settings change. Not before it is initialized. */
@@ -115,7 +130,9 @@ export class Settings {
   async #fetchCurrent(uri: string): Promise<DocumentSettings> {
     for (;;) {
       const generation = this.#generation;
-      const settings = await this.#fetch(uri);
+      const outer = await this.#fetch(uri);
+      const own = settingsOf(await this.projects.of(uri), pathOfUri(uri), outer);
+      const settings = own ? { ...own, enable: outer.enable } : { ...outer, enable: false };
       if (generation === this.#generation) return settings;
     }
   }

@@ -8,7 +8,10 @@ export function jsonReport(report: CheckReport): string {
     version: 1,
     tool: { name: report.tool.name, version: report.tool.version },
     files: report.files.map(({ path, findings }) => ({ path, findings: findings.map(findingJson) })),
-    errors: report.errors.map(({ path, message }) => ({ path, message })),
+    errors: report.errors.map(({ path, message, place }) => ({
+      path,
+      message: place ? `line ${place.line}, column ${place.column}: ${message}` : message,
+    })),
     summary: summarize(report),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

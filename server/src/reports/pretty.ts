@@ -32,8 +32,10 @@ export function prettyReport(report: CheckReport, { colour, width }: PrettyOptio
   const lines: string[] = [];
   for (const file of report.files) showFile(file);
   lines.push(summaryLine(summarize(report)));
-  const { length: failures } = report.errors;
+  const failures = report.errors.filter(({ place }) => !place).length;
   if (failures > 0) lines.push(`${count(failures, "path")} could not be checked.`);
+  const misread = report.errors.length - failures;
+  if (misread > 0) lines.push(`${count(misread, "problem")} in the project's own files.`);
   lines.push(colours.dim(NOT_LEGAL_ADVICE));
   return `${lines.join("\n")}\n`;
 

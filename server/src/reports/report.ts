@@ -54,6 +54,8 @@ export interface FileReport {
 export interface ReportError {
   readonly path: string;
   readonly message: string;
+  /** Where in the file, both from 1, where that is known. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 export interface CheckReport {

@@ -5,7 +5,6 @@ export const humanSourceProhibited: Rule = {
   id: "human-source-prohibited",
   group: "Profiles",
   severity: null,
-  profileSeverity: { uk: "error", eu: "error" },
   title: "Human source prohibited",
   message: "Exosomes from human cells or tissue are not permitted in cosmetics in the UK and the EU.",
   explanation:

@@ -16,6 +16,7 @@ export const hygieneRuleIds = [
   "suppression-unused",
   "placeholder-unfilled",
   "checked-in-part",
+  "config-invalid",
 ] as const;
 
 export const sentenceRuleIds = claimFamilies;

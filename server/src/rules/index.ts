@@ -4,6 +4,7 @@ import { approvalForecast } from "./approval-forecast.ts";
 import { checkedInPart } from "./checked-in-part.ts";
 import { citationBroken } from "./citation-broken.ts";
 import { citationMissing } from "./citation-missing.ts";
+import { configInvalid } from "./config-invalid.ts";
 import { diseaseClaim } from "./disease-claim.ts";
 import { endorsementClaim } from "./endorsement-claim.ts";
 import { evidenceCaveatMissing } from "./evidence-caveat-missing.ts";
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   placeholderUnfilled,
   suppressionUnused,
   checkedInPart,
+  configInvalid,
 ];

@@ -5,7 +5,6 @@ export const publicAdvertisingProhibited: Rule = {
   id: "public-advertising-prohibited",
   group: "Profiles",
   severity: null,
-  profileSeverity: { au: "error" },
   title: "Public advertising prohibited",
   message:
     "In Australia, products with exosomes from human cells or tissue may not be advertised to the public.",

@@ -5,7 +5,6 @@ export const restrictedExpression: Rule = {
   id: "restricted-expression",
   group: "Profiles",
   severity: null,
-  profileSeverity: { kr: "warning" },
   title: "Restricted expression",
   message: "The Korean guideline on cosmetics does not allow this expression in advertising.",
   explanation:

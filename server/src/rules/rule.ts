@@ -1,8 +1,9 @@
 /** A rule as a unit: what it is called, why it exists, how it is shown to work, and what it decides on. */
 import type { Claim } from "../claims/claim.ts";
 import type { RuleId, Severity } from "./ids.ts";
+import type { Profile } from "./profiles/index.ts";
 
-export type Profile = "us" | "uk" | "eu" | "ca" | "au" | "kr";
+export type { Profile };
 
 export type RuleGroup =
   | "Approval and legal status"
@@ -23,8 +24,10 @@ export interface Example {
    * Unless the text names exosomes itself it is read below the heading "# Exosomes".
    */
   readonly text: string;
-  readonly language?: "markdown" | "html" | "plaintext";
+  readonly language?: "markdown" | "html" | "plaintext" | "yaml";
   readonly profile?: Profile;
+  /** An `exoclaim.yml` beside it. */
+  readonly config?: string;
   /** Why it is decided so, where the rulebook leaves room: shown in the docs. */
   readonly note?: string;
 }
@@ -40,8 +43,6 @@ export interface Rule {
   readonly group: RuleGroup;
   /** Default severity; `null` where a profile has to switch the rule on. */
   readonly severity: Severity | null;
-  /** Severity under a profile where it differs from the default (also switches the rule on). */
-  readonly profileSeverity?: Partial<Record<Profile, Severity>>;
   /** A few words: "Approval claim". */
   readonly title: string;
   /** One plain sentence, shown in the Problems panel. */
@@ -55,6 +56,8 @@ export interface Rule {
   readonly checked: string;
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
+  /** Shades that are no finding unless a profile gives them a severity. */
+  readonly offShades?: readonly string[];
   /** Sentence rules: which claims are findings of this rule. Document and hygiene rules have none. */
-  readonly decides?: (claim: Claim, profile: Profile) => boolean | Severity;
+  readonly decides?: (claim: Claim) => boolean | Severity;
 }

@@ -63,5 +63,5 @@ export const superiorityClaim: Rule = {
       note: "An award for the clinic's other work.",
     },
   ],
-  decides: (claim, profile) => claim.shade !== "denigration" || profile === "eu",
+  offShades: ["denigration"],
 };

@@ -1,0 +1,127 @@
+/** What is wrong in the files of a project, at its line: pulled with an open configuration, pushed for all other files. */
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isExpired } from "../allow.ts";
+import { pathOfUri, uriOfPath } from "../project/paths.ts";
+import type { Project } from "../project/project.ts";
+import type { AllowEntry, ProjectProblem } from "../project/types.ts";
+import { rulePage } from "./convert.ts";
+import { isConfiguration, type ServerProjects } from "./serverProjects.ts";
+
+interface Setup {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly projects: ServerProjects;
+  readonly pull: boolean;
+  readonly today: () => string;
+}
+
+export class ConfigurationDiagnostics {
+  /** Addresses that marks have been sent for. */
+  #marked = new Set<string>();
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(readonly setup: Setup) {
+    setup.projects.onChange({ forgotten: () => {}, settled: () => this.push() });
+  }
+
+  /** The marks of one open configuration. */
+  async of(uri: string): Promise<Diagnostic[]> {
+    const path = pathOfUri(uri);
+    return this.#diagnostics(await this.setup.projects.all()).get(path) ?? [];
+  }
+
+  /** Sends the marks of all files that the client does not pull them for. */
+  push(): void {
+    this.#turn = this.#turn
+      .then(() => this.#push())
+      .catch((error: unknown) =>
+        this.setup.connection.console.error(`The project's files could not be marked. ${String(error)}`),
+      );
+  }
+
+  async #push(): Promise<void> {
+    const { connection, documents, projects, pull } = this.setup;
+    const pulled = new Set(
+      pull
+        ? documents
+            .all()
+            .map(({ uri }) => uri)
+            .filter(isConfiguration)
+            .map(pathOfUri)
+        : [],
+    );
+    const marked = new Set<string>();
+    for (const [path, diagnostics] of this.#diagnostics(await projects.all())) {
+      if (pulled.has(path) || diagnostics.length === 0) continue;
+      marked.add(path);
+      await connection.sendDiagnostics({ uri: this.#address(path), diagnostics });
+    }
+    for (const path of this.#marked) {
+      if (!marked.has(path)) await connection.sendDiagnostics({ uri: this.#address(path), diagnostics: [] });
+    }
+    this.#marked = marked;
+  }
+
+  /** As the client writes it, where it has told. */
+  #address(path: string): string {
+    return this.setup.documents.all().find(({ uri }) => pathOfUri(uri) === path)?.uri ?? uriOfPath(path);
+  }
+
+  #diagnostics(projects: readonly Project[]): Map<string, Diagnostic[]> {
+    const byPath = new Map<string, Map<string, Diagnostic>>();
+    const add = (path: string, diagnostic: Diagnostic): void => {
+      const own = byPath.get(path) ?? new Map<string, Diagnostic>();
+      byPath.set(path, own.set(JSON.stringify([diagnostic.range, diagnostic.message]), diagnostic));
+    };
+    const today = this.setup.today();
+    for (const project of projects) {
+      for (const problem of project.problems) add(problem.path, ofProblem(problem));
+      for (const entry of project.allow) {
+        const mark = ofEntry(entry, today, project);
+        if (mark) add(entry.place.path, mark);
+      }
+    }
+    return new Map([...byPath].map(([path, marks]) => [path, [...marks.values()]]));
+  }
+}
+
+function ofProblem({ from, to, message }: ProjectProblem): Diagnostic {
+  return {
+    source: "Exoclaim",
+    code: "config-invalid",
+    codeDescription: { href: rulePage("config-invalid") },
+    severity: DiagnosticSeverity.Error,
+    message,
+    range: { start: from, end: to },
+  };
+}
+
+/** An entry of the register that allows nothing, whatever the copy says. */
+function ofEntry(entry: AllowEntry, today: string, project: Project): Diagnostic | null {
+  const rule =
+    entry.reason === "" ? "suppression-unexplained" : isExpired(entry, today) ? "suppression-unused" : null;
+  if (!rule || project.rules[rule] === "off") return null;
+  const severity = project.rules[rule] ?? (rule === "suppression-unused" ? "information" : "warning");
+  return {
+    source: "Exoclaim",
+    code: rule,
+    codeDescription: { href: rulePage(rule) },
+    severity:
+      severity === "error"
+        ? DiagnosticSeverity.Error
+        : severity === "warning"
+          ? DiagnosticSeverity.Warning
+          : DiagnosticSeverity.Information,
+    message:
+      rule === "suppression-unexplained"
+        ? "This entry gives no reason, so it allows nothing: add a 'reason'."
+        : `This entry ended on ${entry.until}: the finding is back. Renew the date, or delete the entry.`,
+    range: { start: entry.place.from, end: entry.place.to },
+  };
+}

@@ -1,0 +1,175 @@
+/** Finds the project of each file and keeps it until one of its files changes: nothing is read twice, nothing waits. */
+import { type ReadConfiguration, readConfiguration } from "./configuration.ts";
+import { folderOf, isWithin, joined, nameOf, relativePath } from "./paths.ts";
+import { placeIn } from "./positions.ts";
+import { type Layer, mergedProject, type Project } from "./project.ts";
+import type { ProjectPlace, ProjectProblem } from "./types.ts";
+
+/** What this room needs of the world. Paths as in paths.ts. */
+export interface ProjectFiles {
+  /** The text of a file; null where there is none. Fails where there is one that cannot be read. */
+  read(path: string): Promise<string | null>;
+  /** The outermost folder in which files belonging to a folder are searched; null for no limit. */
+  boundary(folder: string): Promise<string | null>;
+}
+
+export const configurationName = "exoclaim.yml";
+
+interface Kept<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+export class Projects {
+  /** By folder: the project that holds there. */
+  #nearest = new Map<string, Project | null | Promise<Project | null>>();
+  #loaded = new Map<string, Promise<Project>>();
+  /** By path: what was read of a file, while its text stays. */
+  readonly #readings = new Map<string, Kept<ReadConfiguration>>();
+  readonly #lastValid = new Map<string, Project>();
+  /** Files that projects were read from, or looked for. */
+  readonly #uses = new Set<string>();
+
+  /** `only`: the file that holds for everything, whatever lies nearer. */
+  constructor(
+    readonly files: ProjectFiles,
+    readonly only: string | null = null,
+  ) {}
+
+  /** The project of a file: at once where its folder is known. */
+  of(path: string): Project | null | Promise<Project | null> {
+    return this.ofFolder(folderOf(path) ?? path);
+  }
+
+  ofFolder(folder: string): Project | null | Promise<Project | null> {
+    const known = this.#nearest.get(folder);
+    if (known !== undefined) return known;
+    const nearest = this.#nearest;
+    const search = this.#search(folder).then((project) => {
+      if (nearest.get(folder) === search) nearest.set(folder, project);
+      return project;
+    });
+    nearest.set(folder, search);
+    return search;
+  }
+
+  /** The projects met with so far. */
+  async all(): Promise<readonly Project[]> {
+    return Promise.all(this.#loaded.values());
+  }
+
+  /** Other files than `exoclaim.yml` that projects are made of. */
+  get otherFiles(): readonly string[] {
+    return [...this.#uses].filter((path) => nameOf(path) !== configurationName);
+  }
+
+  /** Forgets what a change of these files may touch. False where it touches nothing. */
+  changed(paths: readonly string[]): boolean {
+    if (!paths.some((path) => nameOf(path) === configurationName || this.#uses.has(path))) return false;
+    this.#nearest = new Map();
+    this.#loaded = new Map();
+    this.#uses.clear();
+    return true;
+  }
+
+  async #search(folder: string): Promise<Project | null> {
+    if (this.only !== null) return this.load(this.only);
+    const boundary = await this.files.boundary(folder);
+    for (let at: string | null = folder; at !== null; at = folderOf(at)) {
+      const path = joined(at, configurationName);
+      const text = await this.files.read(path).catch(() => "");
+      if (text !== null) return this.load(path);
+      if (at === boundary) return null;
+    }
+    return null;
+  }
+
+  /** Reads a project from its file. While that is invalid, what was last valid stays in force. */
+  load(path: string): Promise<Project> {
+    let loading = this.#loaded.get(path);
+    if (!loading) {
+      loading = this.#load(path);
+      this.#loaded.set(path, loading);
+    }
+    return loading;
+  }
+
+  async #load(path: string): Promise<Project> {
+    const boundary = await this.files.boundary(folderOf(path) ?? path);
+    const reading = new LayerReading(path, boundary, (file) => this.#read(file));
+    await reading.follow(path, null);
+    const project = mergedProject(path, reading.layers, reading.problems);
+    const valid = project.problems.every((problem) => !problem.invalid);
+    const last = this.#lastValid.get(path);
+    if (valid) this.#lastValid.set(path, project);
+    else if (last) return { ...last, problems: project.problems };
+    return project;
+  }
+
+  async #read(path: string): Promise<ReadConfiguration | null> {
+    this.#uses.add(path);
+    const text = await this.files.read(path);
+    if (text === null) return null;
+    let kept = this.#readings.get(path);
+    if (kept?.text !== text) {
+      kept = { text, value: readConfiguration(text, path) };
+      this.#readings.set(path, kept);
+    }
+    return kept.value;
+  }
+}
+
+/** Follows `extends` from file to file. */
+class LayerReading {
+  readonly layers: Layer[] = [];
+  readonly problems: ProjectProblem[] = [];
+
+  constructor(
+    readonly root: string,
+    readonly boundary: string | null,
+    readonly read: (path: string) => Promise<ReadConfiguration | null>,
+  ) {}
+
+  /** `asked`: where the file before names this one. */
+  async follow(path: string, asked: ProjectPlace | null): Promise<void> {
+    const told = (message: string): void => {
+      const place = asked ?? placeIn("", path, { start: 0, end: 0 });
+      this.problems.push({ ...place, message, invalid: true });
+    };
+    const shown = relativePath(folderOf(asked?.path ?? path) ?? "", path);
+    const seen = this.layers.findIndex((layer) => layer.path === path);
+    if (seen >= 0) {
+      const round = [...this.layers.slice(seen).map((layer) => layer.path), path];
+      const names = round.map((step) => relativePath(folderOf(this.root) ?? "", step));
+      told(`This leads in a circle (${names.join(" → ")}): take one 'extends' out.`);
+      return;
+    }
+    let given: ReadConfiguration | null;
+    try {
+      given = await this.read(path);
+    } catch (error) {
+      told(`${shown} cannot be read (${reasonOf(error)}).`);
+      return;
+    }
+    if (!given) {
+      told(`There is no file ${shown}: correct the path, or delete this line.`);
+      return;
+    }
+    this.layers.push({ path, configuration: given.configuration });
+    this.problems.push(...given.problems);
+    const next = given.configuration.extends;
+    if (!next) return;
+    const target = joined(folderOf(path) ?? "", next.path);
+    if (this.boundary !== null && !isWithin(this.boundary, target)) {
+      const message = `'${next.path}' lies outside of the workspace: move the file into it, and correct the path.`;
+      this.problems.push({ ...next.place, message, invalid: true });
+      return;
+    }
+    await this.follow(target, next.place);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0] as string;
+}
