@@ -10,7 +10,7 @@ export const codeServerName = `code-server ${version} (VS Code 1.${version.split
 const startSeconds = 60;
 
 /** The server's main module; installed where it is not yet. */
-async function serverMain() {
+export async function serverMain() {
   const folder = await installed("code-server", version, (made) =>
     installDependencies(join(made, "node_modules/code-server/lib/vscode")),
   );

@@ -30,6 +30,7 @@ async function runTest({ browser, file, test, scratch }) {
   const extensions = await installExtension({ dataFolder, file });
   const folder = join(scratch, "site");
   cpSync(join(root, "test/vscode/fixture"), folder, { recursive: true });
+  cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
   writeFileSync(join(folder, "prices.json"), "[]\n");
   const server = await startCodeServer({
     dataFolder,

@@ -19,6 +19,9 @@ export async function goToLine(page, line) {
   await page.keyboard.press("Control+g");
   await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
   await page.keyboard.type(String(line));
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: String(line) })
+    .waitFor({ timeout: patience });
   await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
 }

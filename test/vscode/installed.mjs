@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hover, openFile, patience } from "../../scripts/host/person.mjs";
+import { goToLine, hover, openFile, patience } from "../../scripts/host/person.mjs";
 
 const claim = "Our FDA-approved exosomes heal acne scars.";
 
@@ -92,6 +92,25 @@ export const installedTests = [
       await waitForErrors(page, 2);
       assert.equal(checkers(extensions), 1, "once one is open");
       await assertNoNotification(page);
+    },
+  },
+  {
+    title: "gives an exoclaim-allow comment colours of its own",
+    run: async ({ page }) => {
+      await openFile(page, "hair.md");
+      await goToLine(page, 39);
+      const colour = async (text) => {
+        const span = page.locator(".monaco-editor .view-line span span", { hasText: text }).first();
+        await span.waitFor({ timeout: patience });
+        return span.evaluate((element) => getComputedStyle(element).color);
+      };
+      const colours = [
+        await colour(/^\s*<!--\s*$/),
+        await colour(/^\s*exoclaim-allow$/),
+        await colour(/^disease-claim$/),
+        await colour(/^the.name.of.the.meeting/),
+      ];
+      assert.equal(new Set(colours).size, 4, colours.join(" "));
     },
   },
   {
