@@ -66,6 +66,13 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return !(tokens[at] as Token).capital || key === "cut";
   }
   if (key === "scarred" || key === "lifted") return false;
+  if (
+    kind === "hair" &&
+    /^(?:transplants?|removal|salons?|stylists?|dressers?|appointments?|care|color|products?|clinics?|dryers?|cuts?|ties?)$/.test(
+      tokens[at + 1]?.key ?? "",
+    )
+  )
+    return true;
   if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
   if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
@@ -234,6 +241,12 @@ export const determiners = new Set(
 
 /** Words at which the reach of a predicate ends. */
 export const stops = new Set([
+  "diagnose",
+  "diagnosing",
+  "detect",
+  "detecting",
+  "predict",
+  "identify",
   "than",
   "while",
   "because",

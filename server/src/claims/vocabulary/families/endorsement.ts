@@ -71,7 +71,7 @@ const opinions = `
   real patients|patient|clients|people results|transformations
   results speak
   see for yourself
-  see the ..2 results|difference|transformation|transformations|pictures|photos|proof|before
+  ^ see the ..2 results|difference|transformation|transformations|pictures|photos|proof|before
   word of mouth
   star reviews|rating|rated
   five star|stars|starred

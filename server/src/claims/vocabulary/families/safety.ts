@@ -26,6 +26,7 @@ const noHarm = `
   ( nobody ,,5 reaction )
   nobody is allergic
   no risk|risks|danger|chance
+  eliminate/v|remove/v|avoid/v|exclude/v|abolish/v|rule/v ..1 the|any|all|every ..1 risk|danger|possibility of|that ..4
   ( can|could|will|do|does|would not|never ..1 have|get|suffer|develop ..4 <harm>|reaction )
   zero risk|risks|danger|chance|irritation|downtime|complications
   zero down time
@@ -150,6 +151,7 @@ const argued = `
 
 /** Words of safety about something else, or a harm that is only named. */
 const innocent = `
+  relatively|generally|usually|fairly|reasonably ..1 safe ..2
   little|minimal to no ..3
   low|lower|less|minimal|minimum ..2 <harm>
   ask ..4 safe
