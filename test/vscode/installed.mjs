@@ -52,7 +52,7 @@ export const installedTests = [
       for (const bundle of ["extension.js", "extension.web.js", "server.js", "server.web.js"])
         assert.ok(files.includes(join("dist", bundle)), bundle);
       const allowed =
-        /^(\.vsixmanifest|package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist[\\/][\w.]+\.js|(media|syntaxes|l10n)[\\/][\w./\\-]+\.(png|svg|json|md))$/;
+        /^(\.vsixmanifest|package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist[\\/][\w.]+\.js|(media|syntaxes|l10n|schemas)[\\/][\w./\\-]+\.(png|svg|json|md))$/;
       assert.deepEqual(
         files.filter((name) => !allowed.test(name)),
         [],
