@@ -6,13 +6,17 @@ import { collectClaims } from "./claims/claims.ts";
 import { placeSentences } from "./claims/context.ts";
 import { blockSignals, documentFacts, type SentenceSignals } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
+import { ProductGatherer } from "./disclosures/productFacts.ts";
 import type { Finding } from "./finding.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import type { FileProject } from "./project/fileProject.ts";
+import type { Product } from "./project/types.ts";
+import type { ProjectWords } from "./project/words.ts";
 import { read } from "./reading/index.ts";
 import type { CopyLanguage, ProseDocument } from "./reading/prose.ts";
 import type { RuleId, Severity } from "./rules/ids.ts";
 import { rules } from "./rules/index.ts";
+import { mismatches, missingFor } from "./rules/products.ts";
 import { profileData } from "./rules/profiles/index.ts";
 import type { Profile, Rule } from "./rules/rule.ts";
 import { applySuppressions } from "./suppressions.ts";
@@ -47,10 +51,12 @@ class BlockCache {
   readonly #entries = new Map<string, { facts: BlockFacts; signals: readonly SentenceSignals[] }>();
   #size = 0;
 
+  constructor(readonly words: ProjectWords | null) {}
+
   get(text: string): { facts: BlockFacts; signals: readonly SentenceSignals[] } {
     const known = this.#entries.get(text);
     if (known) return known;
-    const facts = analyseBlock(text);
+    const facts = analyseBlock(text, this.words?.names);
     const entry = { facts, signals: blockSignals(facts) };
     if (this.#size + text.length > 4_000_000) {
       this.#entries.clear();
@@ -62,13 +68,25 @@ class BlockCache {
   }
 }
 
-const cache = new BlockCache();
+const plainCache = new BlockCache(null);
+/** What a project's words make of blocks. */
+const caches = new WeakMap<ProjectWords, BlockCache>();
+
+function cacheFor(words: ProjectWords | null | undefined): BlockCache {
+  if (!words) return plainCache;
+  let cache = caches.get(words);
+  if (!cache) {
+    cache = new BlockCache(words);
+    caches.set(words, cache);
+  }
+  return cache;
+}
 
 /** Checks one document. Findings are in the order of the text; suppressed ones are included, with `suppressed` set. */
 export function check(input: CheckInput, settings: CheckSettings): readonly Finding[] {
   const limited = input.text.length > textLimit;
   const text = limited ? input.text.slice(0, textLimit) : input.text;
-  const relevant = mayMention.test(text);
+  const relevant = mayMention.test(text) || settings.project?.words?.mayMention?.test(text) === true;
   if (!relevant && !text.includes("exoclaim-allow")) return limited ? [checkedInPart(settings)].flat() : [];
   const document = read(text, input.language);
   const drafts = relevant ? judge(document, settings) : [];
@@ -104,9 +122,12 @@ export interface Draft {
   readonly profiles?: readonly Profile[];
   /** What it says, where more can be said than the rule's own message. */
   readonly message?: string;
+  /** The product that it is about. */
+  readonly product?: Product;
 }
 
 function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
+  const cache = cacheFor(settings.project?.words);
   const entries = document.blocks.map((block) => cache.get(block.text));
   const facts = entries.map((entry) => entry.facts);
   if (!facts.some((fact) => fact.mentionsExosomes)) return [];
@@ -125,14 +146,22 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
   const benefits = claims.some((c) =>
     /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family),
   );
-  const gathered = documentFacts(document.blocks, facts, placed, signals, benefits);
+  const products = settings.project?.products ?? [];
+  const named = products.length > 0 ? new ProductGatherer(document.blocks, facts, placed) : null;
+  const gathered = documentFacts(document.blocks, facts, placed, signals, benefits, named);
   // A page that offers nothing tells of routes, and of approval years away, as facts of the market.
   const told = gathered.neutral ? drafts.filter((draft) => !isMarketFact(draft)) : drafts;
   const filled = new Set(placeholders.map((p) => p.standsFor));
-  for (const missing of documentFindings(gathered, settings.profiles)) {
-    if (!filled.has(missing.rule) && !(missing.rule === "source-vague" && filled.has("source-missing")))
-      told.push({ ...missing, shade: null });
+  const each = named && products.length > 1 ? named.products : [];
+  const only = named?.products.length === 1 ? named.products[0]?.product : undefined;
+  for (const { product: number = only, ...missing } of documentFindings(gathered, settings.profiles, each)) {
+    if (filled.has(missing.rule) || (missing.rule === "source-vague" && filled.has("source-missing")))
+      continue;
+    const product = number === undefined ? undefined : products[number];
+    const message = each.length > 1 ? product && missingFor(product, missing.rule) : undefined;
+    told.push({ ...missing, shade: null, ...(product ? { product } : {}), ...(message ? { message } : {}) });
   }
+  if (named) told.push(...mismatches(products, named, claims));
   return told;
 }
 
@@ -186,6 +215,7 @@ function toFinding(draft: Draft, settings: CheckSettings): Finding | null {
     fixes: [],
     suppressed: null,
     related: draft.related ? [draft.related] : [],
+    ...(draft.product ? { product: draft.product } : {}),
   };
 }
 

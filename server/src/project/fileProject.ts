@@ -2,9 +2,13 @@
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 import { allowedIn, isIgnored, type Project } from "./project.ts";
-import type { AllowEntry } from "./types.ts";
+import type { AllowEntry, Product } from "./types.ts";
+import { type ProjectWords, projectWords } from "./words.ts";
 
 export interface FileProject {
+  readonly products: readonly Product[];
+  /** Null where the project adds none to the checker's. */
+  readonly words: ProjectWords | null;
   /** Entries of the allow register that hold for this file. */
   readonly allow: readonly AllowEntry[];
 }
@@ -32,5 +36,6 @@ export function settingsOf(
 }
 
 function fileProject(project: Project, path: string): FileProject {
-  return { allow: allowedIn(project, path) };
+  const { products } = project;
+  return { products, words: projectWords(products), allow: allowedIn(project, path) };
 }

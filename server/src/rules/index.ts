@@ -17,6 +17,7 @@ import { penetrationClaim } from "./penetration-claim.ts";
 import { placeholderUnfilled } from "./placeholder-unfilled.ts";
 import { plantEquivalence } from "./plant-equivalence.ts";
 import { potencyClaim } from "./potency-claim.ts";
+import { productMismatch } from "./product-mismatch.ts";
 import { proofClaim } from "./proof-claim.ts";
 import { publicAdvertisingProhibited } from "./public-advertising-prohibited.ts";
 import { purityClaim } from "./purity-claim.ts";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   potencyClaim,
   stabilityClaim,
   purityClaim,
+  productMismatch,
   sourceMissing,
   sourceVague,
   qualityMissing,
