@@ -153,7 +153,8 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
   const told = gathered.neutral ? drafts.filter((draft) => !isMarketFact(draft)) : drafts;
   const filled = new Set(placeholders.map((p) => p.standsFor));
   const each = named && products.length > 1 ? named.products : [];
-  const only = named?.products.length === 1 ? named.products[0]?.product : undefined;
+  const only =
+    named?.products.length === 1 ? named.products[0]?.product : products.length === 1 ? 0 : undefined;
   for (const { product: number = only, ...missing } of documentFindings(gathered, settings.profiles, each)) {
     if (filled.has(missing.rule) || (missing.rule === "source-vague" && filled.has("source-missing")))
       continue;

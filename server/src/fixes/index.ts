@@ -97,7 +97,7 @@ export class Fixer {
     const insertion = insertionFor(this.input.text, this.input.language, this.document, first);
     if (!insertion) return null;
     const sentences = missing.flatMap((f) =>
-      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles),
+      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles, f.product),
     );
     return {
       title: "Add all missing disclosures",
@@ -200,7 +200,7 @@ export class Fixer {
     if (this.#mayDiscloseNothing()) return [];
     const rule = finding.rule as DocumentRuleId;
     const { text, language } = this.input;
-    const sentences = disclosure(rule, finding.profiles, this.settings.profiles);
+    const sentences = disclosure(rule, finding.profiles, this.settings.profiles, finding.product);
     const fixes: ProposedFix[] = [];
     const add = (edit: ProposedEdit | null): void => {
       if (!edit || fixes.length > 0) return;

@@ -2,6 +2,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { PlacedSource, ProductGatherer } from "../disclosures/productFacts.ts";
 import { declaredGroups, type SourceKingdom } from "../disclosures/statedSource.ts";
+import { sourceWords } from "../project/declaredFacts.ts";
 import type { Product } from "../project/types.ts";
 import type { DocumentRuleId } from "./ids.ts";
 
@@ -46,7 +47,7 @@ export function mismatches(
       add(
         product,
         conflicting.place,
-        `The project declares ${sourceWords(product)} as the source of ${product.name}; this says otherwise.`,
+        `The project declares ${declaredSource(product)} as the source of ${product.name}; this says otherwise.`,
       );
   }
   for (const claim of claims) {
@@ -79,11 +80,8 @@ const kingdomWords: Readonly<Record<SourceKingdom, string>> = {
   synthetic: "a synthetic origin",
 };
 
-function sourceWords({ source }: Product): string {
-  if (!source) return "";
-  const own = [source.species, source.tissue].filter(Boolean).join(" ");
-  if (own === "") return kingdomWords[source.kind];
-  return source.kind === "human" && !/human/i.test(own) ? `human ${own}` : own;
+function declaredSource({ source }: Product): string {
+  return sourceWords(source) ?? (source ? kingdomWords[source.kind] : "");
 }
 
 function isTopical(application: string): boolean {
