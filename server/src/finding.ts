@@ -38,6 +38,8 @@ export interface Finding {
   readonly suppressed: Suppression | null;
   /** The project's product that it is about, where it is about one. */
   readonly product?: Product;
+  /** What the project wants to be written in its place. */
+  readonly instead?: string;
   /** A second place that matters (the first mention, the contradicting sentence). */
   readonly related: readonly { readonly start: number; readonly end: number; readonly message: string }[];
 }

@@ -43,6 +43,21 @@ export interface DocumentFacts {
   readonly benefits: boolean;
 }
 
+/** The facts of a document that says nothing of exosomes. */
+export const nothingDisclosed: DocumentFacts = {
+  promotes: false,
+  neutral: true,
+  firstPromotion: null,
+  source: false,
+  vagueSource: null,
+  quality: false,
+  status: new Set(),
+  caveat: false,
+  route: false,
+  needling: false,
+  benefits: false,
+};
+
 const index = new ConceptIndex({
   exosome: topicConcepts.exosome as string,
   regulator: topicConcepts.regulator as string,

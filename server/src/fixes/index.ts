@@ -19,7 +19,7 @@ import {
   snippet,
   snippetText,
 } from "./disclosures.ts";
-import { isOfSentence, type Passage, passageAt } from "./passage.ts";
+import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { removeBlock } from "./removal.ts";
@@ -73,6 +73,8 @@ export class Fixer {
         return this.#citationFixes(finding);
       case "citation-broken":
         return this.#entryFixes(finding);
+      case "house-phrase":
+        return this.#houseWording(finding);
       case "suppression-unused":
       case "suppression-unexplained":
         return this.#commentFixes(finding);
@@ -214,6 +216,17 @@ export class Fixer {
     const insertion = insertionFor(text, language, this.document, finding);
     if (insertion) add(insertedAt(insertion, sentences));
     return fixes;
+  }
+
+  /** What the house writes, in place of what it avoids. */
+  #houseWording(finding: Finding): ProposedFix[] {
+    const { instead } = finding;
+    const block = this.document.blocks[blockAt(this.document, finding.start)];
+    if (instead === undefined || !block) return [];
+    const hunk = { ...textRange(block, finding), text: instead };
+    const edits = editsFor(this.input.text, this.input.language, block, [hunk]);
+    if (!edits || edits.length === 0 || !this.#holds(null, edits, [finding])) return [];
+    return [{ title: `Write “${instead}”`, preferred: true, safe: false, edits }];
   }
 
   /** In Australia nothing that is added makes the promotion of human exosomes lawful. */

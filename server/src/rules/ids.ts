@@ -12,7 +12,7 @@ export const documentRuleIds = [
 ] as const;
 
 /** Rules that judge by what the project declares. */
-export const projectRuleIds = ["product-mismatch"] as const;
+export const projectRuleIds = ["product-mismatch", "house-phrase"] as const;
 
 export const hygieneRuleIds = [
   "suppression-unexplained",

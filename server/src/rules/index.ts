@@ -10,6 +10,7 @@ import { endorsementClaim } from "./endorsement-claim.ts";
 import { evidenceCaveatMissing } from "./evidence-caveat-missing.ts";
 import { exemptionClaim } from "./exemption-claim.ts";
 import { guaranteeClaim } from "./guarantee-claim.ts";
+import { housePhrase } from "./house-phrase.ts";
 import { humanSourceProhibited } from "./human-source-prohibited.ts";
 import { hype } from "./hype.ts";
 import { injectionClaim } from "./injection-claim.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   humanSourceProhibited,
   publicAdvertisingProhibited,
   restrictedExpression,
+  housePhrase,
   suppressionUnexplained,
   placeholderUnfilled,
   suppressionUnused,
