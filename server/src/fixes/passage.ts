@@ -2,7 +2,7 @@
 import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
-import { documentRuleIds, hygieneRuleIds, type RuleId } from "../rules/ids.ts";
+import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
 export type Shape = "heading" | "bullet" | "cell" | "label" | "sentence";
