@@ -195,7 +195,7 @@ function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
 function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): boolean {
   const first = (tokens[span.from] as Token).key;
   const second = tokens[span.from + 1]?.key ?? "";
-  const head = first === "the" || first === "our" ? second : first;
+  const head = /^(?:the|our|an?)$/.test(first) ? second : first;
   const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
   if (
     after.some((token) =>
@@ -208,7 +208,7 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
 }
 
 const bodyNouns = new Set(
-  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin".split(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone enzyme molecule".split(
     " ",
   ),
 );

@@ -287,6 +287,9 @@ const signed =
   /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
 const praise =
   /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
+/** Our doctor writes: "…": the house quotes itself. */
+const houseSpeaker =
+  /^\W*(?:our|my) [\w. ]{0,30}\b(?:doctors?|dr|nurses?|physicians?|surgeons?|founder|director|team|therapists?|trichologists?|dermatologists?)\b[^“"]{0,40}\b(?:writes?|says?|explains?|adds?|puts it)\b/i;
 /** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
@@ -297,7 +300,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.words < 4) return false;
   if (namedSpeaker.test(text)) return true;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
-  if (!speaks || spokenOf.test(text)) return false;
+  if (!speaks || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);

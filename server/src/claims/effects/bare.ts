@@ -85,9 +85,21 @@ class BareSearch extends EffectSearch {
   promisingLabel(): number {
     for (let i = this.sentence.from; i < Math.min(this.sentence.to, this.sentence.from + 6); i++) {
       if (this.key(i) === ":")
-        return i > this.sentence.from && promisingLabels.test(this.key(i - 1)) ? i + 1 : -1;
+        return i > this.sentence.from && (promisingLabels.test(this.key(i - 1)) || this.namesConditions(i))
+          ? i + 1
+          : -1;
     }
     return -1;
+  }
+
+  /** "Conditions we see most: …". */
+  namesConditions(end: number): boolean {
+    const label = this.tokens.slice(this.sentence.from, end).map((token) => token.key);
+    return (
+      label.some((key) => /^(?:conditions?|concerns?|problems?|complaints?)$/.test(key)) &&
+      label.some((key) => /^(?:we|treated|helped|seen|clients|patients)$/.test(key)) &&
+      !label.some((key) => /^(?:not|never|no|exclude|excluded)$/.test(key))
+    );
   }
 
   /** What has no predicate here may have one in the heading above, the row head or the list's lead-in. */
