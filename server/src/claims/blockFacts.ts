@@ -193,8 +193,10 @@ function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
 
 /** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */
 function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): boolean {
-  const first = (tokens[span.from] as Token).key;
-  const second = tokens[span.from + 1]?.key ?? "";
+  let from = span.from;
+  while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
+  const first = (tokens[from] as Token).key;
+  const second = tokens[from + 1]?.key ?? "";
   const head = /^(?:the|our|an?)$/.test(first) ? second : first;
   const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
   if (
@@ -204,7 +206,7 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   )
     return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
-  return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= span.from + 4;
+  return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= from + 4;
 }
 
 const bodyNouns = new Set(
@@ -379,7 +381,11 @@ function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, a
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
-  if (scope === "open" && effect.family !== "disease-claim" && isBiology(tokens, table, span, effect))
+  if (
+    (scope === "open" || scope === "pronoun") &&
+    effect.family !== "disease-claim" &&
+    isBiology(tokens, table, span, effect)
+  )
     return "other";
   return scope === "open" && personActs(tokens, table, span, effect.anchor) ? "other" : scope;
 }

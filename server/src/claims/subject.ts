@@ -132,6 +132,8 @@ export function scopeOf(
     const modified = modifiedNoun(tokens, table, sentence, to);
     if (modified) return modified;
   }
+  const bracketed = scopeBeforeBracket(tokens, table, sentence, from);
+  if (bracketed) return bracketed;
   const start = subjectStart(tokens, sentence, from);
   const end = subjectEnd(tokens, table, start, from);
   const phrase = scopeOfPhrase(tokens, table, start, end);
@@ -147,6 +149,20 @@ export function scopeOf(
     if (fragment) return fragment;
   }
   return phrase;
+}
+
+/** "Retinal (smooths lines)": what opens a bracket speaks of the noun before it. */
+function scopeBeforeBracket(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  claim: number,
+): Scope | null {
+  if (tokens[claim - 1]?.key !== "(" || claim - 1 <= sentence.from) return null;
+  let start = claim - 1;
+  while (start > sentence.from && !/^[,:;.]$/.test((tokens[start - 1] as Token).key)) start--;
+  const named = scopeOfPhrase(tokens, table, start, claim - 1);
+  return named === "other" || named === "exosomes" ? named : null;
 }
 
 /** "PRP: …", "Exosomes: …": the token after the colon of a short label, or -1. */
