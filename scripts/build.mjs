@@ -31,14 +31,7 @@ const bundles = [
     external: ["vscode"],
   },
   { ...node, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.js" },
-  {
-    ...browser,
-    format: "iife",
-    entryPoints: ["server/src/main.web.ts"],
-    outfile: "dist/server.web.js",
-    // The schema validator takes a worker's address for a page's, which a blob's is not.
-    define: { "self.location": "undefined" },
-  },
+  { ...browser, format: "iife", entryPoints: ["server/src/main.web.ts"], outfile: "dist/server.web.js" },
   {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],

@@ -27,7 +27,6 @@ const groupIntroductions: Record<RuleGroup, string> = {
   "Identity and quality": "What the copy says exosomes are.",
   Disclosures: "What a page that promotes exosomes leaves out. Judged once for each page.",
   Profiles: "Rules that hold in some countries only.",
-  "House wording": "What a project's own exoclaim.yml asks for, on every page.",
   Hygiene: "Care of the copy and of the checker's own comments.",
 };
 
@@ -74,11 +73,16 @@ function exampleItem(example: Example): string {
   const labels = [
     example.language ? (languageNames[example.language] ?? null) : null,
     example.profile ? `profile \`${example.profile}\`` : null,
-    example.config ? "with the project below" : null,
   ].filter((label) => label !== null);
   const label = labels.length > 0 ? `(${labels.join(", ")}) ` : "";
   const note = example.note ? `\\\n  _${literal(example.note)}_` : "";
-  return `- ${label}${marked(example.text)}${note}`;
+  return `- ${label}${marked(example.text)}${mended(example)}${note}`;
+}
+
+/** What the preferred fix makes of the example. */
+function mended({ fixed }: Example): string {
+  if (fixed === undefined || fixed === null) return "";
+  return `\\\n  → ${fixed.trim() === "" ? "_removed_" : marked(fixed.trim())}`;
 }
 
 function exampleSections(rule: Rule): string[] {
@@ -91,13 +95,12 @@ function exampleSections(rule: Rule): string[] {
   )
     sections.push("An example that does not name exosomes stands below the heading “Exosomes”.");
   if (rule.bad.length > 0)
-    sections.push("### Reported", "What is marked is in bold.", rule.bad.map(exampleItem).join("\n"));
+    sections.push(
+      "### Reported",
+      "What is marked is in bold; behind the arrow stands what the preferred fix makes of it.",
+      rule.bad.map(exampleItem).join("\n"),
+    );
   if (rule.good.length > 0) sections.push("### Clear", rule.good.map(exampleItem).join("\n"));
-  const configs = [...rule.bad, ...rule.good].map(({ config }) => config).filter((own) => own !== undefined);
-  if (configs.length > 0) {
-    const projects = [...new Set(configs)].map((own) => `\`\`\`yaml\n${own}\n\`\`\``);
-    sections.push("### The project", "What `exoclaim.yml` says in these examples.", ...projects);
-  }
   return sections;
 }
 

@@ -1,11 +1,12 @@
 /** Every rule fires on its bad examples, at the marked place, and is silent on its good ones. */
 import { strict as assert } from "node:assert";
 import { check } from "../../server/src/checker.ts";
+import type { Finding } from "../../server/src/finding.ts";
 import { readConfiguration } from "../../server/src/project/configuration.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { Example } from "../../server/src/rules/rule.ts";
 import { asDocument } from "./marked.ts";
-import { projectFor } from "./projectFor.ts";
+import { fixExample } from "./preferredFix.ts";
 
 function findingsOf(rule: string, example: Example) {
   const document = asDocument(example);
@@ -16,12 +17,7 @@ function findingsOf(rule: string, example: Example) {
   const { language } = document;
   const found = check(
     { ...document, language },
-    {
-      profiles: [example.profile ?? "us"],
-      rules: {},
-      today: "2026-11-01",
-      project: example.config ? projectFor(example.config) : undefined,
-    },
+    { profiles: [example.profile ?? "us"], rules: {}, today: "2026-11-01" },
   );
   return { document, found: found.filter((finding) => finding.rule === rule && !finding.suppressed) };
 }
@@ -41,6 +37,21 @@ for (const rule of rules) {
         const overlapping = found.filter((finding) => finding.start < mark.end && finding.end > mark.start);
         const places = found.map((f) => JSON.stringify(document.text.slice(f.start, f.end))).join(", ");
         assert.ok(overlapping.length > 0, `no finding at the mark; found: ${places || "nothing"}`);
+      });
+    }
+    for (const example of rule.bad) {
+      it(`mends ${JSON.stringify(example.text)}`, () => {
+        const fixed = fixExample(rule.id, example);
+        assert.equal(fixed ? fixed.text : null, example.fixed);
+        if (!fixed) return;
+        const count = (findings: readonly Finding[], id: string) =>
+          findings.filter((f) => f.rule === id && !f.suppressed).length;
+        const { before, after } = fixed;
+        assert.ok(count(after, rule.id) < count(before, rule.id), "the finding is still there");
+        // A comment that is taken away shows what it hid.
+        if (rule.group === "Hygiene") return;
+        for (const { rule: id } of after)
+          if (id !== "placeholder-unfilled") assert.ok(count(after, id) <= count(before, id), `adds ${id}`);
       });
     }
     for (const example of rule.good) {

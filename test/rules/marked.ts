@@ -23,10 +23,12 @@ export function unmark(marked: string): MarkedText {
 }
 
 /** The example as a document: below the heading "Exosomes" where it names none itself. */
-export function asDocument(example: Example): MarkedText & { readonly language: CopyLanguage | "yaml" } {
+export function asDocument(
+  example: Example,
+): MarkedText & { readonly language: CopyLanguage | "yaml"; readonly heading: string } {
   const language = example.language ?? "markdown";
   const { text, ranges } = unmark(example.text);
-  if (language === "yaml" || /exosom/i.test(text)) return { text, ranges, language };
+  if (language === "yaml" || /exosom/i.test(text)) return { text, ranges, language, heading: "" };
   const heading =
     language === "html"
       ? "<h1>Exosomes</h1>\n"
@@ -38,10 +40,12 @@ export function asDocument(example: Example): MarkedText & { readonly language: 
       text: text.replace(/\n---\n/, `\n---\n\n${heading}`),
       ranges: ranges.map((r) => ({ start: r.start + heading.length + 1, end: r.end + heading.length + 1 })),
       language,
+      heading: `\n${heading}`,
     };
   return {
     text: heading + text,
     ranges: ranges.map((r) => ({ start: r.start + heading.length, end: r.end + heading.length })),
     language,
+    heading,
   };
 }

@@ -24,7 +24,9 @@ export function tidy(text: string, original: string): string {
     )
     .replace(/\b(and|or|with|plus)\s+(?:and|or)\b/gi, "$1")
     .replace(/,\s*(?:and|or|but|so|plus|with)\s*(?=[.!?]|$)/gi, "")
-    .replace(/\s+(?:and|or|but|so|plus|with|for|of|to|by|is|are)\s*(?=[.!]$|$)/i, "")
+    .replace(/\s+(and|or|but|so|plus|with|for|of|to|by|is|are)\s*(?=[.!]*$)/i, (whole, word: string) =>
+      new RegExp(`\\b${word}[.!]*$`, "i").test(original.trim()) ? whole : "",
+    )
     .replace(/\s{2,}/g, " ");
   if (!/^\s*[–—-]/.test(original)) mended = mended.replace(/^[\s,;:–—]+/, "");
   mended = mended.replace(/[\s,;:]+$/, (end) => (/[:]$/.test(original.trim()) && /:/.test(end) ? ":" : ""));
@@ -54,7 +56,7 @@ export function capitalLike(text: string, original: string): string {
   return text.slice(0, at) + (text[at] as string).toUpperCase() + text.slice(at + 1);
 }
 
-const small = /^(?:a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|with|your|our)$/;
+const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /** Title Case and CAPITALS where the words around are so. */
 export function casedLike(text: string, around: string): string {
@@ -64,7 +66,11 @@ export function casedLike(text: string, around: string): string {
   const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const titled =
-    long.length > 1 ? capitals / long.length > 0.7 : long.length === 1 && capitals === 1 && words.length > 1;
+    long.length > 1
+      ? capitals / long.length > 0.7
+      : long.length === 1 &&
+        words.length > 1 &&
+        words.every((word) => small.test(word) || /^\p{Lu}/u.test(word));
   if (!titled) return text;
   return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
     at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
@@ -80,6 +86,7 @@ const forms: Readonly<Record<string, readonly [string, string, string, string]>>
   soften: ["soften", "softens", "softening", "softened"],
   reduce: ["reduce", "reduces", "reducing", "reduced"],
   refresh: ["refresh", "refreshes", "refreshing", "refreshed"],
+  leave: ["leave", "leaves", "leaving", "left"],
   look: ["look", "looks", "looking", "looked"],
 };
 

@@ -19,7 +19,7 @@ import {
   snippet,
   snippetText,
 } from "./disclosures.ts";
-import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
+import { isOfSentence, type Passage, passageAt } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { removeBlock } from "./removal.ts";
@@ -73,8 +73,6 @@ export class Fixer {
         return this.#citationFixes(finding);
       case "citation-broken":
         return this.#entryFixes(finding);
-      case "house-phrase":
-        return this.#houseWording(finding);
       case "suppression-unused":
       case "suppression-unexplained":
         return this.#commentFixes(finding);
@@ -99,7 +97,7 @@ export class Fixer {
     const insertion = insertionFor(this.input.text, this.input.language, this.document, first);
     if (!insertion) return null;
     const sentences = missing.flatMap((f) =>
-      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles, f.product),
+      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles),
     );
     return {
       title: "Add all missing disclosures",
@@ -202,7 +200,7 @@ export class Fixer {
     if (this.#mayDiscloseNothing()) return [];
     const rule = finding.rule as DocumentRuleId;
     const { text, language } = this.input;
-    const sentences = disclosure(rule, finding.profiles, this.settings.profiles, finding.product);
+    const sentences = disclosure(rule, finding.profiles, this.settings.profiles);
     const fixes: ProposedFix[] = [];
     const add = (edit: ProposedEdit | null): void => {
       if (!edit || fixes.length > 0) return;
@@ -216,17 +214,6 @@ export class Fixer {
     const insertion = insertionFor(text, language, this.document, finding);
     if (insertion) add(insertedAt(insertion, sentences));
     return fixes;
-  }
-
-  /** What the house writes, in place of what it avoids. */
-  #houseWording(finding: Finding): ProposedFix[] {
-    const { instead } = finding;
-    const block = this.document.blocks[blockAt(this.document, finding.start)];
-    if (instead === undefined || !block) return [];
-    const hunk = { ...textRange(block, finding), text: instead };
-    const edits = editsFor(this.input.text, this.input.language, block, [hunk]);
-    if (!edits || edits.length === 0 || !this.#holds(null, edits, [finding])) return [];
-    return [{ title: `Write “${instead}”`, preferred: true, safe: false, edits }];
   }
 
   /** In Australia nothing that is added makes the promotion of human exosomes lawful. */
@@ -275,10 +262,15 @@ export class Fixer {
     const { text } = this.input;
     let { start, end } = finding;
     const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-    const feed = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
-    if (text.slice(lineStart, start).trim() === "" && feed) {
-      start = lineStart;
+    const feed = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
+    if (text.slice(lineStart, start).replace("\uFEFF", "").trim() === "" && feed) {
+      start = text[lineStart] === "\uFEFF" ? lineStart + 1 : lineStart;
       end += feed[0].length;
+      // Of the blank lines around it one stays.
+      const above = /(?:^\uFEFF?|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))$/.test(text.slice(0, start));
+      const below = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
+      if (above && below) end += below[0].length;
+      else if (end >= text.length) start = text.slice(0, start).trimEnd().length;
     }
     return [
       { title: "Remove this comment", preferred: true, safe: false, edits: [{ start, end, newText: "" }] },

@@ -1,9 +1,11 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
+import { effectVerbs } from "../claims/effects/words.ts";
+import { wordKey } from "../language/spelling.ts";
 import type { Profile } from "../rules/rule.ts";
 import { tidy } from "./grammar.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { claimPieces } from "./phrases/claims.ts";
-import { clauseOfMark, withoutClause } from "./phrases/clauses.ts";
+import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { clusters, effectPieces, isEffect } from "./phrases/effects.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { standards } from "./phrases/standards.ts";
@@ -33,15 +35,34 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  if (isTestimonial(passage)) add(null);
-  if (goesWhole(passage)) add(null);
+  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage)) add(null);
+  if (goesWhole(passage)) {
+    add(null);
+    if (passage.shape === "cell") add("—");
+  }
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   for (const text of byClause(passage, units, profile)) add(text);
   for (const text of standards(passage, profile)) add(text);
   add(null);
-  return found.slice(0, most);
+  if (passage.shape === "cell") add("—");
+  // A word that is left over says nothing; what the page says already need not be said again.
+  const elsewhere = passage.document.blocks
+    .filter((block) => block !== passage.block)
+    .map((block) => block.text);
+  const empty = ({ text }: Draft): boolean =>
+    text !== null && wordCount(text) <= 1 && wordCount(passage.text) > 1 && !passage.text.includes("#");
+  const again = ({ text }: Draft): boolean =>
+    text !== null &&
+    passage.shape === "sentence" &&
+    wordCount(text) > 3 &&
+    (elsewhere.some((block) => block.includes(text.trim())) ||
+      passage.block.text.replace(passage.text, "").includes(text.trim()));
+  const late = (draft: Draft): boolean => empty(draft) || again(draft);
+  return [...found.filter((draft) => !late(draft)), ...found.filter(late)].slice(0, most);
 }
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** The draft that answers one mark alone. */
 export function draftsOf(passage: Passage, mark: Mark, profile: Profile): Draft[] {
@@ -57,8 +78,14 @@ function unitsOf(passage: Passage, profile: Profile): Unit[] {
     marks: cluster.marks,
     options: effectPieces(passage, cluster),
   }));
-  for (const mark of passage.marks) {
+  for (const [index, mark] of passage.marks.entries()) {
     if (isEffect(mark) || mark.rule === "citation-missing") continue;
+    // One remark serves all the registrations of a sentence.
+    if (
+      mark.rule === "registration-claim" &&
+      passage.marks.slice(index + 1).some((m) => m.rule === mark.rule)
+    )
+      continue;
     units.push({ marks: [mark], options: claimPieces(passage, mark, profile) });
   }
   return units.sort((a, b) => (a.marks[0] as Mark).start - (b.marks[0] as Mark).start);
@@ -71,40 +98,101 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
   units.forEach((unit, at) => {
     for (const option of unit.options.slice(1)) sets.push(first.map((p, i) => (i === at ? option : p)));
   });
-  return sets.map((pieces) => tidy(compose(passage.text, pieces), passage.text));
+  return sets.map((pieces) => tidy(compose(passage.text, saidOnce(passage.text, pieces)), passage.text));
+}
+
+/** The same words for two phrases of one sentence are said once, for both. */
+function saidOnce(text: string, pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const p of pieces) {
+    const last = kept.at(-1);
+    const between = last ? text.slice(last.end, p.start) : "";
+    if (
+      last &&
+      p.text.length > 12 &&
+      p.text.toLowerCase() === last.text.toLowerCase() &&
+      !/[.;:!?–—]/.test(between) &&
+      p.start >= last.end
+    )
+      kept[kept.length - 1] = { ...last, end: p.end };
+    else kept.push(p);
+  }
+  return kept;
 }
 
 /** Clauses that cannot be mended go; the others are mended. */
 function byClause(passage: Passage, units: readonly Unit[], profile: Profile): string[] {
   const found: string[] = [];
+  const bare = (passage.shape === "bullet" || passage.shape === "cell") && !/exosom|\d/i.test(passage.text);
+  const whole = (mark: Mark): boolean =>
+    isEffect(mark) || /^(?:safety|guarantee|stability|potency)-claim$/.test(mark.rule);
+  if (passage.marks.filter((mark) => mark.rule === "guarantee-claim").length > 1) return [];
+  if (bare && units.some((unit) => unit.marks.some(whole))) return [];
+  if (passage.marks.some((mark) => mark.rule === "plant-equivalence"))
+    return clauseInstead(passage, units, profile);
   const pieces = units.map((unit) => unit.options[0] ?? withoutClause(passage, unit.marks[0] as Mark));
   if (pieces.length > 0 && pieces.every((p) => p !== null))
     found.push(tidy(compose(passage.text, pieces as Piece[]), passage.text));
-  // A clause of its own is replaced by what may be said in its place.
-  if (passage.shape === "sentence" && units.length > 0) {
-    const first = units[0] as Unit;
-    const clause = clauseOfMark(passage, first.marks[0] as Mark);
-    if (
-      units.every((u) => u.marks.every((m) => m.start >= clause.start && m.end <= clause.end)) &&
-      !(clause.first && clause.end >= passage.text.trimEnd().length - 2)
-    ) {
-      const sub: Passage = {
-        ...passage,
-        text: passage.text.slice(clause.start, clause.end),
-        marks: passage.marks.map((m) => ({ ...m, start: m.start - clause.start, end: m.end - clause.start })),
-      };
-      for (const text of standards(sub, profile)) {
-        if (text === null) continue;
-        const bare = text.replace(/\.$/, "");
-        const joint = passage.text.slice(0, clause.start);
-        const words = clause.first ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-        const mended =
-          joint + (/^fda|^exosomes are not/i.test(words) ? words : words) + passage.text.slice(clause.end);
-        found.push(tidy(mended, passage.text));
-      }
-    }
+  found.push(...clauseInstead(passage, units, profile));
+  return found;
+}
+
+const strongAfter = /^\s*(?:[;:–—]|,\s+(?:and|but|so)\b)/;
+const strongBefore = /(?:[;:–—]|,\s+(?:and|but|so)|so that)\s*$/;
+
+/** A clause of its own, replaced by what may be said in its place. */
+function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profile): string[] {
+  const mark = units[0]?.marks[0];
+  if (passage.shape !== "sentence" || !mark || /^(?:registration-claim|approval-forecast)$/.test(mark.rule))
+    return [];
+  const clause = clauseOfMark(passage, mark);
+  const before = passage.text.slice(0, clause.start);
+  const after = passage.text.slice(clause.end);
+  const last = /^\W*$/.test(after);
+  if (!standsAlone(`${before} ${after}`, false)) return [];
+  if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
+  if (!units.every((unit) => unit.marks.every((m) => m.start >= clause.start && m.end <= clause.end)))
+    return [];
+  const sub: Passage = {
+    ...passage,
+    text: passage.text.slice(clause.start, clause.end),
+    marks: passage.marks.map((m) => ({ ...m, start: m.start - clause.start, end: m.end - clause.start })),
+  };
+  const found: string[] = [];
+  for (const text of standards(sub, profile)) {
+    if (text === null || text.includes("[")) continue;
+    const bare = text.replace(/\.$/, "");
+    if (/exosom/i.test(bare) && /exosom/i.test(before + after)) continue;
+    const words = clause.first ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+    found.push(tidy(before + words + after, passage.text));
   }
   return found;
+}
+
+/** A bare disease in a list of them: there is nothing to say of it but the first time. */
+function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
+  if (shape !== "bullet" || !block.list || !marks.every((mark) => mark.rule === "disease-claim"))
+    return false;
+  if (/^\W*(?:an end|fewer|less|no more|reduction|relief|improvement)\b|begone/i.test(text)) return false;
+  if (
+    text
+      .match(/\p{L}+/gu)
+      ?.some(
+        (word) =>
+          effectVerbs.has(wordKey(word)) &&
+          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky)$/i.test(word),
+      )
+  )
+    return false;
+  return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
+}
+
+/** Somebody's words: they are not ours to change. */
+function isQuoted({ text, marks }: Passage): boolean {
+  return (
+    /^\W*[“"].*[”"]\s*,?\s*(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(text) &&
+    marks.some(isEffect)
+  );
 }
 
 function isTestimonial({ marks, text }: Passage): boolean {
@@ -130,7 +218,14 @@ function goesWhole({ marks, text, shape }: Passage): boolean {
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
-  if (!/\p{L}/u.test(plain)) return true;
+  if (!/\p{L}/u.test(plain)) return plain !== "—";
+  if (passage.shape === "sentence" && wordCount(plain) < 3 && wordCount(passage.text) > 4) return true;
+  const opening = /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because)\b/iu;
+  const opened = opening.exec(plain)?.[1]?.toLowerCase();
+  if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
+  if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
+  if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
+  if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (
     /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|in|on|than|from)\s*[.!?,;:]*$/i.test(

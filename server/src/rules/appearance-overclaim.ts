@@ -15,53 +15,89 @@ export const appearanceOverclaim: Rule = {
   basis: [references.antiAgeing, references.isItACosmetic, references.drugClaimLetters],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosome serum [[erases wrinkles]]." },
-    { text: "[[Fine lines are ironed out]] by our exosomes." },
-    { text: "Exosome [[Eye Lift]], 30 min" },
-    { text: "- [[Shrinks pores]]\n- 30 ml pump" },
-    { text: "An [[anti-ageing]] serum with exosomes", profile: "uk" },
-    { text: "Our [[anti-aging]] exosome cream is back in stock." },
-    { text: "[[Turn back time]] with exosomes." },
-    { text: "**What is the exosome patch for?**\n[[Dark circles]], above all." },
+    {
+      text: "Our exosome serum [[erases wrinkles]].",
+      fixed: "Our exosome serum softens the look of wrinkles.",
+    },
+    {
+      text: "[[Fine lines are ironed out]] by our exosomes.",
+      fixed: "The look of fine lines is softened by our exosomes.",
+    },
+    { text: "Exosome [[Eye Lift]], 30 min", fixed: "Exosome Eye Facial, 30 min" },
+    { text: "- [[Shrinks pores]]\n- 30 ml pump", fixed: "- Leaves pores looking smaller\n- 30 ml pump" },
+    { text: "An [[anti-ageing]] serum with exosomes", fixed: "A serum with exosomes", profile: "uk" },
+    { text: "Our [[anti-aging]] exosome cream is back in stock.", fixed: "" },
+    { text: "[[Turn back time]] with exosomes.", fixed: "Improve the look of skin with exosomes." },
+    {
+      text: "**What is the exosome patch for?**\n[[Dark circles]], above all.",
+      fixed: "**What is the exosome patch for?**\nExosomes improve the look of skin.",
+    },
     {
       text: "Exosomes [[reduce visible redness]] by the weekend.",
+      fixed: "Exosomes reduce the look of redness by the weekend.",
       note: '"Visible" beside an effect verb is no frame.',
     },
     {
       text: "Our exosome facial softens the look of crow's feet and [[tightens the jawline]].",
+      fixed: "Our exosome facial softens the look of crow's feet and leaves the jawline looking firmer.",
       note: "A frame covers only its own object.",
     },
     {
       text: "| Exosome facial | Result |\n|---|---|\n| Classic | [[firmer skin]] |\n| Express | a rested look |",
+      fixed:
+        "| Exosome facial | Result |\n|---|---|\n| Classic | firmer-looking skin |\n| Express | a rested look |",
     },
     {
       text: "Our exosome facial [[brightens the complexion]].",
+      fixed: "Our exosome facial helps skin look brighter.",
       note: "A mild verb: reported as information.",
     },
     {
       text: "[[Crow's feet, begone]]: exosomes are here.",
+      fixed: "Exosomes are here.",
       note: "An idiom of removal counts where its only reading is that the concern goes.",
     },
-    { text: "A weekly exosome treatment [[for fine lines]]" },
-    { text: "Exosome [[Skin Rejuvenation]]" },
-    { text: "<p>The exosome mask that [[takes ten years off]] your face.</p>", language: "html" },
-    { text: "![Exosome mask, [[plumps and lifts]], 5 sachets](mask.png)" },
-    { text: "[[Fade sun spots]] with exosomes. Tuesdays, 10 to 4.", language: "plaintext" },
-    { text: "Mirror selfie day #[[ExosomesEraseWrinkles]]" },
-    { text: "## Exosomes: [[Smoother Texture]], No Fuss" },
+    {
+      text: "A weekly exosome treatment [[for fine lines]]",
+      fixed: "A weekly exosome treatment for the look of fine lines",
+    },
+    { text: "Exosome [[Skin Rejuvenation]]", fixed: "Exosome Facial" },
+    {
+      text: "<p>The exosome mask that [[takes ten years off]] your face.</p>",
+      fixed: "<p>The exosome mask that improves the look of skin.</p>",
+      language: "html",
+    },
+    {
+      text: "![Exosome mask, [[plumps and lifts]], 5 sachets](mask.png)",
+      fixed: "![Exosome mask, helps skin look plumper, 5 sachets](mask.png)",
+    },
+    {
+      text: "[[Fade sun spots]] with exosomes. Tuesdays, 10 to 4.",
+      fixed: "Reduce the look of sun spots with exosomes. Tuesdays, 10 to 4.",
+      language: "plaintext",
+    },
+    { text: "Mirror selfie day #[[ExosomesEraseWrinkles]]", fixed: "Mirror selfie day" },
+    {
+      text: "## Exosomes: [[Smoother Texture]], No Fuss",
+      fixed: "## Exosomes: Smoother-Looking Skin, No Fuss",
+    },
     {
       text: "# Exosome facials\n\nA quiet hour.\n\n## Botox\n\nTwo units a side.\n\n## Results\n\n[[Erases frown lines]]",
+      fixed:
+        "# Exosome facials\n\nA quiet hour.\n\n## Botox\n\nTwo units a side.\n\n## Results\n\nSoftens the look of frown lines",
       note: "A neutral heading falls back to the topic of the title.",
     },
     {
       text: "# Exosome ads\n\n## Headlines\n\n[[Wipe Out Wrinkles]]",
+      fixed: "# Exosome ads\n\n## Headlines\n\nSoften the Look of Wrinkles",
       note: "The generic heading of a collection carries no topic of its own.",
     },
     {
       text: "| Write about exosomes | Avoid |\n|---|---|\n| [[tightens skin]] | cures acne |",
+      fixed: "| Write about exosomes | Avoid |\n|---|---|\n| helps skin look firmer | cures acne |",
       note: "Recommended wording is a finding if it offends.",
     },
-    { text: "Our exofacial [[removes fine lines]]." },
+    { text: "Our exofacial [[removes fine lines]].", fixed: "Our exofacial softens the look of fine lines." },
   ],
   good: [
     { text: "Our exosome serum softens the look of fine lines." },

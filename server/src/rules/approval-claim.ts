@@ -19,45 +19,83 @@ export const approvalClaim: Rule = {
   ],
   checked: "2026-11-01",
   bad: [
-    { text: "Our [[FDA-approved]] exosomes are kept cold until your visit." },
-    { text: "The exosome gel [[was cleared by the FDA]] last autumn." },
-    { text: "## [[MHRA-Licensed]] Exosome Facial" },
+    {
+      text: "Our [[FDA-approved]] exosomes are kept cold until your visit.",
+      fixed: "Our exosomes are kept cold until your visit.",
+    },
+    {
+      text: "The exosome gel [[was cleared by the FDA]] last autumn.",
+      fixed: "The exosome gel was not cleared by the FDA.",
+    },
+    { text: "## [[MHRA-Licensed]] Exosome Facial", fixed: "## Exosome Facial" },
     {
       text: "**[[Is your exosome serum approved by Health Canada]]?**\nYes, since spring.",
+      fixed:
+        "**Is your exosome serum approved by Health Canada?**\nNo, no exosome product is approved by Health Canada.",
       note: "A question that is answered with yes becomes a statement.",
     },
     {
       text: "Is it authorised? Yes, this exosome mask [[is authorised by the EMA]].",
+      fixed: "Is it authorised? Yes, this exosome mask is not authorised by the EMA.",
       note: "The answer repeats the claim, so the finding stands on the answer.",
     },
-    { text: "| Product | Status |\n|---|---|\n| Exosome ampoule | [[CE-marked]] |" },
-    { text: "- [[Fully TGA-compliant]]\n- Fragrance-free" },
+    {
+      text: "| Product | Status |\n|---|---|\n| Exosome ampoule | [[CE-marked]] |",
+      fixed: "| Product | Status |\n|---|---|\n| Exosome ampoule | Not approved by the EMA |",
+    },
+    {
+      text: "- [[Fully TGA-compliant]]\n- Fragrance-free",
+      fixed: "- Not approved by the TGA\n- Fragrance-free",
+    },
     {
       text: "Every batch of exosomes is [[handled to FDA standards]] from start to finish.",
+      fixed: "No exosome product is approved by the FDA.",
       note: '"To FDA standards" suggests that the FDA has set standards for it and found them met.',
     },
-    { text: "Our exosome line [[is licensed by the Ministry of Health]]." },
-    { text: "![Frosted bottle of [[FDA-cleared]] exosome gel](gel.jpg)" },
+    {
+      text: "Our exosome line [[is licensed by the Ministry of Health]].",
+      fixed: "No exosome product is approved by the FDA.",
+    },
+    {
+      text: "![Frosted bottle of [[FDA-cleared]] exosome gel](gel.jpg)",
+      fixed: "![Frosted bottle of exosome gel](gel.jpg)",
+    },
     {
       text: '<head><title>Exosome Facials</title><meta name="description" content="[[FDA&nbsp;approved]] exosomes in Tucson"></head><body><p>Welcome.</p></body>',
+      fixed:
+        '<head><title>Exosome Facials</title><meta name="description" content="Exosomes in Tucson"></head><body><p>Welcome.</p></body>',
       language: "html",
     },
-    { text: "EXOSOME WEEK\n[[FDA CERTIFIED]] serum, 20 minutes, free parking.", language: "plaintext" },
+    {
+      text: "EXOSOME WEEK\n[[FDA CERTIFIED]] serum, 20 minutes, free parking.",
+      fixed: "EXOSOME WEEK\nSerum, 20 minutes, free parking.",
+      language: "plaintext",
+    },
     {
       text: "Exosome facials from May #[[FDAapproved]]",
+      fixed: "Exosome facials from May",
       note: "A hashtag that spells out a claim makes it.",
     },
-    { text: "The exosome cream [[has been approved by the European authorities]].", profile: "eu" },
+    {
+      text: "The exosome cream [[has been approved by the European authorities]].",
+      fixed: "The exosome cream is not approved by the EMA.",
+      profile: "eu",
+    },
     {
       text: "Try our [[FDA-approved]] exosome mist.\n\nSmall print: the FDA has approved no exosome product.",
+      fixed: "Try our exosome mist.\n\nSmall print: the FDA has approved no exosome product.",
       note: "A disclaimer elsewhere never clears a claim.",
     },
     {
       text: "What sets our exosomes apart? They are [[fully legal in the UK]].",
+      fixed: "What sets our exosomes apart? They are not approved by the MHRA.",
       profile: "uk",
       note: "As a statement of law about a category this would be clear; said of one product as a merit it suggests an official blessing.",
     },
-    { text: "Our exosomes are tested, bottled and [[approved by the TGA]]." },
+    {
+      text: "Our exosomes are tested, bottled and [[approved by the TGA]].",
+      fixed: "Our exosomes are not approved by the TGA.",
+    },
   ],
   good: [
     { text: "Exosomes have not been approved by the FDA for any use." },

@@ -13,25 +13,62 @@ export const approvalForecast: Rule = {
   basis: [references.fdaNotice, references.warningLetters, references.ftcGuidance],
   checked: "2026-11-01",
   bad: [
-    { text: "FDA approval of our exosomes [[is pending]]." },
-    { text: "- [[Awaiting FDA clearance]]\n- Ships in two days" },
-    { text: "Exosomes [[are on track for MHRA approval]]." },
-    { text: "[[Soon to be FDA-approved]]: the exosome gel on our top shelf." },
+    {
+      text: "FDA approval of our exosomes [[is pending]].",
+      fixed: "No exosome product is approved by the FDA.",
+    },
+    {
+      text: "- [[Awaiting FDA clearance]]\n- Ships in two days",
+      fixed: "- No exosome product is approved by the FDA\n- Ships in two days",
+    },
+    {
+      text: "Exosomes [[are on track for MHRA approval]].",
+      fixed: "No exosome product is approved by the MHRA.",
+    },
+    {
+      text: "[[Soon to be FDA-approved]]: the exosome gel on our top shelf.",
+      fixed: "No exosome product is approved by the FDA.",
+    },
     {
       text: "We already offer exosome facials, and [[approval should follow in about four years]].",
+      fixed: "We already offer exosome facials.",
       note: "A number of years is a physician's opinion at best; in promotional copy it is a forecast.",
     },
     {
       text: "A trade body [[expects the TGA to license]] a first exosome product this winter.",
+      fixed: "No exosome product is approved by the TGA.",
       note: "Neutral attribution does not clear a forecast.",
     },
-    { text: "For exosomes, the regulator's green light [[is just around the corner]]." },
-    { text: "| Exosome serum | Status |\n|---|---|\n| Health Canada | [[approval imminent]] |" },
-    { text: '---\ntitle: "Exosomes, [[soon FDA-cleared]]"\n---\n\nCome in and talk to us.' },
-    { text: "Our maker [[has applied for FDA approval]] and hears back in March." },
-    { text: "<h2>[[FDA&nbsp;approval on its way]] for exosomes</h2>", language: "html" },
-    { text: "**[[Will exosomes be approved soon]]?**\nYes, any month now." },
-    { text: "Get in early: exosomes [[will be approved]] before you know it." },
+    {
+      text: "For exosomes, the regulator's green light [[is just around the corner]].",
+      fixed: "No exosome product is approved by the FDA.",
+    },
+    {
+      text: "| Exosome serum | Status |\n|---|---|\n| Health Canada | [[approval imminent]] |",
+      fixed:
+        "| Exosome serum | Status |\n|---|---|\n| Health Canada | No exosome product is approved by the FDA |",
+    },
+    {
+      text: '---\ntitle: "Exosomes, [[soon FDA-cleared]]"\n---\n\nCome in and talk to us.',
+      fixed: '---\ntitle: "No exosome product is approved by the FDA"\n---\n\nCome in and talk to us.',
+    },
+    {
+      text: "Our maker [[has applied for FDA approval]] and hears back in March.",
+      fixed: "No exosome product is approved by the FDA.",
+    },
+    {
+      text: "<h2>[[FDA&nbsp;approval on its way]] for exosomes</h2>",
+      fixed: "<h2>No exosome product is approved by the FDA</h2>",
+      language: "html",
+    },
+    {
+      text: "**[[Will exosomes be approved soon]]?**\nYes, any month now.",
+      fixed: "**Will exosomes be approved soon?**\nNo exosome product is approved by the FDA.",
+    },
+    {
+      text: "Get in early: exosomes [[will be approved]] before you know it.",
+      fixed: "No exosome product is approved by the FDA.",
+    },
   ],
   good: [
     { text: "Any approval of an exosome product is probably years off." },

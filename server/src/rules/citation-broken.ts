@@ -13,36 +13,54 @@ export const citationBroken: Rule = {
   basis: [references.ftcGuidance, references.capCode],
   checked: "2026-11-01",
   bad: [
-    { text: "One trial of exosomes reported [[calmer-looking skin.[^3] ]]" },
+    {
+      text: "One trial of exosomes reported [[calmer-looking skin.[^3] ]]",
+      fixed:
+        "One trial of exosomes reported calmer-looking skin.[^3]\n\n[^3]: [author, title, journal and year] ",
+    },
     {
       text: "One trial of exosomes reported calmer-looking skin [1]. A second one [[saw no difference [4].]]\n\n## References\n\n1. Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed: null,
     },
     {
       text: "A review looked at exosomes in skin care ([[doi:11.3389/fbioe.2022.1083640]]).",
+      fixed: null,
       note: 'A DOI begins with "10."',
     },
     {
       text: "A review looked at exosomes in skin care ([[doi:10.3389]]).",
+      fixed: null,
       note: "The second half of the DOI is missing.",
     },
-    { text: "A pilot study of exosomes reported a fresher look ([[PMID 32B63859]])." },
-    { text: "The exosome trial is still open ([[NCT0581337]]).", note: "A trial number has eight digits." },
+    { text: "A pilot study of exosomes reported a fresher look ([[PMID 32B63859]]).", fixed: null },
+    {
+      text: "The exosome trial is still open ([[NCT0581337]]).",
+      fixed: null,
+      note: "A trial number has eight digits.",
+    },
     {
       text: "---\nreferences:\n  - id: welsh2023\n    title: MISEV2023\n---\n\nA panel advised on counting exosomes [@welsh2023], and others [[followed [@welch2024].]]",
+      fixed:
+        '---\nreferences:\n  - id: welsh2023\n    title: MISEV2023\n  - id: welch2024\n    title: "[author, title, journal and year]"\n---\n\nA panel advised on counting exosomes [@welsh2023], and others followed [@welch2024].',
     },
     {
       text: "Exosomes are vesicles that cells release.\n\n## References\n\n1. [[Harding CV, Heuser JE, Stahl PD. J Cell Biol 2013;200(4):367–371.]]",
+      fixed: null,
       note: "An entry that no sentence points to.",
     },
     {
       text: '<p>One trial reported calmer-looking skin with exosomes.<sup>1</sup> Another saw no difference.<sup>[[2]]</sup></p><ol class="refs"><li>Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.</li></ol>',
+      fixed:
+        '<p>One trial reported calmer-looking skin with exosomes.<sup>1</sup> Another saw no difference.<sup>2</sup></p><ol class="refs"><li>Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.</li><li>[author, title, journal and year]</li></ol>',
       language: "html",
     },
     {
       text: "Exosomes were first described in the 1980s.[^1]\n\n[^1]: J Cell Biol 2013;200(4):367–371.\n[^2]: [[Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.]]",
+      fixed: null,
     },
     {
       text: "One trial of exosomes reported calmer-looking skin [1]. A second one saw no difference [[[2].]]\n\nReferences\n[1] Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed: null,
       language: "plaintext",
     },
   ],

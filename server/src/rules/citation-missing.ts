@@ -13,41 +13,83 @@ export const citationMissing: Rule = {
   basis: [references.ftcGuidance, references.capCode, references.euCommonCriteria],
   checked: "2026-11-01",
   bad: [
-    { text: "[[Studies show that exosomes]] leave skin looking calmer." },
-    { text: "In one trial of exosomes, [[eight out of ten users]] saw smaller-looking pores." },
+    {
+      text: "[[Studies show that exosomes]] leave skin looking calmer.",
+      fixed:
+        "Studies show that exosomes leave skin looking calmer.[^1]\n\n[^1]: [author, title, journal and year]",
+    },
+    {
+      text: "In one trial of exosomes, [[eight out of ten users]] saw smaller-looking pores.",
+      fixed:
+        "In one trial of exosomes, eight out of ten users saw smaller-looking pores.[^1]\n\n[^1]: [author, title, journal and year]",
+    },
     {
       text: "[[92% of our guests said]] that their skin felt softer after the exosome facial.",
+      fixed:
+        "92% of our guests said that their skin felt softer after the exosome facial.[^1]\n\n[^1]: [author, title, journal and year]",
       note: "A figure needs its source, also where the effect is framed as a feeling.",
     },
-    { text: "Exosomes raised elastin [[four-fold in the laboratory]]." },
+    {
+      text: "Exosomes raised elastin [[four-fold in the laboratory]].",
+      fixed:
+        "Exosomes raised elastin four-fold in the laboratory.[^1]\n\n[^1]: [author, title, journal and year]",
+    },
     {
       text: "[[Research suggests]] that exosomes may help skin look calm.",
+      fixed:
+        "Research suggests that exosomes may help skin look calm.[^1]\n\n[^1]: [author, title, journal and year]",
       note: "Hedged, but still a research statement.",
     },
-    { text: "- [[40% fewer wrinkles]] with exosomes\n- 15 ml" },
+    {
+      text: "- [[40% fewer wrinkles]] with exosomes\n- 15 ml",
+      fixed: "- 40% fewer wrinkles with exosomes[^1]\n- 15 ml\n\n[^1]: [author, title, journal and year]",
+    },
     {
       text: "| Exosome serum | After 8 weeks |\n|---|---|\n| Visible redness | [[down 35%]] |\n| Bottle | half used |",
+      fixed: null,
     },
     {
       text: "**Is there any research on exosomes?**\n[[A Korean study found]] that the treated side looked better.",
+      fixed:
+        "**Is there any research on exosomes?**\nA Korean study found that the treated side looked better.[^1]\n\n[^1]: [author, title, journal and year]",
     },
     {
       text: "One trial of exosomes reported calmer-looking skin.[^1] [[Another study reported softer skin.]] We read both with care.\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed:
+        "One trial of exosomes reported calmer-looking skin.[^1] Another study reported softer skin.[^2] We read both with care.\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.\n[^2]: [author, title, journal and year]",
       note: "A citation in the middle of a paragraph does not cover what follows.",
     },
-    { text: "In a pilot study of exosomes, [[hair count rose by 28 per square centimetre]]." },
+    {
+      text: "In a pilot study of exosomes, [[hair count rose by 28 per square centimetre]].",
+      fixed:
+        "In a pilot study of exosomes, hair count rose by 28 per square centimetre.[^1]\n\n[^1]: [author, title, journal and year]",
+    },
     {
       text: "<p>Asked after an exosome facial, <b>[[three in four]]</b> women said that they looked rested.</p>",
+      fixed:
+        "<p>Asked after an exosome facial, <b>three in four</b> women said that they looked rested.<sup>1</sup></p>\n<h2>References</h2>\n<ol>\n<li>[author, title, journal and year]</li>\n</ol>",
       language: "html",
     },
-    { text: "([[A 2021 trial]] of exosomes saw a more even-looking tone.)" },
+    {
+      text: "([[A 2021 trial]] of exosomes saw a more even-looking tone.)",
+      fixed:
+        "(A 2021 trial of exosomes saw a more even-looking tone.)[^1]\n\n[^1]: [author, title, journal and year]",
+    },
     {
       text: "Exosomes leave you with [[half the downtime]].",
+      fixed: "Exosomes leave you with half the downtime.[^1]\n\n[^1]: [author, title, journal and year]",
       note: "A figure inside an assertion needs a source as well.",
     },
-    { text: "[[Clinical data indicate]] that exosomes may soften the look of scars.", language: "plaintext" },
+    {
+      text: "[[Clinical data indicate]] that exosomes may soften the look of scars.",
+      fixed:
+        "Clinical data indicate that exosomes may soften the look of scars [1].\n\nReferences\n\n1. [author, title, journal and year]",
+      language: "plaintext",
+    },
     {
       text: "Exosomes cut redness by [[40%]]. One trial reported calmer-looking skin.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed:
+        "Exosomes cut redness by 40%.[^2] One trial reported calmer-looking skin.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.\n[^2]: [author, title, journal and year]",
       note: "The citation covers the research statement, not the flat assertion before it.",
     },
   ],

@@ -20,64 +20,120 @@ export const diseaseClaim: Rule = {
   ],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosome cream [[soothes eczema]] within days." },
-    { text: "[[Psoriasis is kept in check]] by our exosomes." },
-    { text: "## Exosome Serum [[for Rosacea]]" },
-    { text: "- [[Fades melasma]]\n- Comes with a travel pouch" },
+    {
+      text: "Our exosome cream [[soothes eczema]] within days.",
+      fixed: "Our exosome cream improves the look of skin within days.",
+    },
+    {
+      text: "[[Psoriasis is kept in check]] by our exosomes.",
+      fixed: "The look of skin is improved by our exosomes.",
+    },
+    { text: "## Exosome Serum [[for Rosacea]]", fixed: "## Exosome Serum" },
+    {
+      text: "- [[Fades melasma]]\n- Comes with a travel pouch",
+      fixed: "- Improves the look of skin\n- Comes with a travel pouch",
+    },
     {
       text: "Made [[for rosacea-prone cheeks]]: our exosome mist.",
+      fixed: "Made for a fresher look: our exosome mist.",
       note: '"-prone" after a disease is the disease.',
     },
-    { text: "**What is the exosome mask for?**\n[[Stretch marks]], mostly." },
+    {
+      text: "**What is the exosome mask for?**\n[[Stretch marks]], mostly.",
+      fixed: "**What is the exosome mask for?**\nExosomes improve the look of skin.",
+    },
     {
       text: "| Exosome menu | Best for |\n|---|---|\n| Scalp course | [[thinning hair]] |\n| Classic facial | a rested look |",
+      fixed:
+        "| Exosome menu | Best for |\n|---|---|\n| Scalp course | Fuller-looking hair |\n| Classic facial | a rested look |",
     },
     {
       text: "[[Stiff shoulders]]? Exosome sessions from Monday.",
+      fixed: "Exosome sessions from Monday.",
       note: "A symptom question that leads to the offer.",
     },
     {
       text: "Paired with a laser, exosomes [[clear acne marks]].",
+      fixed: "Paired with a laser, exosomes improve the look of skin.",
       note: "A claim made for a combination is made for the exosomes.",
     },
-    { text: "Exosomes may [[ease arthritis]].", note: "A hedge softens, it does not clear." },
+    {
+      text: "Exosomes may [[ease arthritis]].",
+      fixed: "Exosomes may improve the look of skin.",
+      note: "A hedge softens, it does not clear.",
+    },
     {
       text: "Our exosome balm [[improves the look of dermatitis]].",
+      fixed: "Our exosome balm improves the look of skin.",
       note: "A frame does not make a disease cosmetic.",
     },
-    { text: "Day 12 and [[my psoriasis is history]]! The exosome gel is on our own shelf." },
-    { text: "Used after a peel, exosomes [[prevent infection]]." },
-    { text: "[[Eczema Relief]] Exosome Balm" },
-    { text: "## [[Skin diseases that exosomes help]]" },
+    {
+      text: "Day 12 and [[my psoriasis is history]]! The exosome gel is on our own shelf.",
+      fixed: "Day 12 and my skin looks fresher! The exosome gel is on our own shelf.",
+    },
+    {
+      text: "Used after a peel, exosomes [[prevent infection]].",
+      fixed: "Used after a peel, exosomes improve the look of skin.",
+    },
+    { text: "[[Eczema Relief]] Exosome Balm", fixed: "Exosome Balm" },
+    { text: "## [[Skin diseases that exosomes help]]", fixed: "## Exosome facial" },
     {
       text: "Laser, PRP, exosomes: our [[therapies for chronic pain]].",
+      fixed: "Laser, PRP, exosomes: our therapies for a fresher look.",
       note: "A list that includes exosomes makes the claim for them too.",
     },
-    { text: "<p>Ask us about exosomes for [[men&rsquo;s hair loss]].</p>", language: "html" },
-    { text: "Our exosome gel [[flattens burn scars]] and leaves a soft finish." },
-    { text: "Exosome [[Stretch Mark Protocol]], three visits, $900" },
-    { text: "Late opening tonight #[[ExosomesHealAcne]]" },
+    {
+      text: "<p>Ask us about exosomes for [[men&rsquo;s hair loss]].</p>",
+      fixed: "<p>Ask us about exosomes for a fuller look.</p>",
+      language: "html",
+    },
+    {
+      text: "Our exosome gel [[flattens burn scars]] and leaves a soft finish.",
+      fixed: "Our exosome gel improves the look of skin and leaves a soft finish.",
+    },
+    {
+      text: "Exosome [[Stretch Mark Protocol]], three visits, $900",
+      fixed: "Exosome Protocol, three visits, $900",
+    },
+    { text: "Late opening tonight #[[ExosomesHealAcne]]", fixed: "Late opening tonight" },
     {
       text: "She had tried every cream; then came exosomes, and [[her vitiligo never returned]].",
+      fixed: "She had tried every cream; then came exosomes, and her skin looked fresher.",
       note: "A story of a cure is the claim.",
     },
-    { text: "Exosome scalp facial, [[recommended for alopecia]], 45 min", language: "plaintext" },
-    { text: "Our exosome serum [[treats post-inflammatory hyperpigmentation]]." },
-    { text: "![Exosome cream [[for chapped, eczematous hands]]](hands.png)" },
+    {
+      text: "Exosome scalp facial, [[recommended for alopecia]], 45 min",
+      fixed: "Exosome scalp facial, 45 min",
+      language: "plaintext",
+    },
+    {
+      text: "Our exosome serum [[treats post-inflammatory hyperpigmentation]].",
+      fixed: "Our exosome serum improves the look of skin.",
+    },
+    {
+      text: "![Exosome cream [[for chapped, eczematous hands]]](hands.png)",
+      fixed: "![Exosome cream](hands.png)",
+    },
     {
       text: "Minoxidil: a foam for the scalp. Exosomes: [[clear rosacea]] in a month.",
+      fixed: "Minoxidil: a foam for the scalp. Exosomes: improve the look of skin in a month.",
       note: "The word before the colon is the subject.",
     },
     {
       text: "## Lasers\n\nWe own two of them. Exosomes go on afterwards. The treatment [[heals burns]].",
+      fixed:
+        "## Lasers\n\nWe own two of them. Exosomes go on afterwards. The treatment improves the look of skin.",
       note: "A section headed by another treatment is in scope from the sentence that names exosomes.",
     },
     {
       text: "“[[My rosacea is gone]],” says Ida after her exosome facial.",
+      fixed: "",
       note: "A testimonial that contains a claim is both.",
     },
     {
       text: '<p>Exosome facials in Kent.</p><script type="application/ld+json">{"@type":"Service","description":"Exosomes that [[heal keloid scars]]"}</script>',
+      fixed:
+        '<p>Exosome facials in Kent.</p><script type="application/ld+json">{"@type":"Service","description":"Exosomes that improve the look of skin"}</script>',
       language: "html",
       note: "Structured data is shown by search engines.",
     },

@@ -14,24 +14,58 @@ export const evidenceCaveatMissing: Rule = {
   basis: [references.aestheticsReview, references.ftcGuidance, references.capCode],
   checked: "2026-11-01",
   bad: [
-    { text: "[[Our exosome facial]] helps skin look fresh. Book online for $250." },
-    { text: "Try [[our exosome serum]] for hair that looks fuller, $90. It comes from rose callus." },
-    { text: "- [[Exosome facial]], $220: softens the look of fine lines" },
-    { text: "<p>[[Our exosome mask]] leaves skin looking calm. &pound;60.</p>", language: "html" },
-    { text: "[[Our exosome mist]]: a radiant-looking complexion for $45.", language: "plaintext" },
+    {
+      text: "[[Our exosome facial]] helps skin look fresh. Book online for $250.",
+      fixed:
+        "Our exosome facial helps skin look fresh. Book online for $250.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
+    },
+    {
+      text: "Try [[our exosome serum]] for hair that looks fuller, $90. It comes from rose callus.",
+      fixed:
+        "Try our exosome serum for hair that looks fuller, $90. It comes from rose callus.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
+    },
+    {
+      text: "- [[Exosome facial]], $220: softens the look of fine lines",
+      fixed:
+        "- Exosome facial, $220: softens the look of fine lines\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
+    },
+    {
+      text: "<p>[[Our exosome mask]] leaves skin looking calm. &pound;60.</p>",
+      fixed:
+        "<p>Our exosome mask leaves skin looking calm. &pound;60.</p><p>Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed.</p>",
+      language: "html",
+    },
+    {
+      text: "[[Our exosome mist]]: a radiant-looking complexion for $45.",
+      fixed:
+        "Our exosome mist: a radiant-looking complexion for $45.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
+      language: "plaintext",
+    },
     {
       text: "We offer [[exosome microneedling]] for a brighter-looking face. No exosome product is FDA-approved.",
+      fixed:
+        "We offer exosome microneedling for a brighter-looking face. No exosome product is FDA-approved.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
     },
-    { text: "Book [[our exosome booster]]. Why? It makes pores look smaller." },
+    {
+      text: "Book [[our exosome booster]]. Why? It makes pores look smaller.",
+      fixed:
+        "Book our exosome booster. Why? It makes pores look smaller.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
+    },
     {
       text: "| Our menu | What to expect |\n|---|---|\n| [[Exosome facial]], $180 | skin feels smooth |\n| Peel, $120 | some flaking |",
+      fixed:
+        "| Our menu | What to expect |\n|---|---|\n| Exosome facial, $180 | skin feels smooth |\n| Peel, $120 | some flaking |\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
     },
     {
       text: "[[Our exosome facial]] evens the look of your skin tone. Results vary from person to person. $200.",
+      fixed:
+        "Our exosome facial evens the look of your skin tone. Results vary from person to person. $200.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
       note: "That results vary does not say that evidence is limited.",
     },
     {
       text: "Reserve [[your exosome session]], and wake up to skin that looks rested. Our team reads about exosomes every week.",
+      fixed:
+        "Reserve your exosome session, and wake up to skin that looks rested. Our team reads about exosomes every week.\n\nEvidence for exosomes in skin and hair care is limited, and further clinical trials are needed.",
     },
   ],
   good: [

@@ -13,22 +13,61 @@ export const guaranteeClaim: Rule = {
   basis: [references.ftcGuidance, references.capCode, references.warningLetters],
   checked: "2026-11-01",
   bad: [
-    { text: "[[Guaranteed results]] with exosomes, every month of the year." },
-    { text: "What exosomes do for you [[lasts forever]]." },
-    { text: "- [[Works on every face]]\n- Done in an hour" },
-    { text: "[[One session is all it takes]], thanks to exosomes." },
-    { text: "Put on the exosome mask at ten and wake up to [[overnight results]]." },
-    { text: "See no change from your exosome facial and [[you pay nothing]]." },
-    { text: "**[[Do exosomes work for every skin]]?**\nYes, without exception." },
-    { text: "With exosomes the change [[may be permanent]].", note: "Hedged, and still a promise." },
-    { text: "We have [[never met a face that exosomes didn't improve]]." },
-    { text: "Our exosome facial has a [[100% success rate]]." },
-    { text: "| Exosomes | In short |\n|---|---|\n| Results | [[guaranteed]] |\n| Price | $250 |" },
-    { text: "<p>Exosomes for <strong>[[permanent]]</strong> fullness.</p>", language: "html" },
-    { text: "[[Your money back]] if the exosome facial does nothing for you." },
-    { text: "With exosomes, [[a single visit is often enough]]." },
-    { text: "EXOSOME LUNCH FACIAL: [[IMMEDIATE RESULTS]]", language: "plaintext" },
-    { text: "Pop in for exosomes #[[InstantResults]]" },
+    {
+      text: "[[Guaranteed results]] with exosomes, every month of the year.",
+      fixed: "Results vary from person to person.",
+    },
+    { text: "What exosomes do for you [[lasts forever]].", fixed: "Results vary from person to person." },
+    { text: "- [[Works on every face]]\n- Done in an hour", fixed: "- Results vary\n- Done in an hour" },
+    {
+      text: "[[One session is all it takes]], thanks to exosomes.",
+      fixed: "Results vary from person to person.",
+    },
+    {
+      text: "Put on the exosome mask at ten and wake up to [[overnight results]].",
+      fixed: "Results vary from person to person.",
+    },
+    {
+      text: "See no change from your exosome facial and [[you pay nothing]].",
+      fixed: "See no change from your exosome facial.",
+    },
+    {
+      text: "**[[Do exosomes work for every skin]]?**\nYes, without exception.",
+      fixed: "**Do exosomes work for every skin?**\nResults vary from person to person.",
+    },
+    {
+      text: "With exosomes the change [[may be permanent]].",
+      fixed: "Results vary from person to person.",
+      note: "Hedged, and still a promise.",
+    },
+    {
+      text: "We have [[never met a face that exosomes didn't improve]].",
+      fixed: "Results vary from person to person.",
+    },
+    { text: "Our exosome facial has a [[100% success rate]].", fixed: "Results vary from person to person." },
+    {
+      text: "| Exosomes | In short |\n|---|---|\n| Results | [[guaranteed]] |\n| Price | $250 |",
+      fixed: "| Exosomes | In short |\n|---|---|\n| Results | Results vary |\n| Price | $250 |",
+    },
+    {
+      text: "<p>Exosomes for <strong>[[permanent]]</strong> fullness.</p>",
+      fixed: "<p>Exosomes for <strong></strong>fullness.</p>",
+      language: "html",
+    },
+    {
+      text: "[[Your money back]] if the exosome facial does nothing for you.",
+      fixed: "Results vary from person to person.",
+    },
+    {
+      text: "With exosomes, [[a single visit is often enough]].",
+      fixed: "Results vary from person to person.",
+    },
+    {
+      text: "EXOSOME LUNCH FACIAL: [[IMMEDIATE RESULTS]]",
+      fixed: "EXOSOME LUNCH FACIAL",
+      language: "plaintext",
+    },
+    { text: "Pop in for exosomes #[[InstantResults]]", fixed: "Pop in for exosomes" },
   ],
   good: [
     { text: "Nobody can promise a result, and results differ from person to person." },

@@ -14,19 +14,39 @@ export const humanSourceProhibited: Rule = {
   basis: [references.euCosmetics, references.ukCosmetics],
   checked: "2026-11-01",
   bad: [
-    { text: "Our night cream contains [[exosomes from human platelets]].", profile: "uk" },
-    { text: "The serum [[is made with exosomes of human fat cells]].", profile: "eu" },
-    { text: "- [[Human placental exosomes]], 15 ml, £95", profile: "uk" },
-    { text: "**Where do your exosomes come from?**\n[[From human bone marrow]].", profile: "eu" },
-    { text: "<p>Exosomes from [[donated umbilical cord]], &pound;140</p>", profile: "uk", language: "html" },
-    { text: "## [[Human-Derived]] Exosome Facial", profile: "eu" },
+    { text: "Our night cream contains [[exosomes from human platelets]].", fixed: "", profile: "uk" },
+    { text: "The serum [[is made with exosomes of human fat cells]].", fixed: "", profile: "eu" },
+    { text: "- [[Human placental exosomes]], 15 ml, £95", fixed: "", profile: "uk" },
+    {
+      text: "**Where do your exosomes come from?**\n[[From human bone marrow]].",
+      fixed:
+        "**Where do your exosomes come from?**\nThe exosomes come from [species and tissue, or plant and part], according to [maker].",
+      profile: "eu",
+    },
+    {
+      text: "<p>Exosomes from [[donated umbilical cord]], &pound;140</p>",
+      fixed: "",
+      profile: "uk",
+      language: "html",
+    },
+    { text: "## [[Human-Derived]] Exosome Facial", fixed: "## Exosome Facial", profile: "eu" },
     {
       text: "| Exosome serum | Source |\n|---|---|\n| Gold | [[human adipose stem cells]] |\n| Green | rose callus |",
+      fixed: "| Exosome serum | Source |\n|---|---|\n| Gold | — |\n| Green | rose callus |",
       profile: "uk",
     },
-    { text: "Our exosomes [[are harvested from amniotic fluid of healthy donors]].", profile: "eu" },
-    { text: "Exosome ampoule ([[human mesenchymal stem cells]]), £60", profile: "uk", language: "plaintext" },
-    { text: "Exosomes [[of human origin]], now in our summer mask", profile: "eu" },
+    {
+      text: "Our exosomes [[are harvested from amniotic fluid of healthy donors]].",
+      fixed: "",
+      profile: "eu",
+    },
+    {
+      text: "Exosome ampoule ([[human mesenchymal stem cells]]), £60",
+      fixed: null,
+      profile: "uk",
+      language: "plaintext",
+    },
+    { text: "Exosomes [[of human origin]], now in our summer mask", fixed: "", profile: "eu" },
   ],
   good: [
     { text: "Our exosomes come from rose callus.", profile: "uk" },

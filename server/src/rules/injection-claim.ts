@@ -15,27 +15,54 @@ export const injectionClaim: Rule = {
   basis: [references.fdaNotice, references.warningLetters, references.granuloma, references.necrosis],
   checked: "2026-11-01",
   bad: [
-    { text: "We [[inject exosomes along the hairline]] in four sittings." },
-    { text: "While you rest, exosomes [[are infused over an hour]]." },
-    { text: "[[Exosome mesotherapy]], from $450" },
-    { text: "- Hydrating mask\n- [[Intradermal exosomes]], cheeks and neck" },
-    { text: "Ask at the desk for an [[exosome IV]] with your facial." },
-    { text: "Fridays mean [[exosome drips]], babe." },
-    { text: "**[[Do you offer exosome shots]]?**\nWe do, on Thursdays." },
-    { text: "A fine mist of exosomes [[is breathed in through a nebuliser]]." },
-    { text: "| Exosome service | Price |\n|---|---|\n| [[Intranasal dose]] | $220 |\n| Facial | $180 |" },
+    {
+      text: "We [[inject exosomes along the hairline]] in four sittings.",
+      fixed: "We apply exosomes along the hairline in four sittings.",
+    },
+    {
+      text: "While you rest, exosomes [[are infused over an hour]].",
+      fixed: "While you rest, exosomes are applied to the skin.",
+    },
+    { text: "[[Exosome mesotherapy]], from $450", fixed: "Topical exosome treatment, from $450" },
+    {
+      text: "- Hydrating mask\n- [[Intradermal exosomes]], cheeks and neck",
+      fixed: "- Hydrating mask\n- Topical exosomes, cheeks and neck",
+    },
+    { text: "Ask at the desk for an [[exosome IV]] with your facial.", fixed: "" },
+    { text: "Fridays mean [[exosome drips]], babe.", fixed: "" },
+    {
+      text: "**[[Do you offer exosome shots]]?**\nWe do, on Thursdays.",
+      fixed: "**Do you offer exosome shots?**\nNo, exosomes are applied to the skin.",
+    },
+    { text: "A fine mist of exosomes [[is breathed in through a nebuliser]].", fixed: "" },
+    {
+      text: "| Exosome service | Price |\n|---|---|\n| [[Intranasal dose]] | $220 |\n| Facial | $180 |",
+      fixed: "| Exosome service | Price |\n|---|---|\n| — | $220 |\n| Facial | $180 |",
+    },
     {
       text: "With our new handpiece exosomes [[are infused into the skin]].",
+      fixed: "With our new handpiece exosomes are applied to the skin.",
       note: "Infused into the skin is a route; an exosome-infused serum is not.",
     },
     {
       text: "<ul><li>Exosome [[lip&nbsp;injection]], &pound;350</li><li>Consultation</li></ul>",
+      fixed: "<ul><li>Exosome lip&nbsp;treatment, &pound;350</li><li>Consultation</li></ul>",
       language: "html",
     },
-    { text: "![Nurse [[injecting exosomes]] at the temples](temples.jpg)" },
-    { text: "The exosomes [[are placed under the skin with a fine needle]]." },
-    { text: "## How [[our exosome injections]] work", note: "A title that presupposes the offer makes it." },
-    { text: "NEW: [[intrathecal exosomes]] at our Tijuana branch", language: "plaintext" },
+    {
+      text: "![Nurse [[injecting exosomes]] at the temples](temples.jpg)",
+      fixed: "![Nurse applying exosomes at the temples](temples.jpg)",
+    },
+    {
+      text: "The exosomes [[are placed under the skin with a fine needle]].",
+      fixed: "The exosomes are applied to the skin.",
+    },
+    {
+      text: "## How [[our exosome injections]] work",
+      fixed: "## How our topical exosome treatments work",
+      note: "A title that presupposes the offer makes it.",
+    },
+    { text: "NEW: [[intrathecal exosomes]] at our Tijuana branch", fixed: "", language: "plaintext" },
   ],
   good: [
     { text: "Our exosomes are spread over the face and never injected." },

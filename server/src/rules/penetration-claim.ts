@@ -14,32 +14,65 @@ export const penetrationClaim: Rule = {
   basis: [references.needlingCfr, references.isItACosmetic, references.aestheticsReview],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosomes [[sink deep into the dermis]]." },
-    { text: "- [[Penetrates the skin barrier]]\n- Light gel texture" },
-    { text: "In this treatment the exosomes [[are carried straight to the follicle]]." },
-    { text: "**[[Does the exosome serum get past the outer layer of skin]]?**\nAbsolutely." },
+    {
+      text: "Our exosomes [[sink deep into the dermis]].",
+      fixed: "Our exosomes are applied to the surface of the skin.",
+    },
+    {
+      text: "- [[Penetrates the skin barrier]]\n- Light gel texture",
+      fixed: "- Applied to the surface of the skin\n- Light gel texture",
+    },
+    {
+      text: "In this treatment the exosomes [[are carried straight to the follicle]].",
+      fixed: "In this treatment the exosomes are applied to the surface of the scalp.",
+    },
+    {
+      text: "**[[Does the exosome serum get past the outer layer of skin]]?**\nAbsolutely.",
+      fixed: "**Does the exosome serum get past the outer layer of skin?**\nThat has not been established.",
+    },
     {
       text: "Needling opens channels that [[take the exosomes down to living cells]].",
+      fixed: "Exosomes are applied to the surface of the skin.",
       note: "The channels are the subject, but what moves is the exosomes.",
     },
     {
       text: "At a hundred nanometres across, exosomes [[pass through the skin barrier]] (most creams cannot).",
+      fixed:
+        "At a hundred nanometres across, exosomes are applied to the surface of the skin (most creams cannot).",
     },
-    { text: "[[Deep-Penetrating]] Exosome Serum" },
-    { text: "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | [[reach the dermis]] | stays on top |" },
-    { text: "Small enough to [[cross the blood-brain barrier]], our exosomes go to work at once." },
+    { text: "[[Deep-Penetrating]] Exosome Serum", fixed: "Exosome Serum" },
+    {
+      text: "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | [[reach the dermis]] | stays on top |",
+      fixed:
+        "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | Applied to the surface of the skin | stays on top |",
+    },
+    {
+      text: "Small enough to [[cross the blood-brain barrier]], our exosomes go to work at once.",
+      fixed: "Applied to the surface of the skin, our exosomes go to work at once.",
+    },
     {
       text: "<p>A quick pass with our FDA-cleared stamp [[pushes the exosomes 2&nbsp;mm below the surface]].</p>",
+      fixed: "<p>Exosomes are applied to the surface of the skin.</p>",
       language: "html",
       note: "The device's clearance is clear; the depth is the claim.",
     },
     {
       text: "Exosomes may [[reach the deeper layers of your skin]].",
+      fixed: "Exosomes are applied to the surface of the skin.",
       note: "A hedge softens, it does not clear.",
     },
-    { text: "[[Absorbs into the deepest layers]] while you sleep." },
-    { text: "## Why exosomes [[travel right to the hair root]]" },
-    { text: "Once on the face, the exosomes [[enter your skin cells]] within minutes." },
+    {
+      text: "[[Absorbs into the deepest layers]] while you sleep.",
+      fixed: "Applied to the surface of the skin while you sleep.",
+    },
+    {
+      text: "## Why exosomes [[travel right to the hair root]]",
+      fixed: "## Why exosomes are applied to the surface of the scalp",
+    },
+    {
+      text: "Once on the face, the exosomes [[enter your skin cells]] within minutes.",
+      fixed: "Once on the face, the exosomes are applied to the surface of the skin within minutes.",
+    },
   ],
   good: [
     { text: "The exosomes stay on the surface of the skin." },

@@ -12,26 +12,41 @@ export const placeholderUnfilled: Rule = {
   basis: [],
   checked: "2026-11-01",
   bad: [
-    { text: "The exosomes in our serum come [[from [species and tissue],]] according to [maker]." },
-    { text: "The exosomes in our serum come from rose callus, [[according to [maker].]]" },
-    { text: "[[[Maker] purifies]] our exosome serum by [method] and tests each batch for [tests]." },
-    { text: "Acme Labs purifies our exosome serum [[by [method] and]] tests each batch for sterility." },
-    { text: "[[As of [month year],]] no exosome product is FDA-approved." },
+    {
+      text: "The exosomes in our serum come [[from [species and tissue],]] according to [maker].",
+      fixed: null,
+    },
+    { text: "The exosomes in our serum come from rose callus, [[according to [maker].]]", fixed: null },
+    {
+      text: "[[[Maker] purifies]] our exosome serum by [method] and tests each batch for [tests].",
+      fixed: null,
+    },
+    {
+      text: "Acme Labs purifies our exosome serum [[by [method] and]] tests each batch for sterility.",
+      fixed: null,
+    },
+    { text: "[[As of [month year],]] no exosome product is FDA-approved.", fixed: null },
     {
       text: "[[As of [month year],]] no exosome product is approved by the MHRA, and cosmetics are not approved before sale.",
+      fixed: null,
       profile: "uk",
     },
     {
       text: "<p>The exosomes in our mask come [[from [plant and part],]] according to Acme&nbsp;Labs.</p>",
+      fixed: null,
       language: "html",
     },
-    { text: "Each batch of our exosomes is [[tested for [tests].]]", language: "plaintext" },
-    { text: "One trial of exosomes reported [[calmer-looking skin [citation].]]" },
+    { text: "Each batch of our exosomes is [[tested for [tests].]]", fixed: null, language: "plaintext" },
+    { text: "One trial of exosomes reported [[calmer-looking skin [citation].]]", fixed: null },
     {
       text: "Particle count of our exosomes: [[[number] per vial]] by [method]; a count does not measure effect.",
+      fixed: null,
       note: "A placeholder left by a fix.",
     },
-    { text: "| Our exosome serum | |\n|---|---|\n| Source | [[from [plant and part] ]] |\n| Price | $90 |" },
+    {
+      text: "| Our exosome serum | |\n|---|---|\n| Source | [[from [plant and part] ]] |\n| Price | $90 |",
+      fixed: null,
+    },
   ],
   good: [
     { text: "The exosomes in our serum come from human platelets, according to Acme Labs." },

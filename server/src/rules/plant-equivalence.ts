@@ -14,24 +14,61 @@ export const plantEquivalence: Rule = {
   basis: [references.aestheticsReview, references.transparencyAudit, references.ftcGuidance],
   checked: "2026-11-01",
   bad: [
-    { text: "Our rose exosomes [[speak the same language as your cells]]." },
-    { text: "Plant exosomes [[work just as well as human ones]]." },
-    { text: "- Vegan\n- Ginseng exosomes that [[signal to human skin cells]]" },
-    { text: "Human cells [[are switched on by apple exosomes]]." },
-    { text: "**[[Do plant exosomes work in human skin]]?**\nThey do." },
+    {
+      text: "Our rose exosomes [[speak the same language as your cells]].",
+      fixed: "Rose exosomes may have little effect on human cells.",
+    },
+    {
+      text: "Plant exosomes [[work just as well as human ones]].",
+      fixed: "Plant exosomes may have little effect on human cells.",
+    },
+    {
+      text: "- Vegan\n- Ginseng exosomes that [[signal to human skin cells]]",
+      fixed: "- Vegan\n- Ginseng exosomes may have little effect on human cells",
+    },
+    {
+      text: "Human cells [[are switched on by apple exosomes]].",
+      fixed: "Apple exosomes may have little effect on human cells.",
+    },
+    {
+      text: "**[[Do plant exosomes work in human skin]]?**\nThey do.",
+      fixed: "**Do plant exosomes work in human skin?**\nThat has not been established.",
+    },
     {
       text: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | [[the same as human]] | well known |",
+      fixed: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | — | well known |",
     },
-    { text: "[[As effective as human exosomes]]: our aloe exosomes" },
-    { text: "<p>Cica exosomes [[instruct your skin cells]] &amp; cost less.</p>", language: "html" },
+    {
+      text: "[[As effective as human exosomes]]: our aloe exosomes",
+      fixed: "Aloe exosomes may have little effect on human cells",
+    },
+    {
+      text: "<p>Cica exosomes [[instruct your skin cells]] &amp; cost less.</p>",
+      fixed: "<p>Cica exosomes may have little effect on human cells.</p>",
+      language: "html",
+    },
     {
       text: "Green-tea exosomes may [[communicate with human cells]].",
+      fixed: "Green-tea exosomes may have little effect on human cells.",
       note: "A hedge softens, it does not clear.",
     },
-    { text: "Exosomes from grapes are [[bio-identical to human ones]]." },
-    { text: "Rice exosomes: [[human cells understand them]]", language: "plaintext" },
-    { text: "![Rose exosomes [[chatting with skin cells]], drawing](drawing.png)" },
-    { text: "## Centella Exosomes, [[a Full Match for Human Exosomes]]" },
+    {
+      text: "Exosomes from grapes are [[bio-identical to human ones]].",
+      fixed: "Grape exosomes may have little effect on human cells.",
+    },
+    {
+      text: "Rice exosomes: [[human cells understand them]]",
+      fixed: "Rice exosomes may have little effect on human cells",
+      language: "plaintext",
+    },
+    {
+      text: "![Rose exosomes [[chatting with skin cells]], drawing](drawing.png)",
+      fixed: "![Rose exosomes may have little effect on human cells](drawing.png)",
+    },
+    {
+      text: "## Centella Exosomes, [[a Full Match for Human Exosomes]]",
+      fixed: "## Centella Exosomes May Have Little Effect on Human Cells",
+    },
   ],
   good: [
     { text: "Whether plant exosomes do anything in human skin is not known." },

@@ -13,25 +13,59 @@ export const potencyClaim: Rule = {
   basis: [references.misev, references.ftcGuidance, references.transparencyAudit],
   checked: "2026-11-01",
   bad: [
-    { text: "[[20 billion exosomes]] in every vial" },
-    { text: "Go for the [[30B exosome vial]].", note: "An abbreviation stands for its word." },
-    { text: "Ours are [[the most potent exosomes]] around." },
-    { text: "- [[Triple-strength]]\n- Exosome gel, 10 ml" },
-    { text: "A [[highly concentrated]] exosome serum" },
-    { text: "Our exosomes [[are packed with over 500 growth factors]]." },
-    { text: "| Exosome vial | Particles |\n|---|---|\n| Gold | [[40 billion]] |" },
-    { text: "**How strong is the exosome booster?**\n[[15 billion particles]] a drop." },
+    {
+      text: "[[20 billion exosomes]] in every vial",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect",
+    },
+    {
+      text: "Go for the [[30B exosome vial]].",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect.",
+      note: "An abbreviation stands for its word.",
+    },
+    {
+      text: "Ours are [[the most potent exosomes]] around.",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect.",
+    },
+    {
+      text: "- [[Triple-strength]]\n- Exosome gel, 10 ml",
+      fixed:
+        "- Particle count: [number] per vial by [method]; a count does not measure effect\n- Exosome gel, 10 ml",
+    },
+    { text: "A [[highly concentrated]] exosome serum", fixed: "An exosome serum" },
+    {
+      text: "Our exosomes [[are packed with over 500 growth factors]].",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect.",
+    },
+    {
+      text: "| Exosome vial | Particles |\n|---|---|\n| Gold | [[40 billion]] |",
+      fixed:
+        "| Exosome vial | Particles |\n|---|---|\n| Gold | Particle count: [number] per vial by [method]; a count does not measure effect |",
+    },
+    {
+      text: "**How strong is the exosome booster?**\n[[15 billion particles]] a drop.",
+      fixed:
+        "**How strong is the exosome booster?**\nParticle count: [number] per vial by [method]; a count does not measure effect.",
+    },
     {
       text: "<p>Every ampoule holds [[5&nbsp;&times;&nbsp;10<sup>10</sup> exosomes]].</p>",
+      fixed:
+        "<p>Particle count: [number] per vial by [method]; a count does not measure effect<sup>10</sup>.</p>",
       language: "html",
     },
-    { text: "Each drop of our serum [[is loaded with a trillion vesicles]]." },
+    {
+      text: "Each drop of our serum [[is loaded with a trillion vesicles]].",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect.",
+    },
     {
       text: "Exosome vials with [[ten times the particles of PRP]]",
+      fixed: "Particle count: [number] per vial by [method]; a count does not measure effect",
       note: "Potency, and a superiority claim as well.",
     },
-    { text: "EXOSOME BOOSTER, [[MAXIMUM STRENGTH]]", language: "plaintext" },
-    { text: "![Exosome box with the words [[80 billion particles]]](box.png)" },
+    { text: "EXOSOME BOOSTER, [[MAXIMUM STRENGTH]]", fixed: "EXOSOME BOOSTER", language: "plaintext" },
+    {
+      text: "![Exosome box with the words [[80 billion particles]]](box.png)",
+      fixed: "![Particle count: [number] per vial by [method]; a count does not measure effect](box.png)",
+    },
   ],
   good: [
     {

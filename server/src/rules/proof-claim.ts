@@ -18,27 +18,57 @@ export const proofClaim: Rule = {
   ],
   checked: "2026-11-01",
   bad: [
-    { text: "[[Clinically proven]] exosome serum, 30 ml" },
-    { text: "Our exosomes [[are backed by science]]." },
-    { text: "- [[Scientifically validated]]\n- Cruelty-free" },
-    { text: "The effect of our exosomes [[has been proven]] in clinics worldwide." },
-    { text: "**[[Is the exosome facial medically proven]]?**\nYes, it is." },
-    { text: "Our exosome cream is [[dermatologist-tested]]." },
-    { text: "Choose [[lab-proven]] exosomes." },
+    { text: "[[Clinically proven]] exosome serum, 30 ml", fixed: "Exosome serum, 30 ml" },
+    { text: "Our exosomes [[are backed by science]].", fixed: "The evidence for our exosomes is limited." },
+    { text: "- [[Scientifically validated]]\n- Cruelty-free", fixed: "- Cruelty-free" },
+    {
+      text: "The effect of our exosomes [[has been proven]] in clinics worldwide.",
+      fixed: "The evidence for exosomes is limited.",
+    },
+    {
+      text: "**[[Is the exosome facial medically proven]]?**\nYes, it is.",
+      fixed: "**Is the exosome facial medically proven?**\nThat has not been established.",
+    },
+    {
+      text: "Our exosome cream is [[dermatologist-tested]].",
+      fixed: "The evidence for our exosome cream is limited.",
+    },
+    { text: "Choose [[lab-proven]] exosomes.", fixed: "Choose exosomes." },
     {
       text: "| Exosome mask | In short |\n|---|---|\n| Evidence | [[clinically tested]] |\n| Scent | none |",
+      fixed: "| Exosome mask | In short |\n|---|---|\n| Evidence | — |\n| Scent | none |",
     },
-    { text: "<p>Exosomes, [[science&ndash;backed]] and ready to book.</p>", language: "html" },
+    {
+      text: "<p>Exosomes, [[science&ndash;backed]] and ready to book.</p>",
+      fixed: "<p>Exosomes, ready to book.</p>",
+      language: "html",
+    },
     {
       text: "Our exosome serum is [[clinically tested]].[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed:
+        "The evidence for our exosome serum is limited.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
       note: "With a citation it stays, as information: check that the source holds it.",
     },
-    { text: "[[Clinically shown]]: why our guests choose exosomes." },
-    { text: "See the [[proven power]] of exosomes for yourself." },
-    { text: "EXOSOME FACIALS. [[PROVEN RESULTS]]. CALL NOW.", language: "plaintext" },
-    { text: "![Poster: exosomes, [[medically validated]], since last year](poster.jpg)" },
+    {
+      text: "[[Clinically shown]]: why our guests choose exosomes.",
+      fixed: "The evidence for exosomes is limited.",
+    },
+    {
+      text: "See the [[proven power]] of exosomes for yourself.",
+      fixed: "See the power of exosomes for yourself.",
+    },
+    {
+      text: "EXOSOME FACIALS. [[PROVEN RESULTS]]. CALL NOW.",
+      fixed: "EXOSOME FACIALS. CALL NOW.",
+      language: "plaintext",
+    },
+    {
+      text: "![Poster: exosomes, [[medically validated]], since last year](poster.jpg)",
+      fixed: "![Poster: exosomes, since last year](poster.jpg)",
+    },
     {
       text: "Our [[evidence-based]] exosome facial takes an hour.",
+      fixed: "Our exosome facial takes an hour.",
       note: '"Evidence-based" said of the product promises the same as "science-backed".',
     },
   ],

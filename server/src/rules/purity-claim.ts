@@ -13,19 +13,44 @@ export const purityClaim: Rule = {
   basis: [references.misev, references.transparencyAudit, references.ftcGuidance],
   checked: "2026-11-01",
   bad: [
-    { text: "[[Pure]] exosomes, nothing else" },
-    { text: "- [[Medical-grade]]\n- Exosome ampoules, box of five" },
-    { text: "Only [[pharmaceutical-grade exosomes]] are used in this room." },
-    { text: "Our exosomes [[are ultra-purified]] before they reach you." },
-    { text: "Exosomes of [[99% purity]]" },
-    { text: "The [[purest exosomes]] on the Gulf coast" },
-    { text: "**How pure are your exosomes?**\n[[As pure as it gets]]." },
-    { text: "<li>[[Highest&#8209;purity]] exosomes</li>", language: "html" },
-    { text: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | [[clinical grade]] |" },
-    { text: "Our exosomes are [[free from all impurities]]." },
-    { text: "LAB-[[PURE]] EXOSOMES IN STOCK", language: "plaintext" },
-    { text: "Exosome drops, [[super pure]], violet glass" },
-    { text: "![Exosome bottle with a [[pharma-grade]] seal](seal.png)" },
+    { text: "[[Pure]] exosomes, nothing else", fixed: "Exosomes, nothing else" },
+    {
+      text: "- [[Medical-grade]]\n- Exosome ampoules, box of five",
+      fixed: "- Purified by [method]\n- Exosome ampoules, box of five",
+    },
+    {
+      text: "Only [[pharmaceutical-grade exosomes]] are used in this room.",
+      fixed: "Only exosomes are used in this room.",
+    },
+    {
+      text: "Our exosomes [[are ultra-purified]] before they reach you.",
+      fixed: "Our exosomes are purified by [method] before they reach you.",
+    },
+    { text: "Exosomes of [[99% purity]]", fixed: "Purified by [method]" },
+    { text: "The [[purest exosomes]] on the Gulf coast", fixed: "Exosomes on the Gulf coast" },
+    {
+      text: "**How pure are your exosomes?**\n[[As pure as it gets]].",
+      fixed: "**How pure are your exosomes?**\nPurified by [method].",
+    },
+    {
+      text: "<li>[[Highest&#8209;purity]] exosomes</li>",
+      fixed: "<li>Purified by [method]</li>",
+      language: "html",
+    },
+    {
+      text: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | [[clinical grade]] |",
+      fixed: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | Purified by [method] |",
+    },
+    {
+      text: "Our exosomes are [[free from all impurities]].",
+      fixed: "Our exosomes are purified by [method].",
+    },
+    { text: "LAB-[[PURE]] EXOSOMES IN STOCK", fixed: "EXOSOMES IN STOCK", language: "plaintext" },
+    { text: "Exosome drops, [[super pure]], violet glass", fixed: "Exosome drops, violet glass" },
+    {
+      text: "![Exosome bottle with a [[pharma-grade]] seal](seal.png)",
+      fixed: "![Exosome bottle with a seal](seal.png)",
+    },
   ],
   good: [
     { text: "The exosomes are isolated by ultracentrifugation." },

@@ -13,25 +13,60 @@ export const qualityMissing: Rule = {
   basis: [references.transparencyAudit, references.misev, references.fdaNotice],
   checked: "2026-11-01",
   bad: [
-    { text: "Book [[our exosome facial]] for $250. The exosomes come from rose callus." },
-    { text: "We offer [[exosome microneedling]]. The serum, from human platelets, is applied topically." },
+    {
+      text: "Book [[our exosome facial]] for $250. The exosomes come from rose callus.",
+      fixed:
+        "Book our exosome facial for $250. The exosomes come from rose callus.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
+    {
+      text: "We offer [[exosome microneedling]]. The serum, from human platelets, is applied topically.",
+      fixed:
+        "We offer exosome microneedling. The serum, from human platelets, is applied topically.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
     {
       text: "Our maker is ISO certified, and [[our exosomes]] come from bovine colostrum. $120.",
+      fixed:
+        "Our maker is ISO certified, and our exosomes come from bovine colostrum. $120.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
       note: "A certificate alone does not say how the product is purified or tested.",
     },
-    { text: "Try [[our exosome serum]], prepared from apple callus by a proprietary process. £90." },
-    { text: "- [[Exosome facial]], $220\n- Exosome scalp facial, $180" },
+    {
+      text: "Try [[our exosome serum]], prepared from apple callus by a proprietary process. £90.",
+      fixed:
+        "Try our exosome serum, prepared from apple callus by a proprietary process. £90.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
+    {
+      text: "- [[Exosome facial]], $220\n- Exosome scalp facial, $180",
+      fixed:
+        "- Exosome facial, $220\n- Exosome scalp facial, $180\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
     {
       text: "<p>Reserve [[your exosome mask]] now.</p><p>Lab tested &amp; certified.</p>",
+      fixed:
+        "<p>Reserve your exosome mask now.</p><p>Lab tested &amp; certified.</p><p>[Maker] purifies [product] by [method] and tests each batch for [tests].</p>",
       language: "html",
       note: '"Lab tested" and "certified" name no test.',
     },
-    { text: "[[Our exosome facial]] is back, $150. Made under cGMP.", language: "plaintext" },
+    {
+      text: "[[Our exosome facial]] is back, $150. Made under cGMP.",
+      fixed:
+        "Our exosome facial is back, $150. Made under cGMP.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+      language: "plaintext",
+    },
     {
       text: "Book [[our exosome facial]]. We only work with makers we trust, and quality is everything to us.",
+      fixed:
+        "Book our exosome facial. We only work with makers we trust, and quality is everything to us.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
     },
-    { text: "| Service | Price |\n|---|---|\n| [[Exosome booster]] | $90 |\n| Brow tint | $20 |" },
-    { text: "[[Our exosome mist]] makes skin feel soft. Each batch is checked twice. $45." },
+    {
+      text: "| Service | Price |\n|---|---|\n| [[Exosome booster]] | $90 |\n| Brow tint | $20 |",
+      fixed:
+        "| Service | Price |\n|---|---|\n| Exosome booster | $90 |\n| Brow tint | $20 |\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
+    {
+      text: "[[Our exosome mist]] makes skin feel soft. Each batch is checked twice. $45.",
+      fixed:
+        "Our exosome mist makes skin feel soft. Each batch is checked twice. $45.\n\n[Maker] purifies [product] by [method] and tests each batch for [tests].",
+    },
   ],
   good: [
     { text: "Book our exosome facial. The exosomes are purified by tangential flow filtration." },

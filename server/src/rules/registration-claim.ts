@@ -15,33 +15,71 @@ export const registrationClaim: Rule = {
   basis: [references.registrationCfr, references.fdaNotice, references.warningLetters],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosomes come from an [[FDA-registered facility]]." },
-    { text: "Why ours? Each exosome vial leaves an [[ISO 13485-certified plant]]." },
-    { text: "- [[FDA-inspected lab]]\n- Vegan formula" },
-    { text: "**[[Is the exosome maker registered with the FDA]]?**\nIt is." },
+    {
+      text: "Our exosomes come from an [[FDA-registered facility]].",
+      fixed: "Our exosomes come from an FDA-registered facility (registration is not approval).",
+    },
+    {
+      text: "Why ours? Each exosome vial leaves an [[ISO 13485-certified plant]].",
+      fixed:
+        "Why ours? Each exosome vial leaves an ISO 13485-certified plant (certification is not approval).",
+    },
+    {
+      text: "- [[FDA-inspected lab]]\n- Vegan formula",
+      fixed: "- FDA-inspected lab (inspection is not approval)\n- Vegan formula",
+    },
+    {
+      text: "**[[Is the exosome maker registered with the FDA]]?**\nIt is.",
+      fixed: "**Is the exosome maker registered with the FDA?**\nRegistration is not approval.",
+    },
     {
       text: "The FDA has approved no exosome product; our exosomes, though, are filled in an [[FDA-registered lab]].",
+      fixed:
+        "The FDA has approved no exosome product; our exosomes, though, are filled in an FDA-registered lab (registration is not approval).",
       note: "The first half is a good status statement; the second offers registration in its place.",
     },
-    { text: "Our exosome ampoule [[is listed with Health Canada]], so you are in good hands." },
+    {
+      text: "Our exosome ampoule [[is listed with Health Canada]], so you are in good hands.",
+      fixed:
+        "Our exosome ampoule is listed with Health Canada (listing is not approval), so you are in good hands.",
+    },
     {
       text: "| Exosome serum | Details |\n|---|---|\n| Made in | [[FDA-registered laboratory]] |\n| Size | 30 ml |",
+      fixed:
+        "| Exosome serum | Details |\n|---|---|\n| Made in | FDA-registered laboratory (registration is not approval) |\n| Size | 30 ml |",
     },
     {
       text: "<p>Exosomes prepared in our <b>[[ISO&nbsp;9001-accredited]]</b> clean room.</p>",
+      fixed:
+        "<p>Exosomes prepared in our <b>ISO&nbsp;9001-accredited</b> clean room (accreditation is not approval).</p>",
       language: "html",
     },
-    { text: "![Badge: exosomes from a [[GMP-certified lab]] in Busan](badge.png)" },
+    {
+      text: "![Badge: exosomes from a [[GMP-certified lab]] in Busan](badge.png)",
+      fixed:
+        "![Badge: exosomes from a GMP-certified lab (certification is not approval) in Busan](badge.png)",
+    },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",
+      fixed: "Registration is not approval.",
       profile: "eu",
       note: "Notification is a duty of every cosmetic; here it is shown off as a merit.",
     },
-    { text: "EXOSOME SERUM\n[[cGMP CERTIFIED]]\nBook at the desk", language: "plaintext" },
+    {
+      text: "EXOSOME SERUM\n[[cGMP CERTIFIED]]\nBook at the desk",
+      fixed: "EXOSOME SERUM\ncGMP CERTIFIED (certification is not approval)\nBook at the desk",
+      language: "plaintext",
+    },
     {
       text: "A lab [[accredited by the American Association of Tissue Banks]] makes our exosomes, so you can relax.",
+      fixed:
+        "A lab accredited by the American Association of Tissue Banks (accreditation is not approval) makes our exosomes, so you can relax.",
     },
-    { text: "Only exosomes from [[government-inspected facilities]] touch your face." },
+    {
+      text: "Only exosomes from [[government-inspected facilities]] touch your face.",
+      fixed:
+        "Only exosomes from government-inspected facilities (inspection is not approval) touch your face.",
+    },
   ],
   good: [
     {

@@ -14,22 +14,43 @@ export const restrictedExpression: Rule = {
   basis: [references.mfds],
   checked: "2026-11-01",
   bad: [
-    { text: "Our serum with [[human adipose exosomes]] is back.", profile: "kr" },
-    { text: "Exosome ampoule [[for use with MTS]]", profile: "kr" },
-    { text: "The exosome gel [[goes on with a microneedle stamp]].", profile: "kr" },
-    { text: "- Exosome mask\n- [[For hospital use]]", profile: "kr" },
-    { text: "Exosomes for a [[skin age of minus 10 years]]", profile: "kr" },
+    { text: "Our serum with [[human adipose exosomes]] is back.", fixed: "", profile: "kr" },
+    { text: "Exosome ampoule [[for use with MTS]]", fixed: "Exosome ampoule for use", profile: "kr" },
+    { text: "The exosome gel [[goes on with a microneedle stamp]].", fixed: "", profile: "kr" },
+    { text: "- Exosome mask\n- [[For hospital use]]", fixed: "- Exosome mask", profile: "kr" },
+    {
+      text: "Exosomes for a [[skin age of minus 10 years]]",
+      fixed: "Exosomes for a fresher look",
+      profile: "kr",
+    },
     {
       text: "**Can I use the exosome serum [[with a microneedle roller]]?**\nYes, once a week.",
+      fixed:
+        "**Can I use the exosome serum with a microneedle roller?**\nNo, please use it with clean fingertips.",
       profile: "kr",
     },
-    { text: "<p>[[Hospital&#8209;only]] exosome cream, now for home.</p>", profile: "kr", language: "html" },
-    { text: "[[Exosomes from human cord blood]] in every drop", profile: "kr" },
+    {
+      text: "<p>[[Hospital&#8209;only]] exosome cream, now for home.</p>",
+      fixed: "",
+      profile: "kr",
+      language: "html",
+    },
+    {
+      text: "[[Exosomes from human cord blood]] in every drop",
+      fixed: "Exosomes from cord blood in every drop",
+      profile: "kr",
+    },
     {
       text: "| Exosome kit | Details |\n|---|---|\n| Use | [[hospital use]] |\n| Size | 5 vials |",
+      fixed: "| Exosome kit | Details |\n|---|---|\n| Use | — |\n| Size | 5 vials |",
       profile: "kr",
     },
-    { text: "Exosome cream: [[skin age -10 years]]", profile: "kr", language: "plaintext" },
+    {
+      text: "Exosome cream: [[skin age -10 years]]",
+      fixed: "Exosome cream",
+      profile: "kr",
+      language: "plaintext",
+    },
   ],
   good: [
     { text: "Our exosome serum comes from green-tea callus.", profile: "kr" },

@@ -14,20 +14,59 @@ export const routeMissing: Rule = {
   basis: [references.needlingCfr, references.fdaNotice],
   checked: "2026-11-01",
   bad: [
-    { text: "Book [[our exosome microneedling]] for $350." },
-    { text: "We combine [[our exosome serum]] with a fractional laser. $500." },
-    { text: "- [[Exosomes with microneedling]], $320\n- Exosomes with laser, $480" },
-    { text: "<p>[[Our exosome facial]] follows your RF needling. &pound;200.</p>", language: "html" },
-    { text: "[[Your exosome microneedling]], now $299. Call 555-0170.", language: "plaintext" },
-    { text: "Add [[exosomes]] to any laser session for $150. No exosome product is FDA-approved." },
-    { text: "| Service | Price |\n|---|---|\n| [[Exosome microneedling]] | $320 |\n| Laser | $280 |" },
+    {
+      text: "Book [[our exosome microneedling]] for $350.",
+      fixed:
+        "Book our exosome microneedling for $350.\n\n[Product] is applied topically to the skin and is not injected.",
+    },
+    {
+      text: "We combine [[our exosome serum]] with a fractional laser. $500.",
+      fixed:
+        "We combine our exosome serum with a fractional laser. $500.\n\n[Product] is applied topically to the skin and is not injected.",
+    },
+    {
+      text: "- [[Exosomes with microneedling]], $320\n- Exosomes with laser, $480",
+      fixed:
+        "- Exosomes with microneedling, $320\n- Exosomes with laser, $480\n\n[Product] is applied topically to the skin and is not injected.",
+    },
+    {
+      text: "<p>[[Our exosome facial]] follows your RF needling. &pound;200.</p>",
+      fixed:
+        "<p>Our exosome facial follows your RF needling. &pound;200.</p><p>[Product] is applied topically to the skin and is not injected.</p>",
+      language: "html",
+    },
+    {
+      text: "[[Your exosome microneedling]], now $299. Call 555-0170.",
+      fixed:
+        "Your exosome microneedling, now $299. Call 555-0170.\n\n[Product] is applied topically to the skin and is not injected.",
+      language: "plaintext",
+    },
+    {
+      text: "Add [[exosomes]] to any laser session for $150. No exosome product is FDA-approved.",
+      fixed:
+        "Add exosomes to any laser session for $150. No exosome product is FDA-approved.\n\n[Product] is applied topically to the skin and is not injected.",
+    },
+    {
+      text: "| Service | Price |\n|---|---|\n| [[Exosome microneedling]] | $320 |\n| Laser | $280 |",
+      fixed:
+        "| Service | Price |\n|---|---|\n| Exosome microneedling | $320 |\n| Laser | $280 |\n\n[Product] is applied topically to the skin and is not injected.",
+    },
     {
       text: "Try [[our exosome booster]] after dermarolling. The exosomes come from rose callus, and evidence is early. $120.",
+      fixed:
+        "Try our exosome booster after dermarolling. The exosomes come from rose callus, and evidence is early. $120.\n\n[Product] is applied topically to the skin and is not injected.",
     },
     {
       text: "We offer [[exosome facials]]. After the laser, we use exosomes from bovine colostrum. Book online.",
+      fixed:
+        "We offer exosome facials. After the laser, we use exosomes from bovine colostrum. Book online.\n\n[Product] is applied topically to the skin and is not injected.",
     },
-    { text: "Book [[exosome needling]] with us in Bath. £180.", profile: "uk" },
+    {
+      text: "Book [[exosome needling]] with us in Bath. £180.",
+      fixed:
+        "Book exosome needling with us in Bath. £180.\n\n[Product] is applied topically to intact skin and is not injected or needled in.",
+      profile: "uk",
+    },
   ],
   good: [
     { text: "Book our exosome microneedling for $350. The serum is applied topically." },

@@ -14,7 +14,6 @@ export type RuleGroup =
   | "Identity and quality"
   | "Disclosures"
   | "Profiles"
-  | "House wording"
   | "Hygiene";
 
 /** An example is a small document. `[[` and `]]` stand around what must be marked. */
@@ -29,6 +28,11 @@ export interface Example {
   readonly profile?: Profile;
   /** An `exoclaim.yml` beside it. */
   readonly config?: string;
+  /**
+   * `bad` examples: the whole text that the preferred fix must give, without marks; null where none can be given,
+   * because only its author knows what is right.
+   */
+  readonly fixed?: string | null;
   /** Why it is decided so, where the rulebook leaves room: shown in the docs. */
   readonly note?: string;
 }

@@ -14,31 +14,77 @@ export const safetyClaim: Rule = {
   basis: [references.fdaNotice, references.granuloma, references.necrosis, references.ftcGuidance],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosome facial is [[completely safe]]." },
-    { text: "- [[No side effects]]\n- No appointment needed" },
-    { text: "[[Zero downtime]] with exosomes: back at your desk by two." },
-    { text: "[[Risk-free]] exosome facials for mother and daughter." },
+    {
+      text: "Our exosome facial is [[completely safe]].",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
+    {
+      text: "- [[No side effects]]\n- No appointment needed",
+      fixed: "- Possible side effects: ask your clinician\n- No appointment needed",
+    },
+    {
+      text: "[[Zero downtime]] with exosomes: back at your desk by two.",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
+    {
+      text: "[[Risk-free]] exosome facials for mother and daughter.",
+      fixed: "Exosome facials for mother and daughter.",
+    },
     {
       text: "**[[Any risks with exosomes?**\nNone]].",
+      fixed: "**Any risks with exosomes?**\nPossible side effects: ask your clinician.",
       note: '"None" answers a question about risks with a claim.',
     },
     {
       text: "Exosomes [[cannot harm you]].",
+      fixed: "Your clinician will explain the possible side effects.",
       note: "Negating a harm is the claim; negating a benefit would clear it.",
     },
-    { text: "An exosome mist that is [[safe for every skin tone]]." },
-    { text: "Exosomes hold no DNA, [[so there is no risk of tumours]]." },
+    {
+      text: "An exosome mist that is [[safe for every skin tone]].",
+      fixed: "An exosome mist improves the look of skin.",
+    },
+    {
+      text: "Exosomes hold no DNA, [[so there is no risk of tumours]].",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
     {
       text: "| | Exosomes | PRP |\n|---|---|---|\n| Side effects | [[none]] | bruising |",
+      fixed:
+        "| | Exosomes | PRP |\n|---|---|---|\n| Side effects | Possible; ask your clinician | bruising |",
       note: "A cell takes its meaning from its row head and its topic from its column head.",
     },
-    { text: "## Why Exosomes [[Never Trigger Rejection]]" },
-    { text: "The [[safe]] exosome facial, now in Cork.", note: 'Unqualified "safe" is enough.' },
-    { text: "<p>Exosomes: [[100&nbsp;% safe]].</p>", language: "html" },
-    { text: "There is [[no recovery time whatsoever]] after exosomes." },
-    { text: "Being natural, exosomes [[are perfectly gentle and safe]] for mothers-to-be." },
-    { text: "Exosome glow hour, [[NO RISK]], no fuss", language: "plaintext" },
-    { text: "![Sign reading exosomes, [[side-effect free]], walk in today](sign.jpg)" },
+    {
+      text: "## Why Exosomes [[Never Trigger Rejection]]",
+      fixed: "## Your Clinician Will Explain the Possible Side Effects",
+    },
+    {
+      text: "The [[safe]] exosome facial, now in Cork.",
+      fixed: "The exosome facial, now in Cork.",
+      note: 'Unqualified "safe" is enough.',
+    },
+    {
+      text: "<p>Exosomes: [[100&nbsp;% safe]].</p>",
+      fixed: "<p>Your clinician will explain the possible side effects.</p>",
+      language: "html",
+    },
+    {
+      text: "There is [[no recovery time whatsoever]] after exosomes.",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
+    {
+      text: "Being natural, exosomes [[are perfectly gentle and safe]] for mothers-to-be.",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
+    {
+      text: "Exosome glow hour, [[NO RISK]], no fuss",
+      fixed: "Exosome glow hour, no fuss",
+      language: "plaintext",
+    },
+    {
+      text: "![Sign reading exosomes, [[side-effect free]], walk in today](sign.jpg)",
+      fixed: "![Possible side effects: ask your clinician](sign.jpg)",
+    },
   ],
   good: [
     { text: "Swelling, itching and a rash can follow an exosome facial." },

@@ -14,31 +14,59 @@ export const sourceMissing: Rule = {
   basis: [references.transparencyAudit, references.fdaNotice, references.euCosmetics],
   checked: "2026-11-01",
   bad: [
-    { text: "Book [[our exosome facial]] for $250. It takes an hour and is applied topically." },
+    {
+      text: "Book [[our exosome facial]] for $250. It takes an hour and is applied topically.",
+      fixed:
+        "Book our exosome facial for $250. It takes an hour and is applied topically.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
+    },
     {
       text: "We now offer [[exosome microneedling]] on weekdays. The serum is applied to the surface, and no exosome product is FDA-approved.",
+      fixed:
+        "We now offer exosome microneedling on weekdays. The serum is applied to the surface, and no exosome product is FDA-approved.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
     },
-    { text: "- [[Exosome facial]], 60 min, $220\n- Exosome scalp facial, 45 min, $180" },
+    {
+      text: "- [[Exosome facial]], 60 min, $220\n- Exosome scalp facial, 45 min, $180",
+      fixed:
+        "- Exosome facial, 60 min, $220\n- Exosome scalp facial, 45 min, $180\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
+    },
     {
       text: "Try [[our exosome serum]]. You will hear what it is made from when you come in.",
+      fixed:
+        "Try our exosome serum. You will hear what it is made from when you come in.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
       note: "A promise to disclose later is no disclosure.",
     },
     {
       text: "<p>Treat yourself to [[our exosome mask]]. From &pound;90.</p><p>Each batch is tested for sterility.</p>",
+      fixed:
+        "<p>Treat yourself to our exosome mask. From &pound;90.</p><p>Each batch is tested for sterility.</p><p>The exosomes in [product] come from [species and tissue, or plant and part], according to [maker].</p>",
       language: "html",
     },
     {
       text: "Reserve [[your exosome facial]] today: 555-0188. Free parking behind the house.",
+      fixed:
+        "Reserve your exosome facial today: 555-0188. Free parking behind the house.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
       language: "plaintext",
     },
     {
       text: "[[Our exosomes]] are purified by ultracentrifugation, and each lot has a certificate of analysis. Ask for a price.",
+      fixed:
+        "Our exosomes are purified by ultracentrifugation, and each lot has a certificate of analysis. Ask for a price.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
     },
-    { text: "| Service | Price |\n|---|---|\n| [[Exosome facial]] | $240 |\n| Cleanse | $80 |" },
+    {
+      text: "| Service | Price |\n|---|---|\n| [[Exosome facial]] | $240 |\n| Cleanse | $80 |",
+      fixed:
+        "| Service | Price |\n|---|---|\n| Exosome facial | $240 |\n| Cleanse | $80 |\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
+    },
     {
       text: "We love [[our exosome booster]]! Skin looks fresh and feels smooth. It is early days for the evidence.",
+      fixed:
+        "We love our exosome booster! Skin looks fresh and feels smooth. It is early days for the evidence.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
     },
-    { text: "## New: [[exosome facials]]\n\nCome by on Friday, $99, tea included." },
+    {
+      text: "## New: [[exosome facials]]\n\nCome by on Friday, $99, tea included.",
+      fixed:
+        "## New: exosome facials\n\nCome by on Friday, $99, tea included.\n\nThe exosomes in [product] come from [species and tissue, or plant and part], according to [maker].",
+    },
   ],
   good: [
     { text: "Book our exosome facial for $250. The exosomes are isolated from donated human platelets." },

@@ -14,26 +14,65 @@ export const sourceVague: Rule = {
   basis: [references.transparencyAudit, references.fdaNotice, references.euCosmetics],
   checked: "2026-11-01",
   bad: [
-    { text: "Book our exosome facial for $250. Our exosomes are [[plant-based]]." },
-    { text: "We offer [[stem-cell-derived]] exosomes from Monday." },
-    { text: "- Exosome facial, $220\n- [[Human-derived]], cold-shipped" },
-    { text: "Our exosome serum is [[lab-grown]] and smells of nothing. £80." },
-    { text: "Each vial is [[ethically sourced]], says the maker of our exosomes. Book online." },
+    {
+      text: "Book our exosome facial for $250. Our exosomes are [[plant-based]].",
+      fixed:
+        "Book our exosome facial for $250. Our exosomes are plant-based. The exosomes come from [species and tissue, or plant and part], according to [maker].",
+    },
+    {
+      text: "We offer [[stem-cell-derived]] exosomes from Monday.",
+      fixed:
+        "We offer stem-cell-derived exosomes from Monday. The exosomes come from [species and tissue, or plant and part], according to [maker].",
+    },
+    {
+      text: "- Exosome facial, $220\n- [[Human-derived]], cold-shipped",
+      fixed:
+        "- Exosome facial, $220\n- Human-derived, cold-shipped (from [species and tissue, or plant and part], according to [maker])",
+    },
+    {
+      text: "Our exosome serum is [[lab-grown]] and smells of nothing. £80.",
+      fixed:
+        "Our exosome serum is lab-grown and smells of nothing. The exosomes come from [species and tissue, or plant and part], according to [maker]. £80.",
+    },
+    {
+      text: "Each vial is [[ethically sourced]], says the maker of our exosomes. Book online.",
+      fixed:
+        "Each vial is ethically sourced, says the maker of our exosomes. The exosomes come from [species and tissue, or plant and part], according to [maker]. Book online.",
+    },
     {
       text: "Try our exosome serum. It is made with exosomes from [[human mesenchymal stem cells]].",
+      fixed:
+        "Try our exosome serum. It is made with exosomes from human mesenchymal stem cells. The exosomes come from [species and tissue, or plant and part], according to [maker].",
       note: "Without a tissue this is still vague.",
     },
     {
       text: "We offer an exosome facial. Exosomes can come from [[plants, animals or people]].",
+      fixed:
+        "We offer an exosome facial. Exosomes can come from plants, animals or people. The exosomes come from [species and tissue, or plant and part], according to [maker].",
       note: "A general list says nothing of this product.",
     },
     {
       text: "<p>Our exosome mask, &pound;60: <b>[[botanical]]</b> exosomes, hand-filled.</p>",
+      fixed:
+        "<p>Our exosome mask, &pound;60: <b>botanical</b> exosomes, hand-filled. The exosomes come from [species and tissue, or plant and part], according to [maker].</p>",
       language: "html",
     },
-    { text: "Get your exosome glow for $99! [[Vegan]] exosomes, kind staff.", language: "plaintext" },
-    { text: "**Where do your exosomes come from?**\n[[From cultivated plant cells]]. Call us to book." },
-    { text: "| Our exosome serum | |\n|---|---|\n| Source | [[animal-derived]] |\n| Price | $120 |" },
+    {
+      text: "Get your exosome glow for $99! [[Vegan]] exosomes, kind staff.",
+      fixed:
+        "Get your exosome glow for $99! Vegan exosomes, kind staff. The exosomes come from [species and tissue, or plant and part], according to [maker].",
+      language: "plaintext",
+    },
+    {
+      text: "**Where do your exosomes come from?**\n[[From cultivated plant cells]]. Call us to book.",
+      fixed:
+        "**Where do your exosomes come from?**\nFrom cultivated plant cells. The exosomes come from [species and tissue, or plant and part], according to [maker]. Call us to book.",
+    },
+    {
+      text: "| Our exosome serum | |\n|---|---|\n| Source | [[animal-derived]] |\n| Price | $120 |",
+      fixed:
+        "| Our exosome serum | |\n|---|---|\n| Source | animal-derived (from [species and tissue, or plant and part], according to [maker]) |\n| Price | $120 |",
+    },
   ],
   good: [
     { text: "Our exosomes are plant-based: they come from rose callus. Book online." },

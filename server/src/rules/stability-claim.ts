@@ -13,22 +13,60 @@ export const stabilityClaim: Rule = {
   basis: [references.stability, references.transparencyAudit],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosomes [[are shelf-stable]]." },
-    { text: "- [[No refrigeration needed]]\n- Exosome mist, 50 ml" },
-    { text: "The exosome serum [[stays active for two summers]]." },
-    { text: "Exosomes that [[are stable at room temperature]]" },
-    { text: "Ours are exosomes with [[a long half-life]]." },
+    {
+      text: "Our exosomes [[are shelf-stable]].",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+    },
+    {
+      text: "- [[No refrigeration needed]]\n- Exosome mist, 50 ml",
+      fixed: "- Storage: [conditions and shelf life, with the maker’s data]\n- Exosome mist, 50 ml",
+    },
+    {
+      text: "The exosome serum [[stays active for two summers]].",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+    },
+    {
+      text: "Exosomes that [[are stable at room temperature]]",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data]",
+    },
+    {
+      text: "Ours are exosomes with [[a long half-life]].",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+    },
     {
       text: "**Does the exosome serum need to be kept cold?**\nNo, it [[keeps for a year in the cupboard]].",
+      fixed:
+        "**Does the exosome serum need to be kept cold?**\nStorage: [conditions and shelf life, with the maker’s data].",
       note: 'What follows "No," is judged on its own.',
     },
-    { text: "Our exosomes are [[more stable than PRP]]." },
-    { text: "<p>Exosomes that [[remain potent at 25&nbsp;&deg;C]] all year.</p>", language: "html" },
-    { text: "| Exosome vial | Storage |\n|---|---|\n| Gold | [[any shelf, for years]] |" },
-    { text: "Freeze-dried, our exosomes [[never go off]]." },
-    { text: "Heat wave? Our exosomes [[don't mind the heat]].", language: "plaintext" },
-    { text: "![Exosome ampoules in a handbag, [[no fridge required]]](handbag.jpg)" },
-    { text: "[[Long-lasting stability]] sets our exosomes apart." },
+    { text: "Our exosomes are [[more stable than PRP]].", fixed: "" },
+    {
+      text: "<p>Exosomes that [[remain potent at 25&nbsp;&deg;C]] all year.</p>",
+      fixed: "<p>Storage: [conditions and shelf life, with the maker’s data].</p>",
+      language: "html",
+    },
+    {
+      text: "| Exosome vial | Storage |\n|---|---|\n| Gold | [[any shelf, for years]] |",
+      fixed:
+        "| Exosome vial | Storage |\n|---|---|\n| Gold | Storage: [conditions and shelf life, with the maker’s data] |",
+    },
+    {
+      text: "Freeze-dried, our exosomes [[never go off]].",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+    },
+    {
+      text: "Heat wave? Our exosomes [[don't mind the heat]].",
+      fixed: "Heat wave? Storage: [conditions and shelf life, with the maker’s data].",
+      language: "plaintext",
+    },
+    {
+      text: "![Exosome ampoules in a handbag, [[no fridge required]]](handbag.jpg)",
+      fixed: "![Exosome ampoules in a handbag](handbag.jpg)",
+    },
+    {
+      text: "[[Long-lasting stability]] sets our exosomes apart.",
+      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+    },
   ],
   good: [
     { text: "Store the exosome vials frozen." },

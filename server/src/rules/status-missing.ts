@@ -14,32 +14,70 @@ export const statusMissing: Rule = {
   basis: [references.fdaNotice, references.healthCanada, references.tga, references.euCosmetics],
   checked: "2026-11-01",
   bad: [
-    { text: "Book [[our exosome facial]] for $250. The exosomes come from rose callus." },
+    {
+      text: "Book [[our exosome facial]] for $250. The exosomes come from rose callus.",
+      fixed:
+        "Book our exosome facial for $250. The exosomes come from rose callus.\n\nAs of [month year], no exosome product is FDA-approved.",
+    },
     {
       text: "[[Our exosome serum]] is applied topically. These statements have not been evaluated by the FDA. $80.",
+      fixed:
+        "Our exosome serum is applied topically. These statements have not been evaluated by the FDA. $80.\n\nAs of [month year], no exosome product is FDA-approved.",
       note: '"Not evaluated" is not a status statement.',
     },
     {
       text: "[[Our exosome facial]] costs £120. No exosome product is FDA-approved.",
+      fixed:
+        "Our exosome facial costs £120. No exosome product is FDA-approved.\n\nAs of [month year], no exosome product is approved by the MHRA, and cosmetics are not approved before sale.",
       profile: "uk",
       note: "Under the uk profile the statement has to name the British regulator.",
     },
-    { text: "We offer [[exosome facials]] in Halifax. Evidence is early.", profile: "ca" },
-    { text: "[[Our exosome serum]] comes from rose callus. Book in Hobart.", profile: "au" },
+    {
+      text: "We offer [[exosome facials]] in Halifax. Evidence is early.",
+      fixed:
+        "We offer exosome facials in Halifax. Evidence is early.\n\nAs of [month year], no exosome product is authorised by Health Canada.",
+      profile: "ca",
+    },
+    {
+      text: "[[Our exosome serum]] comes from rose callus. Book in Hobart.",
+      fixed:
+        "Our exosome serum comes from rose callus. Book in Hobart.\n\nAs of [month year], no exosome product is approved by the TGA.",
+      profile: "au",
+    },
     {
       text: "<p>[[Our exosome mask]], $60.</p><!-- no exosome product is FDA-approved -->",
+      fixed:
+        "<p>Our exosome mask, $60.</p><p>As of [month year], no exosome product is FDA-approved.</p><!-- no exosome product is FDA-approved -->",
       language: "html",
       note: "Only what a reader of the page sees counts.",
     },
-    { text: "Get [[your exosome facial]] for $99. Text GLOW to 555-0133.", language: "plaintext" },
+    {
+      text: "Get [[your exosome facial]] for $99. Text GLOW to 555-0133.",
+      fixed:
+        "Get your exosome facial for $99. Text GLOW to 555-0133.\n\nAs of [month year], no exosome product is FDA-approved.",
+      language: "plaintext",
+    },
     {
       text: "Try [[our exosome booster]]. Our needling pen is FDA-cleared.",
+      fixed:
+        "Try our exosome booster. Our needling pen is FDA-cleared.\n\nAs of [month year], no exosome product is FDA-approved.",
       note: "The status of a device says nothing of exosomes.",
     },
-    { text: "- [[Exosome facial]], $220\n- Exosome scalp facial, $180" },
-    { text: "[[Our exosome serum]] is notified as a cosmetic. €70.", profile: "eu" },
+    {
+      text: "- [[Exosome facial]], $220\n- Exosome scalp facial, $180",
+      fixed:
+        "- Exosome facial, $220\n- Exosome scalp facial, $180\n\nAs of [month year], no exosome product is FDA-approved.",
+    },
+    {
+      text: "[[Our exosome serum]] is notified as a cosmetic. €70.",
+      fixed:
+        "Our exosome serum is notified as a cosmetic. €70.\n\nAs of [month year], no exosome product is approved by the EMA, and cosmetics are not approved before sale.",
+      profile: "eu",
+    },
     {
       text: "Join [[our exosome club]], one facial a month for $90. Are exosomes FDA-approved? Ask us when you come.",
+      fixed:
+        "Join our exosome club, one facial a month for $90. Are exosomes FDA-approved? Ask us when you come.\n\nAs of [month year], no exosome product is FDA-approved.",
       note: "A question without an answer states nothing.",
     },
   ],

@@ -13,24 +13,49 @@ export const stemCellConflation: Rule = {
   basis: [references.fdaNotice, references.historyReview, references.warningLetters],
   checked: "2026-11-01",
   bad: [
-    { text: "Our [[stem cell facial]] uses exosomes." },
+    { text: "Our [[stem cell facial]] uses exosomes.", fixed: "Our facial uses exosomes." },
     {
       text: "Think of exosomes as [[very small cells]] that look after you.",
+      fixed: "Exosomes are not stem cells.",
       note: "Exosomes are not cells of any kind.",
     },
-    { text: "- Exosome facial\n- Contains [[live cells]]" },
-    { text: "With exosomes you get [[the power of stem cells]] in a drop." },
-    { text: "In this facial [[stem cells, called exosomes, are spread on your face]]." },
-    { text: "**[[Are exosomes a stem-cell treatment]]?**\nYes, the gentlest one." },
-    { text: "Exosomes, also known as [[baby stem cells]]" },
+    {
+      text: "- Exosome facial\n- Contains [[live cells]]",
+      fixed: "- Exosome facial\n- Exosomes are not stem cells",
+    },
+    {
+      text: "With exosomes you get [[the power of stem cells]] in a drop.",
+      fixed: "Exosomes are not stem cells.",
+    },
+    {
+      text: "In this facial [[stem cells, called exosomes, are spread on your face]].",
+      fixed: "Exosomes are not stem cells.",
+    },
+    {
+      text: "**[[Are exosomes a stem-cell treatment]]?**\nYes, the gentlest one.",
+      fixed: "**Are exosomes a stem-cell treatment?**\nNo, exosomes are not stem cells.",
+    },
+    { text: "Exosomes, also known as [[baby stem cells]]", fixed: "Exosomes are not stem cells" },
     {
       text: "| Exosome menu | What it is |\n|---|---|\n| Deluxe | [[stem cell therapy]] |\n| Basic | cleanse and mask |",
+      fixed:
+        "| Exosome menu | What it is |\n|---|---|\n| Deluxe | exosome facial |\n| Basic | cleanse and mask |",
     },
-    { text: "<h2>Exosomes: [[stem&#8209;cell therapy]] without the harvest</h2>", language: "html" },
-    { text: "New in the studio #[[stemcellfacial]] #exosomes" },
-    { text: "![Exosome facial with [[live stem cells]], room two](glow.jpg)" },
-    { text: "EXOSOME [[STEM CELLS]], 45 MIN, $300", language: "plaintext" },
-    { text: "We use exosomes ([[a kind of stem cell]]) after cleansing." },
+    {
+      text: "<h2>Exosomes: [[stem&#8209;cell therapy]] without the harvest</h2>",
+      fixed: "<h2>Exosomes: a facial without the harvest</h2>",
+      language: "html",
+    },
+    { text: "New in the studio #[[stemcellfacial]] #exosomes", fixed: "New in the studio #exosomes" },
+    {
+      text: "![Exosome facial with [[live stem cells]], room two](glow.jpg)",
+      fixed: "![Exosome facial, room two](glow.jpg)",
+    },
+    { text: "EXOSOME [[STEM CELLS]], 45 MIN, $300", fixed: "EXOSOMES, 45 MIN, $300", language: "plaintext" },
+    {
+      text: "We use exosomes ([[a kind of stem cell]]) after cleansing.",
+      fixed: "Exosomes are not stem cells.",
+    },
   ],
   good: [
     { text: "The exosomes in our serum are derived from human adipose stem cells." },

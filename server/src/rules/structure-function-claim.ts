@@ -20,49 +20,104 @@ export const structureFunctionClaim: Rule = {
   ],
   checked: "2026-11-01",
   bad: [
-    { text: "Our exosomes [[boost collagen]] from the first week." },
-    { text: "With every exosome visit [[elastin production is stimulated]]." },
-    { text: "- [[Regrows hair]]\n- Suits all hair colours" },
-    { text: "Exosome [[Tissue Repair]] Session, 50 min" },
-    { text: "After a peel, exosomes [[halve your healing time]]." },
-    { text: "**[[Does the exosome mask reduce inflammation]]?**\nYes, within hours." },
+    {
+      text: "Our exosomes [[boost collagen]] from the first week.",
+      fixed: "Our exosomes help skin look firmer.",
+    },
+    {
+      text: "With every exosome visit [[elastin production is stimulated]].",
+      fixed: "Exosomes help skin look firmer.",
+    },
+    {
+      text: "- [[Regrows hair]]\n- Suits all hair colours",
+      fixed: "- Gives hair a fuller look\n- Suits all hair colours",
+    },
+    { text: "Exosome [[Tissue Repair]] Session, 50 min", fixed: "Exosome Session, 50 min" },
+    {
+      text: "After a peel, exosomes [[halve your healing time]].",
+      fixed: "After a peel, exosomes improve the look of your skin.",
+    },
+    {
+      text: "**[[Does the exosome mask reduce inflammation]]?**\nYes, within hours.",
+      fixed: "**Does the exosome mask reduce inflammation?**\nThat has not been established.",
+    },
     {
       text: "Meet our [[regenerative]] exosome serum.",
+      fixed: "Meet our exosome serum.",
       note: "Said of a product, regenerative is a claim; as the name of a field of medicine it is not.",
     },
     {
       text: "| Exosome serum | What it does |\n|---|---|\n| Night | [[renews cells]] |\n| Day | feels light |",
+      fixed:
+        "| Exosome serum | What it does |\n|---|---|\n| Night | helps skin look fresh |\n| Day | feels light |",
     },
-    { text: "Exosomes [[tell your skin cells to mend themselves]]." },
-    { text: "## How Exosomes [[Restart Your Follicles]]" },
+    {
+      text: "Exosomes [[tell your skin cells to mend themselves]].",
+      fixed: "Exosomes improve the look of your skin.",
+    },
+    {
+      text: "## How Exosomes [[Restart Your Follicles]]",
+      fixed: "## How Exosomes Help Your Hair Look Fuller",
+    },
     {
       text: "Our exosomes [[rebuild elastin]] for visibly smoother cheeks.",
+      fixed: "Our exosomes help skin look firmer.",
       note: '"Visibly" after a structure verb does not help.',
     },
-    { text: "Exosomes may [[increase blood flow to the scalp]]." },
+    {
+      text: "Exosomes may [[increase blood flow to the scalp]].",
+      fixed: "Exosomes may give hair a fuller look.",
+    },
     {
       text: "<ul><li>Exosomes [[even out melanin production]]</li><li>&amp; smell of nothing</li></ul>",
+      fixed: "<ul><li>Exosomes improve the look of skin</li><li>&amp; smell of nothing</li></ul>",
       language: "html",
     },
-    { text: "Our exosomes [[modulate the immune response]] of stressed skin." },
-    { text: "The exosome ampoule that [[reverses ageing in your cells]].", profile: "uk" },
-    { text: "For [[thicker, denser hair]], add exosomes." },
-    { text: "Exosome evenings are back #[[CollagenBoost]]" },
-    { text: "Exosome mask: [[heals the skin]] while you nap.", language: "plaintext" },
-    { text: "Our exosome serum softens the look of lines and [[speeds up cell turnover]]." },
-    { text: "[[Calms irritated tissue]] after lasers (that's the exosomes at work)." },
+    {
+      text: "Our exosomes [[modulate the immune response]] of stressed skin.",
+      fixed: "Our exosomes help skin look calm.",
+    },
+    {
+      text: "The exosome ampoule that [[reverses ageing in your cells]].",
+      fixed: "The exosome ampoule that improves the look of your skin.",
+      profile: "uk",
+    },
+    { text: "For [[thicker, denser hair]], add exosomes.", fixed: "For fuller-looking hair, add exosomes." },
+    { text: "Exosome evenings are back #[[CollagenBoost]]", fixed: "Exosome evenings are back" },
+    {
+      text: "Exosome mask: [[heals the skin]] while you nap.",
+      fixed: "Exosome mask: improves the look of skin while you nap.",
+      language: "plaintext",
+    },
+    {
+      text: "Our exosome serum softens the look of lines and [[speeds up cell turnover]].",
+      fixed: "Our exosome serum softens the look of lines and improves the look of skin.",
+    },
+    {
+      text: "[[Calms irritated tissue]] after lasers (that's the exosomes at work).",
+      fixed: "Helps skin look calm after lasers (that's the exosomes at work).",
+    },
     {
       text: "Our exosomes [[raise elastin by 400%]].",
+      fixed: "Our exosomes help skin look firmer.",
       note: "A figure inside an assertion does not make it a report; it needs a source as well.",
     },
     {
       text: "Studies show that exosomes [[regenerate skin]].",
+      fixed: "Studies show that exosomes improve the look of skin.",
       note: "A study named in the present, without a citation, asserts the effect.",
     },
-    { text: "Extracellular vesicles (EVs) are our speciality. Our EVs [[repair tissue]]." },
-    { text: "Our exosome line is built on a stem-cell secretome that [[wakes hair follicles]]." },
+    {
+      text: "Extracellular vesicles (EVs) are our speciality. Our EVs [[repair tissue]].",
+      fixed: "Extracellular vesicles (EVs) are our speciality. Exosomes improve the look of skin.",
+    },
+    {
+      text: "Our exosome line is built on a stem-cell secretome that [[wakes hair follicles]].",
+      fixed: "Our exosome line is built on a stem-cell secretome that gives hair a fuller look.",
+    },
     {
       text: "## How are they different from fillers?\n\n- [[Rebuild collagen]]\n- Sit on the surface",
+      fixed: "## How are they different from fillers?\n\n- Help skin look firmer\n- Sit on the surface",
       note: "A heading that only compares does not move the topic away from exosomes.",
     },
   ],

@@ -12,23 +12,43 @@ export const suppressionUnexplained: Rule = {
   basis: [],
   checked: "2026-11-01",
   bad: [
-    { text: "<!-- [[exoclaim-allow hype]] -->\n\nOur miracle exosome serum" },
-    { text: "<!-- [[exoclaim-allow hype:]] -->\n\nOur magic exosome serum" },
+    {
+      text: "<!-- [[exoclaim-allow hype]] -->\n\nOur miracle exosome serum",
+      fixed: "Our miracle exosome serum",
+    },
+    {
+      text: "<!-- [[exoclaim-allow hype:]] -->\n\nOur magic exosome serum",
+      fixed: "Our magic exosome serum",
+    },
     {
       text: "<!-- [[exoclaim-allow safety-claim: ; by: Ines Roth]] -->\n\nThe exosome facial has no side effects.",
+      fixed: "The exosome facial has no side effects.",
     },
-    { text: "<!-- [[exoclaim-allow hype, purity-claim]] -->\n\nOur pure, miraculous exosomes" },
-    { text: "<!-- [[exoclaim-allow-file hype]] -->\n\nOur revolutionary exosome mist" },
+    {
+      text: "<!-- [[exoclaim-allow hype, purity-claim]] -->\n\nOur pure, miraculous exosomes",
+      fixed: "Our pure, miraculous exosomes",
+    },
+    {
+      text: "<!-- [[exoclaim-allow-file hype]] -->\n\nOur revolutionary exosome mist",
+      fixed: "Our revolutionary exosome mist",
+    },
     {
       text: "<!-- [[exoclaim-allow hype: ; by: Ines Roth; until: 2030-01-01]] -->\n\nA game-changer: our exosomes",
+      fixed: "A game-changer: our exosomes",
     },
-    { text: "<!-- [[exoclaim-allow disease-claim]] --><p>Exosomes for acne scars</p>", language: "html" },
+    {
+      text: "<!-- [[exoclaim-allow disease-claim]] --><p>Exosomes for acne scars</p>",
+      fixed: "<p>Exosomes for acne scars</p>",
+      language: "html",
+    },
     {
       text: "<!-- [[exoclaim-allow-file superiority-claim]] --><p>Exosomes are better than filler.</p>",
+      fixed: "<p>Exosomes are better than filler.</p>",
       language: "html",
     },
     {
       text: "- Exosome facial\n\n<!-- [[exoclaim-allow potency-claim:   ]] -->\n\nEach of our exosome vials holds 20 billion particles",
+      fixed: "- Exosome facial\n\nEach of our exosome vials holds 20 billion particles",
     },
   ],
   good: [

@@ -15,35 +15,44 @@ export const suppressionUnused: Rule = {
   bad: [
     {
       text: "<!-- [[exoclaim-allow hype: name of the product; by: Ines Roth; until: 2030-01-01]] -->\n\nOur exosome facial takes an hour.",
+      fixed: "Our exosome facial takes an hour.",
     },
     {
       text: "<!-- [[exoclaim-allow hype: slogan of the season; by: Ines Roth; until: 2020-01-01]] -->\n\nOur miracle exosome serum",
+      fixed: "Our miracle exosome serum",
       note: "The date has passed.",
     },
     {
       text: "<!-- [[exoclaim-allow safety-claim: under review]] -->\n\nOur miracle exosome serum",
+      fixed: "Our miracle exosome serum",
       note: "It names another rule than the one that finds something.",
     },
     {
       text: "<!-- [[exoclaim-allow-file injection-claim: old menu; until: 2030-01-01]] -->\n\nOur exosome facial is applied with a brush.",
+      fixed: "Our exosome facial is applied with a brush.",
     },
     {
       text: "<!-- [[exoclaim-allow disease-claim: archive; by: Tom Adeyemi]] --><p>Exosomes are not a treatment for acne.</p>",
+      fixed: "<p>Exosomes are not a treatment for acne.</p>",
       language: "html",
     },
     {
       text: "<!-- [[exoclaim-allow hype: slogan of 2019; until: 2021-06-30]] --><p>The exosome miracle</p>",
+      fixed: "<p>The exosome miracle</p>",
       language: "html",
     },
     {
       text: "<!-- [[exoclaim-allow hype: name of the product; until: 2030-01-01]] -->\n\nAn exosome facial.\n\nA miracle exosome facial.",
+      fixed: "An exosome facial.\n\nA miracle exosome facial.",
       note: "It covers the next block only.",
     },
     {
       text: "<!-- [[exoclaim-allow superiority-claim: approved comparison; until: 2030-01-01]] -->\n\nBotox is better than any cream, and exosomes are another matter.",
+      fixed: "Botox is better than any cream, and exosomes are another matter.",
     },
     {
       text: "Our exosome evenings are fun.\n\n<!-- [[exoclaim-allow trend-pressure: last of its kind; until: 2030-01-01]] -->",
+      fixed: "Our exosome evenings are fun.",
       note: "No block follows.",
     },
   ],

@@ -9,6 +9,8 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
   switch (rule) {
     case "approval-claim":
       return [`No, no exosome product is approved by ${regulatorIn(question, profile)}.`, `No.`];
+    case "approval-forecast":
+      return [`No exosome product is approved by ${regulatorIn(question, profile)}.`, unknown];
     case "registration-claim":
       return ["It is, and registration is not approval.", "Registration is not approval.", unknown];
     case "safety-claim":

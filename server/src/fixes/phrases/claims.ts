@@ -23,7 +23,10 @@ interface Context {
 
 export function claimPieces(passage: Passage, marked: Mark, profile: Profile): Piece[] {
   const { text } = passage;
-  const mark = withoutNoun(text, marked);
+  const prefix = describing.test(marked.rule)
+    ? (/[\p{L}\d]+[-‑]$/u.exec(text.slice(0, marked.start))?.[0].length ?? 0)
+    : 0;
+  const mark = withoutNoun(text, { ...marked, start: marked.start - prefix });
   const context: Context = {
     passage,
     mark,
@@ -46,7 +49,7 @@ function withoutNoun(text: string, mark: Mark): Mark {
   if (!describing.test(mark.rule)) return mark;
   const words = text.slice(mark.start, mark.end);
   const noun =
-    /^((?:[\p{L}\d]+(?:[-‑ ])){0,3}?[\p{L}\d‑-]+(?:ed|grade|pure|purest|est|potent|concentrated|strength|backed|compliant|advanced|effective|proven|revolutionary|miracle))\s+(?:exosom\p{L}*)$/iu.exec(
+    /^((?:[\p{L}\d]+(?:[-‑ ])){0,3}?[\p{L}\d‑-]+(?:ed|grade|pure|purest|est|potent|concentrated|strength|backed|compliant|advanced|effective|proven|revolutionary|miracle))\s+exosom\p{L}*(?:\s.*)?$/iu.exec(
       words,
     );
   return noun ? { ...mark, end: mark.start + (noun[1] as string).length } : mark;
@@ -64,7 +67,7 @@ export function hashtagAt(text: string, at: number): { start: number; end: numbe
 const copula =
   /\b((?:is|are|was|were|has been|have been|had been|[’']s|[’']re|am|be|becomes?)(?:\s+(?:all|both|now|also|fully|of course|in fact|considered))*)\s+$/i;
 const noun = new RegExp(
-  `^\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:exosom\\p{L}*|vesicles?|exo|${productNouns}|power|results?|skin|glow|care|technology|therapy|experience|evening|fullness|ingredients?|seal|clinic|option|science|formula)\\b`,
+  `^\\s+(?:(?!(?:that|which|in|of|for|to|and|with|is|are|has|have|by|as|,)\\b)[\\p{L}’'-]+,?\\s+){0,3}?(?:exosom\\p{L}*|vesicles?|exo|${productNouns}|power|results?|skin|glow|care|technology|therapy|experience|evening|fullness|ingredients?|seal|clinic|option|science|formula)\\b`,
   "iu",
 );
 
@@ -80,7 +83,12 @@ function adjectiveOut(context: Context): Piece {
   if (joined && /(?:^|\s)(?:our|the|a|an|your|this|these)\s+$|^[^\p{L}]*$/iu.test(before))
     return piece(mark.start, mark.end + joined[0].length, "");
   const led = /(?:,|\s+and|\s+&)\s+$/.exec(before);
-  if (led && /^\s+\p{L}/u.test(after)) return piece(led.index, mark.end, "");
+  if (
+    led &&
+    /^\s+\p{L}/u.test(after) &&
+    !/(?:exosom\p{L}*|products?|serums?)\s*,?\s*(?:and\s+)?$/iu.test(before)
+  )
+    return piece(led.index, mark.end, "");
   return cut(text, mark.start, mark.end);
 }
 
@@ -125,17 +133,32 @@ const approval: Rewriter = (context) => {
     const is = /^(?:has|is|was)/i.test(own[1] as string) ? "is" : "are";
     const named = /\bby\b[\s\S]*$/i.exec(words)?.[0] ?? `by ${by}`;
     found.push(said(context, mark.start, mark.end + tailOfTime(after), `${is} not ${done} ${named}`));
+    if (!/regulator|authorit|ministry/i.test(named))
+      found.push(said(context, mark.start, mark.end + tailOfTime(after), `${is} not ${done} by ${by}`));
   }
   const outer = copula.exec(before);
-  if (outer && !own) {
+  if (
+    outer &&
+    !own &&
+    /approv|clear|licen[sc]|authori[sz]|certif|complian|legal|waved|green|register/i.test(words)
+  ) {
     const list = outOfList(passage, mark);
     if (list && /,|\band\b/.test(before.slice(outer.index))) found.push(list);
-    found.push(said(context, mark.start, mark.end + tailOfTime(after), `not ${done} by ${by}`));
+    const perfect = /^(has|have) been/i.exec(outer[0]);
+    const predicate = perfect ? `${/has/i.test(perfect[0]) ? "is" : "are"} not` : "not";
+    found.push(
+      said(
+        context,
+        perfect ? outer.index : mark.start,
+        mark.end + tailOfTime(after),
+        `${predicate} ${done} by ${by}`,
+      ),
+    );
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
   if (passage.shape === "cell" || passage.shape === "bullet") {
-    if (words.trim() === passage.text.trim())
-      found.push(said(context, mark.start, mark.end, capital(`not ${done} by ${by}`)));
+    if (words.trim().length >= passage.text.trim().length * 0.6)
+      found.push(piece(0, passage.text.length, capital(`not ${done} by ${by}`)));
   }
   if (/^approved\b/i.test(words) && /\p{L}\s+$/u.test(before) && !outer)
     found.push(cut(context.text, mark.start, mark.end));
@@ -146,8 +169,10 @@ const approval: Rewriter = (context) => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function tailOfTime(after: string): number {
+  const which = /^,\s+which\b[^.;!?]*/.exec(after);
+  if (which) return which[0].length;
   return (
-    /^\s+(?:last|since|in|this|early|late)\s+(?:\w+\s+)?(?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/i.exec(
+    /^\s+(?:as well|too|already|(?:last|since|in|this|early|late)\s+(?:\w+\s+)?(?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b/i.exec(
       after,
     )?.[0].length ?? 0
   );
@@ -170,7 +195,7 @@ const registration: Rewriter = (context) => {
     if (passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker))?/i.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
     found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
@@ -182,10 +207,25 @@ const registration: Rewriter = (context) => {
 
 const past = /\b(?:was|were|had|did)\b/i;
 
-const injection: Rewriter = (context) => {
+/** "Exosomes are placed under the skin": the subject stays. */
+function withoutSubject(context: Context): Context {
+  const subject = /^(?:[\w-]+\s+){1,4}?(?=(?:is|are|was|were)\s)/i.exec(context.words);
+  if (!subject) return context;
+  const start = context.mark.start + subject[0].length;
+  return {
+    ...context,
+    mark: { ...context.mark, start },
+    words: context.text.slice(start, context.mark.end),
+    before: context.text.slice(0, start),
+  };
+}
+
+const injection: Rewriter = (given) => {
+  const context = withoutSubject(given);
   const { words, before, after, mark, text, passage } = context;
   const found: Piece[] = [];
-  const whole = `${words}`;
+  // What goes into a joint or a vein is no treatment of the skin: the offer goes.
+  if (/\b(?:knees?|hips?|shoulders?|joints?)\b/i.test(text)) return dropped(context);
   // An infusion or a drip is no treatment of the skin: the offer goes.
   if (
     /\b(?:IVs?|drips?|infusions?|intraven\w*|vein|nebuli[sz]\w*|intranasal|nasal|intrathecal|breathed|inhal\w*|push)\b/i.test(
@@ -199,10 +239,13 @@ const injection: Rewriter = (context) => {
   const place = into.exec(after)?.[0] ?? "";
   const passive =
     /^(?:(?:is|are|was|were|be|being|been)\s+(?:then\s+)?)(?:injected|infused|placed|delivered|administered|put)\b/i.exec(
-      whole,
+      words,
     );
   if (passive) {
-    const is = /^(\w+(?:\s+then)?)/i.exec(whole)?.[1] ?? "are";
+    const is = /^(\w+(?:\s+then)?)/i.exec(words)?.[1] ?? "are";
+    const open = /\b(?:under|into|in|with|by|through|over)$/i.test(words)
+      ? (/^[^,.;:!?]*/.exec(after)?.[0].length ?? 0)
+      : 0;
     const withNeedle =
       /^(?:\s+of thinning)?\s+(?:with|by|through) (?:a |our )?(?:fine |thin )?(?:needles?|cannula|syringe)|^\s+of thinning(?:\s+with a fine needle)?/i.exec(
         after,
@@ -211,12 +254,12 @@ const injection: Rewriter = (context) => {
       said(
         context,
         mark.start,
-        mark.end + Math.max(withNeedle, place.length),
+        mark.end + Math.max(withNeedle, place.length, open),
         `${is} applied to the ${passage.hair ? "scalp" : "skin"}`,
       ),
     );
   }
-  const active = /^(inject|injects|injecting|injected|infuse|infuses|infusing|infused)\b\s*/i.exec(whole);
+  const active = /^(inject|injects|injecting|injected|infuse|infuses|infusing|infused)\b\s*/i.exec(words);
   if (active) {
     const verb = (active[1] as string).toLowerCase();
     const form = verb.endsWith("ing")
@@ -226,7 +269,7 @@ const injection: Rewriter = (context) => {
         : verb.endsWith("s")
           ? "applies"
           : "apply";
-    const rest = whole.slice(active[0].length);
+    const rest = words.slice(active[0].length);
     const on = /\s+(?:along|into|in|under|beneath|across|at|to|around)\b[\s\S]*$/i.exec(rest);
     const where = on
       ? on[0].replace(/\b(?:into|in|under|beneath)\b/i, "to")
@@ -237,15 +280,28 @@ const injection: Rewriter = (context) => {
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
-  const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables?)\b/i.exec(whole);
+  const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables?)\b/i.exec(words);
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
-    const exosome = /\bexosom\w*|\bexo\b/i.exec(whole);
+    const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
     const kind = passage.hair ? "scalp" : "topical";
     const thing = many ? "treatments" : "treatment";
-    const inner = whole.replace(noun[0], thing);
+    const inner = words.replace(noun[0], thing);
+    const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
+    if (exosome && /\bwith\b/i.test(words.slice(noun.index, exosome.index)))
+      found.push(said(context, mark.start, mark.end, cleaned(inner)));
+    if (/^\s+with exosomes/i.test(after)) found.push(said(context, mark.start, mark.end, cleaned(inner)));
+    if (exosome && spot)
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end + spot.length,
+          `${cleaned(`topical exosome ${thing}`)}${spot.replace(/\b(?:into|in) the\b/gi, "on the")}`,
+        ),
+      );
     if (exosome) {
-      const place = /\b(?:scalp|lip|joint|knee|hip|hair)\b/i.test(whole);
+      const place = /\b(?:scalp|lip|joint|knee|hip|hair)\b/i.test(words);
       const led = place
         ? inner
         : inner.replace(
@@ -256,7 +312,7 @@ const injection: Rewriter = (context) => {
       found.push(said(context, mark.start, mark.end, cleaned(`${kind} exosome ${thing}`)));
     } else found.push(said(context, mark.start, mark.end, cleaned(inner.replace(thing, `${kind} ${thing}`))));
   }
-  const intradermal = /\b(?:intradermal(?:ly)?|subcutaneous|injectable|sub-?dermal)\b/i.exec(whole);
+  const intradermal = /\b(?:intradermal(?:ly)?|subcutaneous|injectable|sub-?dermal)\b/i.exec(words);
   if (intradermal) {
     const word = /ly$/i.test(intradermal[0]) ? "topically" : "topical";
     found.push(
@@ -268,13 +324,17 @@ const injection: Rewriter = (context) => {
       ),
     );
   }
-  if (/under the skin|fine needle|needle|syringe/i.test(whole) && passive === null) {
+  if (
+    /under the skin|fine needle|needle/i.test(words) &&
+    /^(?:is|are|was|were|placed|delivered|given|put)\b/i.test(words) &&
+    passive === null
+  ) {
     found.push(
-      said(context, mark.start, mark.end, `${past.test(whole) ? "were" : "are"} applied to the skin`),
+      said(context, mark.start, mark.end, `${past.test(words) ? "were" : "are"} applied to the skin`),
     );
     found.push(said(context, mark.start, mark.end, "applied to the skin"));
   }
-  if (/^(?:goes|go|goes in)\b/.test(whole))
+  if (/^(?:goes|go|goes in)\b/.test(words))
     found.push(said(context, mark.start, mark.end, "is applied to the skin"));
   void before;
   found.push(...dropped(context));
@@ -295,28 +355,36 @@ const penetration: Rewriter = (context) => {
   const { words, before, mark, passage, text, after } = context;
   const found: Piece[] = [];
   const surface = passage.hair ? "the surface of the scalp" : "the surface of the skin";
-  const depth = /^(?:[-\w]*ly\s+)?(?:deep(?:ly)?[-\s]penetrating|penetrating)$/i;
-  if (depth.test(words.trim())) return [adjectiveOut(context)];
-  const end = mark.end + tailOfDepth(after);
+  if (
+    /\b(?:the|our|your|these)?\s*(?:exosomes|vesicles|them)\b/i.test(words.replace(/^\S+\s/, " ")) &&
+    !/^(?:exosomes|vesicles)/i.test(words)
+  )
+    return dropped(context).filter(({ start }) => start > 0);
+  const deep = /^(?:[-\w]*ly\s+)?(?:deep(?:ly)?[-\s‑])?penetrating(?=\s|$)/i.exec(words);
+  if (deep) return [cut(text, mark.start, mark.start + deep[0].length)];
+  const bullet = passage.shape === "bullet" || passage.shape === "cell";
+  const end = bullet ? text.search(/[.!?]?\s*$/) : mark.end + depthBehind(after);
   const modal = /\b(?:can|may|will|could|might)\s+(?:also\s+|easily\s+)?$/i.exec(before);
-  const start = modal ? modal.index : mark.start;
+  const motion =
+    /\b(?:walk|go|pass|travel|slip|sink|soak|get|move|flow|pour|push|drive|goes|sinks?)(?:s|es)?\s+(?:\w+\s+)?$/i.exec(
+      before,
+    );
+  const start = modal
+    ? modal.index
+    : motion && !/\b(?:to|not)\s+$/i.test(before.slice(0, motion.index))
+      ? motion.index
+      : mark.start;
   const leading = text.slice(0, start).trimEnd();
   const whole = leading === "" || /[:|]$/.test(leading);
   const own = /^(is|are|was|were|be|being)\s+/i.exec(words);
   if (own) found.push(said(context, mark.start, end, `${own[1]} applied to ${surface}`));
-  else if (whole)
-    found.push(
-      said(
-        context,
-        start,
-        end,
-        passage.shape === "sentence" ? `Apply it to ${surface}` : capital(`applied to ${surface}`),
-      ),
-    );
+  else if (whole) found.push(said(context, start, end, capital(`applied to ${surface}`)));
   else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading))
     found.push(said(context, start, end, `applied to ${surface}`));
   else if (/\b(?:to)$/i.test(leading)) found.push(said(context, start, end, `be applied to ${surface}`));
-  else if (/\b(?:exosomes|they|vesicles|that|which|these|ones|how exosomes|why exosomes)$/i.test(leading))
+  else if (/\b(?:an?|the|our|this)\s+(?:[\w-]+\s+)*?[\w-]*[^s\s]\s+(?:that|which)$/i.test(leading))
+    found.push(said(context, start, end, `is applied to ${surface}`));
+  else if (/\b(?:exosomes|they|vesicles|that|which|these|ones)$/i.test(leading))
     found.push(said(context, start, end, `are applied to ${surface}`));
   else if (/\b(?:it|serum|cream|gel|facial|formula|mist)$/i.test(leading))
     found.push(said(context, start, end, `is applied to ${surface}`));
@@ -324,13 +392,17 @@ const penetration: Rewriter = (context) => {
   return found;
 };
 
-function tailOfDepth(after: string): number {
-  return (
-    /^(?:\s+(?:of|beneath|below|between|under|into|in|to|down)\s+(?:the |your )?(?:skin|scalp|dermis|surface|face|epidermis))?(?:\s+(?:within|in) minutes(?: of needling)?)?(?:\s+that do the building)?/i.exec(
+/** What still belongs to the depth: up to the next clause. */
+function depthBehind(after: string): number {
+  const stop =
+    /[,.;:!?…()–—"”]|\s+(?:while|when|where|after|before|within|so|overnight|but|because|every|with)\b|\s+and\s+(?:is|are|they|it|we|then|costs?|stays?|feels?|looks?)\b|$/i.exec(
       after,
-    )?.[0].length ?? 0
-  );
+    );
+  return after.slice(0, stop?.index ?? 0).trimEnd().length;
 }
+
+const isEffectRule = (rule: string): boolean =>
+  /^(?:disease-claim|structure-function-claim|appearance-overclaim)$/.test(rule);
 
 const proof: Rewriter = (context) => {
   const { words, after, before, mark, text } = context;
@@ -339,7 +411,7 @@ const proof: Rewriter = (context) => {
     /\b(?:is|are|has|have|been|be)?\s*(?:been\s+)?(?:\w+ly\s+)?(?:proven|shown|tested|validated)\s+to\s*$/i.exec(
       words,
     );
-  if (to) {
+  if (to && context.passage.marks.some((other) => isEffectRule(other.rule) && other.start >= mark.end - 1)) {
     const auxiliary = /\b(?:is|are|has|have)\s+$/i.exec(before);
     const start = auxiliary ? auxiliary.index : mark.start;
     const third = /\b(?:is|has)\s+$/i.test(before) || /^(?:is|has)\b/i.test(words);
@@ -358,6 +430,7 @@ const proof: Rewriter = (context) => {
 const guarantee: Rewriter = (context) => {
   const { words, before, mark, text, passage } = context;
   const found: Piece[] = [];
+  if (/\b(?:no change|not|nothing)\b/i.test(before)) return [];
   if (copula.test(before) || /^(?:is|are|lasts?|works?|may be)\b/i.test(words)) return [];
   if (/\bresults?\b/i.test(words) || /^\s+results?\b/i.test(context.after)) {
     if (
@@ -378,7 +451,9 @@ const guarantee: Rewriter = (context) => {
     const start = /(?:,|—|–|\s-)\s*$/.exec(before)?.index ?? mark.start;
     found.push(cut(text, start, mark.end));
   }
-  if (/^before\b|^or\b/i.test(words)) found.push(...dropped(context), cut(text, mark.start, mark.end));
+  if (/^or\b/i.test(words))
+    found.push(cut(text, mark.start, mark.end + (/^[^.!?;]*/.exec(context.after)?.[0].length ?? 0)));
+  if (/^before\b/i.test(words)) found.push(...dropped(context), cut(text, mark.start, mark.end));
   found.push(...dropped(context));
   return found;
 };
@@ -386,6 +461,10 @@ const guarantee: Rewriter = (context) => {
 const safety: Rewriter = (context) => {
   const { words, before, passage } = context;
   const found: Piece[] = [];
+  const led = /^(?:(?:perfectly|completely|totally|100\s?%)\s+)?(?:safe|risk[-\s]free)\s+(?=exosom)/i.exec(
+    words,
+  );
+  if (led) found.push(cut(context.text, context.mark.start, context.mark.start + led[0].trimEnd().length));
   if (
     /^(?:risk[-\s]free|side[-\s]effect[-\s]free|safe|perfectly safe|completely safe|100\s?% safe)$/i.test(
       words.trim(),
@@ -394,7 +473,12 @@ const safety: Rewriter = (context) => {
     !copula.test(before)
   )
     found.push(adjectiveOut(context));
-  if (passage.shape !== "bullet" && passage.shape !== "cell") found.push(...dropped(context));
+  if (
+    passage.shape !== "bullet" &&
+    passage.shape !== "cell" &&
+    !/\b(?:zero|nothing|without|no)\b/i.test(before + context.after)
+  )
+    found.push(...dropped(context));
   return found;
 };
 
@@ -403,16 +487,20 @@ const hypeNouns: readonly (readonly [RegExp, string])[] = [
   [/\ba (?:total |real |true |complete )?breakthrough\b/i, "a development"],
   [/\bbreakthrough\b/i, "development"],
   [/\bmiracle\b/i, "serum"],
+  [/\bgame[-\s‑]?changer\b/i, "treatment"],
 ];
 
 const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
   if (isAttribute(context) && words.trim().split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  const scare = /^[^”"]+[”"](?=\s)/.exec(words);
+  if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
   if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
     found.push(cut(text, mark.start - 1, mark.end + 1));
   for (const [pattern, instead] of hypeNouns) {
     const match = pattern.exec(words);
+    if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) break;
     if (!match) continue;
     const determiner =
       /^(?:an?|the) /i.test(match[0]) || instead.startsWith("an ") ? articleBefore(context) : null;
@@ -430,7 +518,10 @@ const hype: Rewriter = (context) => {
   return found;
 };
 
-const trend: Rewriter = (context) => dropped(context);
+const trend: Rewriter = (context) => [
+  ...(/^\S+-\S+$/.test(context.words.trim()) && isAttribute(context) ? [adjectiveOut(context)] : []),
+  ...dropped(context),
+];
 
 const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
@@ -447,7 +538,7 @@ const superiority: Rewriter = (context) => {
     const linked = copula.test(text.slice(0, article?.start ?? mark.start));
     if (linked)
       found.push(said(context, article?.start ?? mark.start, mark.end, `different from ${alternative[1]}`));
-    else if (/[:,]\s*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/i.test(before))
+    else if (/(?:^[^\p{L}]*|[:,]\s*)(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before))
       found.push(
         said(
           context,
@@ -528,6 +619,7 @@ const stemCell: Rewriter = (context) => {
         : `exosome ${thing}`;
     if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) exosomes/i.test(after)) {
       const bare = /therapy/.test(thing) ? "facial" : thing;
+      if (/exosomes:\s*$/i.test(before)) found.push(said(context, mark.start, mark.end, `a ${bare}`));
       if (/^\s+uses/.test(after)) found.push(said(context, mark.start, mark.end, bare));
       found.push(said(context, mark.start, mark.end, /^\s+with exosomes/i.test(after) ? bare : named));
     }
@@ -558,9 +650,17 @@ const stemCell: Rewriter = (context) => {
     found.push(said(context, before.search(/exosom\w*\s+$/i), mark.end, "exosomes"));
   if (/^\s*[([]/.test(text.slice(Math.max(0, mark.start - 1), mark.start)) && /^[)\]]/.test(after))
     found.push(cut(text, mark.start - 1, mark.end + 1));
+  const bracket = /\s*\([^)]*$/.exec(words);
+  if (bracket && after.startsWith(")")) found.push(cut(text, mark.start + bracket.index, mark.end + 1));
+  const beside = /\s+with\s+$/i.exec(before);
+  if (beside && /^\s*(?:[,.;!?]|$)/.test(after)) found.push(piece(beside.index, mark.end, ""));
   if (/^(?:also )?known as\s*$/i.test(before.slice(before.lastIndexOf(",") + 1).trim()))
     found.push(piece(before.lastIndexOf(","), mark.end, ""));
-  found.push(...dropped(context));
+  if (
+    context.passage.shape === "sentence" ||
+    /facial|serum|drops|cream|mask|treatment|package/i.test(before + after)
+  )
+    found.push(...dropped(context));
   return found;
 };
 
@@ -568,6 +668,14 @@ const potency: Rewriter = (context) => {
   const { words } = context;
   const found: Piece[] = [];
   if (!/\d|billion|trillion|million/i.test(words) && isAttribute(context)) found.push(adjectiveOut(context));
+  const factors = /\d[\d,.]*\+?\s+(?=(?:different\s+)?growth factors)/i.exec(words);
+  if (factors) {
+    const more = /(?:more than|over|up to|about|some)\s+$/i.exec(
+      context.before + words.slice(0, factors.index),
+    );
+    const from = more ? more.index : context.mark.start + factors.index;
+    found.push(cut(context.text, from, context.mark.start + factors.index + factors[0].trimEnd().length));
+  }
   const adjective =
     /^(?:the\s+)?(?:most potent|strongest|most concentrated|highly concentrated|triple-strength|our strongest)\s+(?=exosom)/i.exec(
       words,
@@ -580,11 +688,14 @@ const potency: Rewriter = (context) => {
   return found;
 };
 
-const stability: Rewriter = (context) => dropped(context);
+const stability: Rewriter = (context) => (context.passage.shape === "sentence" ? dropped(context) : []);
 
 const purity: Rewriter = (context) => {
   const { words, before, mark, text } = context;
+  const level = /^\s+(?:to|beyond|until)\s[^,.;:!?]*/i.exec(context.after)?.[0].length ?? 0;
   const found: Piece[] = [];
+  const superlative = /^(?:purest|cleanest|finest)$/i.test(words.trim()) ? articleBefore(context) : null;
+  if (superlative) found.push(cut(text, superlative.start, mark.end));
   if (isAttribute(context)) found.push(adjectiveOut(context));
   const led =
     /^(?:ultra[-\s‑]?pure|high[-\s‑]purity|highest[-\s‑]purity|pure|purest|super pure|(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure|strength))\s+(?=exosom)/i.exec(
@@ -599,19 +710,45 @@ const purity: Rewriter = (context) => {
     found.push(
       said(context, mark.start, mark.end, `${/^is/i.test(words) ? "is" : "are"} purified by [method]`),
     );
-  if (copula.test(before)) found.push(said(context, mark.start, mark.end, "purified by [method]"));
+  if (copula.test(before)) found.push(said(context, mark.start, mark.end + level, "purified by [method]"));
+  const first =
+    /^(?:(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure)|ultra[-\s‑]?pure|high[-\s‑]purity)(,\s+|\s+)(?=\p{L})/iu.exec(
+      words,
+    );
+  if (first && !led) found.unshift(piece(mark.start, mark.start + first[0].length, ""));
   found.push(...dropped(context));
   return found;
 };
 
-const drop: Rewriter = (context) => dropped(context);
+/** What a profile prohibits goes: with its clause, or out of a name. */
+const prohibited: Rewriter = (context) => {
+  const { text, mark, words, before, after, passage } = context;
+  const found = dropped(context);
+  if (passage.shape === "sentence" || passage.shape === "cell") return found;
+  const human =
+    /\b(?:human(?:[-\s‑](?:derived|cell))?|donated)\s*(?=$|[\s-](?:(?:adipose|placental|cord|platelet|stem cell)\s+)?exosom)/i.exec(
+      words,
+    );
+  if (human)
+    found.push(cut(text, mark.start + human.index, mark.start + human.index + human[0].trimEnd().length));
+  const bracket = /\($/.exec(before);
+  if (bracket && after.startsWith(")")) found.push(cut(text, mark.start - 1, mark.end + 1));
+  const use = /\s+for use\s+$/i.exec(before);
+  if (mark.start > 0) found.push(use ? piece(use.index, mark.end, "") : cut(text, mark.start, mark.end));
+  return found;
+};
+
+/** The end of a sentence may go, its beginning may not: what follows would answer to nothing. */
+const dropEnd: Rewriter = (context) => dropped(context).filter(({ start }) => start > 0);
 
 const rewriters: Partial<Record<string, Rewriter>> = {
   "approval-claim": approval,
   "registration-claim": registration,
-  "approval-forecast": drop,
+  "approval-forecast": dropEnd,
   "exemption-claim": (context) => [
-    ...(isAttribute(context) && !context.words.includes(" ") ? [adjectiveOut(context)] : []),
+    ...(isAttribute(context) && /exempt/i.test(context.words) && !/,\s+so\b/.test(context.after)
+      ? [adjectiveOut(context)]
+      : []),
     ...dropped(context),
   ],
   "injection-claim": injection,
@@ -628,7 +765,7 @@ const rewriters: Partial<Record<string, Rewriter>> = {
   "potency-claim": potency,
   "stability-claim": stability,
   "purity-claim": purity,
-  "human-source-prohibited": drop,
-  "public-advertising-prohibited": drop,
-  "restricted-expression": drop,
+  "human-source-prohibited": prohibited,
+  "public-advertising-prohibited": prohibited,
+  "restricted-expression": prohibited,
 };

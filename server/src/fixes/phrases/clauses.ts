@@ -10,7 +10,7 @@ interface Clause {
 }
 
 const joints =
-  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|…\s*/gi;
+  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|\s+=\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|…\s*/gi;
 
 /** The clauses of a sentence, in its order. */
 export function clausesOf(text: string): Clause[] {
@@ -34,13 +34,15 @@ function insideBrackets(text: string, at: number): boolean {
 }
 
 const finite =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|should|must|[’']s|[’']re|comes?|goes?|takes?|works?|makes?|gives?|uses?|offers?|lasts?|keeps?|gets?|leaves?|costs?|starts?|helps?|looks?|feels?|contains?|holds?|book|try|ask|call|meet|see|visit|discover|join|get|add)\b/i;
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|should|must|(?:it|that|there|he|she|what|here)[’']s|[’']re|comes?|goes?|takes?|works?|makes?|gives?|uses?|offers?|lasts?|keeps?|gets?|leaves?|costs?|starts?|helps?|looks?|feels?|contains?|holds?|book|try|ask|call|meet|see|visit|discover|join|get|add)\b/i;
 
 /** Whether words can stand as a sentence or a name of their own. */
 export function standsAlone(words: string, name: boolean): boolean {
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (count === 0) return false;
   if (name) return true;
+  if (count < 4 && !/exosom|\b(?:book|call|order|reserve|visit|dm)\b/i.test(words)) return false;
+  if (/\b(?:is|are|was|were)\s*(?:,|$)/i.test(words.trim())) return false;
   return (
     count >= 2 &&
     finite.test(words) &&
@@ -57,27 +59,48 @@ export function withoutClause(passage: Passage, mark: Mark): Piece | null {
   while (last + 1 < clauses.length && mark.end > (clauses[last + 1] as Clause).start) last++;
   if (first < 0 || (first === 0 && last === clauses.length - 1)) return null;
   const name = passage.shape !== "sentence";
-  const before = text.slice(0, (clauses[first] as Clause).start - (clauses[first] as Clause).joint.length);
-  const after = text.slice((clauses[last] as Clause).end);
-  const rest = `${before} ${after}`;
-  if (!standsAlone(rest, name)) return null;
   if (first === 0) {
     const next = clauses[last + 1] as Clause;
+    const rest = text.slice(next.start);
+    if (!standsAlone(rest, name) || /which|where|because|since|as\b|while|so\b|that\b/i.test(next.joint))
+      return null;
+    const own = text.slice((clauses[0] as Clause).start, (clauses[last] as Clause).end);
+    if (!name && finite.test(own) && !/[:;–—]/.test(next.joint)) return null;
+    // What follows must not lean on what goes.
+    if (!name && /^(?:\S+\s+){0,7}(?:it|them|they|this|that|those|these)\b/i.test(rest)) return null;
     if (
-      !standsAlone(text.slice(next.start), name) ||
-      /which|where|because|since|as\b|while/i.test(next.joint)
+      /^(?:headline|subject|title|description|preheader|cta|caption)\s*\d*$/i.test(
+        text.slice(0, next.start).trim(),
+      )
     )
       return null;
     return piece(0, next.start, "");
   }
+  // What a colon announces does not go alone.
+  const joint = (clauses[first] as Clause).joint;
+  if (/:/.test(joint) && last < clauses.length - 1) return null;
+  // A tail without a verb belonged to what goes.
+  while (
+    !name &&
+    last + 1 < clauses.length &&
+    !finite.test(text.slice((clauses[last + 1] as Clause).start, (clauses[last + 1] as Clause).end))
+  )
+    last++;
+  const next = clauses[last + 1];
+  if (next && /\bso\b/i.test(next.joint)) return null;
+  const start = (clauses[first] as Clause).start - joint.length;
+  const before = text.slice(0, start);
+  const rest = `${before} ${text.slice((clauses[last] as Clause).end)}`;
+  if (!standsAlone(before, name) || !standsAlone(rest, name)) return null;
   if (
-    !standsAlone(before, name) &&
-    first > 0 &&
-    clauses.slice(0, first).every((c) => !finite.test(text.slice(c.start, c.end)))
-  ) {
-    if (!name) return null;
-  }
-  const start = (clauses[first] as Clause).start - (clauses[first] as Clause).joint.length;
+    /^[^\p{L}]*(?:as(?! of)|because|since|while|although|though|if|when|once|being|unlike)\b[^,]*$/iu.test(
+      before,
+    )
+  )
+    return null;
+  if (/^\s*(?:headline|subject|title|description|preheader|cta|caption)\s*\d*\s*$/i.test(rest)) return null;
+  const quoted = (part: string): number => part.match(/[“”"]/g)?.length ?? 0;
+  if (quoted(text.slice(start, (clauses[last] as Clause).end)) % 2 === 1) return null;
   return piece(start, (clauses[last] as Clause).end, "");
 }
 
@@ -95,7 +118,7 @@ export function clauseOfMark({ text }: Passage, mark: Mark): { start: number; en
 }
 
 /** Takes a mark out of a list of equals: "tested, bottled and [approved by the TGA]". */
-export function outOfList({ text }: Passage, mark: Mark): Piece | null {
+export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   const before = text.slice(0, mark.start);
   const after = text.slice(mark.end);
   const last = /(,\s*)([^,;:.]+?)(,?\s+(?:and|&|or)\s+)$/.exec(before);
@@ -106,8 +129,19 @@ export function outOfList({ text }: Passage, mark: Mark): Piece | null {
   const two = /,?\s+(?:and|&|or)\s+$/.exec(before);
   if (two && /^\s*(?:[.!?,;:–—]|$)/.test(after)) return piece(two.index, mark.end, "");
   const leading = /^\s*,?\s*(?:and|&|or)\s+/.exec(after);
-  if (leading) return piece(mark.start, mark.end + leading[0].length, "");
+  if (
+    leading &&
+    /(?:^[^\p{L}]*|[,:–—]\s*|\b(?:is|are|was|were)\s+)$/iu.test(before) &&
+    !/^(?:that|they|it|we|you|i|the|a|an|our|its|their|there)\b/i.test(after.slice(leading[0].length))
+  )
+    return piece(mark.start, mark.end + leading[0].length, "");
   const comma = /^\s*,\s+/.exec(after);
-  if (comma && /(?:^|[,:–—]\s*)$/.test(before)) return piece(mark.start, mark.end + comma[0].length, "");
+  const rest = before + after.slice(comma?.[0].length ?? 0);
+  if (
+    comma &&
+    /(?:^|[,:–—]\s*)$/.test(before) &&
+    (shape !== "sentence" || /exosom/i.test(rest) || finite.test(rest))
+  )
+    return piece(mark.start, mark.end + comma[0].length, "");
   return null;
 }

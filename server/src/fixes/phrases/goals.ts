@@ -2,53 +2,70 @@
 import { type Form, inForm, listed } from "../grammar.ts";
 
 export type Goal =
-  | { readonly kind: "skin" | "hair" | "firm" | "calm" | "scars" }
-  /** An appearance concern or quality, framed. */
-  | { readonly kind: "framed"; readonly verb: string; readonly object: string }
+  | { readonly kind: "skin" | "hair" | "firm" | "calm" }
+  /** Lines, spots, tone: the look of them. */
+  | { readonly kind: "framed"; readonly verb: "soften" | "reduce" | "improve"; readonly object: string }
   /** A part of the face that is said to look so. */
   | { readonly kind: "look"; readonly object: string; readonly as: string };
 
 const hairObjects =
-  /hair|follic|scalp|bald|alopecia|thinning|shedding|\bbrows?\b|lash|fringe|strands?|minoxidil|crown/i;
-const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|matrix/i;
+  /\bhair\w*|follic|scalp|bald|alopecia|thinning|shedding|\b(?:eye)?brows?\b|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
+const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|\bmatrix\b|\bdermis\b/i;
 const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|redness|flush/i;
 
-/** The goal for a disease or structure claim, by its words. */
+/** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
-  if (hairObjects.test(words) || (hair && !/skin|face|collagen|wrinkle|lines/i.test(words)))
-    return { kind: "hair" };
+  if (hairObjects.test(words) && !/\bskin\b|\bface\b/i.test(words)) return { kind: "hair" };
+  if (hair && !/skin|face|collagen|wrinkle|\blines\b|scar/i.test(words)) return { kind: "hair" };
   if (rule === "structure-function-claim" && firmObjects.test(words)) return { kind: "firm" };
   if (rule === "structure-function-claim" && calmObjects.test(words)) return { kind: "calm" };
   return { kind: "skin" };
 }
 
 /** "Improves the look of skin": a goal with its verb in a form. `whose`: "your ", "my " or "". */
-export function verbPhrase(goal: Goal, form: Form, whose: string): string {
+export function verbPhrase(goal: Goal, form: Form, whose: string, variant = 0): string {
+  const pick = (...wordings: string[]): string => wordings[variant % wordings.length] as string;
   switch (goal.kind) {
     case "hair":
-      return `${inForm("give", form)} ${whose}hair a fuller look`;
+      return pick(
+        `${inForm("give", form)} ${whose}hair a fuller look`,
+        `${inForm("help", form)} ${whose}hair look fuller`,
+        `${inForm("improve", form)} the look of ${whose}hair`,
+      );
     case "firm":
       return `${inForm("help", form)} ${whose}skin look firmer`;
     case "calm":
       return `${inForm("help", form)} ${whose}skin look calm`;
-    case "scars":
-      return `${inForm("soften", form)} the look of scars`;
     case "framed":
       return `${inForm(goal.verb, form)} the look of ${goal.object}`;
     case "look":
-      return `${inForm("help", form)} ${goal.object} look ${goal.as}`;
+      return /skin$/.test(goal.object)
+        ? `${inForm("help", form)} ${goal.object} look ${goal.as}`
+        : `${inForm("leave", form)} ${goal.object} looking ${goal.as}`;
     default:
-      return `${inForm("improve", form)} the look of ${whose}skin`;
+      return pick(
+        `${inForm("improve", form)} the look of ${whose}skin`,
+        `${inForm("help", form)} ${whose}skin look fresh`,
+        `${inForm("give", form)} ${whose}skin a rested look`,
+        `${inForm("leave", form)} ${whose}skin looking soft`,
+      );
   }
 }
 
 /** Several goals as one verb phrase, each said once. */
-export function verbPhrases(goals: readonly Goal[], form: Form, whose: string): string {
-  const said = [...new Set(goals.map((goal) => verbPhrase(goal, form, whose)))];
-  const looks = goals.filter((goal) => goal.kind === "firm" || goal.kind === "calm");
-  if (said.length === 2 && looks.length === 2)
-    return `${inForm("help", form)} ${whose}skin look calm and firm`;
-  return listed(said);
+export function verbPhrases(goals: readonly Goal[], form: Form, whose: string, variant = 0): string {
+  const firm = goals.some((goal) => goal.kind === "firm");
+  const calm = goals.some((goal) => goal.kind === "calm");
+  const said = new Set<string>();
+  for (const goal of goals) {
+    if (firm && calm && goal.kind === "calm") continue;
+    said.add(
+      firm && calm && goal.kind === "firm"
+        ? `${inForm("help", form)} ${whose}skin look calm and firm`
+        : verbPhrase(goal, form, whose, variant),
+    );
+  }
+  return listed([...said]);
 }
 
 /** "Skin looks fresher": the goal with what was acted on as its subject. */
@@ -62,10 +79,8 @@ export function clauseOf(goal: Goal, past: boolean, whose: string): string {
       return `${whose}skin ${looks} firmer`;
     case "calm":
       return `${whose}skin ${looks} calm`;
-    case "scars":
-      return `${whose}scars ${look} softer`;
     case "framed":
-      return `${goal.object} ${isPlural(goal.object) ? look : looks} softer`;
+      return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.verb === "soften" ? "softer" : goal.verb === "reduce" ? "less noticeable" : "better"}`;
     case "look":
       return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.as}`;
     default:
@@ -92,63 +107,116 @@ export function passiveOf(goal: Goal, auxiliary: string, whose: string): string 
 }
 
 /** "Fuller-looking hair": the goal as a thing. */
-export function nounPhrase(goal: Goal): string {
+export function nounPhrase(goal: Goal, variant = 0): string {
+  const pick = (...wordings: string[]): string => wordings[variant % wordings.length] as string;
   switch (goal.kind) {
     case "hair":
-      return "fuller-looking hair";
+      return pick("fuller-looking hair", "hair that looks fuller", "a fuller look for hair");
     case "firm":
       return "firmer-looking skin";
     case "calm":
       return "calm-looking skin";
-    case "scars":
-      return "the look of scars";
+    case "framed":
+      return goal.verb === "soften"
+        ? `softer-looking ${bare(goal.object)}`
+        : goal.verb === "reduce"
+          ? `less noticeable ${bare(goal.object)}`
+          : /tone/i.test(goal.object)
+            ? "a more even-looking tone"
+            : /texture|pores?/i.test(goal.object)
+              ? "smoother-looking skin"
+              : /firm|elastic/i.test(goal.object)
+                ? "firmer-looking skin"
+                : "fresher-looking skin";
+    case "look":
+      return /^less /.test(goal.as)
+        ? `${goal.as} ${bare(goal.object)}`
+        : `${goal.as.replace(/^more even$/, "more even")}-looking ${bare(goal.object)}`;
+    default:
+      return pick("fresher-looking skin", "skin that looks rested", "a fresh look", "softer-looking skin");
+  }
+}
+
+const bare = (object: string): string => object.replace(/^(?:the|your|our|my|their|those|these) /i, "");
+
+/** What a thing is for: "a fresher look", "the look of fine lines". */
+export function purpose(goal: Goal): string {
+  switch (goal.kind) {
+    case "hair":
+      return "a fuller look";
+    case "firm":
+      return "a firmer look";
+    case "calm":
+      return "a calm look";
     case "framed":
       return `the look of ${goal.object}`;
     case "look":
-      return `${goal.as.replace(/^less /, "less-")}-looking ${goal.object.replace(/^(?:the|your|our|my) /i, "")}`;
+      return /^\w+er$/.test(goal.as) ? `a ${goal.as} look` : "a fresher look";
     default:
-      return "fresher-looking skin";
+      return "a fresher look";
   }
 }
 
 export function isPlural(words: string): boolean {
   const head = words.split(/ (?:around|on|of|in|at|under|from) /)[0] ?? words;
-  return / and /.test(head) || /(?:[^s]s|feet)$/i.test(head.trim());
+  return / (?:and|&) /.test(head) || /(?:[^s]s|feet)$/i.test(head.trim());
 }
 
 const lineWords = /\b(?:lines?|wrinkles?|creases?|furrows?|folds?|crow[’']?s[- ]feet|crepe\w*|crepi\w*)\b/i;
 const qualityWords =
-  /\b(?:texture|tone|elasticity|firmness|complexion|clarity|radiance|hydration|luminosity)\b/i;
+  /\b(?:texture|tone|elasticity|firmness|clarity|radiance|hydration|luminosity|moisture)\b/i;
 const partWords =
-  /\b(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|pores?)\b/i;
+  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|pores)(?:\s+and\s+(?:jaw|neck|face))?$/i;
 const concernWords =
-  /\b(?:pores?|spots?|pigment\w*|discolou?r\w*|circles?|redness|blotch\w*|bags?|puffiness|sagging|dullness|cellulite|marks?|blemish\w*|imperfections?|shadows?|freckles?|slackening|laxity)\b/i;
+  /\b(?:pores?|spots?|patch(?:es)?|pigment\w*|discolou?r\w*|circles?|redness|blotch(?:es|iness)|bags?|puffiness|sagging|dullness|dryness|cellulite|marks?|blemish\w*|imperfections?|shadows?|freckles?|slackening|laxity|jowls?)\b/i;
 
 /** The goal of an appearance claim, by its verb and its object. */
 export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
-    .replace(/^(?:out|away|down|off|up|back|over)\s+(?=\S)/i, "")
-    .replace(/\b(?:visible|visibly|stubborn|unwanted|all|even|any)\s+/gi, "")
+    .replace(/^the (?:look|appearance) of\s+/i, "")
+    .replace(/^(?:out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
+    .replace(
+      /\s+(?:ironed|hoisted|lifted|flattened|shrunk|cleared|tackled|tightened|smoothed|erased|faded|restored|reduced|gone)\b.*$/i,
+      "",
+    )
+    .replace(/\b(?:visible|visibly|stubborn|unwanted|all|even|any|existing|signs of)\s+/gi, "")
     .replace(/\s+(?:away|out|down|off|up|back|for good|instantly|overnight)$/i, "")
     .trim();
-  const aging = /\bag(?:e|ing|eing)\b|\byears?\b|\btime\b|\bclock\b|\byouth/i;
-  if (lineWords.test(plain)) return { kind: "framed", verb: "soften", object: plain };
-  if (/^pores$/i.test(plain)) return { kind: "look", object: plain, as: "smaller" };
-  if (concernWords.test(plain)) return { kind: "framed", verb: "reduce", object: plain };
-  if (aging.test(plain) && !partWords.test(plain)) return { kind: "look", object: "skin", as: "fresher" };
-  if (qualityWords.test(plain) && !/^complexion|\bthe complexion|your complexion/i.test(plain))
-    return { kind: "framed", verb: "improve", object: plain };
-  const part =
-    partWords.test(plain) && plain.length < 40 && !/\b(?:more|back|its)\b/i.test(plain) ? plain : "skin";
-  return { kind: "look", object: part, as: adjectiveFor(verb) };
+  const simple =
+    plain.split(/\s+/).length <= 7 && !/[,;:.]\s*$|\b(?:that|which|who|is|are|you)\b/i.test(plain);
+  if (simple && lineWords.test(plain)) return { kind: "framed", verb: "soften", object: lowerFirst(plain) };
+  if (/^(?:the |your |large |enlarged |open )*pores$/i.test(plain))
+    return {
+      kind: "look",
+      object: lowerFirst(plain).replace(/\b(?:large|enlarged|open) /i, ""),
+      as: "smaller",
+    };
+  if (simple && concernWords.test(plain))
+    return { kind: "framed", verb: "reduce", object: lowerFirst(plain) };
+  if (simple && qualityWords.test(plain) && !/\bcomplexion\b/i.test(plain))
+    return { kind: "framed", verb: "improve", object: lowerFirst(plain) };
+  if (/complexion/i.test(plain)) return { kind: "look", object: "skin", as: adjectiveFor(verb) };
+  if (partWords.test(plain))
+    return {
+      kind: "look",
+      object: lowerFirst(plain).replace(/^(?:tired|dull|mature) /, ""),
+      as: adjectiveFor(verb),
+    };
+  return adjectiveFor(verb) === "fresher"
+    ? { kind: "skin" }
+    : { kind: "look", object: "skin", as: adjectiveFor(verb) };
 }
 
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 function adjectiveFor(verb: string): string {
-  if (/^(?:tight|lift|firm|sculpt|contour|hoist|taut|resculpt|tone|toning)/i.test(verb)) return "firmer";
+  if (/^(?:tight|lift|firm|sculpt|contour|hoist|taut|resculpt|ton)/i.test(verb)) return "firmer";
   if (/^(?:bright|light|illumin|whiten|glow)/i.test(verb)) return "brighter";
   if (/^(?:plump|replump|fill)/i.test(verb)) return "plumper";
   if (/^(?:smooth|resurfac|refin|polish|soft)/i.test(verb)) return "smoother";
-  if (/^(?:even)/i.test(verb)) return "more even";
-  if (/^(?:calm|sooth)/i.test(verb)) return "calmer";
+  if (/^even/i.test(verb)) return "more even";
+  if (/^(?:calm|sooth)/i.test(verb)) return "calm";
   return "fresher";
 }

@@ -1,9 +1,11 @@
 /** What a whole sentence, bullet or cell becomes where its claim cannot be mended in place. */
 
+import { effectVerbs } from "../../claims/effects/words.ts";
+import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import { goalOf } from "./goals.ts";
+import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { plantIn, regulatorIn, type Subject, subjectOf } from "./words.ts";
 
 /** The rules whose claims outweigh the others of their sentence, the weightiest first. */
@@ -13,14 +15,14 @@ const weight = [
   "endorsement-claim",
   "plant-equivalence",
   "potency-claim",
+  "approval-claim",
+  "approval-forecast",
   "disease-claim",
   "structure-function-claim",
   "appearance-overclaim",
   "penetration-claim",
   "safety-claim",
   "guarantee-claim",
-  "approval-claim",
-  "approval-forecast",
 ];
 
 /** Whole texts that could take the passage's place, the best first; a null is its removal. */
@@ -28,11 +30,17 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   const rules = [...new Set(passage.marks.map((mark) => mark.rule))];
   rules.sort((a, b) => rank(a) - rank(b));
   const found: (string | null)[] = [];
+  // A symptom asked of the reader only leads in.
+  if (/\?\W*$/.test(passage.text)) found.push(null);
   for (const rule of rules) {
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
-  return found;
+  const label =
+    /^(?:headline|subject|title|description|preheader|cta|caption|body|h1|text|a|q)\s*\d*:\s+/i.exec(
+      passage.text,
+    );
+  return label ? found.map((text) => (text === null ? null : label[0] + text)) : found;
 }
 
 function rank(rule: string): number {
@@ -95,6 +103,7 @@ function standard(
     case "registration-claim":
       return [styled("Registration is not approval."), null];
     case "proof-claim":
+      if (shape === "heading") return [styled("What is known so far")];
       return sentence ? [evidence(subjectOf(passage)), null] : [null];
     case "stability-claim":
       return [styled("Storage: [conditions and shelf life, with the maker’s data]."), null];
@@ -107,8 +116,18 @@ function standard(
       return sentence
         ? ["Exosomes are not stem cells.", null]
         : [styled("Exosomes are not stem cells."), null];
+    case "human-source-prohibited":
+      return [
+        null,
+        sentence
+          ? "The exosomes come from [species and tissue, or plant and part], according to [maker]."
+          : null,
+      ];
+    case "endorsement-claim":
+      return shape === "heading" ? [styled("What to expect")] : [null];
     case "injection-claim":
-      return [null];
+    case "restricted-expression":
+      return shape === "heading" ? [styled("Exosome facials"), styled("Our facials")] : [null];
     default:
       return [null];
   }
@@ -143,27 +162,22 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     };
     return [said[kind], ...(kind === "skin" ? [] : [said.skin])];
   }
-  const verbal = /^\W*(?:visibly\s+)?\p{L}+(?:s|es)\b(?=\s+\p{L})/iu.test(text) && shape !== "heading";
-  const bullets = verbal
-    ? {
-        hair: "Gives hair a fuller look.",
-        firm: "Helps skin look firmer.",
-        calm: "Helps skin look calm.",
-        skin: "Improves the look of skin.",
-      }
-    : {
-        hair: "Fuller-looking hair.",
-        firm: "Firmer-looking skin.",
-        calm: "Calm-looking skin.",
-        skin: "Fresher-looking skin.",
-      };
+  if (shape === "heading" && /^(?:conditions|diseases|concerns|problems|indications)\b/i.test(text))
+    return ["Questions to ask us"];
+  const first = /^\W*(?:visibly\s+)?(\p{L}+)/iu.exec(text)?.[1] ?? "";
+  const verbal = effectVerbs.get(wordKey(first))?.form === "third" && shape !== "heading";
+  const simple: Goal = { kind };
+  const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
+  const bullets = [verbal ? verbPhrase(simple, "third", "", variant) : nounPhrase(simple, variant)].map(
+    (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+  );
   const names =
     shape === "heading" || shape === "label"
       ? hair || kind === "hair"
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
         : ["Exosome facial"]
       : [];
-  return [...(shape === "heading" ? names : []), bullets[kind], ...names].map((words) =>
+  return [...(shape === "heading" ? names : []), ...bullets, ...names].map((words) =>
     capitalLike(words, "A"),
   );
 }

@@ -17,10 +17,21 @@ export interface Subject {
 }
 
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
-export function subjectOf({ text }: Passage): Subject {
+export function subjectOf({ text, marks }: Passage): Subject {
   const pronoun = /^(?:They|It|These|This|Ours)(?=\s|['’])/.exec(text);
   if (pronoun) return { text: pronoun[0], plural: /^(?:They|These|Ours)$/.test(pronoun[0]) };
-  const named = subject.exec(text.replace(/^(?:[^\p{L}]*)/u, ""));
+  // Words that are claims themselves describe no subject.
+  const claimed = marks.filter(
+    (mark) => mark.end <= 40 && !/^(?:disease|structure|appearance)/.test(mark.rule),
+  );
+  const own = claimed.reduceRight(
+    (kept, mark) =>
+      kept.slice(0, mark.start) +
+      kept.slice(mark.start, mark.end).replace(/^.*?(?=exosom|$)/i, "") +
+      kept.slice(mark.end),
+    text,
+  );
+  const named = subject.exec(own.replace(/\s+/g, " ").replace(/^(?:[^\p{L}]*)/u, ""));
   if (
     named?.[1] &&
     !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at)\b/i.test(

@@ -1,0 +1,48 @@
+/** Names of services and goods, less the effect that they promise. */
+import { type Piece, piece } from "./piece.ts";
+
+const neutral =
+  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|brow|lash|eye|neck|hand|lip)$/i;
+export const things =
+  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage)$/i;
+
+/**
+ * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
+ * hair"; null where the words are no name. Offsets are those of the marked words in the text.
+ */
+export function serviceName(text: string, from: number, to: number, hair: boolean): Piece | null {
+  let start = from;
+  // Words of the name before the mark: letters only, back to a sign.
+  const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";
+  const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
+  if (exosomeBefore) start = from - exosomeBefore[0].length;
+  else if (/^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
+  let end = to;
+  const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
+  for (const match of behind.matchAll(/\s+([\p{L}-]+)/gu)) {
+    if (!neutral.test(match[1] as string)) break;
+    end = to + match.index + match[0].length;
+  }
+  const words = text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const kept = words.filter((word) => neutral.test(word));
+  const exosome = kept.find((word) => /^exo/i.test(word));
+  if (hair && exosome && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
+    return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
+  if (!kept.some((word) => things.test(word))) {
+    const name = hair ? "scalp facial" : "facial";
+    kept.push(
+      kept[0] && /^\p{Lu}/u.test(kept[0])
+        ? name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+        : name,
+    );
+  }
+  const said = kept.filter(
+    (word, i) => kept.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
+  );
+  const among = /\b(?:in|of)\s+$/i.test(text.slice(0, start));
+  return piece(
+    start,
+    end,
+    said.join(" ").replace(/\bfacial$/i, (last) => (among ? `${last}s` : last)),
+  );
+}

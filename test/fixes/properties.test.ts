@@ -1,0 +1,177 @@
+/** What holds of every fix, on every page. */
+import { strict as assert } from "node:assert";
+import { check } from "../../server/src/checker.ts";
+import type { Edit, Finding } from "../../server/src/finding.ts";
+import { fixAll } from "../../server/src/fixes/fixAll.ts";
+import { Fixer } from "../../server/src/fixes/index.ts";
+import { blockAt } from "../../server/src/fixes/passage.ts";
+import { applyEdits } from "../../server/src/fixes/sourceEdits.ts";
+import { documentRuleIds } from "../../server/src/rules/ids.ts";
+import { type Page, pages } from "./pages.ts";
+
+const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
+/** Rules whose findings only their author can answer. */
+const answerless = new Set(["placeholder-unfilled", "checked-in-part"]);
+
+function open(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => !finding.suppressed);
+}
+
+function counts(findings: readonly Finding[]): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const { rule } of open(findings)) result.set(rule, (result.get(rule) ?? 0) + 1);
+  return result;
+}
+
+const describeEdits = (text: string, edits: readonly Edit[]): string =>
+  edits.map((e) => `${JSON.stringify(text.slice(e.start, e.end))} → ${JSON.stringify(e.newText)}`).join("; ");
+
+const prices = (text: string): string[] => text.match(/[$£€₩]\s?\d[\d,.]*\d|\d[\d,.]*\s?€/g) ?? [];
+const citations = (text: string): number =>
+  (text.match(/\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT\d/g) ?? []).length;
+
+/** How many elements of each name stand open at the end. */
+function balance(text: string): string {
+  const names = new Map<string, number>();
+  for (const match of text.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*?(\/?)>/g)) {
+    if (match[3] === "/") continue;
+    const name = (match[2] as string).toLowerCase();
+    names.set(name, (names.get(name) ?? 0) + (match[1] ? -1 : 1));
+  }
+  return JSON.stringify(
+    [...names]
+      .filter(([name, count]) => count !== 0 && !/^(?:br|img|meta|link|hr|input|wbr)$/.test(name))
+      .sort(),
+  );
+}
+
+/** A repeatable order that is neither the one nor the other. */
+function shuffled(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => ((a.start * 7919) % 101) - ((b.start * 7919) % 101) || a.start - b.start,
+  );
+}
+
+describe("every preferred fix", () => {
+  let fixed = 0;
+  let all = 0;
+  for (const page of pages()) {
+    it(`answers its finding and nothing but it: ${page.name}`, () => {
+      const { input, settings } = page;
+      const before = check(input, settings);
+      const fixer = new Fixer(input, settings, before);
+      for (const finding of open(before)) {
+        if (!answerless.has(finding.rule)) all++;
+        const fix = fixer.preferred(finding);
+        if (!fix) continue;
+        fixed++;
+        const text = applyEdits(input.text, fix.edits);
+        const shown = `${finding.rule}: ${describeEdits(input.text, fix.edits)}`;
+        assert.ok(text !== null, `overlapping edits. ${shown}`);
+        const after = check({ ...input, text }, settings);
+        const had = counts(before);
+        const has = counts(after);
+        assert.ok((has.get(finding.rule) ?? 0) < (had.get(finding.rule) ?? 0), `still there. ${shown}`);
+        for (const [rule, count] of has)
+          if (rule !== "placeholder-unfilled" && !/^suppression/.test(finding.rule))
+            assert.ok(count <= (had.get(rule) ?? 0), `adds ${rule}. ${shown}`);
+        assert.ok(citations(text) >= citations(input.text), `takes a citation. ${shown}`);
+        if (
+          !/injection|prohibited/.test(finding.rule) &&
+          !sharesPassage(fixer, finding, /injection|prohibited/)
+        )
+          assert.equal(prices(text).length, prices(input.text).length, `takes a price. ${shown}`);
+        if (input.language === "html")
+          assert.equal(balance(text), balance(input.text), `breaks a tag. ${shown}`);
+        touchesOnlyItsPlace(page, fixer, finding, fix.edits, shown);
+      }
+    });
+  }
+
+  it("is there for nine findings in ten", () => {
+    assert.ok(fixed / all >= 0.9, `${fixed} of ${all}`);
+  });
+});
+
+function sharesPassage(fixer: Fixer, finding: Finding, rules: RegExp): boolean {
+  return fixer.passage(finding)?.marks.some((mark) => rules.test(mark.rule)) ?? false;
+}
+
+/** A rewrite stays in the blocks of its finding; what is added is added and takes nothing. */
+function touchesOnlyItsPlace(
+  { input }: Page,
+  fixer: Fixer,
+  finding: Finding,
+  edits: readonly Edit[],
+  shown: string,
+): void {
+  if (documentRules.has(finding.rule) || /^citation/.test(finding.rule)) {
+    for (const edit of edits) if (edit.newText !== "") assert.equal(edit.start, edit.end, shown);
+    return;
+  }
+  if (/^suppression/.test(finding.rule)) return;
+  const { blocks } = fixer.document;
+  const places = [finding, ...finding.related].map((place) => blocks[blockAt(fixer.document, place.start)]);
+  for (const edit of edits) {
+    const removed = input.text.slice(edit.start, edit.end);
+    const inside = places.some(
+      (block) => block && edit.start >= block.start - 60 && edit.end <= block.end + 60,
+    );
+    assert.ok(inside, `reaches beyond its block: ${JSON.stringify(removed)}. ${shown}`);
+  }
+}
+
+describe("all fixes", () => {
+  for (const page of pages()) {
+    it(`come to rest in any order: ${page.name}`, () => {
+      const { input, settings } = page;
+      const orders: readonly ((findings: readonly Finding[]) => readonly Finding[])[] = [
+        (findings) => findings,
+        (findings) => [...findings].reverse(),
+        shuffled,
+      ];
+      for (const order of orders) {
+        const once = fixAll(input, settings, { kind: "preferred", order });
+        const left = check({ ...input, text: once }, settings);
+        const fixer = new Fixer({ ...input, text: once }, settings, left);
+        const unfixed = open(left).filter((finding) => fixer.preferred(finding));
+        assert.deepEqual(
+          unfixed.map((finding) => `${finding.rule}: ${once.slice(finding.start, finding.end)}`),
+          [],
+        );
+        if (input.language === "html") assert.equal(balance(once), balance(input.text));
+      }
+    });
+
+    it(`that are safe only take words away: ${page.name}`, () => {
+      const { input, settings } = page;
+      const text = fixAll(input, settings, { kind: "safe" });
+      const words = (of: string): string[] => of.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      const left = words(text);
+      let at = 0;
+      for (const word of words(input.text))
+        if (left[at] === word || (/^an?$/.test(word) && /^an?$/.test(left[at] ?? ""))) at++;
+      assert.equal(at, left.length, "a word came that was not there");
+      assert.deepEqual(prices(text), prices(input.text));
+      assert.equal(citations(text), citations(input.text));
+    });
+  }
+});
+
+describe("edits", () => {
+  it("that overlap are refused whole", () => {
+    const edits = [
+      { start: 2, end: 6, newText: "x" },
+      { start: 4, end: 8, newText: "y" },
+    ];
+    assert.equal(applyEdits("0123456789", edits), null);
+  });
+
+  it("that touch are applied one behind the other", () => {
+    const edits = [
+      { start: 4, end: 6, newText: "y" },
+      { start: 2, end: 4, newText: "x" },
+    ];
+    assert.equal(applyEdits("0123456789", edits), "01xy6789");
+  });
+});
