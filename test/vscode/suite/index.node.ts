@@ -1,6 +1,7 @@
 /** The whole suite, in the Node extension host. */
 import { commands } from "./commands.ts";
 import { documents } from "./documents.ts";
+import { fixing } from "./fixing.ts";
 import { runSuite } from "./mocha.ts";
 import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
   return runSuite(() => {
     writing();
     documents();
+    fixing();
     settings();
     commands();
     ruleExamples();

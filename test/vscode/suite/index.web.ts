@@ -1,5 +1,6 @@
 /** The part of the suite that shows the browser build to work, in the worker extension host. */
 import { commands } from "./commands.ts";
+import { fixing } from "./fixing.ts";
 import { runSuite } from "./mocha.ts";
 import { worker } from "./worker.ts";
 import { writing } from "./writing.ts";
@@ -8,6 +9,7 @@ export function run(): Promise<void> {
   return runSuite(() => {
     worker();
     writing();
+    fixing();
     commands();
   });
 }
