@@ -31,7 +31,14 @@ const bundles = [
     external: ["vscode"],
   },
   { ...node, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.js" },
-  { ...browser, format: "iife", entryPoints: ["server/src/main.web.ts"], outfile: "dist/server.web.js" },
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["server/src/main.web.ts"],
+    outfile: "dist/server.web.js",
+    // The schema validator takes a worker's address for a page's, which a blob's is not.
+    define: { "self.location": "undefined" },
+  },
   {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],

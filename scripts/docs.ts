@@ -27,6 +27,7 @@ const groupIntroductions: Record<RuleGroup, string> = {
   "Identity and quality": "What the copy says exosomes are.",
   Disclosures: "What a page that promotes exosomes leaves out. Judged once for each page.",
   Profiles: "Rules that hold in some countries only.",
+  "House wording": "What a project's own exoclaim.yml asks for, on every page.",
   Hygiene: "Care of the copy and of the checker's own comments.",
 };
 
@@ -73,6 +74,7 @@ function exampleItem(example: Example): string {
   const labels = [
     example.language ? (languageNames[example.language] ?? null) : null,
     example.profile ? `profile \`${example.profile}\`` : null,
+    example.config ? "with the project below" : null,
   ].filter((label) => label !== null);
   const label = labels.length > 0 ? `(${labels.join(", ")}) ` : "";
   const note = example.note ? `\\\n  _${literal(example.note)}_` : "";
@@ -101,6 +103,11 @@ function exampleSections(rule: Rule): string[] {
       rule.bad.map(exampleItem).join("\n"),
     );
   if (rule.good.length > 0) sections.push("### Clear", rule.good.map(exampleItem).join("\n"));
+  const configs = [...rule.bad, ...rule.good].map(({ config }) => config).filter((own) => own !== undefined);
+  if (configs.length > 0) {
+    const projects = [...new Set(configs)].map((own) => `\`\`\`yaml\n${own}\n\`\`\``);
+    sections.push("### The project", "What `exoclaim.yml` says in these examples.", ...projects);
+  }
   return sections;
 }
 

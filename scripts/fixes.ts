@@ -57,7 +57,8 @@ function* examplePages(): Generator<Page> {
   for (const rule of rules)
     for (const example of rule.bad) {
       const { text, language } = asDocument(example);
-      if (language !== "yaml") yield { name: rule.id, text, language, profile: example.profile ?? "us" };
+      if (language !== "yaml" && !example.config)
+        yield { name: rule.id, text, language, profile: example.profile ?? "us" };
     }
 }
 

@@ -1,5 +1,5 @@
 /** What the checker gives: findings with source ranges. */
-import type { ProjectPlace } from "./project/types.ts";
+import type { Product, ProjectPlace } from "./project/types.ts";
 import type { RuleId, Severity } from "./rules/ids.ts";
 import type { Profile } from "./rules/rule.ts";
 
@@ -36,6 +36,10 @@ export interface Finding {
   readonly end: number;
   readonly fixes: readonly Fix[];
   readonly suppressed: Suppression | null;
+  /** The project's product that it is about, where it is about one. */
+  readonly product?: Product;
+  /** What the project wants to be written in its place. */
+  readonly instead?: string;
   /** A second place that matters (the first mention, the contradicting sentence). */
   readonly related: readonly { readonly start: number; readonly end: number; readonly message: string }[];
 }

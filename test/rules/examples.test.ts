@@ -7,6 +7,7 @@ import { rules } from "../../server/src/rules/index.ts";
 import type { Example } from "../../server/src/rules/rule.ts";
 import { asDocument } from "./marked.ts";
 import { fixExample } from "./preferredFix.ts";
+import { projectFor } from "./projectFor.ts";
 
 function findingsOf(rule: string, example: Example) {
   const document = asDocument(example);
@@ -17,7 +18,12 @@ function findingsOf(rule: string, example: Example) {
   const { language } = document;
   const found = check(
     { ...document, language },
-    { profiles: [example.profile ?? "us"], rules: {}, today: "2026-11-01" },
+    {
+      profiles: [example.profile ?? "us"],
+      rules: {},
+      today: "2026-11-01",
+      project: example.config ? projectFor(example.config) : undefined,
+    },
   );
   return { document, found: found.filter((finding) => finding.rule === rule && !finding.suppressed) };
 }

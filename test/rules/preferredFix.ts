@@ -5,6 +5,7 @@ import { Fixer } from "../../server/src/fixes/index.ts";
 import { applyEdits } from "../../server/src/fixes/sourceEdits.ts";
 import type { Example } from "../../server/src/rules/rule.ts";
 import { asDocument } from "./marked.ts";
+import { projectFor } from "./projectFor.ts";
 
 export interface FixedExample {
   readonly before: readonly Finding[];
@@ -22,7 +23,12 @@ export function fixExample(rule: string, example: Example): FixedExample | null 
   const { language } = document;
   // A configuration is its author's to mend.
   if (language === "yaml") return null;
-  const settings = { profiles: [example.profile ?? "us"], rules: {}, today } as const;
+  const settings = {
+    profiles: [example.profile ?? "us"],
+    rules: {},
+    today,
+    project: example.config ? projectFor(example.config) : undefined,
+  } as const;
   const input = { text: document.text, language };
   const before = check(input, settings);
   const mark = document.ranges[0] as { start: number; end: number };

@@ -2,6 +2,7 @@
  * What a block says, found from its text alone: sentences with their claims, what each is about, and the cues
  * that other blocks are read by. Independent of place and neighbours, so that it can be kept while the text stays.
  */
+import { type NameIndex, type NameMatch, withNames } from "../language/names.ts";
 import { PatternSet } from "../language/patterns.ts";
 import { type SentenceSpan, splitSentences } from "../language/sentences.ts";
 import {
@@ -74,6 +75,8 @@ export interface BlockFacts {
   readonly tokens: readonly Token[];
   readonly mentionsExosomes: boolean;
   readonly mentionsOther: boolean;
+  /** Names of the project's products. */
+  readonly names: readonly NameMatch[];
 }
 
 const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
@@ -97,10 +100,11 @@ export function knowsWord(word: string): boolean {
   );
 }
 
-/** Analyses a block's text. `citedAt`: text offsets of its citation markers. */
-export function analyseBlock(text: string): BlockFacts {
-  const tokens = tokenize(text, knowsWord);
-  const table = concepts.find(tokens);
+/** Analyses a block's text. `products`: names that stand for exosomes in this project. */
+export function analyseBlock(text: string, products: NameIndex | null = null): BlockFacts {
+  const tokens = tokenize(text, products ? (word) => knowsWord(word) || products.knows(word) : knowsWord);
+  const names = products?.find(tokens) ?? [];
+  const table = withNames(concepts.find(tokens), names, "exosome");
   const spans = splitSentences(text, tokens);
   const flags = statusFlags(text, tokens, table, spans);
   const sentences = spans.map((span) => describeSentence(tokens, table, span, flags));
@@ -109,6 +113,7 @@ export function analyseBlock(text: string): BlockFacts {
     tokens,
     mentionsExosomes: exosomeIn(table, 0, tokens.length) !== null,
     mentionsOther: otherIn(tokens, table, 0, tokens.length) !== null,
+    names,
   };
 }
 

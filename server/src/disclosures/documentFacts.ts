@@ -5,9 +5,11 @@ import { caveatPatterns } from "../claims/vocabulary/discourse.ts";
 import { familyConcepts } from "../claims/vocabulary/families.ts";
 import { topicConcepts } from "../claims/vocabulary/topics.ts";
 import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
+import { withNames } from "../language/names.ts";
 import { PatternSet } from "../language/patterns.ts";
 import type { Token } from "../language/tokens.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
+import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
   offerPatterns,
@@ -40,6 +42,21 @@ export interface DocumentFacts {
   readonly needling: boolean;
   readonly benefits: boolean;
 }
+
+/** The facts of a document that says nothing of exosomes. */
+export const nothingDisclosed: DocumentFacts = {
+  promotes: false,
+  neutral: true,
+  firstPromotion: null,
+  source: false,
+  vagueSource: null,
+  quality: false,
+  status: new Set(),
+  caveat: false,
+  route: false,
+  needling: false,
+  benefits: false,
+};
 
 const index = new ConceptIndex({
   exosome: topicConcepts.exosome as string,
@@ -83,6 +100,18 @@ const patterns = new PatternSet<Signal>([
   ["route", routePatterns],
 ]);
 
+export type { StatedSource };
+
+/** A disclosure that the page makes. */
+export type Disclosed = "source" | "vagueSource" | "quality" | "route" | "needling";
+
+/** Hears of each disclosure with the sentence that makes it. */
+export interface DisclosureListener {
+  disclosed(what: Disclosed, sentence: PlacedSentence, place: Place | null): void;
+  /** `full`: it discloses the source; otherwise it only hints at it. */
+  stated(source: StatedSource, full: boolean, sentence: PlacedSentence, place: Place): void;
+}
+
 /** What one sentence gives; kept with the block's facts. */
 export interface SentenceSignals {
   readonly signals: ReadonlyMap<Signal, { readonly from: number; readonly to: number }>;
@@ -101,11 +130,13 @@ export interface SentenceSignals {
   readonly speech: boolean;
   /** Names a study, a trial or a paper. */
   readonly study: boolean;
+  /** The sources that it names. */
+  readonly sources: readonly StatedSource[];
 }
 
 /** Signals of each sentence of a block, from its text alone. */
 export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
-  const table = index.find(facts.tokens);
+  const table = withNames(index.find(facts.tokens), facts.names, "exosome");
   return facts.sentences.map((sentence) => sentenceSignals(facts.tokens, table, sentence));
 }
 
@@ -169,6 +200,11 @@ function sentenceSignals(
     marketPrice: isMarketPrice(tokens, sentence),
     reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
+    sources: source
+      ? statedSources(tokens, table, source.from, source.to)
+      : origin
+        ? statedSources(tokens, table, from, to)
+        : [],
   };
 }
 
@@ -265,8 +301,9 @@ export function documentFacts(
   placed: readonly PlacedSentence[],
   signals: readonly (readonly SentenceSignals[])[],
   benefits: boolean,
+  listener: DisclosureListener | null = null,
 ): DocumentFacts {
-  const state = new Gatherer(blocks, benefits);
+  const state = new Gatherer(blocks, benefits, listener);
   const position = new Map<number, number>();
   for (const sentence of placed) {
     const at = position.get(sentence.blockIndex) ?? 0;
@@ -310,6 +347,7 @@ class Gatherer {
   constructor(
     readonly blocks: readonly ProseBlock[],
     readonly benefits: boolean,
+    readonly listener: DisclosureListener | null,
   ) {}
 
   add(sentence: PlacedSentence, given: SentenceSignals, facts: BlockFacts): void {
@@ -335,8 +373,11 @@ class Gatherer {
       (claim) =>
         claim.family === "citation-missing" || (given.study && claim.research !== "none" && !claim.bare),
     );
-    if (about && !told && !quotedOrCritical) this.#sources(given, place, isUnderSource(sentence));
-    if (about && has("quality")) this.#quality = true;
+    if (about && !told && !quotedOrCritical) this.#sources(given, place, sentence);
+    if (about && has("quality")) {
+      this.#quality = true;
+      this.listener?.disclosed("quality", sentence, null);
+    }
     if (
       visibleKinds.has(block.kind) &&
       has("status") &&
@@ -348,15 +389,19 @@ class Gatherer {
     }
     if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
     if (has("caveat") && about) this.#caveat = true;
-    if (has("route") && about && (facts.mentionsExosomes || sentence.facts.subject !== "other"))
+    if (has("route") && about && (facts.mentionsExosomes || sentence.facts.subject !== "other")) {
       this.#route = true;
+      this.listener?.disclosed("route", sentence, null);
+    }
     if (
       given.needling &&
       (given.exosome ||
         facts.mentionsExosomes ||
         (sentence.topic === "exosomes" && sentence.facts.subject !== "other"))
-    )
+    ) {
       this.#needling = true;
+      this.listener?.disclosed("needling", sentence, null);
+    }
   }
 
   #offers(
@@ -385,15 +430,23 @@ class Gatherer {
   #sources(
     given: SentenceSignals,
     place: (range: { from: number; to: number }) => Place,
-    underSource: boolean,
+    sentence: PlacedSentence,
   ): void {
     const full = given.signals.get("full");
-    const namedAsSource = given.origin && underSource;
+    const namedAsSource = given.origin && isUnderSource(sentence);
     const vague = given.reported ? undefined : given.signals.get("vague");
     const general = given.signals.has("general");
-    if ((full && !general && !given.negatedSource) || namedAsSource) this.#source = true;
-    else if ((vague || (full && general)) && !given.negatedSource)
-      this.#vague ??= place((vague ?? full) as { from: number; to: number });
+    const isFull = (full !== undefined && !general && !given.negatedSource) || namedAsSource;
+    if (isFull) {
+      this.#source = true;
+      if (given.sources.length === 0) this.listener?.disclosed("source", sentence, null);
+    } else if ((vague || (full && general)) && !given.negatedSource) {
+      const at = place((vague ?? full) as { from: number; to: number });
+      this.#vague ??= at;
+      this.listener?.disclosed("vagueSource", sentence, at);
+    }
+    if (this.listener && (isFull || vague) && !general && !given.negatedSource)
+      for (const source of given.sources) this.listener.stated(source, isFull, sentence, place(source));
   }
 
   /** "Is it FDA-approved? No." states the status. */

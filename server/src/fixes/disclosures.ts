@@ -1,5 +1,7 @@
 /** Disclosures in their standard wording: what they say, which facts they leave open, where they go. */
 import type { Finding } from "../finding.ts";
+import { type DeclaredFacts, declaredFacts } from "../project/declaredFacts.ts";
+import type { Product } from "../project/types.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
 import type { DocumentRuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -14,7 +16,6 @@ export interface Blank {
   readonly choices?: readonly string[];
 }
 
-const product: Blank = { blank: "product" };
 const month: Blank = { blank: "month year" };
 
 const humanTissues = [
@@ -40,6 +41,12 @@ function sourceBlank(profiles: readonly Profile[]): Blank {
     blank: "species and tissue, or plant and part",
     choices: ["species and tissue, or plant and part", ...(human ? humanTissues : []), ...otherSources],
   };
+}
+
+/** The declared source; null where none is, or where no human source may be named. */
+function namedSource(declared: DeclaredFacts | null, profiles: readonly Profile[]): string | null {
+  if (declared?.human && profiles.some((profile) => withoutHumanSources.has(profile))) return null;
+  return declared?.source ?? null;
 }
 
 /** The statement on approval that each profile asks for. */
@@ -68,31 +75,31 @@ function statusOf(profile: Profile): Part[] {
   }
 }
 
-/** The sentences that a missing disclosure asks for; `holding`: the profiles that ask, `active`: all that are on. */
+/**
+ * The sentences that a missing disclosure asks for; `holding`: the profiles that ask, `active`: all that are on.
+ * What the project declares of the product stands in place of the blanks.
+ */
 export function disclosure(
   rule: DocumentRuleId,
   holding: readonly Profile[],
   active: readonly Profile[],
+  of: Product | null = null,
 ): Part[][] {
+  const declared = of && declaredFacts(of);
+  const product: Part = declared?.product ?? { blank: "product" };
+  const maker: Part = declared?.maker ?? { blank: "maker" };
+  const source: Part = namedSource(declared, active) ?? sourceBlank(active);
   switch (rule) {
     case "source-missing":
-      return [
-        [
-          "The exosomes in ",
-          product,
-          " come from ",
-          sourceBlank(active),
-          ", according to ",
-          { blank: "maker" },
-          ".",
-        ],
-      ];
+      return [["The exosomes in ", product, " come from ", source, ", according to ", maker, "."]];
     case "source-vague":
-      return [["The exosomes come from ", sourceBlank(active), ", according to ", { blank: "maker" }, "."]];
+      return [["The exosomes come from ", source, ", according to ", maker, "."]];
     case "quality-missing":
+      if (declared?.quality)
+        return [["Quality control of ", product, ", according to ", maker, ": ", declared.quality, "."]];
       return [
         [
-          { blank: "Maker" },
+          declared?.maker ?? { blank: "Maker" },
           " purifies ",
           product,
           " by ",
@@ -109,10 +116,24 @@ export function disclosure(
         ["Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed."],
       ];
     case "route-missing":
+      if (declared?.application)
+        return [
+          [
+            product,
+            ` is applied ${declared.application}`,
+            /\bnot\b/.test(declared.application) ? "." : " and is not injected.",
+          ],
+        ];
       return [
         holding.length > 0 && holding.every((profile) => profile === "us" || profile === "kr")
-          ? [{ blank: "Product" }, " is applied topically to the skin and is not injected."]
-          : [{ blank: "Product" }, " is applied topically to intact skin and is not injected or needled in."],
+          ? [
+              declared?.product ?? { blank: "Product" },
+              " is applied topically to the skin and is not injected.",
+            ]
+          : [
+              declared?.product ?? { blank: "Product" },
+              " is applied topically to intact skin and is not injected or needled in.",
+            ],
       ];
   }
 }

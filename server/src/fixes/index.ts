@@ -19,7 +19,7 @@ import {
   snippet,
   snippetText,
 } from "./disclosures.ts";
-import { isOfSentence, type Passage, passageAt } from "./passage.ts";
+import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { removeBlock } from "./removal.ts";
@@ -73,6 +73,8 @@ export class Fixer {
         return this.#citationFixes(finding);
       case "citation-broken":
         return this.#entryFixes(finding);
+      case "house-phrase":
+        return this.#houseWording(finding);
       case "suppression-unused":
       case "suppression-unexplained":
         return this.#commentFixes(finding);
@@ -97,7 +99,7 @@ export class Fixer {
     const insertion = insertionFor(this.input.text, this.input.language, this.document, first);
     if (!insertion) return null;
     const sentences = missing.flatMap((f) =>
-      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles),
+      disclosure(f.rule as DocumentRuleId, f.profiles, this.settings.profiles, f.product),
     );
     return {
       title: "Add all missing disclosures",
@@ -200,7 +202,7 @@ export class Fixer {
     if (this.#mayDiscloseNothing()) return [];
     const rule = finding.rule as DocumentRuleId;
     const { text, language } = this.input;
-    const sentences = disclosure(rule, finding.profiles, this.settings.profiles);
+    const sentences = disclosure(rule, finding.profiles, this.settings.profiles, finding.product);
     const fixes: ProposedFix[] = [];
     const add = (edit: ProposedEdit | null): void => {
       if (!edit || fixes.length > 0) return;
@@ -214,6 +216,17 @@ export class Fixer {
     const insertion = insertionFor(text, language, this.document, finding);
     if (insertion) add(insertedAt(insertion, sentences));
     return fixes;
+  }
+
+  /** What the house writes, in place of what it avoids. */
+  #houseWording(finding: Finding): ProposedFix[] {
+    const { instead } = finding;
+    const block = this.document.blocks[blockAt(this.document, finding.start)];
+    if (instead === undefined || !block) return [];
+    const hunk = { ...textRange(block, finding), text: instead };
+    const edits = editsFor(this.input.text, this.input.language, block, [hunk]);
+    if (!edits || edits.length === 0 || !this.#holds(null, edits, [finding])) return [];
+    return [{ title: `Write “${instead}”`, preferred: true, safe: false, edits }];
   }
 
   /** In Australia nothing that is added makes the promotion of human exosomes lawful. */

@@ -2,7 +2,7 @@
 import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
-import { documentRuleIds, hygieneRuleIds, type RuleId } from "../rules/ids.ts";
+import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
 export type Shape = "heading" | "bullet" | "cell" | "label" | "sentence";
@@ -31,7 +31,7 @@ export interface Passage {
   readonly hair: boolean;
 }
 
-const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...hygieneRuleIds]);
+const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...projectRuleIds, ...hygieneRuleIds]);
 
 /** Findings that a rewrite of their own sentence can answer. */
 export function isOfSentence(finding: Finding): boolean {
@@ -62,7 +62,10 @@ export function toText(block: ProseBlock, source: number): number {
   return low;
 }
 
-function textRange(block: ProseBlock, place: { start: number; end: number }): { start: number; end: number } {
+export function textRange(
+  block: ProseBlock,
+  place: { start: number; end: number },
+): { start: number; end: number } {
   const start = toText(block, place.start);
   let end = toText(block, place.end);
   while (end > start && block.start + block.map.endOf(end) > place.end) end--;

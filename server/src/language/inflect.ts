@@ -82,6 +82,15 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The lemma of an irregular form, or of the lemma itself; null for regular words. */
+export function irregularLemma(word: string): string | null {
+  if (irregular.has(word)) return word;
+  for (const [lemma, forms] of irregular) if (forms.includes(word)) return lemma;
+  for (const [singular, plural] of Object.entries(irregularPlural))
+    if (word === singular || word === plural) return singular;
+  return null;
+}
+
 const irregularPlural: Readonly<Record<string, string>> = {
   analysis: "analyses",
   foot: "feet",

@@ -1,10 +1,19 @@
 /** What a project says of one file: the part of it that the checker takes. */
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
-import { allowedIn, isIgnored, type Project } from "./project.ts";
-import type { AllowEntry } from "./types.ts";
+import { allowedIn, disclosurePage, isIgnored, type Project } from "./project.ts";
+import type { AllowEntry, DisclosurePage, HousePhrase, Product } from "./types.ts";
+import { type ProjectWords, projectWords } from "./words.ts";
 
 export interface FileProject {
+  readonly products: readonly Product[];
+  readonly phrases: readonly HousePhrase[];
+  /** Null where the project adds none to the checker's. */
+  readonly words: ProjectWords | null;
+  /** The page that carries this file's disclosures; null where it carries its own. */
+  readonly disclosedBy: DisclosurePage | null;
+  /** Whether it carries the disclosures of other files. */
+  readonly disclosesForOthers: boolean;
   /** Entries of the allow register that hold for this file. */
   readonly allow: readonly AllowEntry[];
 }
@@ -32,5 +41,13 @@ export function settingsOf(
 }
 
 function fileProject(project: Project, path: string): FileProject {
-  return { allow: allowedIn(project, path) };
+  const { products, phrases } = project;
+  return {
+    products,
+    phrases,
+    words: projectWords(products, phrases),
+    disclosedBy: disclosurePage(project, path),
+    disclosesForOthers: project.pages.has(path),
+    allow: allowedIn(project, path),
+  };
 }

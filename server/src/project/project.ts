@@ -7,6 +7,7 @@ import type {
   AllowEntry,
   Configuration,
   DisclosedAt,
+  DisclosurePage,
   HousePhrase,
   Product,
   ProjectPlace,
@@ -30,6 +31,8 @@ export interface Project {
   readonly phrases: readonly HousePhrase[];
   readonly allow: readonly AllowEntry[];
   readonly disclosedAt: readonly DisclosedAt[];
+  /** The pages of `disclosedAt` that are there, by their path. */
+  readonly pages: ReadonlyMap<string, DisclosurePage>;
   readonly ignores: FilePattern;
   /** Reference files, as absolute paths. */
   readonly referenceFiles: readonly { readonly path: string; readonly place: ProjectPlace }[];
@@ -41,6 +44,7 @@ export function mergedProject(
   path: string,
   layers: readonly Layer[],
   problems: readonly ProjectProblem[],
+  pages: ReadonlyMap<string, DisclosurePage> = new Map(),
 ): Project {
   const own = layers.map((layer) => layer.configuration);
   return {
@@ -58,6 +62,7 @@ export function mergedProject(
     ),
     allow: own.flatMap((layer) => layer.allow),
     disclosedAt: own.flatMap((layer) => layer.disclosedAt),
+    pages,
     ignores: filePattern(own.flatMap((layer) => layer.ignore)),
     referenceFiles: firstOfEach(
       layers.flatMap(({ path: from, configuration }) =>
@@ -102,4 +107,15 @@ export function allowedIn(project: Project, path: string): readonly AllowEntry[]
   return project.allow.filter(
     (entry) => entry.file === null || (own !== null && patternOf(entry, entry.file)(own)),
   );
+}
+
+/** The page that carries a file's disclosures; null where it carries its own. */
+export function disclosurePage(project: Project, path: string): DisclosurePage | null {
+  const own = pathInProject(project, path);
+  if (own === null) return null;
+  for (const entry of project.disclosedAt) {
+    const page = project.pages.get(joined(project.folder, entry.page));
+    if (page && page.path !== path && patternOf(entry, entry.files)(own)) return page;
+  }
+  return null;
 }

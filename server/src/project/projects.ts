@@ -1,9 +1,11 @@
 /** Finds the project of each file and keeps it until one of its files changes: nothing is read twice, nothing waits. */
+
+import { copyExtensions, fileLanguage } from "../reading/fileLanguage.ts";
 import { type ReadConfiguration, readConfiguration } from "./configuration.ts";
 import { folderOf, isWithin, joined, nameOf, relativePath } from "./paths.ts";
 import { placeIn } from "./positions.ts";
 import { type Layer, mergedProject, type Project } from "./project.ts";
-import type { ProjectPlace, ProjectProblem } from "./types.ts";
+import type { DisclosurePage, ProjectPlace, ProjectProblem } from "./types.ts";
 
 /** What this room needs of the world. Paths as in paths.ts. */
 export interface ProjectFiles {
@@ -98,12 +100,38 @@ export class Projects {
     const boundary = await this.files.boundary(folderOf(path) ?? path);
     const reading = new LayerReading(path, boundary, (file) => this.#read(file));
     await reading.follow(path, null);
-    const project = mergedProject(path, reading.layers, reading.problems);
+    const problems = [...reading.problems];
+    const pages = await this.#pages(folderOf(path) ?? "", reading.layers, problems);
+    const project = mergedProject(path, reading.layers, problems, pages);
     const valid = project.problems.every((problem) => !problem.invalid);
     const last = this.#lastValid.get(path);
     if (valid) this.#lastValid.set(path, project);
     else if (last) return { ...last, problems: project.problems };
     return project;
+  }
+
+  /** The pages that carry disclosures for others. One that is missing is a problem; the rest goes on. */
+  async #pages(
+    folder: string,
+    layers: readonly Layer[],
+    problems: ProjectProblem[],
+  ): Promise<ReadonlyMap<string, DisclosurePage>> {
+    const pages = new Map<string, DisclosurePage>();
+    for (const { page, place } of layers.flatMap(({ configuration }) => configuration.disclosedAt)) {
+      const path = joined(folder, page);
+      if (pages.has(path)) continue;
+      const language = fileLanguage(path);
+      this.#uses.add(path);
+      const text = language && (await this.files.read(path).catch(() => null));
+      if (language && typeof text === "string") pages.set(path, { path, text, language });
+      else {
+        const message = language
+          ? `There is no page ${page}: correct the path, or delete this entry.`
+          : `'${page}' is no page that Exoclaim reads: name one that ends in ${copyExtensions.join(", ")}.`;
+        problems.push({ ...place, message, invalid: false });
+      }
+    }
+    return pages;
   }
 
   async #read(path: string): Promise<ReadConfiguration | null> {

@@ -1,4 +1,5 @@
 /** What a project says of itself, once it has been read and found valid. */
+import type { CopyLanguage } from "../reading/prose.ts";
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 
@@ -63,6 +64,14 @@ export interface DisclosedAt {
   readonly files: string;
   readonly page: string;
   readonly place: ProjectPlace;
+}
+
+/** A page that carries the disclosures of adverts. */
+export interface DisclosurePage {
+  /** As the project room writes it. */
+  readonly path: string;
+  readonly text: string;
+  readonly language: CopyLanguage;
 }
 
 /** What one configuration file says, before what it extends is added. Null: says nothing of it. */

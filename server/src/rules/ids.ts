@@ -11,6 +11,9 @@ export const documentRuleIds = [
   "route-missing",
 ] as const;
 
+/** Rules that judge by what the project declares. */
+export const projectRuleIds = ["product-mismatch", "house-phrase"] as const;
+
 export const hygieneRuleIds = [
   "suppression-unexplained",
   "suppression-unused",
@@ -24,9 +27,15 @@ export const sentenceRuleIds = claimFamilies;
 export type SentenceRuleId = ClaimFamily;
 export type DocumentRuleId = (typeof documentRuleIds)[number];
 export type HygieneRuleId = (typeof hygieneRuleIds)[number];
-export type RuleId = SentenceRuleId | DocumentRuleId | HygieneRuleId;
+export type ProjectRuleId = (typeof projectRuleIds)[number];
+export type RuleId = SentenceRuleId | DocumentRuleId | ProjectRuleId | HygieneRuleId;
 
-const all: ReadonlySet<string> = new Set([...claimFamilies, ...documentRuleIds, ...hygieneRuleIds]);
+const all: ReadonlySet<string> = new Set([
+  ...claimFamilies,
+  ...documentRuleIds,
+  ...projectRuleIds,
+  ...hygieneRuleIds,
+]);
 
 export function isRuleId(id: string): id is RuleId {
   return all.has(id);

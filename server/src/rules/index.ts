@@ -10,6 +10,7 @@ import { endorsementClaim } from "./endorsement-claim.ts";
 import { evidenceCaveatMissing } from "./evidence-caveat-missing.ts";
 import { exemptionClaim } from "./exemption-claim.ts";
 import { guaranteeClaim } from "./guarantee-claim.ts";
+import { housePhrase } from "./house-phrase.ts";
 import { humanSourceProhibited } from "./human-source-prohibited.ts";
 import { hype } from "./hype.ts";
 import { injectionClaim } from "./injection-claim.ts";
@@ -17,6 +18,7 @@ import { penetrationClaim } from "./penetration-claim.ts";
 import { placeholderUnfilled } from "./placeholder-unfilled.ts";
 import { plantEquivalence } from "./plant-equivalence.ts";
 import { potencyClaim } from "./potency-claim.ts";
+import { productMismatch } from "./product-mismatch.ts";
 import { proofClaim } from "./proof-claim.ts";
 import { publicAdvertisingProhibited } from "./public-advertising-prohibited.ts";
 import { purityClaim } from "./purity-claim.ts";
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   potencyClaim,
   stabilityClaim,
   purityClaim,
+  productMismatch,
   sourceMissing,
   sourceVague,
   qualityMissing,
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   humanSourceProhibited,
   publicAdvertisingProhibited,
   restrictedExpression,
+  housePhrase,
   suppressionUnexplained,
   placeholderUnfilled,
   suppressionUnused,

@@ -14,6 +14,7 @@ export type RuleGroup =
   | "Identity and quality"
   | "Disclosures"
   | "Profiles"
+  | "House wording"
   | "Hygiene";
 
 /** An example is a small document. `[[` and `]]` stand around what must be marked. */

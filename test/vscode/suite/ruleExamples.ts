@@ -50,7 +50,7 @@ function byProfile(rule: Rule): Map<Profile, Expected[]> {
   const groups = new Map<Profile, Expected[]>();
   for (const example of [...rule.bad, ...rule.good]) {
     const { text, ranges, language } = asDocument(example);
-    if (language === "yaml") continue;
+    if (language === "yaml" || example.config) continue;
     const profile = example.profile ?? "us";
     const group = groups.get(profile) ?? [];
     groups.set(profile, group);
