@@ -197,7 +197,7 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
   const first = (tokens[from] as Token).key;
   const second = tokens[from + 1]?.key ?? "";
-  const head = /^(?:the|our|an?)$/.test(first) ? second : first;
+  const head = /^(?:the|our|an?|every|each|most|all)$/.test(first) ? second : first;
   const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
   if (
     after.some((token) =>
@@ -210,12 +210,12 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
 }
 
 const bodyNouns = new Set(
-  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone enzyme molecule".split(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone enzyme molecule follicle".split(
     " ",
   ),
 );
 const bodyVerbs = new Set(
-  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds".split(
+  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds grow grows rest rests shed sheds".split(
     " ",
   ),
 );

@@ -259,7 +259,7 @@ const outcome =
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
-  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
+  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );
 }
@@ -282,6 +282,10 @@ function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean 
 const namedSpeaker =
   /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
 
+/** "…," writes a surgeon in Tampa: an outsider without a name. */
+const unnamedSpeaker =
+  /[”"»]\s*,?\s*(?:says|raves|gushes|writes) (?:an?|one|another) (?:[\w-]+ ){0,3}(?:surgeons?|nurses?|doctors?|dermatologists?|physicians?|clients?|patients?|users?|customers?|mother|father|teacher|bride|aestheticians?|facialists?|practitioners?)\b/i;
+
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
 const signed =
   /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
@@ -298,7 +302,9 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   const text = block.text.slice(facts.start, facts.end);
   if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
   if (facts.words < 4) return false;
-  if (namedSpeaker.test(text)) return true;
+  if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
+  // What an owner said to a reporter.
+  if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
   if (!speaks || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;

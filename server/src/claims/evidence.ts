@@ -37,7 +37,7 @@ const hedges = new Set(
   ),
 );
 const pastVerbs =
-  /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled|shrank|shrunk|dropped|halved|climbed|jumped|faded|healed|closed|tightened|brightened|thickened|regrew)$/;
+  /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled|shrank|shrunk|dropped|halved|climbed|jumped|faded|healed|closed|tightened|brightened|thickened|regrew|counted|followed|shortened|lengthened)$/;
 
 export function findResearch(
   tokens: readonly Token[],

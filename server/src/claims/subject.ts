@@ -143,6 +143,13 @@ export function scopeOf(
     return "other";
   }
   if (assertsExosomes(tokens, table, sentence)) return "exosomes";
+  // "Tretinoin has been studied for years, and it thickens the dermis."
+  if (
+    phrase === "pronoun" &&
+    start > sentence.from &&
+    scopeOfPhrase(tokens, table, sentence.from, start - 1) === "other"
+  )
+    return "other";
   if (otherInstrument(tokens, table, sentence, to)) return "other";
   if (end <= start) {
     const fragment = fragmentScope(tokens, table, sentence, from, to);

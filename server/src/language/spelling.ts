@@ -123,6 +123,8 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
     folicles: "follicles",
     follicels: "follicles",
     hairloss: "hair loss",
+    stemcell: "stem cell",
+    stemcells: "stem cells",
     scaring: "scarring",
     scarrs: "scars",
     instanly: "instantly",

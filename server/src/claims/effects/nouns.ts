@@ -58,7 +58,7 @@ class NounSearch extends EffectSearch {
     else if (object.kind === "appearance" && acts & Acts.appearance) kind = "appearance";
     else if (
       (object.kind === "skin" || object.kind === "hair") &&
-      /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling)$/.test(
+      /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling|densifier|thickener|regrower|restorer|reviver|strengthener|volumizer|builder|renewer|repairer)s?$/.test(
         key,
       )
     )

@@ -129,7 +129,7 @@ export class EffectSearch {
     return (
       (this.tokens[at] as Token).kind === "word" &&
       (determiners.has(this.key(at - 1)) || this.key(at - 1) === "the") &&
-      /^(?:on|in|around|under|across|over|from|at|along|above|below)$/.test(this.key(at - 2))
+      /^(?:on|in|around|under|across|over|from|at|along|above|below|near|behind)$/.test(this.key(at - 2))
     );
   }
 

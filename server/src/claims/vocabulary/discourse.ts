@@ -35,7 +35,7 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     "critical",
     `
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
-    words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
+    words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 ignore|distrust|doubt|question|skip|challenge|avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
     avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
     ^ before $; ^ original $; ^ draft $; ^ old wording|copy|text|version $; ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
@@ -67,12 +67,14 @@ export const researchPatterns: readonly (readonly [
     `
     study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|series ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
     several|two|three|many|some|other|various|independent groups|teams|laboratories|labs ..2 found|reported|showed|saw|demonstrated|observed|described
-    team|group at|of|from|in ,,6 found|reported|showed|saw|demonstrated|observed|described
+    team|group at|of|from|in ,,14 counted|found|reported|showed|saw|demonstrated|observed|described
     treated|control|placebo|exosome|saline|test|comparison group|groups|arm|side ,,6 gained|regained|improved|increased|reduced|reported|showed|saw|had|found
     study|studies|trial|research ..2 has|have ..2 shown|found|linked|suggested|demonstrated|confirmed|reported|described
     studies|trials|research|evidence|science agree/v|say/v|tell/v
     ( in|from|per|during a|an|one|another|our|the|this|recent|two|several|own ..6 study|trial|survey|pilot|experiment|audit|poll|panel|test|cohort|studies|trials|review )
     in ..1 head to head trial|study|test
+    in one|a|two|several|three ..1 mouse|animal|rat|pig|mice model|models|study|studies
+    lab|laboratory|bench work|tests|results ,,4 show/v|suggest/v|prove/v|confirm/v|reveal/v
     in clinical|lab|laboratory studies|trials|tests|testing
     it has been ..2 shown|found|demonstrated|reported that
     have|has ..1 been ..2 shown|found|demonstrated|reported to
@@ -153,6 +155,7 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when

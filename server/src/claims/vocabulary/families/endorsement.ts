@@ -1,6 +1,8 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
 
 const people = `
+  newscaster/n|presenter/n|anchor/n|host/n|<celebrity> ,,6 standing appointment|regular|regulars|client|clients ..3
+  half the presenters|cast|team|squad|stars ..8
   dermatologists|doctors|surgeons|nurses|facialists|physicians|experts ..1 use|love|reach|book|choose|try|have|wear|buy ..4 themselves
   used|loved|seen|popular|favorite ..1 backstage
   used|loved|seen|popular ..2 at|on|in ..2 fashion week|film sets|catwalk|catwalks|red carpet
@@ -103,6 +105,10 @@ const pictures = `
   befores and afters
   before ,,8 after ..6 session/n|treatment/n|weeks|months|month|visit/n|exosome/n|facial/n|sessions
   before , and|& ..4 after
+  before ,,6 and ..1 # weeks|months|days|sessions later|on|after
+  before ,,6 one|two|three|four|five|six|eight|ten|twelve weeks|months|days|sessions later|on|after
+  right|after : ,,3 following|after|post ..4 <exosome>|session|sessions|weeks|months
+  her|his|their|client|patient photos|pictures|pics ,,8 highlights|gallery|album|stories|reel
   before exosome/n ..4 after
   b & a
   day # vs|versus|→|> day #

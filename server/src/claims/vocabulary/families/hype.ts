@@ -8,6 +8,8 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
   [
     "hype",
     `
+    time travel|machine !for
+    liquid gold|youth|magic|time|facelift
     miracle/n
     prepare to be ..2
     magic !number|numbers|marker|ring|hour|mushroom

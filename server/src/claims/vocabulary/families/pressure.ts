@@ -104,6 +104,11 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     craze
     going viral
     gone viral
+    whole|entire internet|world|town|city|country|instagram|tiktok|office ..4 about|for|over|with
+    only|just ..1 run|take|accept|offer|open|make|see|treat # ..3
+    # ..1 be/v ..1 spoken for
+    spoken for
+    saved you a|your chair|spot|seat|place
     neighbor/n|friend/n|colleague/n|everyone|half ..3 already ..2 booked|tried|had|switched|joined
     last in|of|among ..4 to try|know|hear|book|switch
     # be/v the year of ..1 <exosome>
@@ -177,7 +182,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     secure ..3 spot|place|slot|now|yours|before
     claim ..3 spot|place|slot|yours
     reserve before
-    waitlist
+    waitlist ..3 grow/v|growing|long|months|fast|already|now|open
+    join|on the|our waitlist
+    long waitlist
     wait list
     booked solid|out|up
     ends|ending|expires|closes|finishes tonight|soon|today|tomorrow|sunday|midnight|friday|monday|this

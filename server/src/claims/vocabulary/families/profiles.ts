@@ -26,6 +26,7 @@ const humanSource = `
   fat derived <exosome>|cell/n|stem
   umbilical cord|blood
   cord blood|tissue|derived|lining <exosome>?
+  placental|placenta|amniotic|amnion|umbilical ampoule/n|serum/n|product/n|vial/n|formula|vesicle/n|line|cream|gel
   placental|placenta|amniotic|amnion <exosome>|mesenchymal|stem|tissue|cells|derived|fluid|membrane|sac
   amniotic fluid|membrane
   wharton 's jelly

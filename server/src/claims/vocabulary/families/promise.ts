@@ -133,6 +133,7 @@ const duration = `
   ( last/v|stay/v|endure/v|remain/v ..3 forever|ever|lifetime|life|permanently|eternity|decades )
   forever !grateful|thankful|chemicals
   for ever !grateful
+  stay/v ..1 gone|reset|away|put|fixed|smooth|that way !put
   results ..2 for life|good|keeps
   for keeps
   set for life

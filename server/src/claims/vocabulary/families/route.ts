@@ -12,6 +12,7 @@ const bodyPlace =
   "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
 
 const injection = `
+  # ml ..3 by|via|with|per|through ..1 cannula|needle|syringe|injection
   drip in ..2 arm|vein
   add|adding|pop|put <exosome> to|in|into your|the|any|a ..1 iv|drip|infusion
   ( syringe per|for|in ..2 cheek|area|side|zone|temple )

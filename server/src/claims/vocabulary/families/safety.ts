@@ -111,6 +111,7 @@ const safe = `
 
 /** Safety said of everybody, or with an idiom. */
 const untroubled = `
+  skip|dodge|sidestep|bypass|spare ..3 <harm>|peeling|flaking|downtime
   nobody|one has ..1 ever? had ..2 problem|issue|reaction|complaint with|from|after
   ( not one|a single? complaint|problem|incident|reaction )
   suitable|fine|ok|okay|ideal|perfect|gentle|allowed during|in|for|throughout ..1 pregnancy|breastfeeding|nursing

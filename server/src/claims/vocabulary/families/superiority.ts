@@ -1,6 +1,12 @@
 /** Superiority: better than, best, alternative to. Patterns by family; labels as families.ts says. */
 
 const comparison = `
+  smarter|wiser|superior|stronger choice|option|alternative|investment|bet|pick|buy
+  the ..1 better choice|option|investment|bet|pick
+  trade|step|move up to ..2 <exosome>
+  fewer|less ..2 than ,,2 <rival>
+  stronger|better|superior|deeper ..1 outcomes|results than ..4
+  rolls royce|ferrari|mercedes|cadillac|porsche|bentley|tesla|champagne of
   where <rival>|creams|serums ..2 give/v up|stop/v|end/v|fail/v , ..2 <exosome>|they|it|we|ours begin|start|take|succeed|step
   your|the ..1 old|other|current|usual|expensive serum/n|cream/n|skincare ..3 look|looks|seem|seems|feel|feels like|pale
   gold medal|star|crown go/v|belong/v to ..2 <exosome>
@@ -210,7 +216,7 @@ const noEqual = `
   ( nothing|no|none ..1 else ..2 works|work|comes|compares|does|can|matches|delivers|like|offers|gives|gets )
   nothing ..5 comes|come near|close
   no other exosome/n|treatment|serum|facial|product|clinic|therapy|cream ..6
-  nothing ..4 compares|matches|beats|rivals|competes
+  nothing ..4 compares|matches|beats|rivals|competes|tops|betters|outdoes|equals|touches
   nothing like it
   like nothing ..3 on|in|else
   will not find|see ..4 cleaner|better|elsewhere|stronger|anywhere
