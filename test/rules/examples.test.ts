@@ -49,8 +49,8 @@ for (const rule of rules) {
       });
     }
     for (const example of rule.bad) {
-      it(`mends ${JSON.stringify(example.text)}`, () => {
-        const fixed = fixExample(rule.id, example);
+      it(`mends ${JSON.stringify(example.text)}`, async () => {
+        const fixed = await fixExample(rule.id, example);
         assert.equal(fixed ? fixed.text : null, example.fixed);
         if (!fixed) return;
         const count = (findings: readonly Finding[], id: string) =>
