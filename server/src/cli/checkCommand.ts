@@ -57,7 +57,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
         diffs += fixed.diff;
       }
       const findings = findingsOf(path, text, settings);
-      projects.note(findings);
+      projects.note({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
       failing ||= fails(findings, options.failOn);
       const reported = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
       const full = options.format === "json" ? withFixes(path, text, settings, findings, reported) : reported;

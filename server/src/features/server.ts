@@ -11,6 +11,7 @@ import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import type { LocalFiles } from "./projectFiles.ts";
+import { completeFromProject, hoverFromProject } from "./projectLanguage.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 
@@ -48,11 +49,21 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
+    connection.onCompletion(({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? completeFromProject(document, position, projects) : null;
+    });
+    connection.onHover(({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? hoverFromProject(document, position, projects) : null;
+    });
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: codeActionOptions,
+        completionProvider: { triggerCharacters: ["@"] },
+        hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {

@@ -2,6 +2,7 @@
 import { commands } from "./commands.ts";
 import { fixing } from "./fixing.ts";
 import { runSuite } from "./mocha.ts";
+import { project } from "./project.ts";
 import { worker } from "./worker.ts";
 import { writing } from "./writing.ts";
 
@@ -11,5 +12,6 @@ export function run(): Promise<void> {
     writing();
     fixing();
     commands();
+    project();
   });
 }
