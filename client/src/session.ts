@@ -5,9 +5,7 @@ import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDoc
 import { init } from "./commands/init.ts";
 import { openSample } from "./commands/openSample.ts";
 import { suppress } from "./commands/suppress.ts";
-
-/** How often a checker that crashes is started anew by itself, within three minutes. */
-const restarts = 4;
+import { recovery } from "./recovery.ts";
 
 /** Makes the client of this host; it writes to the log. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -83,7 +81,10 @@ export class Session {
       diagnosticPullOptions: { onChange: true },
       middleware: copyOnly,
       initializationOptions: { asksForReasons: true, readsFiles: true, translations: vscode.l10n.bundle },
-      connectionOptions: { maxRestartCount: restarts },
+      errorHandler: recovery(
+        () => this.#client,
+        () => this.restart(),
+      ),
     });
     this.#client = client;
     client.onRequest("exoclaim/readFile", ({ uri }: { uri: string }) => readText(uri));

@@ -3,6 +3,7 @@ import { commands } from "./commands.ts";
 import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
 import { runSuite } from "./mocha.ts";
+import { recovery } from "./recovery.ts";
 import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
 import { writing } from "./writing.ts";
@@ -14,6 +15,7 @@ export function run(): Promise<void> {
     fixing();
     settings();
     commands();
+    recovery();
     ruleExamples();
   });
 }
