@@ -1,5 +1,6 @@
 /**
- * Writes the rules reference, `docs/rules.md` and `docs/rules/<id>.md`, from the rules themselves.
+ * Writes the rules reference, `docs/rules.md` and `docs/rules/<id>.md`, the schema of `exoclaim.yml` and the rules of
+ * the extension's settings, from the rules themselves.
  * `npx tsx scripts/docs.ts` writes; with `--check` it only compares, and fails where a page has drifted.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -181,8 +182,24 @@ function indexPage(): string {
   ].join("\n\n")}\n`;
 }
 
+/** The manifest with every rule in its setting, so that the settings editor can offer them. */
+function manifest(): string {
+  const path = join(root, "package.json");
+  const content = JSON.parse(readFileSync(path, "utf8"));
+  for (const { properties } of content.contributes.configuration) {
+    const setting = properties["exoclaim.rules"];
+    if (!setting) continue;
+    const severities: unknown = setting.additionalProperties.enum;
+    setting.properties = Object.fromEntries(
+      rules.map((rule) => [rule.id, { type: "string", enum: severities, description: rule.message }]),
+    );
+  }
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
 function pages(): Map<string, string> {
   return new Map([
+    [join(root, "package.json"), manifest()],
     [indexPath, indexPage()],
     [join(root, "schemas", "exoclaim.schema.json"), schemaFile()],
     ...rules.map((rule): [string, string] => [join(folder, `${rule.id}.md`), rulePage(rule)]),
@@ -205,7 +222,7 @@ function check(wanted: ReadonlyMap<string, string>): void {
     .map(([path]) => path)
     .concat(leftOver(wanted));
   if (drifted.length === 0) return;
-  console.error("The rules reference has drifted from the rules. Run: npx tsx scripts/docs.ts");
+  console.error("What is made from the rules has drifted from them. Run: npx tsx scripts/docs.ts");
   for (const path of drifted) console.error(`  ${relative(root, path)}`);
   process.exitCode = 1;
 }

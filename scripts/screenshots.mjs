@@ -1,85 +1,145 @@
-/** `npm run screenshots`: makes the pictures of docs/images in a real VS Code, driven by keyboard and mouse. */
+/**
+ * `npm run screenshots [-- NAMES]`: makes the pictures of the README and of the walkthrough in a real VS Code, driven by
+ * keyboard and mouse.
+ */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cache, root } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
 import { startCodeServer, writeUserSettings } from "./host/codeServer.mjs";
-import { goToLine, hover, openFile, patience } from "./host/person.mjs";
+import {
+  goToLine,
+  hover,
+  openActions,
+  openFile,
+  openProblems,
+  patience,
+  runCommand,
+} from "./host/person.mjs";
+import { browserOnly, quietSettings, themes, writePicture } from "./host/picture.mjs";
 import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
 const images = join(root, "docs/images");
-const size = { width: 1400, height: 900 };
+const walkthrough = join(root, "media/walkthrough");
+const wide = { width: 1400, height: 900 };
+/** The size at which the walkthrough shows its pictures, and how many of their pixels go into one of the page. */
+const small = { width: 640, height: 420, scale: 1.5 };
+/** The small window without its title, which would only speak of the one who develops. */
+const belowTitle = { x: 4, y: 30, width: 632, height: 386 };
 
-/** Nothing in the picture but the copy, its marks and the list of them. */
-const quiet = {
-  "workbench.reduceMotion": "on",
-  "workbench.startupEditor": "none",
-  "workbench.tips.enabled": false,
-  "workbench.layoutControl.enabled": false,
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.navigationControl.enabled": false,
-  "workbench.accounts.experimental.showEntitlements": false,
-  "window.commandCenter": false,
-  "window.menuBarVisibility": "compact",
-  "window.autoDetectColorScheme": false,
-  "chat.disableAIFeatures": true,
-  "chat.commandCenter.enabled": false,
-  "git.enabled": false,
-  "breadcrumbs.enabled": false,
-  "explorer.openEditors.visible": 0,
-  "editor.minimap.enabled": false,
-  "editor.fontSize": 14,
-  "editor.lineHeight": 1.6,
-  "editor.wordWrap": "on",
-  "editor.stickyScroll.enabled": false,
-  "editor.occurrencesHighlight": "off",
-  "editor.renderLineHighlight": "none",
-  "editor.cursorBlinking": "solid",
-  "editor.hover.delay": 100,
-  "extensions.ignoreRecommendations": true,
-  "remote.autoForwardPorts": false,
+/** A window with nothing but the editor in it. */
+const bare = {
+  "workbench.activityBar.location": "hidden",
+  "workbench.editor.showTabs": "none",
+  "workbench.statusBar.visible": false,
+  "editor.lineNumbers": "off",
+  "editor.glyphMargin": false,
+  "editor.folding": false,
+  "editor.overviewRulerLanes": 0,
+  "editor.scrollbar.vertical": "hidden",
+  "editor.lightbulb.enabled": "off",
 };
 
+/** Waits until the open page has its marks and its colours. */
+async function waitForMarks(page) {
+  await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
+  const coloured = () =>
+    new Set(Array.from(document.querySelectorAll(".view-line span span"), (span) => span.className)).size > 3;
+  await page.waitForFunction(coloured, undefined, { timeout: patience });
+}
+
+async function openSample(page) {
+  await page.keyboard.press("Control+b");
+  await page.locator(".explorer-folders-view").waitFor({ state: "hidden", timeout: patience });
+  await runCommand(page, "Exoclaim: Open the Sample Page");
+  await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: patience });
+  await waitForMarks(page);
+}
+
+async function openHair(page) {
+  await openFile(page, "hair.md");
+  await waitForMarks(page);
+  await openProblems(page);
+  await page.keyboard.press("Control+1");
+}
+
+/** What each picture shows; each is made in every theme. */
 const shots = [
-  { name: "editor-light", theme: "Default Light Modern", file: "hair.md", problems: true },
-  { name: "editor-dark", theme: "Default Dark Modern", file: "hair.md", problems: true },
+  { name: "editor", folder: images, size: wide, show: openHair },
   {
     name: "hover",
-    theme: "Default Light Modern",
-    file: "exosome-facial.html",
-    line: 54,
-    hover: "Fade melasma and acne scars",
+    folder: images,
+    size: wide,
+    show: async (page) => {
+      await openFile(page, "exosome-facial.html");
+      await waitForMarks(page);
+      await goToLine(page, 54);
+      await hover(page, "Fade melasma and acne scars");
+    },
+  },
+  { name: "sample", folder: walkthrough, size: small, clip: belowTitle, settings: bare, show: openSample },
+  {
+    name: "read",
+    folder: walkthrough,
+    size: small,
+    clip: belowTitle,
+    settings: bare,
+    show: async (page) => {
+      await openSample(page);
+      await hover(page, "Heals acne scars");
+    },
+  },
+  {
+    name: "change",
+    folder: walkthrough,
+    size: small,
+    clip: belowTitle,
+    settings: bare,
+    show: async (page) => {
+      await openSample(page);
+      await openActions(page, "Heals acne scars");
+    },
+  },
+  {
+    name: "country",
+    folder: walkthrough,
+    size: small,
+    clip: belowTitle,
+    settings: { ...bare, "exoclaim.profiles": ["us", "uk", "au"] },
+    show: async (page) => {
+      await page.keyboard.press("Control+b");
+      // Whose settings they are is of no interest to the one who reads how to choose.
+      await page.addStyleTag({ content: ".settings-header-controls { visibility: hidden; }" });
+      await runCommand(page, "Preferences: Open User Settings");
+      await page.locator(".settings-editor").waitFor({ timeout: patience });
+      await page.keyboard.type("exoclaim.profiles");
+      await page
+        .locator(".settings-editor .setting-item-contents", { hasText: "Profiles" })
+        .first()
+        .waitFor({ timeout: patience });
+    },
   },
 ];
 
-/** What the status bar says only of an editor in a browser: its keyboard, its ports, its connection. */
-const browserOnly = ["keyboardLayout", "forwardedPorts", "host"]
-  .map((id) => `.statusbar-item[id$="${id}" i]`)
-  .join(", ");
-
-async function take(browser, server, data, folder, shot) {
-  writeUserSettings(data, { ...quiet, "workbench.colorTheme": shot.theme });
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1, reducedMotion: "reduce" });
+/** Opens a window in a theme and gives it to `use`. */
+async function withWindow({ browser, server, data, folder, theme, shot }, use) {
+  writeUserSettings(data, {
+    ...quietSettings,
+    ...shot.settings,
+    "workbench.colorTheme": themes[theme],
+  });
+  const context = await browser.newContext({
+    viewport: { width: shot.size.width, height: shot.size.height },
+    deviceScaleFactor: shot.size.scale ?? 1,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   try {
     await page.goto(workbenchAddress({ port: server.port, folder }), { timeout: patience });
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
     await page.addStyleTag({ content: `${browserOnly} { display: none !important; }` });
-    await openFile(page, shot.file);
-    await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
-    if (shot.problems) {
-      await page.keyboard.press("Control+Shift+m");
-      await page
-        .locator(".markers-panel .monaco-list-row .marker-icon")
-        .first()
-        .waitFor({ timeout: patience });
-      await page.keyboard.press("Control+1");
-    }
-    if (shot.line) await goToLine(page, shot.line);
-    if (shot.hover) await hover(page, shot.hover);
-    await page.screenshot({ path: join(images, `${shot.name}.png`), animations: "disabled" });
-    console.log(`docs/images/${shot.name}.png`);
+    await use(page);
   } catch (error) {
     await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
     throw error;
@@ -88,18 +148,35 @@ async function take(browser, server, data, folder, shot) {
   }
 }
 
+async function take(setup, shot) {
+  for (const theme of Object.keys(themes)) {
+    await withWindow({ ...setup, theme, shot }, async (page) => {
+      await shot.show(page);
+      writePicture(
+        join(shot.folder, `${shot.name}-${theme}.png`),
+        await page.screenshot({ animations: "disabled", ...(shot.clip ? { clip: shot.clip } : {}) }),
+      );
+    });
+  }
+}
+
+const wanted = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-screenshots-"));
 let server;
 let browser;
 try {
   const folder = join(scratch, "examples");
   cpSync(join(root, "examples"), folder, { recursive: true });
-  mkdirSync(images, { recursive: true });
   const data = join(scratch, "data");
   const chromium = await findChromium();
   server = await startCodeServer({ dataFolder: data, args: ["--enable-smoke-test-driver"] });
   browser = await launchBrowser(chromium);
-  for (const shot of shots) await take(browser, server, data, folder, shot);
+  for (const shot of shots) {
+    if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
+    mkdirSync(shot.folder, { recursive: true });
+    await take({ browser, server, data, folder }, shot);
+    console.log(shot.name);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -210,13 +210,14 @@ async function runOnDesktop(command, scratch) {
   return null;
 }
 
-/** `--packaged [WORDS]`: only the tests of the packaged extension, those whose titles have these words. */
+/** `--suites`: only the suites in the extension hosts. `--packaged [WORDS]`: only the tests of the packaged extension, those whose titles have these words. */
 const packagedAt = process.argv.indexOf("--packaged");
 const packagedOnly = packagedAt < 0 ? undefined : (process.argv[packagedAt + 1] ?? "");
 
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-vscode-"));
 try {
-  process.exitCode = await runPackaged(join(scratch, "installed"), packagedOnly ?? "");
+  if (!process.argv.includes("--suites"))
+    process.exitCode = await runPackaged(join(scratch, "installed"), packagedOnly ?? "");
   if (packagedOnly === undefined) {
     await buildExtension();
     await bundleSuites();

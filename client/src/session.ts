@@ -3,10 +3,9 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDocuments.ts";
 import { init } from "./commands/init.ts";
+import { openSample } from "./commands/openSample.ts";
 import { suppress } from "./commands/suppress.ts";
-
-/** How often a checker that crashes is started anew by itself, within three minutes. */
-const restarts = 4;
+import { recovery } from "./recovery.ts";
 
 /** Makes the client of this host; it writes to the log. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -81,8 +80,11 @@ export class Session {
       diagnosticCollectionName: "exoclaim",
       diagnosticPullOptions: { onChange: true },
       middleware: copyOnly,
-      initializationOptions: { asksForReasons: true, readsFiles: true },
-      connectionOptions: { maxRestartCount: restarts },
+      initializationOptions: { asksForReasons: true, readsFiles: true, translations: vscode.l10n.bundle },
+      errorHandler: recovery(
+        () => this.#client,
+        () => this.restart(),
+      ),
     });
     this.#client = client;
     client.onRequest("exoclaim/readFile", ({ uri }: { uri: string }) => readText(uri));
@@ -96,8 +98,11 @@ export class Session {
   }
 
   async #offerLog(): Promise<void> {
-    const show = "Show the Log";
-    const chosen = await vscode.window.showErrorMessage("Exoclaim could not start its checker.", show);
+    const show = vscode.l10n.t("Show the Log");
+    const chosen = await vscode.window.showErrorMessage(
+      vscode.l10n.t("Exoclaim could not start its checker."),
+      show,
+    );
     if (chosen === show) this.log.show();
   }
 
@@ -121,6 +126,10 @@ export async function activateSession(
   const session = new Session(log, create);
   context.subscriptions.push(
     log,
+    vscode.commands.registerCommand("exoclaim.openWalkthrough", () =>
+      vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`),
+    ),
+    vscode.commands.registerCommand("exoclaim.openSample", () => openSample(context)),
     vscode.commands.registerCommand("exoclaim.restartServer", () => session.restart()),
     vscode.commands.registerCommand("exoclaim.init", init),
     vscode.commands.registerCommand("exoclaim.showLog", () => log.show()),

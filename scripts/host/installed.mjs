@@ -23,6 +23,13 @@ async function declineTrust(page) {
   await page.getByRole("button", { name: /^No/ }).click({ timeout: patience });
 }
 
+/** Has the workbench say that it speaks a language, as its language packs do; only extensions' words change by that. */
+function speak(page, language) {
+  return page.addInitScript((name) => {
+    Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => name, set: () => {} });
+  }, language);
+}
+
 /** Opens a window for one test, in an editor that only this extension is installed in. */
 async function runTest({ browser, file, test, scratch }) {
   const dataFolder = join(scratch, "data");
@@ -37,8 +44,9 @@ async function runTest({ browser, file, test, scratch }) {
     trust: test.restricted === true,
     args: ["--enable-smoke-test-driver"],
   });
-  const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: test.width ?? 1200, height: 800 } });
   const page = await context.newPage();
+  if (test.language) await speak(page, test.language);
   try {
     const opened = test.workspace ? { workspace: test.workspace(scratch) } : { folder };
     await page.goto(workbenchAddress({ port: server.port, extension: false, ...opened }), {

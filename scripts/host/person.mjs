@@ -26,8 +26,8 @@ export async function goToLine(page, line) {
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
 }
 
-/** Rests the mouse on words of the open document until the editor says what it has to say of them. */
-export async function hover(page, words) {
+/** Moves the mouse to the middle of words of the open document. */
+export async function moveTo(page, words) {
   const middle = await page.evaluate((wanted) => {
     for (const line of document.querySelectorAll(".monaco-editor .view-line span > span")) {
       const text = line.firstChild;
@@ -44,16 +44,59 @@ export async function hover(page, words) {
   if (!middle) throw new Error(`“${words}” is not to be seen in the editor.`);
   await page.mouse.move(middle.x - 20, middle.y);
   await page.mouse.move(middle.x, middle.y, { steps: 5 });
-  await page.locator(".monaco-hover .marker").first().waitFor({ timeout: patience });
+}
+
+/** Does something until it is seen to have worked: an editor that is still opening overlooks keys and mouse. */
+async function insist(act, seen, undo) {
+  for (let attempt = 1; ; attempt++) {
+    await act();
+    try {
+      return await seen.waitFor({ timeout: patience / 5 });
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await undo();
+    }
+  }
+}
+
+/** Rests the mouse on words of the open document until the editor says what it has to say of them. */
+export async function hover(page, words) {
+  await insist(
+    () => moveTo(page, words),
+    page.locator(".monaco-hover .marker").first(),
+    () => page.mouse.move(0, 0),
+  );
+}
+
+/** Clicks on words of the open document and opens the list of what can be done about them. */
+export async function openActions(page, words) {
+  await moveTo(page, words);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
+  await insist(
+    () => page.keyboard.press("Control+."),
+    page.locator(".action-widget .monaco-list-row").first(),
+    () => page.keyboard.press("Escape"),
+  );
+}
+
+/** Opens the list of all marks. */
+export async function openProblems(page) {
+  await page.keyboard.press("Control+Shift+m");
+  await page.locator(".markers-panel .monaco-list-row .marker-icon").first().waitFor({ timeout: patience });
 }
 
 /** Runs a command of the palette by its whole title, category included. */
 export async function runCommand(page, title) {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-  await page.keyboard.type(title);
-  await page
-    .locator(".quick-input-list .monaco-list-row.focused", { hasText: title })
-    .waitFor({ timeout: patience });
+  await insist(
+    async () => {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+      await page.keyboard.type(title);
+    },
+    page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }),
+    () => page.keyboard.press("Escape"),
+  );
   await page.keyboard.press("Enter");
 }

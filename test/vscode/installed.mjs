@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { goToLine, hover, openFile, patience } from "../../scripts/host/person.mjs";
+import { goToLine, hover, openActions, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
 
 const claim = "Our FDA-approved exosomes heal acne scars.";
 
@@ -113,6 +113,63 @@ export const installedTests = [
       assert.equal(new Set(colours).size, 4, colours.join(" "));
     },
   },
+  {
+    title: "leads through its four steps, from the sample page on",
+    // A narrow window shows no pictures.
+    width: 1600,
+    run: async ({ page }) => {
+      await runCommand(page, "Exoclaim: Get Started");
+      const steps = page.locator(".getting-started-step");
+      await steps.first().waitFor({ timeout: patience });
+      assert.equal(await steps.count(), 4, "steps");
+      const picture = page.locator(".getting-started-media img").first();
+      await picture.waitFor({ timeout: patience });
+      assert.match((await picture.getAttribute("alt")) ?? "", /clinic/);
+      await page.waitForFunction(
+        () => document.querySelector(".getting-started-media img")?.naturalWidth > 400,
+        undefined,
+        { timeout: patience },
+      );
+      await steps.first().getByRole("button", { name: "Open the Sample Page" }).click({ timeout: patience });
+      await page.locator(".tab.active", { hasText: "The Quiet Hour facial" }).waitFor({ timeout: patience });
+      await waitForMarks(page);
+      await assertNoNotification(page);
+    },
+  },
+  ...Object.entries({
+    de: {
+      sample: "Beispielseite öffnen",
+      allow: "hier erlauben, mit Begründung",
+      setting: "fehlende Angaben markieren",
+    },
+    es: {
+      sample: "Abrir la página de ejemplo",
+      allow: "aquí, con un motivo",
+      setting: "informaciones que faltan",
+    },
+    fr: { sample: "Ouvrir la page d’exemple", allow: "ici, avec une raison", setting: "mentions manquantes" },
+    ko: { sample: "예제 페이지 열기", allow: "허용하고 이유 남기기", setting: "빠진 고지 사항을 표시합니다" },
+  }).map(([language, words]) => ({
+    title: `speaks the editor's language: ${language}`,
+    language,
+    run: async ({ page }) => {
+      await runCommand(page, `Exoclaim: ${words.sample}`);
+      await waitForMarks(page);
+      await openActions(page, "Heals acne scars");
+      await page
+        .locator(".action-widget .monaco-list-row", { hasText: words.allow })
+        .first()
+        .waitFor({ timeout: patience });
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+,");
+      await page.locator(".settings-editor").waitFor({ timeout: patience });
+      await page.keyboard.type("exoclaim.enable");
+      await page
+        .locator(".settings-editor .setting-item-contents", { hasText: words.setting })
+        .first()
+        .waitFor({ timeout: patience });
+    },
+  })),
   {
     title: "checks in Restricted Mode",
     restricted: true,

@@ -14,12 +14,12 @@ async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(
-      "Open a folder first: exoclaim.yml holds for the files of a folder.",
+      vscode.l10n.t("Open a folder first: exoclaim.yml holds for the files of a folder."),
     );
     return undefined;
   }
   if (folders.length === 1) return folders[0];
-  return vscode.window.showWorkspaceFolderPick({ placeHolder: "Which folder is it for?" });
+  return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t("Which folder is it for?") });
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

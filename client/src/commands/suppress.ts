@@ -18,18 +18,23 @@ function isMark(what: unknown): what is Mark {
 export async function suppress(client: BaseLanguageClient | null, what: unknown): Promise<void> {
   if (!client || !isMark(what)) return;
   const reason = await vscode.window.showInputBox({
-    title: `Allow ${what.rule} ${what.scope === "file" ? "in this file" : "here"}`,
-    prompt: "Why is this right as it stands? The reason is kept in a comment that readers do not see.",
-    placeHolder: "Quoted from the regulator's letter",
+    title:
+      what.scope === "file"
+        ? vscode.l10n.t("Allow {0} in this file", what.rule)
+        : vscode.l10n.t("Allow {0} here", what.rule),
+    prompt: vscode.l10n.t(
+      "Why is this right as it stands? The reason is kept in a comment that readers do not see.",
+    ),
+    placeHolder: vscode.l10n.t("Quoted from the regulator's letter"),
     ignoreFocusOut: true,
     validateInput: (value) =>
-      value.trim() === "" ? "A reason, please: others will want to know." : undefined,
+      value.trim() === "" ? vscode.l10n.t("A reason, please: others will want to know.") : undefined,
   });
   if (reason === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("exoclaim/suppress", { ...what, reason });
   const converted = edit && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   if (converted && (await vscode.workspace.applyEdit(converted))) return;
   void vscode.window.showInformationMessage(
-    "The text has changed, or no comment fits there. Please ask for it again.",
+    vscode.l10n.t("The text has changed, or no comment fits there. Please ask for it again."),
   );
 }

@@ -1,4 +1,5 @@
 /** Code actions: what can be done about the marks, from one word to the whole page. */
+import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
   type ClientCapabilities,
@@ -126,7 +127,7 @@ class Actions {
           document,
           fixer,
           { do: "page" },
-          { title: "Rewrite this page, for review", kind: rewriteKind },
+          { title: l10n.t("Rewrite this page, for review"), kind: rewriteKind },
         ),
       );
     // "source.fixAll" alone does not ask for it: nothing of the copy changes on save unless its owner wants that.
@@ -136,7 +137,7 @@ class Actions {
           document,
           fixer,
           { do: "safe" },
-          { title: "Take false and empty words away", kind: fixAllKind },
+          { title: l10n.t("Take false and empty words away"), kind: fixAllKind },
         ),
       );
     return actions;
@@ -147,10 +148,16 @@ class Actions {
     if (!data || action.edit) return action;
     const document = this.setup.documents.get(data.uri);
     if (!document || document.version !== data.version)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed since this was offered.");
+      throw new ResponseError(
+        LSPErrorCodes.ContentModified,
+        l10n.t("The text has changed since this was offered."),
+      );
     const fixer = await this.#fixer(document);
     if (document.version !== data.version)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed since this was offered.");
+      throw new ResponseError(
+        LSPErrorCodes.ContentModified,
+        l10n.t("The text has changed since this was offered."),
+      );
     const edit = fixer && this.#editOf(document, fixer, data.plan);
     return edit ? { ...action, edit } : action;
   }
@@ -273,7 +280,10 @@ class Actions {
           document,
           fixer,
           { do: "every", rule },
-          { title: `Fix every ${titles.get(rule) ?? rule} in this file`, kind: CodeActionKind.QuickFix },
+          {
+            title: l10n.t("Fix every {0} in this file", titles.get(rule) ?? rule),
+            kind: CodeActionKind.QuickFix,
+          },
         ),
       );
     }
@@ -296,8 +306,8 @@ class Actions {
       for (const scope of ["block", "file"] as const) {
         const title =
           scope === "block"
-            ? `Allow this ${name} here, with a reason…`
-            : `Allow every ${name} in this file, with a reason…`;
+            ? l10n.t("Allow this {0} here, with a reason…", name)
+            : l10n.t("Allow every {0} in this file, with a reason…", name);
         const { uri, version } = document;
         const { rule, start, end } = finding;
         found.push({
@@ -400,8 +410,8 @@ class Actions {
         ? {
             changeAnnotations: {
               rewrite: {
-                label: "Rewritten claims and added disclosures",
-                description: "Each needs your eye: a look needs evidence, a placeholder a fact.",
+                label: l10n.t("Rewritten claims and added disclosures"),
+                description: l10n.t("Each needs your eye: a look needs evidence, a placeholder a fact."),
                 needsConfirmation: true,
               },
             },

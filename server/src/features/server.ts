@@ -10,6 +10,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
+import { useTranslations } from "./l10n.ts";
 import type { LocalFiles } from "./projectFiles.ts";
 import { completeFromProject, hoverFromProject } from "./projectLanguage.ts";
 import { ServerProjects } from "./serverProjects.ts";
@@ -23,6 +24,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
   let configurations: ConfigurationDiagnostics | null = null;
   let followsFolders = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    useTranslations(params);
     const pull = params.capabilities.textDocument?.diagnostic !== undefined;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
     projects.initialize(params);

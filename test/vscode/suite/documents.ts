@@ -5,6 +5,7 @@ import {
   append,
   marked,
   marks,
+  open,
   openFile,
   openUntitled,
   ruleOf,
@@ -84,6 +85,40 @@ export function documents(): void {
         equal(marks(document.uri).length, 0, "marks");
       } finally {
         provider.dispose();
+      }
+    });
+
+    it("reads pages that lie in no file: another extension's file system", async () => {
+      const page = new TextEncoder().encode("# Exosomes\n\nOur FDA-approved exosomes.\n");
+      const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+      const refuse = (): never => {
+        throw vscode.FileSystemError.NoPermissions();
+      };
+      const files = vscode.workspace.registerFileSystemProvider("cms", {
+        onDidChangeFile: changed.event,
+        watch: () => new vscode.Disposable(() => {}),
+        stat: (uri) => {
+          if (uri.path !== "/pages/serum.md") throw vscode.FileSystemError.FileNotFound(uri);
+          return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: page.length };
+        },
+        readFile: (uri) => {
+          if (uri.path !== "/pages/serum.md") throw vscode.FileSystemError.FileNotFound(uri);
+          return page;
+        },
+        readDirectory: () => [],
+        writeFile: refuse,
+        createDirectory: refuse,
+        delete: refuse,
+        rename: refuse,
+      });
+      try {
+        const { document } = await open(vscode.Uri.parse("cms:/pages/serum.md"));
+        const mark = await marked(document.uri, "approval-claim");
+        ok(document.getText(mark.range).startsWith("FDA-approved"), "marks the claim");
+        await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      } finally {
+        files.dispose();
+        changed.dispose();
       }
     });
 

@@ -4,6 +4,7 @@ import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
 import { runSuite } from "./mocha.ts";
 import { project } from "./project.ts";
+import { recovery } from "./recovery.ts";
 import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
 import { writing } from "./writing.ts";
@@ -16,6 +17,7 @@ export function run(): Promise<void> {
     settings();
     commands();
     project();
+    recovery();
     ruleExamples();
   });
 }
