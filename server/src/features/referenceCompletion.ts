@@ -1,4 +1,5 @@
 /** The project's references in copy: their keys while one is written, their entry where one stands. */
+import * as l10n from "@vscode/l10n";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { ReferenceLibrary } from "../project/references.ts";
 import type { Reference } from "../project/types.ts";
@@ -24,7 +25,7 @@ export function completeReference(
     end: offset + rest,
     label: entry.key,
     kind: CompletionItemKind.Reference,
-    detail: entry.retracted ? `Retracted. ${entry.text}` : entry.text,
+    detail: entry.retracted ? l10n.t("Retracted. {0}", entry.text) : entry.text,
     filterText: inBrackets ? entry.key : `@${entry.key}`,
     insertText: inBrackets ? entry.key : `[@${entry.key}]`,
     sortText: `${entry.retracted ? "1" : "0"}${entry.key}`,
@@ -55,7 +56,7 @@ export function hoverReference(
 export function entryText(entry: Reference): string {
   const link = entry.doi ? `https://doi.org/${entry.doi}` : entry.url;
   const lines = [plain(entry.text)];
-  if (entry.retracted) lines.unshift("**Retracted: it supports nothing any more.**");
+  if (entry.retracted) lines.unshift(`**${l10n.t("Retracted: it supports nothing any more.")}**`);
   if (link) lines.push(`<${link}>`);
   return lines.join("\n\n");
 }
