@@ -10,7 +10,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
+import { registerHover } from "./hover.ts";
 import { useTranslations } from "./l10n.ts";
+import { Pages } from "./pages.ts";
 import type { LocalFiles } from "./projectFiles.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
@@ -20,6 +22,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
   const documents = new TextDocuments(TextDocument);
   const projects = new ServerProjects(connection, documents, local);
   const settings = new Settings(connection, projects);
+  const pages = new Pages(documents, settings);
   let configurations: ConfigurationDiagnostics | null = null;
   let followsFolders = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -50,11 +53,13 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
+    registerHover({ connection, pages, capabilities: params.capabilities });
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: codeActionOptions,
+        hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {
