@@ -16,6 +16,7 @@ import { Pages } from "./pages.ts";
 import type { LocalFiles } from "./projectFiles.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
+import { registerSummaries } from "./summaries.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
+    registerSummaries({ connection, pages, settings });
     registerHover({ connection, pages, capabilities: params.capabilities });
     return {
       serverInfo: { name: "Exoclaim" },
