@@ -33,6 +33,7 @@ export interface Options {
   readonly codeAction?: object;
   readonly workspaceEdit?: object;
   readonly hover?: object;
+  readonly completion?: object;
   readonly initializationOptions?: object;
   /** The folder that is open; files in it are watched. */
   readonly folder?: string;
@@ -83,6 +84,7 @@ export class TestClient {
       capabilities: {
         textDocument: {
           ...(options.pull ? { diagnostic: {} } : {}),
+          ...(options.completion ? { completion: options.completion } : {}),
           ...(options.hover ? { hover: options.hover } : {}),
           ...(options.codeAction ? { codeAction: options.codeAction } : {}),
         },

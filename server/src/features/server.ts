@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
+import { completionOptions, registerCompletion } from "./completion.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
 import { registerHover } from "./hover.ts";
@@ -56,12 +57,14 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     });
     registerSummaries({ connection, pages, settings });
     registerHover({ connection, pages, capabilities: params.capabilities });
+    registerCompletion({ connection, pages, capabilities: params.capabilities });
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: codeActionOptions,
         hoverProvider: true,
+        completionProvider: completionOptions,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {
