@@ -65,7 +65,7 @@ module.exports = {
       name: "the-client-does-not-reach-into-the-server",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/src/(?:features/copyDocuments|project/starter)\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(?:features/copyDocuments|features/protocol|project/starter)\\.ts$" },
     },
   ],
   options: {

@@ -2,10 +2,14 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { copyLanguageIds, isCopyScheme } from "../../server/src/features/copyDocuments.ts";
+import { PageFollower } from "./claims/follow.ts";
+import { ClaimsStore } from "./claims/store.ts";
+import { ClaimsView } from "./claims/view.ts";
 import { init } from "./commands/init.ts";
 import { openSample } from "./commands/openSample.ts";
 import { suppress } from "./commands/suppress.ts";
 import { recovery } from "./recovery.ts";
+import { StatusBar } from "./statusBar.ts";
 
 /** Makes the client of this host; it writes to the log. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -43,6 +47,7 @@ export class Session {
   constructor(
     readonly log: vscode.LogOutputChannel,
     readonly create: CreateClient,
+    readonly pages: PageFollower,
   ) {}
 
   /** Starts the server, where it has not been started yet. */
@@ -91,6 +96,7 @@ export class Session {
     try {
       await client.start();
       this.log.info("The checker has started.");
+      this.pages.attach(client);
     } catch (error) {
       this.log.error(`The checker did not start: ${String(error)}`);
       void this.#offerLog();
@@ -109,6 +115,7 @@ export class Session {
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = null;
+    this.pages.detach();
     try {
       await client?.dispose();
     } catch (error) {
@@ -123,9 +130,15 @@ export async function activateSession(
   create: CreateClient,
 ): Promise<Session> {
   const log = vscode.window.createOutputChannel("Exoclaim", { log: true });
-  const session = new Session(log, create);
+  const store = new ClaimsStore();
+  const pages = new PageFollower(store, log);
+  const session = new Session(log, create, pages);
   context.subscriptions.push(
     log,
+    store,
+    pages,
+    new StatusBar(store),
+    new ClaimsView(store, context.workspaceState),
     vscode.commands.registerCommand("exoclaim.openWalkthrough", () =>
       vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`),
     ),

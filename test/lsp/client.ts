@@ -32,6 +32,8 @@ export interface Options {
   /** What the client says of code actions and of the edits that it can apply. */
   readonly codeAction?: object;
   readonly workspaceEdit?: object;
+  readonly hover?: object;
+  readonly completion?: object;
   readonly initializationOptions?: object;
   /** The folder that is open; files in it are watched. */
   readonly folder?: string;
@@ -82,6 +84,8 @@ export class TestClient {
       capabilities: {
         textDocument: {
           ...(options.pull ? { diagnostic: {} } : {}),
+          ...(options.completion ? { completion: options.completion } : {}),
+          ...(options.hover ? { hover: options.hover } : {}),
           ...(options.codeAction ? { codeAction: options.codeAction } : {}),
         },
         workspace: {

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goToLine, hover, openActions, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
+import { viewTests } from "./views.mjs";
 
 const claim = "Our FDA-approved exosomes heal acne scars.";
 
@@ -213,4 +214,5 @@ export const installedTests = [
       assert.deepEqual([...rules["america.md"]].sort(), ["approval-claim", "disease-claim"]);
     },
   },
+  ...viewTests,
 ];

@@ -8,19 +8,23 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
+import { completionOptions, registerCompletion } from "./completion.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
+import { registerHover } from "./hover.ts";
 import { useTranslations } from "./l10n.ts";
+import { Pages } from "./pages.ts";
 import type { LocalFiles } from "./projectFiles.ts";
-import { completeFromProject, hoverFromProject } from "./projectLanguage.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
+import { registerSummaries } from "./summaries.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
   const documents = new TextDocuments(TextDocument);
   const projects = new ServerProjects(connection, documents, local);
   const settings = new Settings(connection, projects);
+  const pages = new Pages(documents, settings);
   let configurations: ConfigurationDiagnostics | null = null;
   let followsFolders = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -51,21 +55,17 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
-    connection.onCompletion(({ textDocument, position }) => {
-      const document = documents.get(textDocument.uri);
-      return document ? completeFromProject(document, position, projects) : null;
-    });
-    connection.onHover(({ textDocument, position }) => {
-      const document = documents.get(textDocument.uri);
-      return document ? hoverFromProject(document, position, projects) : null;
-    });
+    const known = { connection, documents, pages, projects, capabilities: params.capabilities };
+    registerSummaries({ connection, pages, settings });
+    registerHover(known);
+    registerCompletion(known);
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: codeActionOptions,
-        completionProvider: { triggerCharacters: ["@"] },
         hoverProvider: true,
+        completionProvider: completionOptions,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {

@@ -32,6 +32,25 @@ const otherSources = [
   "plant (species and part)",
 ];
 
+/** Sources named in full, as they stand after "come from"; none that a profile does not allow to be named. */
+export function fullSources(profiles: readonly Profile[]): readonly string[] {
+  const human = !profiles.some((profile) => withoutHumanSources.has(profile));
+  return [
+    ...(human ? [...humanTissues, "human Wharton’s jelly", "human skin fibroblasts"] : []),
+    "bovine colostrum",
+    "bovine milk",
+    "salmon (Oncorhynchus keta) testis cells",
+    "rose (Rosa damascena) callus",
+    "apple (Malus domestica) callus",
+    "Centella asiatica callus",
+    "edelweiss (Leontopodium alpinum) callus",
+    "ginseng (Panax ginseng) root",
+    "grape (Vitis vinifera) fruit",
+    "green tea (Camellia sinensis) leaf",
+    "aloe (Aloe vera) leaf",
+  ];
+}
+
 /** Profiles under which no human source may be named. */
 const withoutHumanSources: ReadonlySet<Profile> = new Set(["uk", "eu", "au"]);
 

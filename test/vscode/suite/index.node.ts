@@ -2,6 +2,7 @@
 import { commands } from "./commands.ts";
 import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
+import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
 import { project } from "./project.ts";
 import { recovery } from "./recovery.ts";
@@ -12,6 +13,7 @@ import { writing } from "./writing.ts";
 export function run(): Promise<void> {
   return runSuite(() => {
     writing();
+    hovering();
     documents();
     fixing();
     settings();

@@ -1,6 +1,7 @@
 /** The part of the suite that shows the browser build to work, in the worker extension host. */
 import { commands } from "./commands.ts";
 import { fixing } from "./fixing.ts";
+import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
 import { project } from "./project.ts";
 import { worker } from "./worker.ts";
@@ -11,6 +12,7 @@ export function run(): Promise<void> {
     worker();
     writing();
     fixing();
+    hovering();
     commands();
     project();
   });
