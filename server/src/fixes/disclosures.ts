@@ -268,6 +268,7 @@ const lineEnd = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? "\
 function insertionInLines(source: string, language: CopyLanguage, last: ProseBlock): Insertion {
   const eol = lineEnd(source);
   let at = last.end;
+  if (source[at - 1] === "\r" && source[at] === "\n") at--;
   const rest = /^[^\r\n]*/.exec(source.slice(at))?.[0] ?? "";
   at += rest.length;
   // A quotation or a table goes on until a line that is none of it.
@@ -297,9 +298,11 @@ function insertionInHtml(source: string, last: ProseBlock): Insertion | null {
   }
   if (at === last.end && !/^\s*(?:<\/|<(?:p|div|section|h\d)|$)/i.test(source.slice(at))) return null;
   const eol = lineEnd(source);
-  const lineStart =
-    Math.max(source.lastIndexOf("\n", last.start - 1), source.lastIndexOf("\r", last.start - 1)) + 1;
-  const indent = last.list || last.table ? "" : (/^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? "");
+  const line = source.slice(
+    Math.max(source.lastIndexOf("\n", at - 1), source.lastIndexOf("\r", at - 1)) + 1,
+    at,
+  );
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
   const before = source.includes("\n") ? `${eol}${indent}<p>` : "<p>";
   return { at, before, between: `</p>${before}`, after: "</p>" };
 }

@@ -122,12 +122,6 @@ function joinAcrossSpaces(hunks: readonly Hunk[], before: string): Hunk[] {
   return joined;
 }
 
-/** Pieces of inline markup, in the order in which they are tried. */
-const markup =
-  /<sup\b[^>]*>[\s\S]*?<\/sup>|\[\^[^\]]+\]|\[-?@[^\]]+\]|[¹²³⁰⁴-⁹]+|<\/?[a-zA-Z][^>]*>|!?\[|\]\([^)]*\)|\]\[[^\]]*\]|\*{1,3}|_{1,3}(?=\W|$)|(?<=\W|^)_{1,3}|~~|`+/g;
-
-const isCitation = (piece: string): boolean => /^(?:<sup|\[\^|\[-?@|[¹²³⁰⁴-⁹])/.test(piece);
-
 /** The edits of the source that make a block read anew; null where that would break its markup. */
 export function editsFor(
   source: string,
@@ -156,21 +150,61 @@ function editFor(source: string, language: CopyLanguage, block: ProseBlock, hunk
   let end = block.start + block.map.endOf(hunk.end);
   const inner = source.slice(start, end);
   if (block.kind === "data") return inner.includes("\n") ? null : { start, end, newText: text };
+  const gone = text.trim() === "";
+  let halves = halvesIn(inner, language, block);
+  if (halves === null) return null;
   // All that an element holds goes: its delimiters go too.
-  if (text === "" || /^\s+$/.test(text)) {
+  if (gone) {
     const outerStart = hunk.start > 0 ? block.start + block.map.endOf(hunk.start) : start;
     const outerEnd =
       hunk.end < block.text.length ? block.start + block.map.startOf(hunk.end) : Math.max(end, block.end);
-    const opener = /(?:<(?!\/)[a-zA-Z][^>]*>|\*{1,3}|_{1,3}|\[|~~)$/.exec(source.slice(outerStart, start));
-    const closer = opener && closing(opener[0]).exec(source.slice(end, outerEnd));
-    if (opener && closer && !isCitation(closer[0]) && !/[\]]/.test(inner)) {
-      start -= opener[0].length;
-      end += closer[0].length;
+    const opener = new RegExp(`${openers(language)}$`).exec(source.slice(outerStart, start))?.[0];
+    if (opener) {
+      const first = halves.find((half) => !half.opens && !half.citation);
+      const behind = closing(opener).exec(source.slice(end, outerEnd))?.[0];
+      if (first && closing(opener).test(first.piece) && !first.textBefore.includes("\n")) {
+        start -= opener.length;
+        halves = halves.filter((half) => half !== first);
+      } else if (behind && halves.length === 0) {
+        start -= opener.length;
+        end += behind.length;
+      }
+    } else {
+      const last = halves.findLast((half) => half.opens);
+      const behind = last && closing(last.piece).exec(source.slice(end, outerEnd))?.[0];
+      if (last && behind) {
+        end += behind.length;
+        halves = halves.filter((half) => half !== last);
+      }
     }
   }
-  const kept = keptMarkup(source.slice(start, end), block);
-  if (kept === null) return null;
-  return { start, end, newText: kept.before + text + kept.after };
+  const space = /\s*$/.exec(text)?.[0] ?? "";
+  const words = text.slice(0, text.length - space.length);
+  const both = halves.some((half) => half.opens) && halves.some((half) => !half.opens && !half.citation);
+  const lead = both || gone ? halves.filter((half) => !half.citation) : halves.filter((half) => isLead(half));
+  const trail = halves.filter((half) => !lead.includes(half));
+  const join = (list: readonly Half[]): string => list.map(({ piece }) => piece).join("");
+  return { start, end, newText: join(lead) + words + join(trail) + space };
+}
+
+/** One end of a pair of markup whose other end stands outside of what is replaced; or a citation. */
+interface Half {
+  readonly piece: string;
+  readonly opens: boolean;
+  readonly citation: boolean;
+  /** Words of the replaced stretch that stand before it. */
+  readonly textBefore: string;
+}
+
+/** What opens, and what closes before any word, stands before the new words; the rest behind them. */
+function isLead({ opens, citation, textBefore }: Half): boolean {
+  return !citation && (opens || !/[\p{L}\p{N}]/u.test(textBefore));
+}
+
+function openers(language: CopyLanguage): string {
+  if (language === "html") return "<(?!/)[a-zA-Z][^>]*>";
+  if (language === "plaintext") return "(?!)";
+  return "(?:<(?!/)[a-zA-Z][^>]*>|\\*{1,3}|_{1,3}|\\[|~~)";
 }
 
 /** What closes an opening piece of markup, where it stands at once. */
@@ -183,38 +217,55 @@ function closing(opener: string): RegExp {
   return new RegExp(`^${opener.replace(/[*~_]/g, "\\$&")}`);
 }
 
-/** Markup inside what goes: pairs go with it, halves of pairs and citations stay. */
-function keptMarkup(inner: string, block: ProseBlock): { before: string; after: string } | null {
-  if (block.kind === "title" || block.kind === "description") return { before: "", after: "" };
-  const open: string[] = [];
-  let before = "";
-  let citations = "";
-  for (const match of inner.matchAll(markup)) {
+/** Pieces of inline markup, in the order in which they are tried. */
+const citationPiece =
+  "<sup\\b[^>]*>[\\s\\S]*?</sup>|\\[\\^[^\\]]+\\]|\\[-?@[^\\]]+\\]|\\s?\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|[¹²³⁰⁴-⁹]+";
+const tagPiece = "</?[a-zA-Z][^>]*>";
+const markdownPiece = "!?\\[|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|\\*{1,3}|_{1,3}(?=\\W|$)|(?<=\\W|^)_{1,3}|~~|`+";
+const inlinePieces: Readonly<Record<CopyLanguage, RegExp>> = {
+  html: new RegExp(`${citationPiece}|${tagPiece}`, "g"),
+  plaintext: new RegExp(citationPiece, "g"),
+  markdown: new RegExp(`${citationPiece}|${tagPiece}|${markdownPiece}`, "g"),
+  mdx: new RegExp(`${citationPiece}|${tagPiece}|${markdownPiece}`, "g"),
+};
+
+const isCitation = (piece: string): boolean => /^(?:<sup|\s?\[\^|\s?\[-?@|\s?\[\d|[¹²³⁰⁴-⁹])/.test(piece);
+
+/** Markup inside what goes: pairs go with it, halves of pairs and citations stay. Null where an image would be cut. */
+function halvesIn(inner: string, language: CopyLanguage, block: ProseBlock): Half[] | null {
+  if (block.kind === "title" || block.kind === "description" || block.kind === "alt") return [];
+  const found: Half[] = [];
+  const open: Half[] = [];
+  let textBefore = "";
+  let at = 0;
+  for (const match of inner.matchAll(inlinePieces[language])) {
     const piece = match[0];
-    if (isCitation(piece)) citations += piece;
-    else if (piece.startsWith("<")) {
-      if (/^<(?:br|wbr|img|hr)\b/i.test(piece)) continue;
-      if (!piece.startsWith("</")) open.push(piece);
-      else if (open.at(-1)?.startsWith("<")) open.pop();
-      else before += piece;
-    } else if (piece.startsWith("]")) {
-      if (open.at(-1) === "[" || open.at(-1) === "![") open.pop();
-      else before += piece;
-    } else if (piece === "[" || piece === "![") {
-      if (/\]\(|\]\[/.test(inner.slice(match.index)) || !inner.slice(match.index).includes("]"))
-        open.push(piece);
-    } else if (open.at(-1) === piece) open.pop();
-    else if (new RegExp(`${piece.replace(/[*~_`]/g, "\\$&")}`).test(inner.slice(match.index + piece.length)))
-      open.push(piece);
-    else if (
-      /^\s/.test(inner.slice(match.index + piece.length)) ||
-      match.index + piece.length === inner.length
-    )
-      before += piece;
-    else open.push(piece);
+    textBefore += inner.slice(at, match.index);
+    at = match.index + piece.length;
+    const half = { piece, opens: true, citation: false, textBefore };
+    const rest = inner.slice(at);
+    if (isCitation(piece)) found.push({ ...half, opens: false, citation: true });
+    else if (/^<(?:br|wbr|img|hr)\b|\/>$/i.test(piece)) continue;
+    else if (closes(piece, open.at(-1)?.piece, rest, textBefore)) {
+      const opener = open.pop();
+      if (opener) found.splice(found.indexOf(opener), 1);
+      else found.push({ ...half, opens: false });
+    } else if (piece === "[" && !/\]\(|\]\[/.test(rest) && rest.includes("]")) textBefore += piece;
+    else {
+      open.push(half);
+      found.push(half);
+    }
   }
-  if (open.some((piece) => piece === "![")) return null;
-  return { before, after: citations + open.join("") };
+  return found.some(({ piece }) => piece === "![") ? null : found;
+}
+
+/** Whether a piece of markup closes something. */
+function closes(piece: string, opener: string | undefined, rest: string, textBefore: string): boolean {
+  if (piece.startsWith("</") || piece.startsWith("]")) return true;
+  if (piece.startsWith("<") || /^!?\[$/.test(piece)) return false;
+  if (opener === piece) return true;
+  // An asterisk behind a word and before a space or the end closes what stands outside.
+  return !/^\s*$/.test(textBefore.slice(-1)) && /^(?:[\s.,;:!?)]|$)/.test(rest);
 }
 
 /** New words as their place in the source writes them; null where it cannot. */
