@@ -1,5 +1,9 @@
 /** Code actions over the real protocol: order, resolving, versions, snippets, bulk. */
 import { strict as assert } from "node:assert";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Diagnostic, type Options, type Range, TestClient } from "./client.ts";
 
 interface TextEdit {
@@ -205,6 +209,41 @@ describe("code actions", () => {
     assert.ok(!items.some(({ code }) => code === "disease-claim" || /^suppression/.test(code)));
     const stale = await client.connection.sendRequest("exoclaim/suppress", params);
     assert.equal(stale, null);
+  });
+
+  it("allow a claim in the project's register, also where a format has no comments", async () => {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), "exoclaim-lsp-")));
+    try {
+      const register = join(folder, "exoclaim.yml");
+      await writeFile(register, "profiles: [us]\n");
+      const client = await TestClient.start({ ...capable, folder: pathToFileURL(folder).href });
+      const own = pathToFileURL(join(folder, "menu.txt")).href;
+      await client.open(own, "EXOSOMES\n\nOur miracle exosome serum, $40.\n", "plaintext");
+      const place = { line: 2, character: 6 };
+      const actions = await client.connection.sendRequest<Action[]>("textDocument/codeAction", {
+        textDocument: { uri: own },
+        range: { start: place, end: place },
+        context: { diagnostics: [], triggerKind: 1 },
+      });
+      const commands = actions.filter(({ command }) => command);
+      assert.deepEqual(
+        commands.map(({ title }) => title),
+        ["Allow this hype in exoclaim.yml, with a reason…"],
+      );
+      const params = { ...commands[0]?.command?.arguments[0], reason: "A registered mark" };
+      const edit = await client.connection.sendRequest<WorkspaceEdit>("exoclaim/suppress", params);
+      const [change] = edit.documentChanges ?? [];
+      assert.equal(change?.textDocument.uri, pathToFileURL(register).href);
+      await writeFile(register, `profiles: [us]${change?.edits[0]?.newText}\n`);
+      await client.changed(pathToFileURL(register).href);
+      const { items } = await client.pull(own);
+      assert.deepEqual(
+        items.map(({ code }) => code).filter((code) => code === "hype" || /^config/.test(code)),
+        [],
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it("do not offer a command that the client has not got", async () => {

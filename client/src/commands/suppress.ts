@@ -7,7 +7,7 @@ interface Mark {
   readonly uri: string;
   readonly version: number;
   readonly rule: string;
-  readonly scope: "block" | "file";
+  readonly scope: "block" | "file" | "project";
 }
 
 function isMark(what: unknown): what is Mark {
@@ -18,12 +18,13 @@ function isMark(what: unknown): what is Mark {
 export async function suppress(client: BaseLanguageClient | null, what: unknown): Promise<void> {
   if (!client || !isMark(what)) return;
   const reason = await vscode.window.showInputBox({
-    title:
-      what.scope === "file"
-        ? vscode.l10n.t("Allow {0} in this file", what.rule)
-        : vscode.l10n.t("Allow {0} here", what.rule),
+    title: {
+      block: vscode.l10n.t("Allow {0} here", what.rule),
+      file: vscode.l10n.t("Allow {0} in this file", what.rule),
+      project: vscode.l10n.t("Allow {0} in exoclaim.yml", what.rule),
+    }[what.scope],
     prompt: vscode.l10n.t(
-      "Why is this right as it stands? The reason is kept in a comment that readers do not see.",
+      "Why is this right as it stands? The reason is kept where your readers do not see it.",
     ),
     placeHolder: vscode.l10n.t("Quoted from the regulator's letter"),
     ignoreFocusOut: true,

@@ -16,13 +16,16 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../checker.ts";
 import type { Finding } from "../finding.ts";
+import { allowEdit } from "../fixes/allowRegister.ts";
 import { fixAll } from "../fixes/fixAll.ts";
 import { Fixer, type ProposedEdit, type ProposedFix } from "../fixes/index.ts";
 import { pageDifferences } from "../fixes/sourceEdits.ts";
-import { canCarry, type SuppressScope, suppression } from "../fixes/suppress.ts";
+import { canCarry, suppression } from "../fixes/suppress.ts";
+import { pathOfUri, uriOfPath } from "../project/paths.ts";
+import { pathInProject } from "../project/project.ts";
 import { documentRuleIds, isRuleId, type RuleId } from "../rules/ids.ts";
 import { rules } from "../rules/index.ts";
 import { copyLanguage } from "./convert.ts";
@@ -44,7 +47,8 @@ export interface SuppressParams {
   /** Source offsets of the finding, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  readonly scope: SuppressScope;
+  /** Where the reason is kept: a comment before the block, at the top of the file, or `exoclaim.yml`. */
+  readonly scope: "block" | "file" | "project";
   readonly reason: string;
 }
 
@@ -119,8 +123,10 @@ class Actions {
     const wants = (kind: string): boolean =>
       !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const actions: CodeAction[] = [];
-    if (wants(CodeActionKind.QuickFix))
-      actions.push(...this.#quickFixes(document, fixer, range, context.diagnostics));
+    if (wants(CodeActionKind.QuickFix)) {
+      const hasProject = (await this.setup.settings.projects.of(document.uri)) !== null;
+      actions.push(...this.#quickFixes(document, fixer, range, context.diagnostics, hasProject));
+    }
     if (wants(rewriteKind) && fixer.findings.some((f) => !f.suppressed))
       actions.push(
         this.#action(
@@ -162,19 +168,13 @@ class Actions {
     return edit ? { ...action, edit } : action;
   }
 
-  async suppress({
-    uri,
-    version,
-    rule,
-    start,
-    end,
-    scope,
-    reason,
-  }: SuppressParams): Promise<WorkspaceEdit | null> {
+  async suppress(params: SuppressParams): Promise<WorkspaceEdit | null> {
+    const { uri, version, rule, start, end, scope, reason } = params;
     const document = this.setup.documents.get(uri);
     if (!document || document.version !== version || !isRuleId(rule)) return null;
     const fixer = await this.#fixer(document);
     if (!fixer) return null;
+    if (scope === "project") return this.#allowInProject(document, fixer, params);
     const edit = suppression(fixer.input, fixer.settings, { rule, start, end }, scope, reason);
     return edit ? this.#workspaceEdit(document, [edit]) : null;
   }
@@ -200,6 +200,7 @@ class Actions {
     fixer: Fixer,
     range: Range,
     diagnostics: readonly Diagnostic[],
+    hasProject: boolean,
   ): CodeAction[] {
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
@@ -242,7 +243,7 @@ class Actions {
       ...others,
       ...(all && !alone ? [all] : []),
       ...this.#wider(document, fixer, here),
-      ...this.#suppressions(document, here, diagnostics),
+      ...this.#suppressions(document, here, diagnostics, hasProject),
     ];
   }
 
@@ -294,20 +295,26 @@ class Actions {
     document: TextDocument,
     here: readonly Finding[],
     diagnostics: readonly Diagnostic[],
+    hasProject: boolean,
   ): CodeAction[] {
     const language = copyLanguage(document);
-    if (!this.setup.asksForReasons || !language || !canCarry(language)) return [];
+    if (!this.setup.asksForReasons || !language) return [];
+    const scopes = [
+      ...(canCarry(language) ? (["block", "file"] as const) : []),
+      ...(hasProject ? (["project"] as const) : []),
+    ];
     const found: CodeAction[] = [];
     const seen = new Set<RuleId>();
     for (const finding of here) {
       if (seen.has(finding.rule) || /^(?:suppression-|checked-in-part)/.test(finding.rule)) continue;
       seen.add(finding.rule);
       const name = titles.get(finding.rule) ?? finding.rule;
-      for (const scope of ["block", "file"] as const) {
-        const title =
-          scope === "block"
-            ? l10n.t("Allow this {0} here, with a reason…", name)
-            : l10n.t("Allow every {0} in this file, with a reason…", name);
+      for (const scope of scopes) {
+        const title = {
+          block: l10n.t("Allow this {0} here, with a reason…", name),
+          file: l10n.t("Allow every {0} in this file, with a reason…", name),
+          project: l10n.t("Allow this {0} in exoclaim.yml, with a reason…", name),
+        }[scope];
         const { uri, version } = document;
         const { rule, start, end } = finding;
         found.push({
@@ -323,6 +330,38 @@ class Actions {
       }
     }
     return found;
+  }
+
+  /** A new entry of the project's allow list, anchored by the words that it allows. */
+  async #allowInProject(
+    document: TextDocument,
+    fixer: Fixer,
+    { rule, start, end, reason }: SuppressParams,
+  ): Promise<WorkspaceEdit | null> {
+    const { projects } = this.setup.settings;
+    const project = await projects.of(document.uri);
+    const finding = fixer.findings.find((f) => f.rule === rule && f.start === start && f.end === end);
+    if (!project || !finding || reason.trim() === "") return null;
+    const open = projects.files.openConfiguration(project.path);
+    const text = await projects.files.read(project.path);
+    const edit =
+      text === null
+        ? null
+        : allowEdit(text, {
+            rule,
+            file: pathInProject(project, pathOfUri(document.uri)),
+            text: fixer.anchorOf(finding),
+            reason,
+          });
+    if (text === null || !edit) return null;
+    const configuration = open ?? TextDocument.create(uriOfPath(project.path), "yaml", 0, text);
+    const textEdit: TextEdit = {
+      range: { start: configuration.positionAt(edit.start), end: configuration.positionAt(edit.end) },
+      newText: edit.newText,
+    };
+    if (!this.#versioned) return { changes: { [configuration.uri]: [textEdit] } };
+    const version = open ? open.version : null;
+    return { documentChanges: [{ textDocument: { uri: configuration.uri, version }, edits: [textEdit] }] };
   }
 
   #action(

@@ -109,6 +109,17 @@ export class Fixer {
     };
   }
 
+  /** The words that an allow list quotes for a finding, as the reader sees them; null for what a page leaves out. */
+  anchorOf(finding: Finding): string | null {
+    const block = this.document.blocks[blockAt(this.document, finding.start)];
+    if (documentRules.has(finding.rule) || !block) return null;
+    const { start, end } = textRange(block, finding);
+    const words = block.text.slice(start, end).trim();
+    const sentence = this.passage(finding)?.text.trim() ?? words;
+    // A word or two may stand elsewhere, too.
+    return words.length < 15 && sentence.length <= 160 ? sentence : words;
+  }
+
   passage(finding: Finding): Passage | null {
     return isOfSentence(finding) ? passageAt(this.document, this.findings, finding) : null;
   }
