@@ -51,7 +51,7 @@ export const guaranteeClaim: Rule = {
     },
     {
       text: "<p>Exosomes for <strong>[[permanent]]</strong> fullness.</p>",
-      fixed: "<p>Exosomes for <strong></strong>fullness.</p>",
+      fixed: "<p>Exosomes for fullness.</p>",
       language: "html",
     },
     {
