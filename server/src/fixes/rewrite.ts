@@ -228,7 +228,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (
-    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|in|on|than|from)\s*[.!?,;:]*$/i.test(
+    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from)\s*[.!?,;:]*$/i.test(
       plain,
     )
   ) {

@@ -494,6 +494,12 @@ const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
   if (isAttribute(context) && words.trim().split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  // "The serum that science calls a breakthrough": the serum.
+  const called = /\s+(?:that|which)\s[^.,;:!?]*\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.exec(before);
+  if (called) {
+    const close = text.search(/[.!?]?["”’)]*\s*$/);
+    found.push(cut(text, called.index + 1, close));
+  }
   const scare = /^[^”"]+[”"](?=\s)/.exec(words);
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
   if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))

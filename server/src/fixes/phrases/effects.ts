@@ -348,6 +348,11 @@ function active(search: Search): Piece[] {
   // What is spelled out behind a colon is what was acted on.
   if (passage.shape === "sentence" && text[end] === ":" && !/exosom/i.test(text.slice(end)))
     end = text.search(/[.!?]?["”’)]*\s*$/);
+  // "…, mopping up inflammation and knitting the matrix": participles that belonged to what goes.
+  if (lead.form !== "participle") {
+    const hanging = /^,?\s+and\s+\p{L}+ing\b[^.;:!?]*/u.exec(text.slice(end));
+    if (hanging && /ing\b/.test(text.slice(cluster.start, cluster.end))) end += hanging[0].length;
+  }
   const start = beginning(search, lead.start);
   // The last two of three become the second of two.
   const closes =

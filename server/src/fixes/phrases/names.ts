@@ -3,6 +3,10 @@ import { type Piece, piece } from "./piece.ts";
 
 const neutral =
   /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|brow|lash|eye|neck|hand|lip)$/i;
+/** Words that say how long or for whom, and promise nothing. */
+const plainWords =
+  /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
+
 export const things =
   /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage)$/i;
 
@@ -23,8 +27,10 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     if (!neutral.test(match[1] as string)) break;
     end = to + match.index + match[0].length;
   }
-  const words = text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const kept = words.filter((word) => neutral.test(word));
+  const words =
+    text.slice(start, end).match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit)\b)?/gu) ??
+    [];
+  const kept = words.filter((word) => neutral.test(word) || plainWords.test(word));
   const exosome = kept.find((word) => /^exo/i.test(word));
   if (hair && exosome && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);

@@ -82,7 +82,10 @@ function standard(
       return sentence || shape === "heading"
         ? [styled("Your clinician will explain the possible side effects.")]
         : shape === "cell"
-          ? [styled("Possible; ask your clinician.")]
+          ? [
+              styled(asksForHarm(passage) ? "Possible; ask your clinician." : "Ask your clinician."),
+              styled("Possible; ask your clinician."),
+            ]
           : [styled("Possible side effects: ask your clinician."), null];
     case "guarantee-claim":
       return [
@@ -131,6 +134,19 @@ function standard(
     default:
       return [null];
   }
+}
+
+/** Whether a cell stands in a row of harms, not of time or trouble. */
+function asksForHarm({ block, document }: Passage): boolean {
+  const { table } = block;
+  if (!table) return true;
+  const head = document.blocks.find(
+    (other) =>
+      other.table?.table === table.table &&
+      other.table.row === table.row &&
+      other.table.column < table.column,
+  );
+  return !head || !/downtime|recovery|pain|time off|discomfort/i.test(head.text);
 }
 
 /** A final stop only where the old words had one. */
