@@ -1,5 +1,7 @@
 /** Citations: the next number, footnote or key in the style that a document uses, and its entry. */
 import type { Edit, Finding } from "../finding.ts";
+import type { ReferenceLibrary } from "../project/references.ts";
+import type { Reference } from "../project/types.ts";
 import type { CitationMarker, CopyLanguage, ProseDocument } from "../reading/prose.ts";
 import { type Passage, sourceOf } from "./passage.ts";
 
@@ -16,11 +18,15 @@ export function citationEdits(
   language: CopyLanguage,
   document: ProseDocument,
   passage: Passage,
+  reference: Reference | null = null,
 ): readonly Edit[] | null {
   if (!/^(?:paragraph|listItem|cell|definition|term)$/.test(passage.block.kind)) return null;
   const style = styleOf(source, language, document);
+  // The project keeps the entries of its keys.
+  if (reference && style === "key") return [markerEdit(source, passage, style, reference.key)];
   const label = nextLabel(document, style);
-  const entry = entryEdit(source, language, document, style, label);
+  const words = reference ? escapedEntry(reference.text, language) : entryPlaceholder;
+  const entry = entryEdit(source, language, document, style, label, words);
   if (!entry) return null;
   return [markerEdit(source, passage, style, label), ...(entry === "none" ? [] : [entry])];
 }
@@ -36,6 +42,38 @@ export function entryFor(
   if (!marker || document.references.some((entry) => entry.label === marker.label)) return null;
   const edit = entryEdit(source, language, document, styleOfMarker(source, marker), marker.label);
   return edit === "none" ? null : edit;
+}
+
+function escapedEntry(text: string, language: CopyLanguage): string {
+  if (language === "plaintext") return text;
+  const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return language === "html" ? plain : plain.replace(/[\\`*_[\]{}]/g, "\\$&");
+}
+
+/** References of a project that a sentence may rest on, those that share most words with it first. */
+export function likelyReferences(
+  sentence: string,
+  library: ReferenceLibrary,
+  most: number,
+): readonly Reference[] {
+  const wanted = wordsOf(sentence);
+  const shared = (entry: Reference): number =>
+    [...wordsOf(`${entry.title} ${entry.text}`)].filter((word) => wanted.has(word)).length;
+  return library.entries
+    .filter((entry) => !entry.retracted)
+    .map((entry) => ({ entry, score: shared(entry) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+const common = new Set(
+  "exosome exosomes with from that this have study trial their were been after".split(" "),
+);
+
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !common.has(word)).map((word) => word.slice(0, 7)));
 }
 
 function styleOf(source: string, language: CopyLanguage, document: ProseDocument): Style {
@@ -101,6 +139,7 @@ function entryEdit(
   document: ProseDocument,
   style: Style,
   label: string,
+  words: string = entryPlaceholder,
 ): Edit | "none" | null {
   const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? "\n";
   const last = document.references.at(-1);
@@ -113,25 +152,25 @@ function entryEdit(
     return {
       start: at,
       end: at,
-      newText: `${item[1]}- id: ${label}${eol}${item[1]}  title: "${entryPlaceholder}"${eol}`,
+      newText: `${item[1]}- id: ${label}${eol}${item[1]}  title: "${words}"${eol}`,
     };
   }
-  if (last) return afterEntry(source, language, last, style, label, eol);
+  if (last) return afterEntry(source, language, last, style, label, eol, words);
   if (language === "html") {
     const at = source.search(/\s*<\/(?:main|article|body)>/i);
-    const place = at < 0 ? source.length : at;
+    const place = at < 0 ? source.trimEnd().length : at;
     return {
       start: place,
       end: place,
-      newText: `${eol}<h2>References</h2>${eol}<ol>${eol}<li>${entryPlaceholder}</li>${eol}</ol>`,
+      newText: `${eol}<h2>References</h2>${eol}<ol>${eol}<li>${words}</li>${eol}</ol>`,
     };
   }
   const place = source.trimEnd().length;
   const gap = eol + eol;
   const entry =
     style === "footnote"
-      ? `[^${label}]: ${entryPlaceholder}`
-      : `${language === "plaintext" ? "References" : "## References"}${gap}${label}. ${entryPlaceholder}`;
+      ? `[^${label}]: ${words}`
+      : `${language === "plaintext" ? "References" : "## References"}${gap}${label}. ${words}`;
   return { start: place, end: place, newText: gap + entry };
 }
 
@@ -143,6 +182,7 @@ function afterEntry(
   style: Style,
   label: string,
   eol: string,
+  words: string,
 ): Edit | null {
   const item = /<li\b[^>]*>\s*$/i.exec(source.slice(0, last.start));
   if (item || language === "html") {
@@ -152,7 +192,7 @@ function afterEntry(
     return {
       start: at,
       end: at,
-      newText: `${source.slice(0, at).includes("\n") ? eol : ""}<li>${entryPlaceholder}</li>`,
+      newText: `${source.slice(0, at).includes("\n") ? eol : ""}<li>${words}</li>`,
     };
   }
   const at = last.end + (/^[^\r\n]*/.exec(source.slice(last.end))?.[0].length ?? 0);
@@ -169,5 +209,5 @@ function afterEntry(
   )
     ? eol
     : eol;
-  return { start: at, end: at, newText: gap + lead + entryPlaceholder };
+  return { start: at, end: at, newText: gap + lead + words };
 }

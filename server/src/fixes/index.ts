@@ -8,7 +8,7 @@ import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
-import { citationEdits, entryFor } from "./citations.ts";
+import { citationEdits, entryFor, likelyReferences } from "./citations.ts";
 import {
   disclosure,
   disclosureTitles,
@@ -258,6 +258,12 @@ export class Fixer {
         safe: false,
         edits: edits.map(withStops),
       });
+    }
+    const library = this.settings.project?.references;
+    for (const reference of library ? likelyReferences(passage.text, library, alternatives + 1) : []) {
+      const cited = citationEdits(text, language, this.document, passage, reference);
+      if (!cited || !this.#holds(null, cited, [finding])) continue;
+      fixes.push({ title: `Cite ${shortened(reference.text)}`, preferred: false, safe: false, edits: cited });
     }
     const gone = passage.marks.map((mark) => mark.finding);
     for (const draft of [{ text: null, marks: passage.marks }]) {
