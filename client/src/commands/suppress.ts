@@ -1,4 +1,4 @@
-/** Allows a mark where it is right: asks for the reason, which goes into the comment. */
+/** Allows a mark where it is right: asks for the reason, which goes into a comment or into exoclaim.yml. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 
@@ -7,7 +7,7 @@ interface Mark {
   readonly uri: string;
   readonly version: number;
   readonly rule: string;
-  readonly scope: "block" | "file";
+  readonly scope: "block" | "file" | "register";
 }
 
 function isMark(what: unknown): what is Mark {
@@ -22,9 +22,12 @@ export async function suppress(client: BaseLanguageClient | null, what: unknown)
       what.scope === "file"
         ? vscode.l10n.t("Allow {0} in this file", what.rule)
         : vscode.l10n.t("Allow {0} here", what.rule),
-    prompt: vscode.l10n.t(
-      "Why is this right as it stands? The reason is kept in a comment that readers do not see.",
-    ),
+    prompt:
+      what.scope === "register"
+        ? vscode.l10n.t("Why is this right as it stands? The reason is kept in exoclaim.yml.")
+        : vscode.l10n.t(
+            "Why is this right as it stands? The reason is kept in a comment that readers do not see.",
+          ),
     placeHolder: vscode.l10n.t("Quoted from the regulator's letter"),
     ignoreFocusOut: true,
     validateInput: (value) =>

@@ -23,6 +23,10 @@ import { fixAll } from "../fixes/fixAll.ts";
 import { Fixer, type ProposedEdit, type ProposedFix } from "../fixes/index.ts";
 import { pageDifferences } from "../fixes/sourceEdits.ts";
 import { canCarry, type SuppressScope, suppression } from "../fixes/suppress.ts";
+import { pathOfUri, uriOfPath } from "../project/paths.ts";
+import { linePlace } from "../project/positions.ts";
+import { pathInProject } from "../project/project.ts";
+import { addedAllowEntry } from "../project/register.ts";
 import { documentRuleIds, isRuleId, type RuleId } from "../rules/ids.ts";
 import { rules } from "../rules/index.ts";
 import { copyLanguage } from "./convert.ts";
@@ -44,7 +48,8 @@ export interface SuppressParams {
   /** Source offsets of the finding, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  readonly scope: SuppressScope;
+  /** "register": the project's allow register, in place of a comment. */
+  readonly scope: SuppressScope | "register";
   readonly reason: string;
 }
 
@@ -175,8 +180,27 @@ class Actions {
     if (!document || document.version !== version || !isRuleId(rule)) return null;
     const fixer = await this.#fixer(document);
     if (!fixer) return null;
+    if (scope === "register") return this.#register(document, { rule, start, end }, reason);
     const edit = suppression(fixer.input, fixer.settings, { rule, start, end }, scope, reason);
     return edit ? this.#workspaceEdit(document, [edit]) : null;
+  }
+
+  /** The edit that takes a finding into the register of the document's project. */
+  async #register(
+    document: TextDocument,
+    { rule, start, end }: { readonly rule: RuleId; readonly start: number; readonly end: number },
+    reason: string,
+  ): Promise<WorkspaceEdit | null> {
+    const { projects } = this.setup.settings;
+    const project = await projects.of(document.uri);
+    const file = project && pathInProject(project, pathOfUri(document.uri));
+    const source = project && (await projects.files.read(project.path));
+    if (!project || !file || typeof source !== "string") return null;
+    const text = document.getText().slice(start, end).replace(/\s+/g, " ").trim();
+    const edit = addedAllowEntry(source, { rule, file, text, reason: reason.replace(/\s+/g, " ").trim() });
+    if (!edit) return null;
+    const range = { start: linePlace(source, edit.start), end: linePlace(source, edit.end) };
+    return { changes: { [uriOfPath(project.path)]: [{ range, newText: edit.newText }] } };
   }
 
   async #fixer(document: TextDocument): Promise<Fixer | null> {
@@ -242,7 +266,7 @@ class Actions {
       ...others,
       ...(all && !alone ? [all] : []),
       ...this.#wider(document, fixer, here),
-      ...this.#suppressions(document, here, diagnostics),
+      ...this.#suppressions(document, here, diagnostics, fixer.settings.project !== undefined),
     ];
   }
 
@@ -294,20 +318,26 @@ class Actions {
     document: TextDocument,
     here: readonly Finding[],
     diagnostics: readonly Diagnostic[],
+    hasRegister: boolean,
   ): CodeAction[] {
     const language = copyLanguage(document);
-    if (!this.setup.asksForReasons || !language || !canCarry(language)) return [];
+    if (!this.setup.asksForReasons || !language) return [];
+    const scopes = [
+      ...(canCarry(language) ? (["block", "file"] as const) : []),
+      ...(hasRegister ? (["register"] as const) : []),
+    ];
     const found: CodeAction[] = [];
     const seen = new Set<RuleId>();
     for (const finding of here) {
       if (seen.has(finding.rule) || /^(?:suppression-|checked-in-part)/.test(finding.rule)) continue;
       seen.add(finding.rule);
       const name = titles.get(finding.rule) ?? finding.rule;
-      for (const scope of ["block", "file"] as const) {
-        const title =
-          scope === "block"
-            ? l10n.t("Allow this {0} here, with a reason…", name)
-            : l10n.t("Allow every {0} in this file, with a reason…", name);
+      for (const scope of scopes) {
+        const title = {
+          block: l10n.t("Allow this {0} here, with a reason…", name),
+          file: l10n.t("Allow every {0} in this file, with a reason…", name),
+          register: l10n.t("Allow this {0} in exoclaim.yml, with a reason…", name),
+        }[scope];
         const { uri, version } = document;
         const { rule, start, end } = finding;
         found.push({
