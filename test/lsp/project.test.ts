@@ -153,6 +153,16 @@ describe("exoclaim.yml in the language server", function () {
   );
 
   it(
+    "is marked in whatever folder a page is opened",
+    inSite({ "client/exoclaim.yml": "rules:\n  hypes: off\n" }, { pull: true }, async (site) => {
+      await site.client.open(site.uri("client/page.md"), page);
+      await site.codes("client/page.md");
+      const marks = await site.client.pushed(site.uri("client/exoclaim.yml"), undefined);
+      assert.deepEqual(marks.map(lineOf), [1]);
+    }),
+  );
+
+  it(
     "is marked for clients that are sent their marks",
     inSite({ "exoclaim.yml": "extends: ../../elsewhere.yml\n" }, {}, async (site) => {
       const [mark] = await site.client.pushed(site.uri("exoclaim.yml"), undefined);
@@ -178,4 +188,67 @@ describe("exoclaim.yml in the language server", function () {
       },
     ),
   );
+
+  const registers: readonly (readonly [what: string, config: string, after: string])[] = [
+    [
+      "none",
+      "profiles: [us]\n",
+      "profiles: [us]\n\nallow:\n  - rule: hype\n    file: pages/a.txt\n    text: miracle\n    reason: a mark\n",
+    ],
+    [
+      "entries, and settings behind them",
+      "allow:\n- rule: hype # ours\n  text: wonder\n  reason: a mark\n\n# more\nprofiles: [us]\n",
+      "allow:\n- rule: hype # ours\n  text: wonder\n  reason: a mark\n- rule: hype\n  file: pages/a.txt\n  text: miracle\n  reason: a mark\n\n# more\nprofiles: [us]\n",
+    ],
+    [
+      "an empty list",
+      "allow:\nprofiles: [us]\n",
+      "allow:\n  - rule: hype\n    file: pages/a.txt\n    text: miracle\n    reason: a mark\nprofiles: [us]\n",
+    ],
+    [
+      "a list in brackets",
+      "allow: []\n",
+      'allow: [{"rule":"hype","file":"pages/a.txt","text":"miracle","reason":"a mark"}]\n',
+    ],
+  ];
+  for (const [what, config, after] of registers) {
+    it(
+      `takes an allowed finding into a register that has ${what}`,
+      inSite(
+        { "exoclaim.yml": config },
+        { pull: true, initializationOptions: { asksForReasons: true } },
+        async (site) => {
+          const uri = site.uri("pages/a.txt");
+          await site.client.open(uri, "Our miracle exosome serum.\n", "plaintext");
+          const place = { line: 0, character: 6 };
+          const actions = await site.client.connection.sendRequest<
+            { title: string; command?: { arguments: object[] } }[]
+          >("textDocument/codeAction", {
+            textDocument: { uri },
+            range: { start: place, end: place },
+            context: { diagnostics: [] },
+          });
+          const allow = actions.find(({ title }) => /^Allow this hype in exoclaim\.yml/.test(title));
+          assert.ok(allow?.command, actions.map(({ title }) => title).join("; "));
+          const params = { ...allow.command.arguments[0], reason: "a mark" };
+          const { changes } = await site.client.connection.sendRequest<{
+            changes: Record<string, { range: Diagnostic["range"]; newText: string }[]>;
+          }>("exoclaim/suppress", params);
+          const [edit] = changes[site.uri("exoclaim.yml")] ?? [];
+          assert.ok(edit);
+          const offset = ({ line, character }: { line: number; character: number }): number =>
+            config
+              .split("\n")
+              .slice(0, line)
+              .reduce((sum, own) => sum + own.length + 1, character);
+          const text =
+            config.slice(0, offset(edit.range.start)) + edit.newText + config.slice(offset(edit.range.end));
+          assert.equal(text, after);
+          assert.ok((await site.codes("pages/a.txt")).includes("hype"));
+          await site.change("exoclaim.yml", text);
+          await until(async () => !(await site.codes("pages/a.txt")).includes("hype"));
+        },
+      ),
+    );
+  }
 });

@@ -27,7 +27,7 @@ export class ConfigurationDiagnostics {
   #turn: Promise<void> = Promise.resolve();
 
   constructor(readonly setup: Setup) {
-    setup.projects.onChange({ forgotten: () => {}, settled: () => this.push() });
+    setup.projects.onChange({ settled: () => this.push(), found: () => this.push() });
   }
 
   /** The marks of one open configuration. */

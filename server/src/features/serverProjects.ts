@@ -19,10 +19,19 @@ export function isConfiguration(uri: string): boolean {
   return nameOf(uri) === configurationName;
 }
 
+export interface ProjectListener {
+  /** What was known may be out of date. */
+  forgotten?(): void;
+  /** After a change: now is the time to look again. */
+  settled?(): void;
+  /** The project of another folder has been looked for. */
+  found?(): void;
+}
+
 export class ServerProjects {
   readonly files: ServerFiles;
   readonly #projects: Projects;
-  readonly #listeners: { readonly forgotten: () => void; readonly settled: () => void }[] = [];
+  readonly #listeners: ProjectListener[] = [];
   #watches = false;
   #watched = "";
   #watching: Promise<Disposable> | null = null;
@@ -65,8 +74,7 @@ export class ServerProjects {
     }
   }
 
-  /** `forgotten`: what was known may be out of date. `settled`: now is the time to look again. */
-  onChange(listener: { readonly forgotten: () => void; readonly settled: () => void }): void {
+  onChange(listener: ProjectListener): void {
     this.#listeners.push(listener);
   }
 
@@ -77,6 +85,7 @@ export class ServerProjects {
     if (!(project instanceof Promise)) return project;
     return project.then((own) => {
       this.#follow();
+      for (const { found } of this.#listeners) found?.();
       return own;
     });
   }
@@ -95,14 +104,14 @@ export class ServerProjects {
   /** Drops what these files may have changed. */
   changed(uris: readonly string[]): void {
     if (!this.#projects.changed(uris.map(pathOfUri))) return;
-    for (const { forgotten } of this.#listeners) forgotten();
+    for (const { forgotten } of this.#listeners) forgotten?.();
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), PAUSE);
   }
 
   #settle(): void {
     this.#timer = null;
-    for (const { settled } of this.#listeners) settled();
+    for (const { settled } of this.#listeners) settled?.();
   }
 
   /** Watches the files that projects are made of beside their `exoclaim.yml`. */

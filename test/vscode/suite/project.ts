@@ -7,6 +7,13 @@ const path = "client/exoclaim.yml";
 const human = "human-source-prohibited";
 const original = "profiles: [us]\nreferences: [references.bib]\n";
 
+/** A page that stays open when another is shown. */
+async function keepOpen(page: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(fileUri(page));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
 /** Puts a text into the configuration, as typing would. */
 async function type(text: string): Promise<vscode.TextDocument> {
   const editor = await openFile(path);
@@ -24,7 +31,7 @@ export function project(): void {
     });
 
     it("re-judges an open page while another profile is typed, and when it is saved", async () => {
-      const { uri } = (await openFile("client/page.md")).document;
+      const { uri } = await keepOpen("client/page.md");
       await marked(uri, "citation-broken");
       equal(
         marks(uri).some((mark) => ruleOf(mark) === human),
@@ -39,7 +46,7 @@ export function project(): void {
     });
 
     it("is marked at its line where it is wrong, and stays in force as it last was valid", async () => {
-      const page = (await openFile("client/page.md")).document.uri;
+      const page = (await keepOpen("client/page.md")).uri;
       await type(original.replace("[us]", "[uk]"));
       await marked(page, human);
       const document = await type(`# whose rules\n${original.replace("[us]", "[usa]")}`);
@@ -66,7 +73,7 @@ export function project(): void {
     });
 
     it("is marked once where it is open", async () => {
-      const { uri } = (await openFile("broken/exoclaim.yml")).document;
+      const { uri } = await keepOpen("broken/exoclaim.yml");
       await openFile("broken/page.md");
       await marked(uri, "config-invalid");
       await marked(fileUri("broken/page.md"), "hype");
