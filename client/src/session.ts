@@ -23,6 +23,9 @@ const copyOnly: Middleware = {
     const uri = document instanceof vscode.Uri ? document : document.uri;
     return isCopyScheme(uri.scheme) ? next(document, previous, token) : null;
   },
+  // Markdown and HTML have an outline; a second one beside it would be in the way.
+  provideDocumentSymbols: (document, token, next) =>
+    document.languageId === "plaintext" || document.languageId === "mdx" ? next(document, token) : null,
 };
 
 /** A file of the workspace for the server, wherever it lies; null where there is none. */

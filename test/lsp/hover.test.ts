@@ -27,8 +27,7 @@ async function textOn(words: string, text = page, options: Options = {}): Promis
   return hover.contents.value;
 }
 
-describe("hover", function () {
-  this.timeout(20_000);
+describe("hover", () => {
   afterEach(() => TestClient.endAll());
 
   it("says what is wrong, why, what to write instead, with an example, its basis and links", async () => {

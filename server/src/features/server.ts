@@ -18,6 +18,7 @@ import type { LocalFiles } from "./projectFiles.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 import { registerSummaries } from "./summaries.ts";
+import { registerSymbols } from "./symbols.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     registerSummaries({ connection, pages, settings });
     registerHover({ connection, pages, capabilities: params.capabilities });
     registerCompletion({ connection, pages, capabilities: params.capabilities });
+    registerSymbols({ connection, pages, capabilities: params.capabilities });
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
@@ -65,6 +67,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
         codeActionProvider: codeActionOptions,
         hoverProvider: true,
         completionProvider: completionOptions,
+        documentSymbolProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {

@@ -1,5 +1,7 @@
 /** The whole suite, in the Node extension host. */
+
 import { commands } from "./commands.ts";
+import { completing } from "./completing.ts";
 import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
@@ -13,6 +15,7 @@ export function run(): Promise<void> {
   return runSuite(() => {
     writing();
     hovering();
+    completing();
     documents();
     fixing();
     settings();

@@ -1,5 +1,7 @@
 /** The part of the suite that shows the browser build to work, in the worker extension host. */
+
 import { commands } from "./commands.ts";
+import { completing } from "./completing.ts";
 import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
@@ -12,6 +14,7 @@ export function run(): Promise<void> {
     writing();
     fixing();
     hovering();
+    completing();
     commands();
   });
 }
