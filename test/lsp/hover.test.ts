@@ -43,6 +43,7 @@ describe("hover", () => {
     assert.ok(value.includes("**Write instead:** "), value);
     assert.match(value, /\*\*Example:\*\* ~~.*FDA.*~~ → (?!.*FDA-approved).+/);
     for (const { reference } of rule.basis) assert.ok(value.includes(reference.slice(0, 20)), reference);
+    assert.match(value, /- \[FDA, Public Safety Notification[^\]]*\]\(https:\/\/www\.fda\.gov\/\S+\)/);
     assert.ok(value.includes(`Last checked on ${rule.checked}.`), value);
     assert.match(value, /Holds for: United States/);
     assert.match(value, /\[More about this rule\]\(https:\/\/\S+approval-claim\.md\)/);
