@@ -19,6 +19,7 @@ import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 import { registerSummaries } from "./summaries.ts";
 import { registerSymbols } from "./symbols.ts";
+import { registerWorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
+    registerWorkspaceFiles({ connection, documents, settings });
     registerSummaries({ connection, pages, settings });
     registerHover({ connection, pages, capabilities: params.capabilities });
     registerCompletion({ connection, pages, capabilities: params.capabilities });

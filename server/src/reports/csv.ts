@@ -1,5 +1,4 @@
 /** The report as a table, for a spreadsheet: a row for each claim and each disclosure. */
-import { stringify } from "csv-stringify/sync";
 import type { Finding } from "../finding.ts";
 import type { Position } from "./lineIndex.ts";
 import type { PageReport, SurveyReport } from "./page.ts";
@@ -31,13 +30,14 @@ export function csvReport({ pages, errors }: SurveyReport): string {
     kind: "not checked",
     finding: message,
   }));
-  return stringify([...pages.flatMap(rowsOf), ...failures], {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    record_delimiter: "windows",
-    escape_formulas: true,
-  });
+  const rows = [...pages.flatMap(rowsOf), ...failures].map((row) => columns.map((column) => row[column]));
+  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** A cell that begins like a formula gets an apostrophe, which spreadsheets do not show. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function rowsOf({ path, claims, disclosures, others }: PageReport): Row[] {

@@ -14,8 +14,14 @@ import {
   type SurveyReport,
   tally,
 } from "./page.ts";
-import { NOT_LEGAL_ADVICE } from "./pretty.ts";
-import { claimStates, disclosureNames, disclosureStates, reasonOf, signs } from "./words.ts";
+import {
+  claimStates,
+  disclosureNames,
+  disclosureStates,
+  NOT_LEGAL_ADVICE,
+  reasonOf,
+  signs,
+} from "./words.ts";
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 

@@ -1,6 +1,9 @@
 /** What claims, disclosures and their states are called in reports. */
 import type { ClaimState, DisclosureId, DisclosureState } from "../survey.ts";
 
+export const NOT_LEGAL_ADVICE =
+  "Exoclaim helps to find claims worth a second look. Its findings are not legal advice.";
+
 export const claimStates: Readonly<Record<ClaimState, string>> = {
   "needs-work": "Needs work",
   allowed: "Allowed",

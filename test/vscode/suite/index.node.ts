@@ -9,6 +9,7 @@ import { runSuite } from "./mocha.ts";
 import { recovery } from "./recovery.ts";
 import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
+import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
 
 export function run(): Promise<void> {
@@ -22,5 +23,6 @@ export function run(): Promise<void> {
     commands();
     recovery();
     ruleExamples();
+    workspace();
   });
 }

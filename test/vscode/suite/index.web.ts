@@ -6,6 +6,7 @@ import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
 import { worker } from "./worker.ts";
+import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
 
 export function run(): Promise<void> {
@@ -16,5 +17,6 @@ export function run(): Promise<void> {
     hovering();
     completing();
     commands();
+    workspace();
   });
 }
