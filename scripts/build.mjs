@@ -21,6 +21,16 @@ const shared = {
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const browser = { ...shared, platform: "browser" };
 
+/** The BibTeX parser is large and seldom needed: in Node it is a file of its own, loaded when it is wanted. */
+const bibtexApart = {
+  name: "bibtex-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/bibtex\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./bibtex.js", external: true } : undefined,
+    );
+  },
+};
+
 const bundles = [
   { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
   {
@@ -30,7 +40,13 @@ const bundles = [
     outfile: "dist/extension.web.js",
     external: ["vscode"],
   },
-  { ...node, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/main.node.ts"],
+    outfile: "dist/server.js",
+    plugins: [bibtexApart],
+  },
+  { ...node, entryPoints: ["server/src/project/bibtex.ts"], outfile: "dist/bibtex.js" },
   {
     ...browser,
     format: "iife",
@@ -43,6 +59,7 @@ const bundles = [
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.js",
+    plugins: [bibtexApart],
     // Packages written as ES modules ask for their own address.
     define: { "import.meta.url": "moduleAddress" },
     banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },

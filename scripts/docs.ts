@@ -75,7 +75,7 @@ function exampleItem(example: Example): string {
   const labels = [
     example.language ? (languageNames[example.language] ?? null) : null,
     example.profile ? `profile \`${example.profile}\`` : null,
-    example.config ? "with the project below" : null,
+    example.config || example.references ? "with the project below" : null,
   ].filter((label) => label !== null);
   const label = labels.length > 0 ? `(${labels.join(", ")}) ` : "";
   const note = example.note ? `\\\n  _${literal(example.note)}_` : "";
@@ -104,7 +104,14 @@ function exampleSections(rule: Rule): string[] {
       rule.bad.map(exampleItem).join("\n"),
     );
   if (rule.good.length > 0) sections.push("### Clear", rule.good.map(exampleItem).join("\n"));
+  const libraries = [...rule.bad, ...rule.good].flatMap((own) => own.references ?? []);
   const configs = [...rule.bad, ...rule.good].map(({ config }) => config).filter((own) => own !== undefined);
+  for (const library of new Set(libraries))
+    sections.push(
+      "### The references",
+      "What the project's `.bib` file holds.",
+      `\`\`\`bibtex\n${library}\n\`\`\``,
+    );
   if (configs.length > 0) {
     const projects = [...new Set(configs)].map((own) => `\`\`\`yaml\n${own}\n\`\`\``);
     sections.push("### The project", "What `exoclaim.yml` says in these examples.", ...projects);

@@ -18,10 +18,11 @@ for (const rule of rules) {
   const path = join(root, "server/src/rules", `${rule.id}.ts`);
   const text = readFileSync(path, "utf8");
   const edits: { at: number; end: number; text: string }[] = [];
-  objectsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)).forEach((object, index) => {
+  const objects = objectsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  for (const [index, object] of objects.entries()) {
     const example = rule.bad[index];
-    if (!example) return;
-    const fixed = JSON.stringify(fixExample(rule.id, example)?.text ?? null);
+    if (!example) continue;
+    const fixed = JSON.stringify((await fixExample(rule.id, example))?.text ?? null);
     const property = (name: string) => object.properties.find((p) => p.name?.getText() === name);
     const old = property("fixed");
     const after = property("text") as ts.ObjectLiteralElementLike;
@@ -30,7 +31,7 @@ for (const rule of rules) {
         ? { at: old.getStart(), end: old.getEnd(), text: `fixed: ${fixed}` }
         : { at: after.getEnd(), end: after.getEnd(), text: `, fixed: ${fixed}` },
     );
-  });
+  }
   const next = edits.reduceRight((t, edit) => t.slice(0, edit.at) + edit.text + t.slice(edit.end), text);
   if (next !== text) writeFileSync(path, next);
 }

@@ -57,7 +57,7 @@ function* examplePages(): Generator<Page> {
   for (const rule of rules)
     for (const example of rule.bad) {
       const { text, language } = asDocument(example);
-      if (language !== "yaml" && !example.config)
+      if (language !== "yaml" && !example.config && !example.references)
         yield { name: rule.id, text, language, profile: example.profile ?? "us" };
     }
 }

@@ -2,7 +2,7 @@
  * `npm run screenshots [-- NAMES]`: makes the pictures of the README and of the walkthrough in a real VS Code, driven by
  * keyboard and mouse.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cache, root } from "./host/cache.mjs";
@@ -17,7 +17,7 @@ import {
   patience,
   runCommand,
 } from "./host/person.mjs";
-import { browserOnly, quietSettings, themes, writePicture } from "./host/picture.mjs";
+import { browserOnly, quietSettings, themes, writePicture, writePictures } from "./host/picture.mjs";
 import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
 const images = join(root, "docs/images");
@@ -140,6 +140,59 @@ const shots = [
   },
 ];
 
+const draft = `# A calmer hour for your skin
+
+Microneedling with an exosome serum, at Larch & Linden.
+
+The exosomes come from donated human platelets. The maker purifies the serum by
+filtration and tests each batch for sterility and endotoxin. No exosome product is
+FDA-approved, and evidence for exosomes in skin care is limited. The serum is applied
+topically to the skin and is not injected.
+
+`;
+
+/** A claim is typed, read about and rewritten: what each frame shows, and for how long. */
+const sequence = {
+  name: "sequence",
+  folder: images,
+  size: { width: 860, height: 500 },
+  settings: {
+    ...bare,
+    "workbench.editor.showTabs": "multiple",
+    "editor.fontSize": 15,
+    "editor.quickSuggestions": { other: "off" },
+  },
+  play: async (page, theme, frame) => {
+    const sentence = "Our exosome serum heals acne scars in three visits.";
+    await page.keyboard.press("Control+b");
+    await openFile(page, `${theme}.md`);
+    await page.locator(".monaco-editor.focused .view-line").first().waitFor({ timeout: patience });
+    await page.keyboard.press("Control+End");
+    await frame(800);
+    for (const piece of sentence.match(/.{1,5}/g)) {
+      await page.keyboard.type(piece);
+      await frame(160);
+    }
+    await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
+    await page.mouse.move(0, 0);
+    await frame(1600);
+    await hover(page, "heals acne scars");
+    await frame(3600);
+    await page.keyboard.press("Escape");
+    await openActions(page, "heals acne scars");
+    await frame(3000);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      () => !document.querySelector(".view-lines")?.textContent.includes("heals"),
+      undefined,
+      { timeout: patience },
+    );
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(1500);
+    await frame(3600);
+  },
+};
+
 /** Opens a window in a theme and gives it to `use`. */
 async function withWindow({ browser, server, data, folder, theme, shot }, use) {
   writeUserSettings(data, {
@@ -178,6 +231,21 @@ async function take(setup, shot) {
   }
 }
 
+async function film(setup, shot) {
+  for (const theme of Object.keys(themes)) {
+    await withWindow({ ...setup, theme, shot }, async (page) => {
+      const frames = [];
+      const editor = page.locator(".editor-instance").first();
+      await shot.play(page, theme, async (milliseconds) => {
+        const clip = await editor.boundingBox();
+        const png = await page.screenshot({ animations: "disabled", clip });
+        frames.push({ png, milliseconds });
+      });
+      writePictures(join(shot.folder, `${shot.name}-${theme}.png`), frames);
+    });
+  }
+}
+
 const wanted = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-screenshots-"));
 let server;
@@ -189,10 +257,12 @@ try {
   const chromium = await findChromium();
   server = await startCodeServer({ dataFolder: data, args: ["--enable-smoke-test-driver"] });
   browser = await launchBrowser(chromium);
-  for (const shot of shots) {
+  // Each theme has a page of its own: what is typed may be saved, or restored in the next window.
+  for (const theme of Object.keys(themes)) writeFileSync(join(folder, `${theme}.md`), draft);
+  for (const shot of [...shots, sequence]) {
     if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
     mkdirSync(shot.folder, { recursive: true });
-    await take({ browser, server, data, folder }, shot);
+    await (shot.play ? film : take)({ browser, server, data, folder }, shot);
     console.log(shot.name);
   }
 } catch (error) {

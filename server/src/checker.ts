@@ -17,10 +17,11 @@ import type { Finding } from "./finding.ts";
 import { tokenize } from "./language/tokens.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import type { FileProject } from "./project/fileProject.ts";
-import type { DisclosurePage, HousePhrase, Product } from "./project/types.ts";
+import type { DisclosurePage, HousePhrase, Product, Reference } from "./project/types.ts";
 import type { ProjectWords } from "./project/words.ts";
 import { read } from "./reading/index.ts";
 import { type CopyLanguage, type ProseDocument, toSource } from "./reading/prose.ts";
+import { brokenKeys, citedReferences, mayCite, retractions } from "./rules/citedReferences.ts";
 import { type AvoidedWording, avoidedWordings, phraseFacts } from "./rules/housePhrases.ts";
 import type { DocumentRuleId, RuleId, Severity } from "./rules/ids.ts";
 import { rules } from "./rules/index.ts";
@@ -117,10 +118,12 @@ export function check(input: CheckInput, settings: CheckSettings): readonly Find
     project?.words?.mayMention?.test(text) === true ||
     project?.disclosesForOthers === true;
   const avoids = (project?.phrases.length ?? 0) > 0;
-  if (!relevant && !avoids && !text.includes("exoclaim-allow"))
+  const cites = project?.references != null && mayCite.test(text);
+  if (!relevant && !avoids && !cites && !text.includes("exoclaim-allow"))
     return limited ? [checkedInPart(settings)].flat() : [];
   const document = read(text, input.language);
   const drafts = relevant ? judge(document, settings) : [];
+  if (cites && project.references) drafts.push(...retractions(citedReferences(document, project.references)));
   if (project && avoids) drafts.push(...avoidedPhrases(document, project));
   if (limited) drafts.push({ rule: "checked-in-part", start: 0, end: Math.min(1, text.length), shade: null });
   const findings = toFindings(drafts, settings);
@@ -134,6 +137,17 @@ export function check(input: CheckInput, settings: CheckSettings): readonly Find
     ),
   );
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+}
+
+/** The entries of the project's references that a document cites. */
+export function referencesCitedIn(
+  { text, language }: CheckInput,
+  project: FileProject,
+): readonly Reference[] {
+  const library = project.references;
+  if (!library || !mayCite.test(text)) return [];
+  const cited = citedReferences(read(text.slice(0, textLimit), language), library);
+  return [...new Set(cited.map(({ reference }) => reference))];
 }
 
 function checkedInPart(settings: CheckSettings): Finding[] {
@@ -192,13 +206,16 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
   const given = readDocument(document, project);
   if (!given) return project?.disclosesForOthers ? disclosuresOfCarrier(document, settings) : [];
   const { claims, disclosed, named } = given;
-  const drafts: Draft[] = claims.map((claim: Claim) => ({
+  const library = project?.references ?? null;
+  const explained = library ? claims.filter((claim) => !isOfKey(document, claim)) : claims;
+  const drafts: Draft[] = explained.map((claim: Claim) => ({
     rule: claim.family,
     start: claim.start,
     end: claim.end,
     shade: claim.shade,
     ...(claim.related ? { related: claim.related } : {}),
   }));
+  if (library) drafts.push(...brokenKeys(document, library));
   const placeholders = document.blocks.flatMap(findPlaceholders);
   drafts.push(...placeholders.map(placeholderDraft));
   // A page that offers nothing tells of routes, and of approval years away, as facts of the market.
@@ -211,6 +228,12 @@ function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
   }
   if (project && named) told.push(...mismatches(project.products, named, claims));
   return told;
+}
+
+/** Whether a claim that a key has no entry is for the project's references to settle. */
+function isOfKey({ citations }: ProseDocument, { family, shade, start, end }: Claim): boolean {
+  if (family !== "citation-broken" || shade !== "no-entry") return false;
+  return citations.some((marker) => marker.style === "key" && marker.start < end && marker.end > start);
 }
 
 /** What the document leaves out: for each product where the project declares several, less what another page carries. */

@@ -18,7 +18,7 @@ export interface FixedExample {
 const today = "2026-11-01";
 
 /** Null where the finding has no preferred fix. */
-export function fixExample(rule: string, example: Example): FixedExample | null {
+export async function fixExample(rule: string, example: Example): Promise<FixedExample | null> {
   const document = asDocument(example);
   const { language } = document;
   // A configuration is its author's to mend.
@@ -27,7 +27,7 @@ export function fixExample(rule: string, example: Example): FixedExample | null 
     profiles: [example.profile ?? "us"],
     rules: {},
     today,
-    project: example.config ? projectFor(example.config) : undefined,
+    project: await projectFor(example),
   } as const;
   const input = { text: document.text, language };
   const before = check(input, settings);

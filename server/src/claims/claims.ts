@@ -115,8 +115,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   )
     return false;
   const askedOf = facts.question && facts.words <= 4 && sentence.answeredBy?.answer === "yes";
-  if (claim.bare && claim.family === "appearance-overclaim" && sentence.block.table?.column === 0)
-    return false;
+  if (claim.bare && claim.family !== "disease-claim" && sentence.block.table?.column === 0) return false;
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
@@ -207,6 +206,10 @@ function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean 
   return sentence.answeredBy?.topic === "exosomes" && sentence.answeredBy.answer !== "no";
 }
 
+/** What becomes of the concern in the row's head: "Flatter and paler after three sessions", "Gone in a month". */
+const tellsOutcome =
+  /^\W*(?:visibly |much |clearly |often |all |almost |largely )?(?:flatter|paler|smaller|fewer|less|calmer|lighter|softer|smoother|tighter|firmer|thicker|fuller|brighter|faded|fades?|gone|cleared?|clears|closes?|closed|heals?|healed|shrinks?|shrunk|lifts?|lifted|lightened|lightens|reduced|halved|improved?|improves|erased|vanish\w*|disappear\w*|ironed|filled|fills|climbs|rises|restored|rebuilt|settles down|calms)\b/i;
+
 /** Claims that only the place makes: "None" under "Side effects", a testimonial, a symptom that leads to an offer. */
 function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim[] {
   const { facts, block } = sentence;
@@ -225,7 +228,15 @@ function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim
   ) {
     made.push(whole("safety-claim", null));
   }
-  if (sentence.rowHead && about && facts.actsOnPronoun && sentence.leadIn !== "critical") {
+  const cell = block.text.slice(facts.start, facts.end);
+  if (
+    sentence.rowHead &&
+    about &&
+    (facts.actsOnPronoun ||
+      (tellsOutcome.test(cell) &&
+        !/\b(?:look|looks|looking|appearance|noticeable|visible|obvious)\b/i.test(cell))) &&
+    sentence.leadIn !== "critical"
+  ) {
     const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
     if (object) made.push(whole(object.family, null));
   }

@@ -67,7 +67,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
         diffs += fixed.diff;
       }
       const findings = findingsOf(path, text, settings);
-      projects.note(findings);
+      projects.note({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
       failing ||= fails(findings, options.failOn);
       const isReported = ({ severity }: Finding) => isAtLeast(severity, options.minSeverity);
       const reported = findings.filter(isReported);

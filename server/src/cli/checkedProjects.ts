@@ -1,6 +1,12 @@
 /** The projects of a run: what they set for each file, what is wrong in them, and which of their entries nobody needs. */
 import { isExpired } from "../allow.ts";
-import { type CheckSettings, type Draft, toFindings } from "../checker.ts";
+import {
+  type CheckInput,
+  type CheckSettings,
+  type Draft,
+  referencesCitedIn,
+  toFindings,
+} from "../checker.ts";
 import type { Finding } from "../finding.ts";
 import { diskFiles, projectPath } from "../host/projectFiles.ts";
 import { settingsOf } from "../project/fileProject.ts";
@@ -50,8 +56,10 @@ export class CheckedProjects {
     return { ...own, profiles: this.options.profiles ?? own.profiles, today: this.options.today };
   }
 
-  /** Notes which entries of the register the findings of a file have used. */
-  note(findings: readonly Finding[]): void {
+  /** Notes which entries of the register and of the references a file has used. */
+  note(input: CheckInput, settings: CheckSettings, findings: readonly Finding[]): void {
+    if (settings.project?.references)
+      for (const { place } of referencesCitedIn(input, settings.project)) this.#used.add(placeKey(place));
     for (const { suppressed } of findings) if (suppressed?.entry) this.#used.add(placeKey(suppressed.entry));
   }
 
@@ -82,9 +90,46 @@ export class CheckedProjects {
         byFile.set(entry.place.path, [...(byFile.get(entry.place.path) ?? []), ...found]);
       }
     }
+    for (const draft of await this.#unusedReferences(whole)) {
+      const found = toFindings([draft], draft.settings);
+      byFile.set(draft.path, [...(byFile.get(draft.path) ?? []), ...found]);
+    }
     return [...byFile]
       .map(([path, findings]) => ({ path, findings }))
       .filter((file) => file.findings.length > 0);
+  }
+
+  /** References that nothing cites: told where all that may cite them was checked. */
+  async #unusedReferences(
+    whole: readonly string[],
+  ): Promise<readonly (Draft & { readonly path: string; readonly settings: CheckSettings })[]> {
+    const projects = (await this.#projects.all()).filter((project) => project.references !== null);
+    const unused = new Map<string, Draft & { path: string; settings: CheckSettings }>();
+    const used = new Set(this.#used);
+    for (const { products, references } of projects)
+      for (const { key } of products.flatMap((product) => product.references)) {
+        const entry = references?.byKey.get(key);
+        if (entry) used.add(placeKey(entry.place));
+      }
+    for (const project of projects) {
+      for (const { place, key } of project.references?.entries ?? []) {
+        const folders = [folderOf(place.path) ?? "", project.folder];
+        const settled = folders.every((folder) => whole.some((checked) => isWithin(checked, folder)));
+        if (!settled || used.has(placeKey(place))) continue;
+        const { path, start, end } = place;
+        const message = `No page cites '${key}': cite it, name it under a product, or delete it.`;
+        unused.set(placeKey(place), {
+          rule: "reference-unused",
+          start,
+          end,
+          shade: null,
+          message,
+          path,
+          settings: this.#settings(project),
+        });
+      }
+    }
+    return [...unused.values()];
   }
 
   #settings(project: Project): CheckSettings {

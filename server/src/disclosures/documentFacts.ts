@@ -128,6 +128,10 @@ export interface SentenceSignals {
   readonly marketPrice: boolean;
   /** Tells what somebody said: the manner of news. */
   readonly speech: boolean;
+  /** A line, no sentence: "30 ml, €92, refillable glass". */
+  readonly verbless: boolean;
+  /** Names the thing applied: a serum, an ampoule. */
+  readonly product: boolean;
   /** Names a study, a trial or a paper. */
   readonly study: boolean;
   /** The sources that it names. */
@@ -152,6 +156,8 @@ function sentenceSignals(
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
       continue;
+    // "Bubbles of fat": what they are made of, not where they come from.
+    if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
     // "Nothing about the series is experimental" is no caveat.
     if (
@@ -169,10 +175,15 @@ function sentenceSignals(
   let origin = false;
   let speech = false;
   let study = false;
+  let product = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (/^(?:said|says|told|according|reported|spokesman|spokeswoman|spokesperson|wrote)$/.test(token.key))
       speech = true;
+    if (
+      /^(?:serums?|ampoules?|vials?|solution|product|formula|gel|drops|liquid|concentrate)$/.test(token.key)
+    )
+      product = true;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
     if (isSpecies(tokens, i)) {
       origin = true;
@@ -180,7 +191,8 @@ function sentenceSignals(
     }
     for (const match of table[i] ?? []) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
-      if (match.concept === "needling" || match.concept === "laser") needling = true;
+      if ((match.concept === "needling" || match.concept === "laser") && !isCompared(tokens, i))
+        needling = true;
       if (/^(?:humanTissue|animalSource|plantSource)$/.test(match.concept)) origin = true;
       if (match.concept === "study") study = true;
       if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
@@ -197,6 +209,8 @@ function sentenceSignals(
     origin,
     speech,
     study,
+    product,
+    verbless: !tokens.slice(from, to).some((token) => finiteVerb.test(token.key)),
     marketPrice: isMarketPrice(tokens, sentence),
     reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
@@ -268,12 +282,31 @@ function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4
   return false;
 }
 
+/** "Exosomes > laser": another treatment beside them, not under them. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return /^(?:>|than|vs|versus|over|unlike|beats?|or)$/.test(tokens[at - 1]?.key ?? "");
+}
+
+function isComposition(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (
+      /^(?:bubbles?|bags?|sacs?|spheres?|membranes?|envelopes?|parcels?|packets?|droplets?)$/.test(
+        (tokens[i] as Token).key,
+      ) &&
+      (tokens[i + 1] as Token).key === "of"
+    )
+      return true;
+  return false;
+}
+
 /** "Before you book", "if you order": a visit supposed, not asked for. */
 function isSupposed(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens.slice(Math.max(from, at - 3), at).map((token) => token.key);
   return before.some((key) => /^(?:before|if|when|whether|until|unless|who|anyone|people)$/.test(key));
 }
 
+const finiteVerb =
+  /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|may|costs?|runs?|offers?|sells?|sold|charges?|said|says)$/;
 const priced = /^(?:costs?|runs?|ranges?|sells?|sold|charges?|charged|pay|pays|paid|asks?)$/;
 const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
 
@@ -389,7 +422,11 @@ class Gatherer {
     }
     if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
     if (has("caveat") && about) this.#caveat = true;
-    if (has("route") && about && (facts.mentionsExosomes || sentence.facts.subject !== "other")) {
+    if (
+      has("route") &&
+      about &&
+      (facts.mentionsExosomes || sentence.facts.subject !== "other" || given.product)
+    ) {
       this.#route = true;
       this.listener?.disclosed("route", sentence, null);
     }
@@ -419,7 +456,8 @@ class Gatherer {
     }
     if (has("house") && about && sentence.facts.subject !== "other") this.#house++;
     if (has("price") && about && !given.marketPrice) this.#priced = true;
-    const line = sentence.facts.words <= (sentence.block.kind === "paragraph" ? 2 : 10);
+    const line =
+      sentence.facts.words <= (sentence.block.kind === "paragraph" ? (given.verbless ? 6 : 2) : 10);
     if (has("price") && about && !given.marketPrice && (given.exosome !== null || line)) this.#price = true;
     if (has("call") || has("cart")) this.#call = true;
     if ((has("call") || has("cart")) && given.exosome !== null) this.#exosomeCall = true;

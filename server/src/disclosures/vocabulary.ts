@@ -180,7 +180,7 @@ export const offerPatterns: readonly (readonly [
   [
     "house",
     `
-    our|my ..2 product|serum|formula|ampoule/n|vial/n|treatment/n|facial/n|protocol/n|physician/n|doctor/n|nurse/n|therapist/n|specialist/n|practitioner/n|team|clinic|studio|practice|patient/n|client/n|guest/n|customer/n|results
+    our|my ..2 product|serum|fluid|bottle|cream|concentrate|oil|essence|mist|mask|gel|formula|ampoule/n|vial/n|treatment/n|facial/n|protocol/n|physician/n|doctor/n|nurse/n|therapist/n|specialist/n|practitioner/n|team|clinic|studio|practice|patient/n|client/n|guest/n|customer/n|results
     we ..3 treat|give|administer|use|offer|apply|provide|perform|stock|source|ship|combine|inject|place
     what we treat
     we have ..2 been helping|treating
@@ -202,7 +202,8 @@ export const offerPatterns: readonly (readonly [
     visit us
     reply to ..3
     claim yours|your
-    comment ..4
+    ^ comment ..4
+    comment below|with|and ..2
     contact us|our
     trade|wholesale price/n|account/n|order/n
     ask|email|ring|phone us|our
@@ -217,6 +218,7 @@ export const offerPatterns: readonly (readonly [
     order before|by|today|now|online
     in stock
     free shipping
+    shipping ..2 free
     use code
     see you
     reserve ..3

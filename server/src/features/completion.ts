@@ -16,23 +16,27 @@ import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.
 import { rules } from "../rules/index.ts";
 import type { Page, Pages } from "./pages.ts";
 
-/** A space opens the lists that follow certain words; nothing else opens by itself. */
-export const completionOptions: CompletionOptions = { triggerCharacters: [" "] };
+/** A space opens the lists that follow certain words, "@" those of references; nothing else opens by itself. */
+export const completionOptions: CompletionOptions = { triggerCharacters: [" ", "@"] };
 
 interface Setup {
   readonly connection: Connection;
   readonly pages: Pages;
   readonly capabilities: ClientCapabilities;
+  /** What the project knows: keys of its references, and what its `exoclaim.yml` may hold. */
+  readonly fromProject: (params: CompletionParams) => Promise<CompletionItem[]>;
 }
 
 /** How much of the text before the cursor is looked at, in UTF-16 code units. */
 const reach = 600;
 
-export function registerCompletion({ connection, pages, capabilities }: Setup): void {
+export function registerCompletion({ connection, pages, capabilities, fromProject }: Setup): void {
   const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-  connection.onCompletion(async ({ textDocument, position, context }: CompletionParams) => {
-    const page = await pages.of(textDocument.uri);
-    if (!page) return [];
+  connection.onCompletion(async (params: CompletionParams) => {
+    const { textDocument, position, context } = params;
+    const known = await fromProject(params);
+    const page = known.length > 0 ? null : await pages.of(textDocument.uri);
+    if (!page) return known;
     const offset = page.document.offsetAt(position);
     const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
     return completionsAt(page, offset, asked, snippets);

@@ -4,6 +4,7 @@ import {
   type Connection,
   type Hover,
   type HoverParams,
+  MarkupContent,
   MarkupKind,
 } from "vscode-languageserver";
 import type { Finding } from "../finding.ts";
@@ -16,19 +17,23 @@ interface Setup {
   readonly connection: Connection;
   readonly pages: Pages;
   readonly capabilities: ClientCapabilities;
+  /** What the project knows: its references, and the parts of its `exoclaim.yml`. */
+  readonly fromProject: (params: HoverParams) => Promise<Hover | null>;
 }
 
 const disclosureRules: ReadonlySet<string> = new Set(documentRuleIds);
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-export function registerHover({ connection, pages, capabilities }: Setup): void {
+export function registerHover({ connection, pages, capabilities, fromProject }: Setup): void {
   const formats = capabilities.textDocument?.hover?.contentFormat;
   const markdown = formats === undefined || formats.includes(MarkupKind.Markdown);
-  connection.onHover(async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
+  connection.onHover(async (params: HoverParams): Promise<Hover | null> => {
+    const { textDocument, position } = params;
+    const known = await fromProject(params);
     const page = await pages.of(textDocument.uri);
-    if (!page) return null;
-    const found = hoverAt(page, page.document.offsetAt(position));
-    if (!found) return null;
+    const own = page && hoverAt(page, page.document.offsetAt(position));
+    if (!page || !own) return known;
+    const found = known ? { ...own, text: `${textOf(known)}\n\n---\n\n${own.text}` } : own;
     return {
       contents: markdown
         ? { kind: MarkupKind.Markdown, value: found.text }
@@ -36,6 +41,10 @@ export function registerHover({ connection, pages, capabilities }: Setup): void 
       range: { start: page.document.positionAt(found.start), end: page.document.positionAt(found.end) },
     };
   });
+}
+
+function textOf({ contents }: Hover): string {
+  return MarkupContent.is(contents) ? contents.value : "";
 }
 
 interface Found {

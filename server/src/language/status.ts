@@ -102,6 +102,10 @@ function startsClause(tokens: readonly Token[], at: number, to: number): boolean
   return false;
 }
 
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  return at < to && (subjectPronouns.has((tokens[at] as Token).key) || startsClause(tokens, at, to));
+}
+
 /** Words that no subject of a main clause begins with or contains. */
 const noSubject = new Set(
   "as in of for with to that who which what if when by at on from than not never no nor even only just".split(
@@ -155,7 +159,10 @@ function markSentence(
   for (const match of cues.match(tokens, table, from, to)) {
     switch (match.label) {
       case "not":
-        if (!hidden.has(match.first))
+        if (
+          !hidden.has(match.first) &&
+          !(tokens[match.first + 1]?.key === "at" && isAnswerParticle(tokens, match.first))
+        )
           set(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
         break;
       case "noPhrase":
@@ -209,7 +216,12 @@ function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flag
     let end = i + 1;
     // After its main clause it reaches to the end: "not if you are pregnant, unwell or being treated for …".
     const trailing = i > from + 1;
-    while (end < to && (trailing || (tokens[end] as Token).key !== ",") && !endsClause(tokens, end)) end++;
+    while (
+      end < to &&
+      !endsClause(tokens, end) &&
+      ((tokens[end] as Token).key !== "," || (trailing && !opensClause(tokens, end + 1, to)))
+    )
+      end++;
     set(flags, i, end, Status.conditional);
   }
 }
@@ -242,7 +254,9 @@ function verbless(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "No, …": answers, and denies nothing of what follows it. */
 function isAnswerParticle(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  // "Not at all: …" is one, too.
+  const idiom = tokens[at + 1]?.key === "at" && tokens[at + 2]?.key === "all";
+  const next = tokens[idiom ? at + 3 : at + 1];
   return next !== undefined && next.kind === "sign" && /^[,:;.!—–-]/.test(next.key);
 }
 

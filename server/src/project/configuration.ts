@@ -215,7 +215,7 @@ class Reader {
   #products(value: unknown): Product[] {
     const names = new Map<string, string>();
     return listOf(value).flatMap((own, index) => {
-      const product = productOf(own);
+      const product = this.#product(own, index);
       if (!product) return [];
       for (const name of [product.name, ...product.aliases]) {
         const other = names.get(name.toLowerCase());
@@ -230,6 +230,28 @@ class Reader {
       }
       return [product];
     });
+  }
+
+  #product(own: unknown, index: number): Product | null {
+    const name = isGroup(own) ? textOf(own.name) : null;
+    if (!name || !isGroup(own)) return null;
+    const source = isGroup(own.source) ? own.source : null;
+    const kind = source && sourceKinds.find((known) => known === source.kind);
+    return {
+      name,
+      aliases: textsOf(own.aliases),
+      source:
+        source && kind
+          ? { kind: kind as SourceKind, species: textOf(source.species), tissue: textOf(source.tissue) }
+          : null,
+      application: textOf(own.application),
+      quality: textOf(own.quality),
+      maker: textOf(own.maker),
+      references: listOf(own.references).flatMap((given, nth) => {
+        const key = textOf(given);
+        return key ? [{ key, place: this.#place(["products", index, "references", nth]) }] : [];
+      }),
+    };
   }
 
   #allow(value: unknown): AllowEntry[] {
@@ -280,25 +302,6 @@ function phraseOf(own: unknown): HousePhrase[] {
   const avoid = isGroup(own) ? textOf(own.avoid) : null;
   if (!avoid || !isGroup(own)) return [];
   return [{ avoid, because: textOf(own.because), instead: textOf(own.instead) }];
-}
-
-function productOf(own: unknown): Product | null {
-  const name = isGroup(own) ? textOf(own.name) : null;
-  if (!name || !isGroup(own)) return null;
-  const source = isGroup(own.source) ? own.source : null;
-  const kind = source && sourceKinds.find((known) => known === source.kind);
-  return {
-    name,
-    aliases: textsOf(own.aliases),
-    source:
-      source && kind
-        ? { kind: kind as SourceKind, species: textOf(source.species), tissue: textOf(source.tissue) }
-        : null,
-    application: textOf(own.application),
-    quality: textOf(own.quality),
-    maker: textOf(own.maker),
-    references: textsOf(own.references),
-  };
 }
 
 function isDay(value: string): boolean {

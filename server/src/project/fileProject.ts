@@ -2,6 +2,7 @@
 import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 import { allowedIn, disclosurePage, isIgnored, type Project } from "./project.ts";
+import type { ReferenceLibrary } from "./references.ts";
 import type { AllowEntry, DisclosurePage, HousePhrase, Product } from "./types.ts";
 import { type ProjectWords, projectWords } from "./words.ts";
 
@@ -10,6 +11,8 @@ export interface FileProject {
   readonly phrases: readonly HousePhrase[];
   /** Null where the project adds none to the checker's. */
   readonly words: ProjectWords | null;
+  /** Null where the project names no reference files. */
+  readonly references: ReferenceLibrary | null;
   /** The page that carries this file's disclosures; null where it carries its own. */
   readonly disclosedBy: DisclosurePage | null;
   /** Whether it carries the disclosures of other files. */
@@ -45,6 +48,7 @@ function fileProject(project: Project, path: string): FileProject {
   return {
     products,
     phrases,
+    references: project.references,
     words: projectWords(products, phrases),
     disclosedBy: disclosurePage(project, path),
     disclosesForOthers: project.pages.has(path),

@@ -3,6 +3,7 @@ import type { RuleId, Severity } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 import { type FilePattern, filePattern } from "./filePatterns.ts";
 import { folderOf, joined, within } from "./paths.ts";
+import type { ReferenceLibrary } from "./references.ts";
 import type {
   AllowEntry,
   Configuration,
@@ -36,6 +37,8 @@ export interface Project {
   readonly ignores: FilePattern;
   /** Reference files, as absolute paths. */
   readonly referenceFiles: readonly { readonly path: string; readonly place: ProjectPlace }[];
+  /** Null where it names no reference files. */
+  readonly references: ReferenceLibrary | null;
   readonly problems: readonly ProjectProblem[];
 }
 
@@ -45,6 +48,7 @@ export function mergedProject(
   layers: readonly Layer[],
   problems: readonly ProjectProblem[],
   pages: ReadonlyMap<string, DisclosurePage> = new Map(),
+  references: ReferenceLibrary | null = null,
 ): Project {
   const own = layers.map((layer) => layer.configuration);
   return {
@@ -63,15 +67,21 @@ export function mergedProject(
     allow: own.flatMap((layer) => layer.allow),
     disclosedAt: own.flatMap((layer) => layer.disclosedAt),
     pages,
+    references,
     ignores: filePattern(own.flatMap((layer) => layer.ignore)),
-    referenceFiles: firstOfEach(
-      layers.flatMap(({ path: from, configuration }) =>
-        configuration.references.map((file) => ({ ...file, path: joined(folderOf(from) ?? "", file.path) })),
-      ),
-      (file) => file.path,
-    ),
+    referenceFiles: referenceFiles(layers),
     problems,
   };
+}
+
+/** The reference files that the layers name, each once. */
+export function referenceFiles(layers: readonly Layer[]): Project["referenceFiles"] {
+  return firstOfEach(
+    layers.flatMap(({ path: from, configuration }) =>
+      configuration.references.map((file) => ({ ...file, path: joined(folderOf(from) ?? "", file.path) })),
+    ),
+    (file) => file.path,
+  );
 }
 
 function firstOfEach<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -4,8 +4,10 @@ import { copyExtensions, fileLanguage } from "../reading/fileLanguage.ts";
 import { type ReadConfiguration, readConfiguration } from "./configuration.ts";
 import { folderOf, isWithin, joined, nameOf, relativePath } from "./paths.ts";
 import { placeIn } from "./positions.ts";
-import { type Layer, mergedProject, type Project } from "./project.ts";
+import { type Layer, mergedProject, type Project, referenceFiles } from "./project.ts";
+import { libraryOf, type ReferenceFile, type ReferenceLibrary, readReferenceFile } from "./references.ts";
 import type { DisclosurePage, ProjectPlace, ProjectProblem } from "./types.ts";
+import { unknownReference } from "./wording.ts";
 
 /** What this room needs of the world. Paths as in paths.ts. */
 export interface ProjectFiles {
@@ -28,6 +30,7 @@ export class Projects {
   #loaded = new Map<string, Promise<Project>>();
   /** By path: what was read of a file, while its text stays. */
   readonly #readings = new Map<string, Kept<ReadConfiguration>>();
+  readonly #referenceFiles = new Map<string, Kept<ReferenceFile>>();
   readonly #lastValid = new Map<string, Project>();
   /** Files that projects were read from, or looked for. */
   readonly #uses = new Set<string>();
@@ -102,12 +105,61 @@ export class Projects {
     await reading.follow(path, null);
     const problems = [...reading.problems];
     const pages = await this.#pages(folderOf(path) ?? "", reading.layers, problems);
-    const project = mergedProject(path, reading.layers, problems, pages);
+    const library = await this.#references(reading.layers, boundary, problems);
+    const project = mergedProject(path, reading.layers, problems, pages, library);
     const valid = project.problems.every((problem) => !problem.invalid);
     const last = this.#lastValid.get(path);
     if (valid) this.#lastValid.set(path, project);
     else if (last) return { ...last, problems: project.problems };
     return project;
+  }
+
+  /** The entries of all reference files. A file or an entry that cannot be read is a problem; the rest goes on. */
+  async #references(
+    layers: readonly Layer[],
+    boundary: string | null,
+    problems: ProjectProblem[],
+  ): Promise<ReferenceLibrary | null> {
+    const named = referenceFiles(layers);
+    if (named.length === 0) return null;
+    const files: ReferenceFile[] = [];
+    for (const { path, place } of named) {
+      const shown = relativePath(folderOf(place.path) ?? "", path);
+      const told = (message: string): void => {
+        problems.push({ ...place, message, invalid: false });
+      };
+      if (boundary !== null && !isWithin(boundary, path)) {
+        told(`'${shown}' lies outside of the workspace: move the file into it, and correct the path.`);
+        continue;
+      }
+      this.#uses.add(path);
+      try {
+        const text = await this.files.read(path);
+        if (text === null)
+          told(`There is no reference file ${shown}: correct the path, or delete this line.`);
+        else files.push(await this.#referenceFile(text, path));
+      } catch (error) {
+        told(`${shown} cannot be read (${reasonOf(error)}).`);
+      }
+    }
+    const read = libraryOf(files);
+    problems.push(...read.problems);
+    const keys = [...read.library.byKey.keys()];
+    for (const { key, place } of layers.flatMap(({ configuration }) =>
+      configuration.products.flatMap((product) => product.references),
+    ))
+      if (!read.library.byKey.has(key))
+        problems.push({ ...place, message: unknownReference(key, keys), invalid: false });
+    return read.library;
+  }
+
+  async #referenceFile(text: string, path: string): Promise<ReferenceFile> {
+    let kept = this.#referenceFiles.get(path);
+    if (kept?.text !== text) {
+      kept = { text, value: await readReferenceFile(text, path) };
+      this.#referenceFiles.set(path, kept);
+    }
+    return kept.value;
   }
 
   /** The pages that carry disclosures for others. One that is missing is a problem; the rest goes on. */

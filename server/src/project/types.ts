@@ -21,7 +21,7 @@ export interface Product {
   readonly quality: string | null;
   readonly maker: string | null;
   /** Keys of the references that bear on it. */
-  readonly references: readonly string[];
+  readonly references: readonly { readonly key: string; readonly place: ProjectPlace }[];
 }
 
 /** A wording that the house avoids. */

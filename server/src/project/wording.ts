@@ -59,3 +59,8 @@ export function missingKey(path: KeyPath, key: string): string {
     ? `exoclaim.yml needs '${key}'.`
     : `This entry of ${nameOfPlace(path)} needs '${key}': add it.`;
 }
+
+export function unknownReference(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  return `The project's references hold no '${key}'${meant ? `; did you mean '${meant}'?` : ": add the entry, or correct the key."}`;
+}

@@ -28,13 +28,13 @@ export const housePhrase: Rule = {
     },
     {
       config: house,
-      text: "It [[knocks ten years off]] a tired face.",
-      fixed: "It look fresher a tired face.",
+      text: "Whoever visits [[knocks ten years off]] by noon.",
+      fixed: "Whoever visits looks fresher by noon.",
     },
     {
       config: house,
-      text: "She said it had [[knocked many years off]].",
-      fixed: "She said it had look fresher.",
+      text: "She said she [[knocked many years off]].",
+      fixed: "She said she looked fresher.",
     },
     { config: house, text: "Nothing [[cures]] a bad haircut.", fixed: "Nothing treats a bad haircut." },
     {

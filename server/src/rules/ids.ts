@@ -12,7 +12,12 @@ export const documentRuleIds = [
 ] as const;
 
 /** Rules that judge by what the project declares. */
-export const projectRuleIds = ["product-mismatch", "house-phrase"] as const;
+export const projectRuleIds = [
+  "product-mismatch",
+  "house-phrase",
+  "reference-retracted",
+  "reference-unused",
+] as const;
 
 export const hygieneRuleIds = [
   "suppression-unexplained",

@@ -23,6 +23,8 @@ import { proofClaim } from "./proof-claim.ts";
 import { publicAdvertisingProhibited } from "./public-advertising-prohibited.ts";
 import { purityClaim } from "./purity-claim.ts";
 import { qualityMissing } from "./quality-missing.ts";
+import { referenceRetracted } from "./reference-retracted.ts";
+import { referenceUnused } from "./reference-unused.ts";
 import { registrationClaim } from "./registration-claim.ts";
 import { restrictedExpression } from "./restricted-expression.ts";
 import { routeMissing } from "./route-missing.ts";
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   proofClaim,
   citationMissing,
   citationBroken,
+  referenceRetracted,
   guaranteeClaim,
   safetyClaim,
   hype,
@@ -79,5 +82,6 @@ export const rules: readonly Rule[] = [
   placeholderUnfilled,
   suppressionUnused,
   checkedInPart,
+  referenceUnused,
   configInvalid,
 ];

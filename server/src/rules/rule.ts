@@ -34,6 +34,8 @@ export interface Example {
    * because only its author knows what is right.
    */
   readonly fixed?: string | null;
+  /** A BibTeX file that the project names. */
+  readonly references?: string;
   /** Why it is decided so, where the rulebook leaves room: shown in the docs. */
   readonly note?: string;
 }

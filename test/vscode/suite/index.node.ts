@@ -6,6 +6,7 @@ import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
+import { project } from "./project.ts";
 import { recovery } from "./recovery.ts";
 import { ruleExamples } from "./ruleExamples.ts";
 import { settings } from "./settings.ts";
@@ -21,6 +22,7 @@ export function run(): Promise<void> {
     fixing();
     settings();
     commands();
+    project();
     recovery();
     ruleExamples();
     workspace();

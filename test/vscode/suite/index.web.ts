@@ -5,6 +5,7 @@ import { completing } from "./completing.ts";
 import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
+import { project } from "./project.ts";
 import { worker } from "./worker.ts";
 import { workspace } from "./workspace.ts";
 import { writing } from "./writing.ts";
@@ -18,5 +19,6 @@ export function run(): Promise<void> {
     completing();
     commands();
     workspace();
+    project();
   });
 }

@@ -50,7 +50,7 @@ function byProfile(rule: Rule): Map<Profile, Expected[]> {
   const groups = new Map<Profile, Expected[]>();
   for (const example of [...rule.bad, ...rule.good]) {
     const { text, ranges, language } = asDocument(example);
-    if (language === "yaml" || example.config) continue;
+    if (language === "yaml" || example.config || example.references) continue;
     const profile = example.profile ?? "us";
     const group = groups.get(profile) ?? [];
     groups.set(profile, group);

@@ -10,6 +10,9 @@ import { Acts } from "./words.ts";
 const sufferers =
   /^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
 
+const products =
+  /^(?:balms?|creams?|gels?|ointments?|serums?|masks?|facials?|salves?|lotions?|sprays?|patch|patches|drops|kits?|clinic|exosomes?)$/;
+
 export function findNounEffects(state: SentenceState): void {
   new NounSearch(state).nouns();
 }
@@ -77,6 +80,8 @@ class NounSearch extends EffectSearch {
   }
 
   nounObjects(at: number, acts: number, link: string): void {
+    // "Patches of eczema": none made against it.
+    if (link !== "for" && link !== "against" && products.test(this.key(at))) return;
     if (link === "for" && (!this.isOffer(at) || this.isUnderway(at))) return;
     const end = Math.min(clauseEnd(this.tokens, at, this.sentence.to), at + 14);
     let last = at + 2;

@@ -73,6 +73,9 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     )
   )
     return true;
+  // "Redness scores": what was measured.
+  if (/^(?:scores?|ratings?|scale|index|measurements?|readings?)$/.test(tokens[at + 1]?.key ?? ""))
+    return true;
   if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
   if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
@@ -166,6 +169,11 @@ export function decide(
         : "structure";
     case "appearance":
       if (/^(?:los(?:e|es|t|ing)|lacks?)$/.test(key) && isQuality(object, tokens)) return null;
+      if (
+        /^(?:mak(?:e|es|ing)|made|caus(?:e|es|ed)|trigger(?:s|ed)?|leave|leaves|left)$/.test(key) &&
+        /redness|puff|dryness|flush|rough/.test(tokens[object.to - 1]?.key ?? "")
+      )
+        return null;
       return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
     case "hair":
       return !object.framed && words.hairVerbs.has(key) ? "structure" : null;

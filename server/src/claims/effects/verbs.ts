@@ -72,7 +72,7 @@ class VerbSearch extends EffectSearch {
         continue;
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
-      const forward = this.forward(i, i + 1, verb.acts, this.key(i));
+      const forward = this.forward(i, i + 1, verb.acts, this.key(i)) || this.namedBefore(i, verb.acts);
       if (!forward || verb.form === "past" || words.selfActing.has(this.key(i)))
         this.backward(i, verb, forward);
     }
@@ -89,6 +89,19 @@ class VerbSearch extends EffectSearch {
     if (!kind) return false;
     this.used.add(object);
     this.add(kind, object.from, at + 1, at);
+    return true;
+  }
+
+  /** "Some have melasma, and exosomes lighten it": the concern named before the pronoun. */
+  namedBefore(at: number, acts: number): boolean {
+    if (!/^(?:it|them|both)$/.test(this.key(at + 1))) return false;
+    const object = this.objects.filter((o) => o.to <= at && !this.used.has(o)).at(-1);
+    if (!object || (object.kind !== "disease" && object.kind !== "appearance") || at - object.to > 14)
+      return false;
+    const kind = object.framed ? null : decide(object, acts, this.key(at), this.tokens);
+    if (!kind) return false;
+    this.used.add(object);
+    this.add(kind, at, at + 2, at);
     return true;
   }
 
@@ -211,6 +224,13 @@ class VerbSearch extends EffectSearch {
       if (this.isPlaceNoun(i)) {
         i -= 3;
         steps++;
+        continue;
+      }
+      // "Marks that melt away".
+      if (/^(?:that|which|who)$/.test(key) && i === at - 1) {
+        i--;
+        steps++;
+        auxiliary = true;
         continue;
       }
       if (determiners.has(key)) return;

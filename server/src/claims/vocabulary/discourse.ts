@@ -37,7 +37,7 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
     words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 ignore|distrust|doubt|question|skip|challenge|avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
     avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
-    ^ before $; ^ original $; ^ draft $; ^ old wording|copy|text|version $; ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
+    did not pass; not pass; failed review; ^ before $; ^ original $; ^ draft $; ^ old wording|copy|text|version $; ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
     what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v !,
     claims ..3 cited|quoted|named|challenged|issue; statement/n on ..2 website|site|page|label; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; what ..4 not ..2 hear|see|read|find|promise|tell|say|claim|catch; what not to; things|lines|words|claims|phrases|promises we|you ..2 not|never; what we|you ..2 not|never ..1 say|write|claim|promise; the claim $; claim made; marketing claim; what ..4 papers|studies|trials|data do not; not this; say this not; hype versus; marketers|sellers ..1 say; off limits
@@ -73,6 +73,7 @@ export const researchPatterns: readonly (readonly [
     studies|trials|research|evidence|science agree/v|say/v|tell/v
     ( in|from|per|during a|an|one|another|our|the|this|recent|two|several|own ..6 study|trial|survey|pilot|experiment|audit|poll|panel|test|cohort|studies|trials|review )
     in ..1 head to head trial|study|test
+    instrumental|clinical|user|consumer|independent tests|measurements ..1 put|show|showed|found|gave
     in one|a|two|several|three ..1 mouse|animal|rat|pig|mice model|models|study|studies
     lab|laboratory|bench work|tests|results ,,4 show/v|suggest/v|prove/v|confirm/v|reveal/v
     in clinical|lab|laboratory studies|trials|tests|testing
@@ -120,6 +121,7 @@ export const researchPatterns: readonly (readonly [
     `
     ${outcome} ..3 rise/v|rose|fall/v|fell|drop/v|dropped|decrease/v|increase/v|improve/v|grow/v|grew|gain/v|climb/v|went|up|down ..5 # %
     ${outcome} ,,2 up|down|by|+|−|- # %
+    ${outcome} ..4 at|to minus # %
     ${outcome} ,,2 halved|doubled|tripled
     # ..1 % ..1 more|less|fewer|better|faster|quicker|greater|higher|lower|increase|increased|reduction|improvement|decrease|drop|rise|boost|gain ..3 ${outcome}
     # ..1 % ..1 smoother|thicker|brighter|firmer|denser|fuller|younger
@@ -155,6 +157,7 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
@@ -179,7 +182,7 @@ export const noOutcome = `
 `;
 
 export const caveatPatterns = `
-  trial/n|studies|study|research ..2 have|has yet to; 
+  bigger|larger|better|proper trials|studies ..2 have|must|need ..1 come|be; it is ..1 early;   trial/n|studies|study|research ..2 have|has yet to; 
   call|calls|called|calling|ask|asks|asked|argue|urge|urged|wait|waiting for ..2 longer|larger|more|further|better|controlled|bigger|independent ..2 trial/n|study|studies|research|data|evidence; better|larger|longer|more|further|good ..2 trial/n|study|studies|data|evidence|research ..2 be/v ..1 overdue|needed|required|missing|lacking|necessary|awaited; no trial/n|study|studies ..3 tested|test|tests|has|have|shows|shown|examined|compared|looked; no one|nobody ..2 has ..1 shown|proven|tested|studied; not ..2 been? ..1 well|properly|fully|thoroughly|widely ..1 studied|tested|researched|understood; not properly|well|fully ..1 studied|understood; has not ..2 been ..1 studied|tested; trial/n|studies ..5 have been small|few|short|mixed; evidence|research|data ..3 be/v ..3 growing|evolving|developing|unclear|in; more|further research|evidence|study; research ..2 be/v ..2 ongoing|underway|continuing|continues; we do not ..2 know ..4; still being ..1 studied|researched|investigated; little ..2 known; not ..2 conclusive; early|preliminary|initial ..1 research|studies|evidence|data|findings|results; proof ..2 early|small|mixed|thin; ^ early , small;
   further|more|larger|bigger|better|additional|controlled|independent|longer|rigorous|proper|well designed ..4 trial/n|study|studies|research|evidence|data ..3 needed|required|necessary|missing|awaited|underway|lacking|to come|warranted|called; needs|need|require|requires|await|awaits|awaiting|want|wants ..3 further|more|larger|better|additional|controlled|bigger|independent|longer ..3 trial/n|study|studies|research|evidence|data; evidence|data|research|science|literature ..8 limited|early|preliminary|weak|thin|sparse|scarce|small|emerging|young|lacking|inconclusive|incomplete|immature|patchy|mixed|infancy|slim|modest|scant|thinner; limited|early|weak|thin|preliminary|little|scant|insufficient|sparse|slim|inconclusive ..2 evidence|data|research; trials|studies ..4 are|is|remain|remains ..2 needed|missing|small|lacking|few|early|required|underway|limited|ongoing|scarce|rare; good trials ..3 missing; no large|controlled|good|independent ..3 trial/n|study|studies; ongoing|future|further trials|studies|research will|may|should|must; too early to; not ..3 proven|established|shown|demonstrated; unproven; remains to be ..2 seen|proven|shown|established; jury is ..2 out; has not been ..2 established|proven|shown|demonstrated; have not been ..2 established|proven|shown|demonstrated; still ..3 learning|early|studied|experimental|young|investigational; in its infancy; early days; experimental; investigational; not enough evidence|data|research|trials; few ..3 trial/n|studies|study; trials ..3 small|few; small|short|single ..3 studies|trials|study ..4; no good evidence; do not know ..4; not yet know; nobody knows; yet to be ..2 proven|shown|established|confirmed|tested; evidence is ..6; await/v ..3 trials|evidence|data; long term data ..4; science ..4 young|early|catching|moving|behind; more research; larger trials; further trials
 `;

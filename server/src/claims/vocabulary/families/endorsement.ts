@@ -1,6 +1,18 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
 
 const people = `
+  player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  every|each|all|sooner or later ..2 <celebrity> ..2 try|tries|uses|use|has|have|books
+  named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  named|voted|crowned our ..6 of the year
+  album of befores|before
+  befores and afters
+  week|day|month|visit # and|to|vs|versus|, ..1 week|day|month|visit #
+  same ..2 , ..3 weeks|months|days apart
+  gave it|us|this|ours ..1 five|ten|5|10 hearts|stars|out
+  vogue|allure|elle|tatler|bazaar|glamour|cosmopolitan ..2 gave|named|voted|crowned|called|loves|picked
+  <wearer> tell|tells us|me|you ..10
+  guests|clients|patients tell|tells us|me ..10
   newscaster/n|presenter/n|anchor/n|host/n|<celebrity> ,,6 standing appointment|regular|regulars|client|clients ..3
   half the presenters|cast|team|squad|stars ..8
   dermatologists|doctors|surgeons|nurses|facialists|physicians|experts ..1 use|love|reach|book|choose|try|have|wear|buy ..4 themselves

@@ -7,6 +7,7 @@ const plainly =
   "basically|essentially|really|simply|just|actually|a|the|next|generation|tiny|mini|baby|young|live|living|real|true|concentrated|pure|small|powerful|micro|in|effect|practically|little|new|miniature";
 
 const conflation = `
+  stem renewal|facial|serum|boost|lift|cream|glow|therapy
   ( baby|little|younger|big|older|smarter sister|brother|cousin|sibling|child|children|heirs of|to stem cells )
   stem cell|cells ..1 facial/n|therapy|therapies|serum/n|facelift|skincare|cream/n|booster/n|rejuvenation|cocktail|infusion/n|drip/n|mask|power|magic|technology|renewal|injection/n|shot/n|treatment/n|ampoule/n|glow|boost|peel|lift|miracle|program
   stem cell|cells hair|skin restoration|treatment|therapy|rejuvenation|renewal|regeneration
@@ -140,6 +141,7 @@ const ofThem = `
   work/v|act/v|behave/v|function/v ..4 same ..1 way as human
   same way as ..1 human
   same as ..1 human
+  human <exosome> ,,6 interchangeable|identical|equal|equivalent
   exactly ..1 like|as ..1 human
   signal/v to ..1 human|your|skin cell|cells
   your|human|skin ..1 cells ..3 recognize/v|understand/v|read|take/v|hear/v|obey/v them|it|these

@@ -67,6 +67,7 @@ const approval = `
 
 /** Regulators' names where nothing is said to have been granted. */
 const approvalClear = `
+  device|pen|laser|machine|tip|needle|roller that|which the? <regulator> ..1 has? ..1 cleared|approved|licensed
   <regulator> approval|clearance|authorization status|process|pathway|requirement/n|before|to be
   require/v|need/v|seek/v|lack/v|without|await|need ..3 <regulator> approval|clearance|authorization|license
   <regulator> ,,4 ${passed} no|none|nothing|neither|zero

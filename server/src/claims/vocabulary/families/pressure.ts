@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+    "must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -104,6 +104,14 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     craze
     going viral
     gone viral
+    queue/v|queuing|line up|lining up ..3 for
+    first ..1 five|ten|twelve|fifteen|twenty|thirty|fifty|three|# ..1 bookings|booking|replies|callers|clients|guests|orders|readers ..4 get|receive|save|pay|enjoy
+    january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar ..1 be/v ..3 gone|full|booked|taken
+    be the last ..3
+    list|books|diary closes|close|closed ..3
+    intro|launch|introductory price|offer ..1 is|are ..1 history|over|ending|gone
+    batch|drop|restock|delivery|shipment ..1 went|gone|sold ..1 in ..2 days|hours|minutes
+    only take|accept|see|treat|fit ..1 ten|twelve|fifteen|twenty|thirty|forty|fifty ..3
     whole|entire internet|world|town|city|country|instagram|tiktok|office ..4 about|for|over|with
     only|just ..1 run|take|accept|offer|open|make|see|treat # ..3
     # ..1 be/v ..1 spoken for

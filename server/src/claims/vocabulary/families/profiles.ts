@@ -18,7 +18,7 @@ const humanSource = `
   human adipose|umbilical|placental|placenta|platelet|platelets|mesenchymal|amniotic|amnion|cord|bone|keratinocyte/n ..1
   human stem|fat|fibroblast/n cell/n|<exosome>|derived
   ^ human fibroblast/n|platelet/n|fat $
-  donated|donor umbilical|placenta|placentas|cord|cords|fat|tissue|platelets|cells|blood|milk|human
+  donated|donor adipose|umbilical|placenta|placentas|cord|cords|fat|tissue|platelets|cells|blood|milk|human
   from ..5 mothers|donors|newborns|volunteers|babies !'
   from ..4 donated|own blood|fat|tissue|platelets
   your|their own blood|fat|platelets|cells|plasma ,? !is|for|in|as
@@ -48,6 +48,7 @@ const humanClear = `
   tested|trialled on human ..2
   in the same way as human
   as|than|like|unlike|to human <exosome>|derived|ones
+  compare/v|comparing|comparison ..3 with|to|and human <exosome>
   as well as human
   bovine|calf|cow|goat|salmon|sheep|ovine|porcine|equine|deer|fish ..2 placental|placenta|amniotic|bone|milk|blood|umbilical|platelet/n|adipose
   bone marrow transplant

@@ -3,7 +3,7 @@
 /** What a promise is about: without it "every client gets …" or "after one session …" promises nothing. */
 const outcome =
   "result/n|improve/v|improvement/n|improved|difference|change/n|glow/v|glowing|glowy|radiant|happy|thrilled|delighted|younger|smoother|brighter|firmer|fuller|thicker|clearer|tighter|plumper|fresher|softer|regrowth|benefit/v|transform/v|transformation/n|transformed|respond/v|noticeable|visible|visibly|dramatic|wrinkles|years|rejuvenated";
-const visit = "session|visit|treatment|appointment|sitting|facial|application|vial|dose";
+const visit = "round|session|visit|treatment|appointment|sitting|facial|application|vial|dose";
 
 /** Kinds of certainty; a negation takes them back. */
 const certainty = `
@@ -51,6 +51,7 @@ const certainty = `
   permanent solution|fix|cure|result/n
   one|single|1 ${visit} ..2 is|be|are ..2 enough|all|sufficient|plenty|needed|required|that
   single|one ${visit} ,? all ..2 takes|need
+  ( one|single round|go|pass is all ..2 takes|need|needed )
   one|single ${visit} ..1 does ..1 it|the|job
   ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
@@ -134,6 +135,8 @@ const duration = `
   forever !grateful|thankful|chemicals
   for ever !grateful
   stay/v ..1 gone|reset|away|put|fixed|smooth|that way !put
+  for the rest of your life|days
+  once is plenty|enough|all
   results ..2 for life|good|keeps
   for keeps
   set for life

@@ -38,6 +38,7 @@ const proof = `
   tested|trialled|trialed|verified|studied ..2 in|by ,,3 lab|laboratory|laboratories|clinic|clinics|clinical|dermatologist/n|hospital|university|universities|scientists|independent|doctors|trials|patients|real
   real|hard|solid|cutting science !fiction|park|lesson
   evidence based|backed|led
+  scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
   science|research says|say|agrees|agree|approves ..1 yes|so|it
   science|research says|agrees|approves $
   gold standard evidence

@@ -77,6 +77,7 @@ const notPotency = `
 `;
 
 const stability = `
+  stay/v|remain/v ..1 lively|alive|active ..2 on|in ..2 windowsill|handbag|shelf|cupboard
   shelf stable|stability
   ( stable|active|potent|effective|alive ..2 at room|ambient temperature|temp )
   ( at|for|in room|ambient temperature|temp ..4 )
@@ -120,7 +121,8 @@ const stability = `
   <shelf> ..1 not ..2 needed|required|necessary
   <shelf> free
   freeze|spray dried ..8 stable|room|without|years|months|potent|active|shelf|drawer|punch
-  lyophilized ..8 stable|room|without|years|months|potent|active|shelf
+  lyophilized ..8 room temperature
+  lyophilized ..8 stable|without|years|months|potent|active|shelf
   ( last/v|keep/v|sit|sits|wait|waits|live|lives|left|kept ,,6 bathroom|kitchen|sunny|warm|drawer|cupboard|windowsill|shelf|glovebox|counter|handbag ..3 )
   ( survive/v|withstand/v|tolerate/v ,,4 heat|shipping|summer|temperatures|post|mail|weeks|months|years|light|frost|journey )
   heat|temperature stable|resistant|proof
@@ -193,6 +195,10 @@ const notStability = `
 `;
 
 const purity = `
+  finest|purest|highest grade
+  hospital|clinic use grade
+  cleanest|purest ..1 <exosome>|vesicle/n
+
   pure exosome/n|exosomal|vesicle/n|isolate|concentrate|,
   be/v ..1 pure ..1 and|,|—|–
   uncontaminated

@@ -12,6 +12,7 @@ const bodyPlace =
   "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
 
 const injection = `
+  scalp|tiny|small|six|four|eight ..1 bleb/n
   # ml ..3 by|via|with|per|through ..1 cannula|needle|syringe|injection
   drip in ..2 arm|vein
   add|adding|pop|put <exosome> to|in|into your|the|any|a ..1 iv|drip|infusion
@@ -146,6 +147,9 @@ const move =
   "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
+  ( get/v|find/v|found|make/v|go|goes|travel/v|reach/v ,,6 to ..1 bulb|root of ..3 hair|follicle )
+  ( draw/v|drawn|pull/v|pulled through|down to ..3 dermis|living )
+  ( soak/v|sink/v|seep/v|go|goes|reach/v ..1 down? into|to ..2 living|deep|deeper|lower layer/n|cells|tissue )
   drink/v it|them|serum|exosomes in , ..3 ${deep}|way ..4 dermis|bottom|follicle/n|base
   deep acting|reaching|penetrating|working
   ( get/v|go|goes under ..1 skin , literally )
@@ -178,7 +182,7 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
   ( get/v|travel/v|go|goes|going|work/v|act/v|move/v|reach/v|dive/v ..1 deeper )
   ( get/v|travel/v|pass/v|slip/v|send/v|sent|drive/v|driven|carry/v|deliver/v|transport/v|push/v|take/v|bring/v ,,6 underneath|beneath|below ..2 surface|skin|layer/n|epidermis )
-  ( get/v|travel/v|pass/v|slip/v|drive/v|carry/v|carries|deliver/v|take/v|push/v|cross/v|go|goes|sneak/v|work/v ,,4 past|through|across|over|beyond ..4 barrier/n|wall|outer|corneum|epidermis|membrane/n )
+  ( get/v|travel/v|pass/v|slip/v|drive/v|carry/v|carries|deliver/v|take/v|push/v|press/v|drive/v|force/v|draw/v|drawn|cross/v|go|goes|sneak/v|work/v ,,4 past|through|across|over|beyond ..4 barrier/n|wall|outer|corneum|epidermis|membrane/n )
   ( travel/v|carry/v|carried|go|goes|get/v|deliver/v|delivered|sent|send/v|driven|taken|straight|right|down ..3 to ..4 root/n|follicle/n|roots|bulb )
   ( take/v|bring/v|carry/v|drive/v|send/v ..4 down to ..4 cell/n|skin|layer/n )
   ( deliver/v|delivered|delivers ..3 to|into|at ..3 dermal|cellular|cell|deeper layer/n|level/n )

@@ -78,7 +78,7 @@ const safe = `
   proven|unmatched|impeccable|excellent|outstanding|perfect|spotless|unblemished|stellar|flawless|clean safety
   safety record|profile ..2 be/v ..2 spotless|excellent|perfect|flawless|impeccable|second
   safely treat|treats|reduces|heals|improves|removes|restores|rejuvenates
-  safest !to|if|when|for|place|is|thing|course
+  safest !to|if|when|for|place|is|course
   risk free
   riskless
   harmless

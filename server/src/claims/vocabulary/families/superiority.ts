@@ -1,6 +1,14 @@
 /** Superiority: better than, best, alternative to. Patterns by family; labels as families.ts says. */
 
 const comparison = `
+  ( pick of the bunch|crop|lot )
+  set/v the standard ..6
+  standard by which ..8
+  works|work better
+  # times the usual
+  ten|five|three times the usual
+  never need|want another serum|cream|moisturizer|facial|product
+  safest|best|finest|strongest thing|treatment on ..2 menu
   smarter|wiser|superior|stronger choice|option|alternative|investment|bet|pick|buy
   the ..1 better choice|option|investment|bet|pick
   trade|step|move up to ..2 <exosome>
@@ -29,7 +37,7 @@ const comparison = `
   unlike <rival> ,,14 more|better|actually|truly|without|lift|works|lasts|no
   unlike <rival> , they|exosomes|it|our ..2 lift|lifts|work|works|last|lasts|deliver|delivers|regenerate|regenerates|address|target|repair|actually
   better than
-  <rival> be/v ..2 ( yesterday|history|dead|passe|over )
+  <rival> be/v ..2 ( yesterday|history|dead|passe )
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
   who needs ..1 <rival>
@@ -239,6 +247,7 @@ const innocent = `
   for ..1 best results
   ensure/v|get/v|achieve/v|see|reach|maximize/v|deliver|have ..2 best results|result|outcome|outcomes
   better suited ..6 than others
+  best of ..1 studies|trials|evidence|papers
   best ..1 evidence|before|used|kept|interest|interests|practice|practices|suited|guess|friend|friends|answer|advice|wishes|stored|time|day|possible|avoided|known|we can|sense|experience|of luck|left
   our|your|their best
   the best way to ..1 store|apply|reach|contact|book|prepare|find|know|learn|clean|use|ask

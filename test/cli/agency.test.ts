@@ -1,0 +1,202 @@
+/** An agency's workspace: three clients of different profiles and products, one file of house rules. */
+import assert from "node:assert/strict";
+import { cp, readFile } from "node:fs/promises";
+import { inFolder, type JsonFinding, type JsonReport, type Workspace } from "./commandLine.ts";
+
+const today = ["--today", "2026-11-01"];
+
+function inAgency(test: (workspace: Workspace) => Promise<void>): () => Promise<void> {
+  return inFolder({}, async (workspace) => {
+    await cp("examples/agency", workspace.folder, { recursive: true });
+    await test(workspace);
+  });
+}
+
+function findingsIn(report: JsonReport, path: string): JsonFinding[] {
+  const file = report.files.find((own) => own.path === path);
+  assert.ok(file, `${path} is in the report`);
+  return file.findings;
+}
+
+const told = (findings: readonly JsonFinding[]): string[] =>
+  findings.filter(({ suppressed }) => !suppressed).map(({ rule, text }) => `${rule}: ${text}`);
+
+describe("an agency's workspace", () => {
+  it(
+    "is checked with each client's own profiles, without a complaint about its files",
+    inAgency(async (workspace) => {
+      const { report, stderr, status } = await workspace.check(today);
+      assert.equal(stderr, "");
+      assert.equal(status, 1);
+      assert.deepEqual(report.errors, []);
+      const profilesIn = (path: string) =>
+        new Set(findingsIn(report, path).flatMap(({ profiles }) => profiles));
+      assert.deepEqual(profilesIn("clients/lumen-skin/pages/journal.md"), new Set(["us"]));
+      assert.deepEqual(profilesIn("clients/harrow-lane/menu.html"), new Set(["uk", "eu"]));
+      assert.deepEqual(profilesIn("clients/kestrel-hair/newsletter.txt"), new Set(["au", "ca"]));
+      assert.ok(
+        !report.files.some(({ path }) => path.includes("drafts")),
+        "the house's ignore holds for clients",
+      );
+    }),
+  );
+
+  it(
+    "has a page that keeps all rules, and an advert that leads to it",
+    inAgency(async (workspace) => {
+      const { report } = await workspace.check(today);
+      assert.deepEqual(told(findingsIn(report, "clients/lumen-skin/pages/rosavie.md")), []);
+      assert.deepEqual(told(findingsIn(report, "clients/lumen-skin/social/caption.txt")), []);
+    }),
+  );
+
+  it(
+    "judges the page that an advert leads to for what it carries",
+    inAgency(async (workspace) => {
+      const path = "clients/lumen-skin/pages/rosavie.md";
+      const text = await readFile(workspace.path(path), "utf8");
+      // Neither promotes nor names a source any more: only the advert makes it answer for one.
+      await workspace.write(path, "# Rosavie\n\nA facial.\n");
+      const { report } = await workspace.check(today);
+      const rules = findingsIn(report, path).map(({ rule }) => rule);
+      assert.ok(rules.includes("source-missing") && rules.includes("quality-missing"), rules.join());
+      assert.deepEqual(told(findingsIn(report, "clients/lumen-skin/social/caption.txt")), []);
+      await workspace.write(path, text);
+      const config = await readFile(workspace.path("clients/lumen-skin/exoclaim.yml"), "utf8");
+      await workspace.write(
+        "clients/lumen-skin/exoclaim.yml",
+        config.replace(/disclosedAt:[\s\S]*?\n\n/, ""),
+      );
+      const alone = await workspace.check(today);
+      assert.ok(
+        findingsIn(alone.report, "clients/lumen-skin/social/caption.txt").some(
+          ({ rule }) => rule === "source-missing",
+        ),
+      );
+    }),
+  );
+
+  it(
+    "asks for the disclosures of each product that a page names",
+    inAgency(async (workspace) => {
+      const { report } = await workspace.check(today);
+      const findings = findingsIn(report, "clients/harrow-lane/menu.html");
+      assert.deepEqual(told(findings), ["quality-missing: Halcyon Mist", "source-missing: Halcyon Mist"]);
+      assert.match(findings[0]?.message ?? "", /^Halcyon Mist: /);
+    }),
+  );
+
+  it(
+    "takes a product's name for exosomes, and marks what contradicts its facts",
+    inAgency(async (workspace) => {
+      const { report } = await workspace.check(today);
+      const newsletter = told(findingsIn(report, "clients/kestrel-hair/newsletter.txt"));
+      assert.ok(newsletter.includes("safety-claim: no side effects"), newsletter.join("; "));
+      assert.ok(newsletter.some((finding) => finding.startsWith("public-advertising-prohibited")));
+      const journal = told(findingsIn(report, "clients/lumen-skin/pages/journal.md"));
+      assert.ok(journal.includes("product-mismatch: platelets"), journal.join("; "));
+      const page = "clients/kestrel-hair/page.md";
+      await workspace.write(page, "# Vescura\n\nIt regrows hair.\n");
+      const known = await workspace.check([...today, page]);
+      assert.ok(
+        told(findingsIn(known.report, page)).some((own) => own.startsWith("structure-function-claim")),
+      );
+      await workspace.write("clients/kestrel-hair/exoclaim.yml", "profiles: [au]\n");
+      const unknown = await workspace.check([...today, page]);
+      assert.deepEqual(findingsIn(unknown.report, page), []);
+    }),
+  );
+
+  it(
+    "writes the declared facts into the disclosures that are missing",
+    inAgency(async (workspace) => {
+      const { stdout } = await workspace.run([
+        "check",
+        "clients/harrow-lane",
+        "--fix-all-preferred",
+        "--dry-run",
+        ...today,
+      ]);
+      assert.match(
+        stdout,
+        /^\+.*Halcyon Mist come from bovine colostrum, according to Halcyon Dairy Labs\./m,
+      );
+    }),
+  );
+
+  it(
+    "resolves keys, DOIs and links against the references, in either format",
+    inAgency(async (workspace) => {
+      const { report } = await workspace.check(today);
+      const journal = findingsIn(report, "clients/lumen-skin/pages/journal.md");
+      const retracted = journal.find(({ rule }) => rule === "reference-retracted");
+      assert.match(retracted?.message ?? "", /Rose vesicles and wrinkle depth/);
+      assert.match(
+        journal.find(({ rule }) => rule === "citation-broken")?.message ?? "",
+        /ardn2023.*arden2023/,
+      );
+      assert.deepEqual(told(findingsIn(report, "clients/lumen-skin/references.bib")), [
+        "reference-unused: tern2020",
+      ]);
+      assert.ok(
+        !report.files.some(({ path }) => path.endsWith("library.json")),
+        "the linked DOI counts as cited",
+      );
+    }),
+  );
+
+  it(
+    "tells what is wrong in a reference file at its line, and goes on",
+    inAgency(async (workspace) => {
+      const folder = "clients/lumen-skin";
+      await workspace.write(
+        `${folder}/references.bib`,
+        "@article{arden2023,\n  title = {Plant vesicles}\n}\n\n@article{broken,\n  title = {never closed,\n\n@article{hollis2025, title = {Release tests}}\n",
+      );
+      await workspace.write("clients/harrow-lane/library.json", '[{"id": "finch2022", "title": "A"},\n {]\n');
+      const { report, stderr, status } = await workspace.check(today);
+      assert.equal(status, 2);
+      const lines = stderr.trim().split("\n");
+      assert.equal(lines.length, 2, stderr);
+      assert.match(lines[0] ?? "", /harrow-lane\/library\.json:2:\d+: .*JSON/);
+      assert.match(lines[1] ?? "", /lumen-skin\/references\.bib:5:1: .*close its braces/);
+      const page = told(findingsIn(report, `${folder}/pages/rosavie.md`));
+      assert.deepEqual(page, [], "the entries around it still count");
+    }),
+  );
+
+  it(
+    "marks what the house avoids, and writes what it prefers in the same form",
+    inAgency(async (workspace) => {
+      const page = "clients/lumen-skin/pages/tip.md";
+      await workspace.write(page, "# Tips\n\nAnti-aging is a word. It knocked *ten* years off.\n");
+      const { report } = await workspace.check([...today, page]);
+      assert.deepEqual(told(findingsIn(report, page)), [
+        "house-phrase: Anti-aging",
+        "house-phrase: knocked *ten* years off",
+      ]);
+      await workspace.run(["check", page, "--fix-all-preferred", ...today]);
+      assert.equal(
+        await readFile(workspace.path(page), "utf8"),
+        "# Tips\n\nSkin care is a word. It looked fresher.\n",
+      );
+    }),
+  );
+
+  it(
+    "keeps its register of accepted findings",
+    inAgency(async (workspace) => {
+      const { report } = await workspace.check(today);
+      const allowed = findingsIn(report, "clients/lumen-skin/pages/rosavie.md").filter(
+        ({ suppressed }) => suppressed,
+      );
+      assert.deepEqual(
+        allowed.map(({ rule, suppressed }) => [rule, suppressed?.by, suppressed?.until]),
+        [["hype", "Dana Whitlock", "2027-03-01"]],
+      );
+      assert.deepEqual(told(findingsIn(report, "clients/kestrel-hair/exoclaim.yml")), [
+        "suppression-unused: no side effects",
+      ]);
+    }),
+  );
+});
