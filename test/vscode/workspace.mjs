@@ -35,7 +35,10 @@ export const workspaceTests = [
       assert.match(text, /claims\.md/);
       assert.match(text, /Needs work/);
       assert.match(text, /Signature/);
-      assert.equal(await frame.evaluate(() => document.querySelectorAll("main script, header script").length), 0);
+      assert.equal(
+        await frame.evaluate(() => document.querySelectorAll("main script, header script").length),
+        0,
+      );
     },
   },
 ];

@@ -10,33 +10,38 @@ import {
   type Connection,
   InsertTextFormat,
   type Range,
+  type TextDocuments,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { disclosure, fullSources, plain, snippet } from "../fixes/disclosures.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { rules } from "../rules/index.ts";
 import type { Page, Pages } from "./pages.ts";
+import { completeFromProject } from "./projectLanguage.ts";
+import type { ServerProjects } from "./serverProjects.ts";
 
-/** A space opens the lists that follow certain words, "@" those of references; nothing else opens by itself. */
+/** A space opens the lists that follow certain words, "@" the project's references; nothing else opens by itself. */
 export const completionOptions: CompletionOptions = { triggerCharacters: [" ", "@"] };
 
 interface Setup {
   readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
   readonly pages: Pages;
+  readonly projects: ServerProjects;
   readonly capabilities: ClientCapabilities;
-  /** What the project knows: keys of its references, and what its `exoclaim.yml` may hold. */
-  readonly fromProject: (params: CompletionParams) => Promise<CompletionItem[]>;
 }
 
 /** How much of the text before the cursor is looked at, in UTF-16 code units. */
 const reach = 600;
 
-export function registerCompletion({ connection, pages, capabilities, fromProject }: Setup): void {
+export function registerCompletion({ connection, documents, pages, projects, capabilities }: Setup): void {
   const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-  connection.onCompletion(async (params: CompletionParams) => {
-    const { textDocument, position, context } = params;
-    const known = await fromProject(params);
-    const page = known.length > 0 ? null : await pages.of(textDocument.uri);
-    if (!page) return known;
+  connection.onCompletion(async ({ textDocument, position, context }: CompletionParams) => {
+    const document = documents.get(textDocument.uri);
+    const declared = document ? await completeFromProject(document, position, projects) : [];
+    if (declared.length > 0) return declared;
+    const page = await pages.of(textDocument.uri);
+    if (!page) return [];
     const offset = page.document.offsetAt(position);
     const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
     return completionsAt(page, offset, asked, snippets);

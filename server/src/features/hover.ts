@@ -4,36 +4,39 @@ import {
   type Connection,
   type Hover,
   type HoverParams,
-  MarkupContent,
   MarkupKind,
+  type TextDocuments,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../finding.ts";
 import type { ProseDocument, ReferenceEntry } from "../reading/prose.ts";
 import { documentRuleIds, type Severity } from "../rules/ids.ts";
 import { findingsText, plainText, referencesText } from "./hoverText.ts";
 import type { Page, Pages } from "./pages.ts";
+import { hoverFromProject } from "./projectLanguage.ts";
+import type { ServerProjects } from "./serverProjects.ts";
 
 interface Setup {
   readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
   readonly pages: Pages;
+  readonly projects: ServerProjects;
   readonly capabilities: ClientCapabilities;
-  /** What the project knows: its references, and the parts of its `exoclaim.yml`. */
-  readonly fromProject: (params: HoverParams) => Promise<Hover | null>;
 }
 
 const disclosureRules: ReadonlySet<string> = new Set(documentRuleIds);
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-export function registerHover({ connection, pages, capabilities, fromProject }: Setup): void {
+export function registerHover({ connection, documents, pages, projects, capabilities }: Setup): void {
   const formats = capabilities.textDocument?.hover?.contentFormat;
   const markdown = formats === undefined || formats.includes(MarkupKind.Markdown);
-  connection.onHover(async (params: HoverParams): Promise<Hover | null> => {
-    const { textDocument, position } = params;
-    const known = await fromProject(params);
+  connection.onHover(async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
+    const open = documents.get(textDocument.uri);
+    const declared = open ? await hoverFromProject(open, position, projects) : null;
     const page = await pages.of(textDocument.uri);
-    const own = page && hoverAt(page, page.document.offsetAt(position));
-    if (!page || !own) return known;
-    const found = known ? { ...own, text: `${textOf(known)}\n\n---\n\n${own.text}` } : own;
+    const marked = page && hoverAt(page, page.document.offsetAt(position));
+    if (!page || !marked) return declared;
+    const found = declared ? { ...marked, text: `${textOf(declared)}\n\n---\n\n${marked.text}` } : marked;
     return {
       contents: markdown
         ? { kind: MarkupKind.Markdown, value: found.text }
@@ -44,7 +47,7 @@ export function registerHover({ connection, pages, capabilities, fromProject }: 
 }
 
 function textOf({ contents }: Hover): string {
-  return MarkupContent.is(contents) ? contents.value : "";
+  return typeof contents === "object" && "value" in contents ? contents.value : "";
 }
 
 interface Found {

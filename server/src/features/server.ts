@@ -15,7 +15,6 @@ import { registerHover } from "./hover.ts";
 import { useTranslations } from "./l10n.ts";
 import { Pages } from "./pages.ts";
 import type { LocalFiles } from "./projectFiles.ts";
-import { completeFromProject, hoverFromProject } from "./projectLanguage.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 import { registerSummaries } from "./summaries.ts";
@@ -58,27 +57,12 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),
     });
+    const known = { connection, documents, pages, projects, capabilities: params.capabilities };
     registerWorkspaceFiles({ connection, documents, settings });
     registerSummaries({ connection, pages, settings });
-    registerHover({
-      connection,
-      pages,
-      capabilities: params.capabilities,
-      fromProject: async ({ textDocument, position }) => {
-        const document = documents.get(textDocument.uri);
-        return document ? hoverFromProject(document, position, projects) : null;
-      },
-    });
-    registerCompletion({
-      connection,
-      pages,
-      capabilities: params.capabilities,
-      fromProject: async ({ textDocument, position }) => {
-        const document = documents.get(textDocument.uri);
-        return document ? completeFromProject(document, position, projects) : [];
-      },
-    });
-    registerSymbols({ connection, pages, capabilities: params.capabilities });
+    registerHover(known);
+    registerCompletion(known);
+    registerSymbols(known);
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
