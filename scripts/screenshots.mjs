@@ -78,6 +78,24 @@ const shots = [
       await hover(page, "Fade melasma and acne scars");
     },
   },
+  {
+    name: "claims",
+    folder: images,
+    size: wide,
+    show: async (page) => {
+      await openFile(page, "hair.md");
+      await waitForMarks(page);
+      await page.locator('.activitybar .action-item a[aria-label^="Exoclaim"]').click({ timeout: patience });
+      await page
+        .locator(".pane-body .monaco-list-row", { hasText: "Needs work" })
+        .waitFor({ timeout: patience });
+      await page.locator('.statusbar-item[id*="exoclaim.status" i]').hover();
+      await page
+        .locator(".monaco-hover", { hasText: "What this page tells its readers" })
+        .first()
+        .waitFor({ timeout: patience });
+    },
+  },
   { name: "sample", folder: walkthrough, size: small, clip: belowTitle, settings: bare, show: openSample },
   {
     name: "read",

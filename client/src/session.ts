@@ -10,6 +10,8 @@ import { openSample } from "./commands/openSample.ts";
 import { suppress } from "./commands/suppress.ts";
 import { recovery } from "./recovery.ts";
 import { StatusBar } from "./statusBar.ts";
+import { Report } from "./workspace/report.ts";
+import { WorkspaceCheck } from "./workspace/workspaceCheck.ts";
 
 /** Makes the client of this host; it writes to the log. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,6 +25,9 @@ const copyOnly: Middleware = {
     const uri = document instanceof vscode.Uri ? document : document.uri;
     return isCopyScheme(uri.scheme) ? next(document, previous, token) : null;
   },
+  // Markdown and HTML have an outline; a second one beside it would be in the way.
+  provideDocumentSymbols: (document, token, next) =>
+    document.languageId === "plaintext" || document.languageId === "mdx" ? next(document, token) : null,
 };
 
 /** A file of the workspace for the server, wherever it lies; null where there is none. */
@@ -48,6 +53,7 @@ export class Session {
     readonly log: vscode.LogOutputChannel,
     readonly create: CreateClient,
     readonly pages: PageFollower,
+    readonly workspace: WorkspaceCheck,
   ) {}
 
   /** Starts the server, where it has not been started yet. */
@@ -97,6 +103,7 @@ export class Session {
       await client.start();
       this.log.info("The checker has started.");
       this.pages.attach(client);
+      this.workspace.attach(client);
     } catch (error) {
       this.log.error(`The checker did not start: ${String(error)}`);
       void this.#offerLog();
@@ -116,6 +123,7 @@ export class Session {
     const client = this.#client;
     this.#client = null;
     this.pages.detach();
+    this.workspace.detach();
     try {
       await client?.dispose();
     } catch (error) {
@@ -132,11 +140,25 @@ export async function activateSession(
   const log = vscode.window.createOutputChannel("Exoclaim", { log: true });
   const store = new ClaimsStore();
   const pages = new PageFollower(store, log);
-  const session = new Session(log, create, pages);
+  const workspace = new WorkspaceCheck(store, log);
+  const session = new Session(log, create, pages, workspace);
+  const report = new Report(() => session.client);
+  /** A command that needs the checker, whether or not a page has been opened. */
+  const withChecker = (id: string, run: (argument: unknown) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (argument: unknown) => {
+      await session.start();
+      await run(argument);
+    });
   context.subscriptions.push(
     log,
     store,
     pages,
+    workspace,
+    report,
+    withChecker("exoclaim.checkWorkspace", () => workspace.run()),
+    withChecker("exoclaim.report", () => report.show()),
+    withChecker("exoclaim.report.saveHtml", (target) => report.save("html", target)),
+    withChecker("exoclaim.report.saveCsv", (target) => report.save("csv", target)),
     new StatusBar(store),
     new ClaimsView(store, context.workspaceState),
     vscode.commands.registerCommand("exoclaim.openWalkthrough", () =>

@@ -47,7 +47,7 @@ export async function moveTo(page, words) {
 }
 
 /** Does something until it is seen to have worked: an editor that is still opening overlooks keys and mouse. */
-async function insist(act, seen, undo) {
+export async function insist(act, seen, undo) {
   for (let attempt = 1; ; attempt++) {
     await act();
     try {

@@ -34,6 +34,7 @@ export interface Options {
   readonly workspaceEdit?: object;
   readonly hover?: object;
   readonly completion?: object;
+  readonly documentSymbol?: object;
   readonly initializationOptions?: object;
   /** The folder that is open; files in it are watched. */
   readonly folder?: string;
@@ -84,6 +85,7 @@ export class TestClient {
       capabilities: {
         textDocument: {
           ...(options.pull ? { diagnostic: {} } : {}),
+          ...(options.documentSymbol ? { documentSymbol: options.documentSymbol } : {}),
           ...(options.completion ? { completion: options.completion } : {}),
           ...(options.hover ? { hover: options.hover } : {}),
           ...(options.codeAction ? { codeAction: options.codeAction } : {}),

@@ -43,8 +43,7 @@ async function rulesOf(text: string, options: Options = {}): Promise<string[]> {
 
 const page = "# Exosomes\n\nBook our exosome facial for $90. It helps skin look fresh.\n";
 
-describe("completion", function () {
-  this.timeout(30_000);
+describe("completion", () => {
   afterEach(() => TestClient.endAll());
 
   it("offers the disclosures that the page lacks first, as snippets", async () => {

@@ -27,8 +27,7 @@ async function textOn(words: string, text = page, options: Options = {}): Promis
   return hover.contents.value;
 }
 
-describe("hover", function () {
-  this.timeout(20_000);
+describe("hover", () => {
   afterEach(() => TestClient.endAll());
 
   it("says what is wrong, why, what to write instead, with an example, its basis and links", async () => {
@@ -44,6 +43,7 @@ describe("hover", function () {
     assert.ok(value.includes("**Write instead:** "), value);
     assert.match(value, /\*\*Example:\*\* ~~.*FDA.*~~ → (?!.*FDA-approved).+/);
     for (const { reference } of rule.basis) assert.ok(value.includes(reference.slice(0, 20)), reference);
+    assert.match(value, /- \[FDA, Public Safety Notification[^\]]*\]\(https:\/\/www\.fda\.gov\/\S+\)/);
     assert.ok(value.includes(`Last checked on ${rule.checked}.`), value);
     assert.match(value, /Holds for: United States/);
     assert.match(value, /\[More about this rule\]\(https:\/\/\S+approval-claim\.md\)/);

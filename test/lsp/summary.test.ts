@@ -51,8 +51,7 @@ Our exosomes are kept in the fridge until your visit.
 [^1]: Rossi P. Vesicles on the skin. J Derm 2021;12(3):45–51.
 `;
 
-describe("page summary", function () {
-  this.timeout(20_000);
+describe("page summary", () => {
   afterEach(() => TestClient.endAll());
 
   it("tells every claim with its state, in the order of the text", async () => {

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goToLine, hover, openActions, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
 import { viewTests } from "./views.mjs";
+import { workspaceTests } from "./workspace.mjs";
 
 const claim = "Our FDA-approved exosomes heal acne scars.";
 
@@ -215,4 +216,5 @@ export const installedTests = [
     },
   },
   ...viewTests,
+  ...workspaceTests,
 ];

@@ -1,6 +1,6 @@
 /** What a person sees of the packaged extension beside the text: the status bar, the claims view, hovers, completion. */
 import assert from "node:assert/strict";
-import { goToLine, hover, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
+import { goToLine, hover, insist, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
 
 const status = (page) => page.locator('.statusbar-item[id*="exoclaim.status" i]');
 const rows = (page) => page.locator(".pane-body .monaco-list-row");
@@ -100,6 +100,44 @@ export const viewTests = [
       const said = page.locator(".monaco-hover", { hasText: "Write instead:" }).first();
       await said.waitFor({ timeout: patience });
       assert.match(await said.innerText(), /Why:[\s\S]*Write instead:[\s\S]*Example:[\s\S]*Last checked on/);
+    },
+  },
+  {
+    title: "completes a disclosure, whose blanks are filled in one after the other",
+    run: async ({ page }) => {
+      await openFile(page, "draft.md");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Book our exosome facial for $90.\n\n");
+      await statusSays(page, "3 disclosures missing");
+      await page.keyboard.type("no exo");
+      const offer = page.locator(".suggest-widget .monaco-list-row", {
+        hasText: "no exosome product is FDA-approved",
+      });
+      await insist(
+        () => page.keyboard.press("Control+Space"),
+        offer,
+        () => page.keyboard.press("Escape"),
+      );
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("May 2026");
+      await statusSays(page, "2 disclosures missing");
+      const lines = await page.locator(".monaco-editor .view-line").allInnerTexts();
+      assert.match(
+        lines.join("\n").replaceAll("\u00a0", " "),
+        /As of May 2026, no exosome product is FDA-approved\./,
+      );
+    },
+  },
+  {
+    title: "offers where exosomes may come from once “come from” is typed",
+    run: async ({ page }) => {
+      await openFile(page, "draft.md");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Book our exosome facial for $90. The exosomes come from ", { delay: 10 });
+      await page
+        .locator(".suggest-widget .monaco-list-row", { hasText: "human platelets" })
+        .first()
+        .waitFor({ timeout: patience });
     },
   },
 ];

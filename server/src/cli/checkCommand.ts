@@ -2,12 +2,17 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { version } from "../../../package.json";
-import { type CheckSettings, check } from "../checker.ts";
+import { type CheckInput, type CheckSettings, check } from "../checker.ts";
 import type { Finding } from "../finding.ts";
 import { Fixer } from "../fixes/index.ts";
+import { csvReport } from "../reports/csv.ts";
+import { githubReport } from "../reports/github.ts";
+import { htmlReport } from "../reports/html.ts";
 import { jsonReport } from "../reports/json.ts";
+import { type PageReport, pageReport } from "../reports/page.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { type CheckReport, type FileReport, fileReport, type ReportError } from "../reports/report.ts";
+import { sarifReport } from "../reports/sarif.ts";
 import { CheckedProjects } from "./checkedProjects.ts";
 import { collectFiles, shownPath } from "./collectFiles.ts";
 import { complain, Progress, wantsColour } from "./console.ts";
@@ -21,6 +26,10 @@ import { isAtLeast } from "./severity.ts";
 
 /** Columns of the report where it does not go to a terminal. */
 const DEFAULT_WIDTH = 100;
+
+const tellsFixes: ReadonlySet<string> = new Set(["json", "sarif"]);
+/** Formats that tell of whole pages, what is right with them included. */
+const tellsPages: ReadonlySet<string> = new Set(["html", "csv"]);
 
 /** A text to check, read when its turn comes. */
 interface Source {
@@ -42,6 +51,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const projects = new CheckedProjects({ cwd, config, profiles, today });
 
   const files: FileReport[] = [];
+  const pages: PageReport[] = [];
   const kind = fixKind(options);
   let diffs = "";
   let failing = false;
@@ -59,9 +69,16 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       const findings = findingsOf(path, text, settings);
       projects.note({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
       failing ||= fails(findings, options.failOn);
-      const reported = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
-      const full = options.format === "json" ? withFixes(path, text, settings, findings, reported) : reported;
+      const isReported = ({ severity }: Finding) => isAtLeast(severity, options.minSeverity);
+      const reported = findings.filter(isReported);
+      const full = tellsFixes.has(options.format)
+        ? withFixes(path, text, settings, findings, reported)
+        : reported;
       files.push(fileReport(path, text, full));
+      if (tellsPages.has(options.format)) {
+        const page = pageReport(path, inputOf(path, text), settings, undefined, isReported);
+        if (page) pages.push(page);
+      }
     } catch (error) {
       errors.push({ path, message: reason(error) });
     }
@@ -81,12 +98,12 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
 
   // A dry run shows its diff where the report would stand.
   if (options.dryRun) process.stdout.write(diffs);
-  const written =
+  const isWritten =
     (options.dryRun && !options.output) ||
-    (await writeReport({ tool: { name: "exoclaim", version }, files, errors }, options));
+    (await writeReport({ tool: { name: "exoclaim", version }, files, errors }, pages, options));
   for (const { path, message, place } of errors)
     complain(`${path}:${place ? `${place.line}:${place.column}:` : ""} ${message}`);
-  return exitStatus(failing, errors.length > 0 || !written);
+  return exitStatus(failing, errors.length > 0 || !isWritten);
 }
 
 /** What to check, sorted by the path that the report shows. */
@@ -146,7 +163,11 @@ async function readable(path: string, given: string): Promise<void> {
 }
 
 function findingsOf(path: string, text: string, settings: CheckSettings): readonly Finding[] {
-  return check({ text, language: copyLanguage(path) ?? "plaintext" }, settings);
+  return check(inputOf(path, text), settings);
+}
+
+function inputOf(path: string, text: string): CheckInput {
+  return { text, language: copyLanguage(path) ?? "plaintext" };
 }
 
 /** The reported findings, each with what can be done about it. */
@@ -157,15 +178,41 @@ function withFixes(
   findings: readonly Finding[],
   reported: readonly Finding[],
 ): Finding[] {
-  const fixer = new Fixer({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
+  const fixer = new Fixer(inputOf(path, text), settings, findings);
   return reported.map((finding) => ({ ...finding, fixes: fixer.fixesOf(finding) }));
 }
 
+/** The report in the format asked for. */
+function written(report: CheckReport, pages: readonly PageReport[], options: CheckOptions): string {
+  const { format, output, today } = options;
+  const { tool, errors } = report;
+  const survey = { tool, today, pages, files: report.files.length, errors };
+  switch (format) {
+    case "json":
+      return jsonReport(report);
+    case "sarif":
+      return sarifReport(report);
+    case "github":
+      return githubReport(report);
+    case "html":
+      return htmlReport(survey);
+    case "csv":
+      return csvReport(survey);
+    case "pretty": {
+      const width = (output ? 0 : process.stdout.columns) || DEFAULT_WIDTH;
+      return prettyReport(report, { colour: !output && wantsColour(), width });
+    }
+  }
+}
+
 /** False where the report could not be written. */
-async function writeReport(report: CheckReport, { format, output }: CheckOptions): Promise<boolean> {
-  const colour = !output && wantsColour();
-  const width = (output ? 0 : process.stdout.columns) || DEFAULT_WIDTH;
-  const text = format === "json" ? jsonReport(report) : prettyReport(report, { colour, width });
+async function writeReport(
+  report: CheckReport,
+  pages: readonly PageReport[],
+  options: CheckOptions,
+): Promise<boolean> {
+  const text = written(report, pages, options);
+  const { output } = options;
   if (!output) {
     process.stdout.write(text);
     return true;

@@ -5,7 +5,7 @@ import { profileIds as profiles } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
 import { severities } from "./severity.ts";
 
-const formats = ["pretty", "json"] as const;
+const formats = ["pretty", "json", "sarif", "html", "github", "csv"] as const;
 
 export interface CheckOptions {
   readonly format: (typeof formats)[number];

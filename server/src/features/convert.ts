@@ -4,7 +4,10 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../finding.ts";
 import type { CopyLanguage } from "../reading/prose.ts";
 import type { Severity } from "../rules/ids.ts";
+import { rulePage } from "../rules/rulePage.ts";
 import { copyLanguageIds, isCopyScheme } from "./copyDocuments.ts";
+
+export { rulePage } from "../rules/rulePage.ts";
 
 const languages: ReadonlySet<string> = new Set<CopyLanguage>(copyLanguageIds);
 
@@ -20,11 +23,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 };
-
-/** The page that explains a rule. */
-export function rulePage(rule: string): string {
-  return `https://github.com/exoclaim/exoclaim/blob/main/docs/rules/${rule}.md`;
-}
 
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const range = (place: { start: number; end: number }) => ({

@@ -63,9 +63,14 @@ function exampleText(rule: Rule): string[] {
 function basisText(rule: Rule, today: string): string[] {
   if (rule.basis.length === 0) return [];
   const list = rule.basis.map(({ reference, url }) =>
-    url ? `- [${literal(reference)}](${url})` : `- ${literal(reference)}`,
+    url ? `- [${literal(reference)}](${url})` : `- ${literal(brief(reference))}`,
   );
   return [`**${l10n.t("Based on:")}**\n\n${list.join("\n")}`, checkedText(rule.checked, today)];
+}
+
+/** A list of letters is told by its beginning; the rule's page has it whole. */
+function brief(reference: string): string {
+  return reference.length <= 160 ? reference : `${reference.slice(0, 120).replace(/[\s,]+\S*$/, "")}…`;
 }
 
 function checkedText(checked: string, today: string): string {

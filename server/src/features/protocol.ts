@@ -1,4 +1,5 @@
 /** What client and server say to each other beside the Language Server Protocol. Names and types only: both import it. */
+import type { PageReport } from "../reports/page.ts";
 
 /** Asks for the summary of an open page; null where it is not open, is no copy, or is not to be checked. */
 export const summaryRequest = "exoclaim/summary";
@@ -61,4 +62,37 @@ export interface PageSummary {
   readonly claims: readonly SummaryClaim[];
   /** Each disclosure once, in a fixed order; empty where the page is not relevant. */
   readonly disclosures: readonly SummaryDisclosure[];
+}
+
+/** Asks for a file that is not open to be checked, or the state of one that is; null where it is not to be checked. */
+export const checkFileRequest = "exoclaim/checkFile";
+
+/** Tells a client that has had files checked that all of them may read otherwise now: settings, the project. */
+export const filesChanged = "exoclaim/filesChanged";
+
+export interface CheckFileParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+  /** What the report calls the page; null where no report is made. */
+  readonly path: string | null;
+}
+
+/** `D`: a diagnostic, as in the Language Server Protocol. */
+export interface CheckedFile<D> {
+  readonly diagnostics: readonly D[];
+  /** Null where the page has nothing to do with exosomes. */
+  readonly summary: PageSummary | null;
+  readonly page: PageReport | null;
+}
+
+/** Asks for a report on pages, as text: a whole page of HTML, or a table. */
+export const renderReportRequest = "exoclaim/renderReport";
+
+export interface RenderReportParams {
+  readonly format: "html" | "csv";
+  readonly pages: readonly PageReport[];
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
 }

@@ -18,6 +18,8 @@ import type { LocalFiles } from "./projectFiles.ts";
 import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 import { registerSummaries } from "./summaries.ts";
+import { registerSymbols } from "./symbols.ts";
+import { registerWorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
@@ -56,9 +58,11 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       asksForReasons: asksForReasons(params),
     });
     const known = { connection, documents, pages, projects, capabilities: params.capabilities };
+    registerWorkspaceFiles({ connection, documents, settings });
     registerSummaries({ connection, pages, settings });
     registerHover(known);
     registerCompletion(known);
+    registerSymbols(known);
     return {
       serverInfo: { name: "Exoclaim" },
       capabilities: {
@@ -66,6 +70,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
         codeActionProvider: codeActionOptions,
         hoverProvider: true,
         completionProvider: completionOptions,
+        documentSymbolProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pull
           ? {

@@ -10,15 +10,13 @@ import {
   type Summary,
   summarize,
 } from "./report.ts";
+import { NOT_LEGAL_ADVICE } from "./words.ts";
 
 export interface PrettyOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
 }
-
-export const NOT_LEGAL_ADVICE =
-  "Exoclaim helps to find claims worth a second look. Its findings are not legal advice.";
 
 const INDENT = "  ";
 const GUTTER = `${INDENT}${INDENT}| `;

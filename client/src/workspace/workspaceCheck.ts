@@ -1,0 +1,161 @@
+/** The check of the whole workspace: asked for once, then kept fresh. Findings of closed files stand in the Problems panel. */
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { filesChanged } from "../../../server/src/features/protocol.ts";
+import type { ClaimsStore } from "../claims/store.ts";
+import { type Checked, checkFile, checkFiles, copyFiles, findCopy, isCopyOfWorkspace } from "./scan.ts";
+
+/** How long files have to rest before they are checked anew, in milliseconds. */
+const pause = 400;
+
+/** The page that a tab shows, if any. */
+function pageOf({ input }: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];
+}
+
+function isInTab(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some((tab) => pageOf(tab).some((shown) => shown.toString() === key)),
+  );
+}
+
+export class WorkspaceCheck implements vscode.Disposable {
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection("exoclaim.workspace");
+  readonly #changed = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody has asked for it: then nothing is watched either. */
+  #following: vscode.Disposable[] = [];
+  #client: BaseLanguageClient | null = null;
+
+  constructor(
+    readonly store: ClaimsStore,
+    readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Works with this client from now on. */
+  attach(client: BaseLanguageClient): void {
+    this.#client = client;
+    client.onNotification(filesChanged, () => void this.#again());
+    void this.#again();
+  }
+
+  detach(): void {
+    this.#client = null;
+  }
+
+  /** Checks everything, with a progress bar that can be cancelled, and shows the Problems panel. */
+  async run(): Promise<void> {
+    const client = this.#client;
+    if (!client) return;
+    if (!vscode.workspace.workspaceFolders?.length) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("Open a folder first: its pages are then checked."),
+      );
+      return;
+    }
+    this.#follow();
+    const title = vscode.l10n.t("Exoclaim checks the workspace");
+    const found = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+      (progress, token) => this.#all(client, token, progress),
+    );
+    if (found) await vscode.commands.executeCommand("workbench.actions.view.problems");
+  }
+
+  /** Whether anything was found. */
+  async #all(
+    client: BaseLanguageClient,
+    token: vscode.CancellationToken,
+    progress?: vscode.Progress<{ message: string; increment: number }>,
+  ): Promise<boolean> {
+    const uris = await findCopy(token);
+    const known = new Set(uris.map((uri) => uri.toString()));
+    let count = 0;
+    let found = false;
+    const failures = await checkFiles(client, uris, false, token, async (uri, checked) => {
+      count++;
+      found ||= (checked?.diagnostics.length ?? 0) > 0;
+      await this.#show(client, uri, checked);
+      progress?.report({
+        message: vscode.l10n.t("{0} of {1} files", count, uris.length),
+        increment: 100 / uris.length,
+      });
+    });
+    for (const { path, message } of failures) this.log.warn(`${path} could not be checked: ${message}`);
+    // Files that are no longer part of the workspace.
+    if (!token.isCancellationRequested)
+      for (const [uri] of this.#diagnostics) if (!known.has(uri.toString())) this.#forget(uri);
+    return found;
+  }
+
+  /** Files in tabs have marks of their own, as long as their tabs are there: a document may stay on for a while. */
+  async #show(client: BaseLanguageClient, uri: vscode.Uri, checked: Checked | null): Promise<void> {
+    this.store.setWorkspace(uri, checked?.summary ? { ...checked.summary, uri: uri.toString() } : null);
+    const marks = await client.protocol2CodeConverter.asDiagnostics([...(checked?.diagnostics ?? [])]);
+    if (isInTab(uri)) this.#diagnostics.delete(uri);
+    else this.#diagnostics.set(uri, marks);
+  }
+
+  #forget(uri: vscode.Uri): void {
+    this.#diagnostics.delete(uri);
+    this.store.setWorkspace(uri, null);
+  }
+
+  #follow(): void {
+    if (this.#following.length > 0) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(copyFiles);
+    this.#following = [
+      watcher,
+      watcher.onDidCreate((uri) => this.#soon(uri)),
+      watcher.onDidChange((uri) => this.#soon(uri)),
+      watcher.onDidDelete((uri) => this.#forget(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of opened.flatMap(pageOf)) this.#diagnostics.delete(uri);
+        for (const uri of closed.flatMap(pageOf)) this.#soon(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#again()),
+    ];
+  }
+
+  #soon(uri: vscode.Uri): void {
+    this.#changed.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#catchUp(), pause);
+  }
+
+  async #catchUp(): Promise<void> {
+    const client = this.#client;
+    const uris = [...this.#changed.values()];
+    this.#changed.clear();
+    if (!client) return;
+    for (const uri of uris) {
+      try {
+        if (!(await isCopyOfWorkspace(uri))) continue;
+        await this.#show(client, uri, await checkFile(client, uri, false));
+      } catch (error) {
+        // Gone again, or the checker is: then there is nothing to say of it.
+        this.log.debug(`${uri} could not be checked: ${String(error)}`);
+        this.#forget(uri);
+      }
+    }
+  }
+
+  /** Everything anew, quietly: settings or the project have changed. */
+  async #again(): Promise<void> {
+    const client = this.#client;
+    if (!client || this.#following.length === 0) return;
+    const source = new vscode.CancellationTokenSource();
+    const location = vscode.ProgressLocation.Window;
+    const title = vscode.l10n.t("Exoclaim checks the workspace");
+    await vscode.window.withProgress({ location, title }, () => this.#all(client, source.token));
+    source.dispose();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const listener of this.#following) listener.dispose();
+    this.#diagnostics.dispose();
+  }
+}
