@@ -144,12 +144,6 @@ export const installedTests = [
       allow: "hier erlauben, mit Begründung",
       setting: "fehlende Angaben markieren",
     },
-    es: {
-      sample: "Abrir la página de ejemplo",
-      allow: "aquí, con un motivo",
-      setting: "informaciones que faltan",
-    },
-    fr: { sample: "Ouvrir la page d’exemple", allow: "ici, avec une raison", setting: "mentions manquantes" },
     ko: { sample: "예제 페이지 열기", allow: "허용하고 이유 남기기", setting: "빠진 고지 사항을 표시합니다" },
   }).map(([language, words]) => ({
     title: `speaks the editor's language: ${language}`,
@@ -172,6 +166,25 @@ export const installedTests = [
         .waitFor({ timeout: patience });
     },
   })),
+  {
+    title: "heeds a setting at once, as it is ticked off in the settings",
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForMarks(page);
+      await page.keyboard.press("Control+,");
+      await page.locator(".settings-editor").waitFor({ timeout: patience });
+      await page.keyboard.type("exoclaim.enable");
+      const box = page.locator(".settings-editor .setting-value-checkbox").first();
+      await box.waitFor({ timeout: patience });
+      // The settings cover the page: how many marks it has stands in the status bar.
+      const problems = page.locator('[id="status.problems"]');
+      await problems.getByLabel("No Problems").waitFor({ state: "hidden", timeout: patience });
+      await box.click();
+      await problems.getByLabel("No Problems").waitFor({ timeout: patience });
+      await box.click();
+      await problems.getByLabel("No Problems").waitFor({ state: "hidden", timeout: patience });
+    },
+  },
   {
     title: "checks in Restricted Mode",
     restricted: true,
