@@ -39,13 +39,18 @@ describe("the allow list of exoclaim.yml", () => {
     const before =
       "allow:\r\n- rule: hype\r\n  file: a.md\r\n  text: magic\r\n  reason: A name. # kept\r\n\r\nignore: [drafts/]\r\n";
     const after = added(before);
-    assert.ok(after.includes('\r\n- rule: hype\r\n  file: "pages/serum.md"'), after);
+    assert.ok(after.includes("\r\n- rule: hype\r\n  file: pages/serum.md"), after);
     assert.ok(after.endsWith("\r\n\r\nignore: [drafts/]\r\n"), after);
     assert.ok(after.includes("# kept"));
   });
 
-  it("is left alone where it is not valid, or written in one line", () => {
+  it("is added to where it is empty, or written in one line", () => {
+    added("allow: []\n");
+    added("allow:\n");
+    added("allow: [{ rule: hype, text: magic, reason: A name. }]\n");
+  });
+
+  it("is left alone where it is not valid", () => {
     assert.equal(allowEdit("allow: [", entry), null);
-    assert.equal(allowEdit("allow: [{ rule: hype, text: magic, reason: A name. }]", entry), null);
   });
 });
