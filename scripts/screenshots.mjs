@@ -49,6 +49,12 @@ async function waitForMarks(page) {
   await page.waitForFunction(coloured, undefined, { timeout: patience });
 }
 
+/** Rests the mouse on a mark until its whole explanation is there. */
+async function readWhy(page, words) {
+  await hover(page, words);
+  await page.locator(".monaco-hover strong").first().waitFor({ timeout: patience });
+}
+
 async function openSample(page) {
   await page.keyboard.press("Control+b");
   await page.locator(".explorer-folders-view").waitFor({ state: "hidden", timeout: patience });
@@ -75,7 +81,7 @@ const shots = [
       await openFile(page, "exosome-facial.html");
       await waitForMarks(page);
       await goToLine(page, 54);
-      await hover(page, "Fade melasma and acne scars");
+      await readWhy(page, "Fade melasma and acne scars");
     },
   },
   {
@@ -105,7 +111,7 @@ const shots = [
     settings: bare,
     show: async (page) => {
       await openSample(page);
-      await hover(page, "Heals acne scars");
+      await readWhy(page, "Heals acne scars");
     },
   },
   {
@@ -142,6 +148,8 @@ const shots = [
 
 const draft = `# A calmer hour for your skin
 
+
+
 Microneedling with an exosome serum, at Larch & Linden.
 
 The exosomes come from donated human platelets. The maker purifies the serum by
@@ -155,7 +163,7 @@ topically to the skin and is not injected.
 const sequence = {
   name: "sequence",
   folder: images,
-  size: { width: 860, height: 500 },
+  size: { width: 860, height: 520 },
   settings: {
     ...bare,
     "workbench.editor.showTabs": "multiple",
@@ -167,7 +175,9 @@ const sequence = {
     await page.keyboard.press("Control+b");
     await openFile(page, `${theme}.md`);
     await page.locator(".monaco-editor.focused .view-line").first().waitFor({ timeout: patience });
-    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
     await frame(800);
     for (const piece of sentence.match(/.{1,5}/g)) {
       await page.keyboard.type(piece);
@@ -176,7 +186,7 @@ const sequence = {
     await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
     await page.mouse.move(0, 0);
     await frame(1600);
-    await hover(page, "heals acne scars");
+    await readWhy(page, "heals acne scars");
     await frame(3600);
     await page.keyboard.press("Escape");
     await openActions(page, "heals acne scars");
@@ -258,11 +268,14 @@ try {
   server = await startCodeServer({ dataFolder: data, args: ["--enable-smoke-test-driver"] });
   browser = await launchBrowser(chromium);
   // Each theme has a page of its own: what is typed may be saved, or restored in the next window.
-  for (const theme of Object.keys(themes)) writeFileSync(join(folder, `${theme}.md`), draft);
+  const drafts = join(scratch, "drafts");
+  mkdirSync(drafts);
+  for (const theme of Object.keys(themes)) writeFileSync(join(drafts, `${theme}.md`), draft);
   for (const shot of [...shots, sequence]) {
     if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
     mkdirSync(shot.folder, { recursive: true });
-    await (shot.play ? film : take)({ browser, server, data, folder }, shot);
+    if (shot.play) await film({ browser, server, data, folder: drafts }, shot);
+    else await take({ browser, server, data, folder }, shot);
     console.log(shot.name);
   }
 } catch (error) {
