@@ -215,6 +215,17 @@ function goesWhole({ marks, text, shape }: Passage): boolean {
   return shape !== "heading" && marks.some((mark) => mark.rule === "injection-claim") && bodily.test(text);
 }
 
+/** Constructions that only a wrong cut leaves behind. */
+const neverEnglish: readonly RegExp[] = [
+  /\b(?:will|can|may|would|could|should)\s+(?:the|a|an|our)\b/i,
+  /,\s+(?:is|are|was|were|has)\b/i,
+  /\b(?:a|an|our)\s+[\w-]+(?:ed|ing)\s*[.!]$/i,
+  /,\s+and if\b[^,]*[.!]$/i,
+  /\band,\s[^,]*[.!]$/i,
+  /\band (?:whereas|that is)\b/i,
+  /\bgetting exosome facial\b/i,
+];
+
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
@@ -225,6 +236,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
+  if (neverEnglish.some((pattern) => pattern.test(plain) && !pattern.test(passage.text))) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (

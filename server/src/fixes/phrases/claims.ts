@@ -508,6 +508,11 @@ const hype: Rewriter = (context) => {
     const match = pattern.exec(words);
     if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) break;
     if (!match) continue;
+    // In a name the word goes.
+    if (/^\p{Lu}/u.test(match[0]) && /^\s+\p{Lu}/u.test(after)) {
+      found.push(cut(text, mark.start + match.index, mark.start + match.index + match[0].length));
+      break;
+    }
     const determiner =
       /^(?:an?|the) /i.test(match[0]) || instead.startsWith("an ") ? articleBefore(context) : null;
     found.push(

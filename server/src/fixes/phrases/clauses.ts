@@ -122,7 +122,11 @@ export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   const before = text.slice(0, mark.start);
   const after = text.slice(mark.end);
   const last = /(,\s*)([^,;:.]+?)(,?\s+(?:and|&|or)\s+)$/.exec(before);
-  if (last && /^\s*(?:[.!?,;]|$)/.test(after)) {
+  if (
+    last &&
+    /^\s*(?:[.!?,;]|$)/.test(after) &&
+    !/\b(?:whereas|while|which|that|is|are)\b/i.test(last[2] as string)
+  ) {
     const joint = /\bor\b/.test(last[3] as string) ? " or " : " and ";
     return piece(last.index, mark.end, `${joint}${last[2]}`);
   }

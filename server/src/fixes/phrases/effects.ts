@@ -218,7 +218,11 @@ const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|sta
 
 /** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
 function reach(text: string, from: number, atVerb = false): number {
-  let end = from;
+  // "Inflamed, overworked skin": the adjectives of one noun.
+  const adjectives = /(?:ed|ive|ish)$/.test(text.slice(0, from))
+    ? /^(?:,\s+[\w-]+)+\s+(?:skin|cheeks|scalp|hair)\b/.exec(text.slice(from))
+    : null;
+  let end = from + (adjectives?.[0].length ?? 0);
   for (;;) {
     const rest = text.slice(end);
     if (
@@ -310,7 +314,14 @@ function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | n
         return { start: word.start, form };
       continue;
     }
-    if (form === "third" && isNounToo.test(word.text) && !leadsThird.test(previous) && !fresh) continue;
+    if (form === "third" && isNounToo.test(word.text) && !leadsThird.test(previous)) {
+      if (leading !== "" || /^\s+(?:of|from|in|on)\b/i.test(text.slice(word.end))) continue;
+    }
+    if (
+      /^(?:tells?|told|shows?|says?|proves?)$/i.test(word.text) &&
+      /\bthat\b/i.test(text.slice(word.end, cluster.end))
+    )
+      continue;
     if (
       form === "third" &&
       (index === 0 ||
@@ -626,6 +637,8 @@ function reduced(search: Search): Piece[] {
       : cluster.start;
   const goal = wanted[0] as Goal;
   const end = reach(text, cluster.end);
+  // Words that stand before it would be left without their noun.
+  if (start > 0 && !/[:–—|]\s*$/.test(text.slice(0, start))) return [];
   return [
     piece(start, end, nounPhrase(simplified(goal), variant)),
     piece(start, end, nounPhrase(passage.hair ? { kind: "hair" } : { kind: "skin" }, variant)),
@@ -653,6 +666,7 @@ function leadOf(text: string, start: number): number {
 function service(search: Search): Piece[] {
   const { passage, cluster, text, words } = search;
   const phrase = text.slice(cluster.start, cluster.end);
+  if (/\?\W*$/.test(text)) return [];
   if (words.some((word) => word.verb?.form === "third" && word.text !== "Drops") || leadOfVerb(search))
     return [];
   if (/\d|\byears?\b/.test(phrase)) return [];
@@ -676,7 +690,8 @@ function service(search: Search): Piece[] {
     return [piece(segment.index, cluster.end, "")];
   if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
   if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
-  if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome [\p{L} -]+,/iu.test(text)) return [];
+  if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
+    return [];
   if (
     /\bfor\s+(?:the\s+|your\s+)?$|^for\b/i.test(text.slice(0, cluster.start)) ||
     /(?:^|\s)(?:for|against)\s/i.test(text.slice(cluster.start, cluster.end))

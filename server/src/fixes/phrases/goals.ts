@@ -174,7 +174,8 @@ const concernWords =
 export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
     .replace(/^the (?:look|appearance) of\s+/i, "")
-    .replace(/^(?:out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)\s+to\s+/i, "")
+    .replace(/^(?:in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
     .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
     .replace(
       /\s+(?:ironed|hoisted|lifted|flattened|shrunk|cleared|tackled|tightened|smoothed|erased|faded|restored|reduced|gone)\b.*$/i,
