@@ -57,7 +57,7 @@ export const structureFunctionClaim: Rule = {
     },
     {
       text: "## How Exosomes [[Restart Your Follicles]]",
-      fixed: "## How Exosomes Help Your Hair Look Fuller",
+      fixed: "## How Exosomes Give Your Hair a Fuller Look",
     },
     {
       text: "Our exosomes [[rebuild elastin]] for visibly smoother cheeks.",

@@ -134,7 +134,7 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
       !determiners.has(tokens[i - 1]?.key ?? "") &&
       tokens[i - 1]?.key !== "of"
     )
-      return false;
+      break;
   }
   for (let i = end; i < Math.min(to, end + 6); i++) {
     const token = tokens[i] as Token;
