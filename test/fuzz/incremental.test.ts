@@ -2,10 +2,36 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { type CheckSettings, check, DocumentChecker } from "../../server/src/checker.ts";
+import { projectWords } from "../../server/src/project/words.ts";
 import { documentOf, editOf, languages, placeEdit } from "./edits.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
 const settings: CheckSettings = { profiles: ["us", "uk"], rules: {}, today: "2026-11-01" };
+
+const product = { source: null, application: null, quality: null, maker: null, references: [] };
+const products = [
+  { ...product, name: "Peel", aliases: ["serum"] },
+  {
+    ...product,
+    name: "Apple",
+    aliases: [],
+    source: { kind: "plant" as const, species: "apple", tissue: null },
+  },
+];
+const phrases = [{ avoid: "safe", because: "Nobody knows.", instead: "gentle" }];
+
+/** The settings of a project that has products and avoids a wording. */
+const ofProject: CheckSettings = {
+  ...settings,
+  project: {
+    products,
+    phrases,
+    words: projectWords(products, phrases),
+    disclosedBy: null,
+    disclosesForOthers: false,
+    allow: [],
+  },
+};
 
 /** After an edit: the next edit at once, a check that is broken off, or the findings. */
 const then = fc.constantFrom<"edit" | "begin" | "look">("edit", "begin", "look", "look");
@@ -17,7 +43,8 @@ describe("checking after edits", () => {
         fc.property(
           documentOf(language),
           fc.array(fc.tuple(editOf(language), then, fc.nat({ max: 30 })), { maxLength: 12, size: "max" }),
-          (first, edits) => {
+          fc.constantFrom(settings, settings, ofProject),
+          (first, edits, settings) => {
             const checker = new DocumentChecker({ text: first, language });
             checker.findings(settings);
             for (const [edit, next, steps] of edits) {
