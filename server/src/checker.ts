@@ -1,28 +1,20 @@
 /** The checker: text in, findings out. Pure: no files, no connection, no clock. */
 import { applyAllow } from "./allow.ts";
-import { analyseBlock, type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
 import type { Claim } from "./claims/claim.ts";
-import { collectClaims } from "./claims/claims.ts";
-import { placeSentences } from "./claims/context.ts";
-import {
-  blockSignals,
-  type DocumentFacts,
-  documentFacts,
-  nothingDisclosed,
-  type SentenceSignals,
-} from "./disclosures/documentFacts.ts";
+import { type DocumentFacts, nothingDisclosed, type Place } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
-import { ProductGatherer } from "./disclosures/productFacts.ts";
 import type { Finding } from "./finding.ts";
-import { tokenize } from "./language/tokens.ts";
-import { findPlaceholders, type Placeholder } from "./placeholders.ts";
+import { avoidedIn, type Judgement, judge, listen } from "./judgement.ts";
+import type { Placeholder } from "./placeholders.ts";
 import type { FileProject } from "./project/fileProject.ts";
 import type { DisclosurePage, HousePhrase, Product, Reference } from "./project/types.ts";
-import type { ProjectWords } from "./project/words.ts";
+import { CopyReader } from "./reading/copyReader.ts";
 import { read } from "./reading/index.ts";
-import { type CopyLanguage, type ProseDocument, toSource } from "./reading/prose.ts";
+import type { Steps } from "./reading/piece.ts";
+import type { CopyLanguage, ProseDocument } from "./reading/prose.ts";
+import { Relevance } from "./relevance.ts";
 import { brokenKeys, citedReferences, mayCite, retractions } from "./rules/citedReferences.ts";
-import { type AvoidedWording, avoidedWordings, phraseFacts } from "./rules/housePhrases.ts";
+import { phraseFacts } from "./rules/housePhrases.ts";
 import type { DocumentRuleId, RuleId, Severity } from "./rules/ids.ts";
 import { rules } from "./rules/index.ts";
 import { mismatches, missingFor } from "./rules/products.ts";
@@ -51,92 +43,119 @@ export const textLimit = 2_000_000;
 const ruleById: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 const severityRank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1 };
 
-/** Cheap test whether a text can mention exosomes at all. */
-const mayMention =
-  /ex[oz]?s[oz]?[mn]|exos|exoz|exo\b|exo[-\s&]|exof|exog|exol|extracellular|vesicle|secretome|conditioned\s+medi|\bs?evs?\b/i;
-
-/** Facts of blocks by their text: an edit re-reads one block, the rest is looked up. */
-class BlockCache {
-  readonly #entries = new Map<string, { facts: BlockFacts; signals: readonly SentenceSignals[] }>();
-  readonly #avoided = new Map<string, readonly AvoidedWording[]>();
-  #size = 0;
-
-  constructor(readonly words: ProjectWords | null) {}
-
-  get(text: string): { facts: BlockFacts; signals: readonly SentenceSignals[] } {
-    const known = this.#entries.get(text);
-    if (known) return known;
-    const facts = analyseBlock(text, this.words?.names);
-    const entry = { facts, signals: blockSignals(facts) };
-    this.#makeRoom(text);
-    this.#entries.set(text, entry);
-    return entry;
-  }
-
-  /** The wordings in a block that the house avoids. */
-  avoided(text: string): readonly AvoidedWording[] {
-    const known = this.#avoided.get(text);
-    if (known) return known;
-    const tokens = this.#entries.get(text)?.facts.tokens ?? tokenize(text, knowsWord);
-    const found = this.words ? avoidedWordings(tokens, this.words) : [];
-    this.#makeRoom(text);
-    this.#avoided.set(text, found);
-    return found;
-  }
-
-  #makeRoom(text: string): void {
-    if (this.#size + text.length > 4_000_000) {
-      this.#entries.clear();
-      this.#avoided.clear();
-      this.#size = 0;
-    }
-    this.#size += text.length;
-  }
-}
-
-const plainCache = new BlockCache(null);
-/** What a project's words make of blocks. */
-const caches = new WeakMap<ProjectWords, BlockCache>();
-
-function cacheFor(words: ProjectWords | null | undefined): BlockCache {
-  if (!words) return plainCache;
-  let cache = caches.get(words);
-  if (!cache) {
-    cache = new BlockCache(words);
-    caches.set(words, cache);
-  }
-  return cache;
-}
-
 /** Checks one document. Findings are in the order of the text; suppressed ones are included, with `suppressed` set. */
 export function check(input: CheckInput, settings: CheckSettings): readonly Finding[] {
-  const limited = input.text.length > textLimit;
-  const text = limited ? input.text.slice(0, textLimit) : input.text;
-  const { project } = settings;
-  const relevant =
-    mayMention.test(text) ||
-    project?.words?.mayMention?.test(text) === true ||
-    project?.disclosesForOthers === true;
-  const avoids = (project?.phrases.length ?? 0) > 0;
-  const cites = project?.references != null && mayCite.test(text);
-  if (!relevant && !avoids && !cites && !text.includes("exoclaim-allow"))
-    return limited ? [checkedInPart(settings)].flat() : [];
-  const document = read(text, input.language);
-  const drafts = relevant ? judge(document, settings) : [];
-  if (cites && project.references) drafts.push(...retractions(citedReferences(document, project.references)));
-  if (project && avoids) drafts.push(...avoidedPhrases(document, project));
-  if (limited) drafts.push({ rule: "checked-in-part", start: 0, end: Math.min(1, text.length), shade: null });
-  const findings = toFindings(drafts, settings);
-  const allow = project?.allow ?? [];
-  const { findings: own, problems } = applySuppressions(findings, document.directives, settings.today);
-  const kept = allow.length > 0 ? applyAllow(own, allow, document, text, settings.today) : own;
-  kept.push(
-    ...toFindings(
-      problems.map((p) => ({ ...p, shade: null })),
-      settings,
-    ),
-  );
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  return new DocumentChecker(input).findings(settings);
+}
+
+/** A document that is checked again after every edit, at the cost of the edit. */
+export class DocumentChecker {
+  readonly #language: CopyLanguage;
+  readonly #limit: number;
+  #text: string;
+  /** Of the text up to the limit; null until there is reason to read it, or once it has been cut. */
+  #reader: CopyReader | null = null;
+  #relevance: Relevance;
+  /** What is left to do until findings can be told, and for which project. */
+  #work: { readonly project: FileProject | undefined; readonly steps: Steps<void> } | null = null;
+
+  /** `limit`: the longest text that is checked whole, in UTF-16 code units. */
+  constructor({ text, language }: CheckInput, limit = textLimit) {
+    this.#text = text;
+    this.#language = language;
+    this.#limit = limit;
+    this.#relevance = new Relevance(this.#checked);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). */
+  edit(start: number, end: number, newText: string): void {
+    const cut = this.#text.length > this.#limit;
+    this.#text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    this.#work = null;
+    if (cut || this.#text.length > this.#limit) {
+      this.#reader = null;
+      this.#relevance = new Relevance(this.#checked);
+      return;
+    }
+    this.#relevance.edit(this.#text, start, end, newText.length);
+    this.#reader?.edit(start, end, newText);
+  }
+
+  /**
+   * Works towards the findings until `pause` says that it is enough for now, asked after every paragraph or so.
+   * True when nothing is left to do.
+   */
+  advance({ project }: CheckSettings, pause: () => boolean = () => false): boolean {
+    if (!this.#isRead(project)) return true;
+    if (!this.#work || this.#work.project !== project) this.#work = { project, steps: this.#read(project) };
+    while (!this.#work.steps.next().done) if (pause()) return false;
+    return true;
+  }
+
+  /** The findings of the text as it is. */
+  findings(settings: CheckSettings): Finding[] {
+    this.advance(settings);
+    const { project } = settings;
+    const limited = this.#text.length > this.#limit;
+    const reader = this.#reader;
+    if (!reader || !this.#isRead(project)) return limited ? toFindings([inPart(1)], settings) : [];
+    const drafts = this.#isRelevant(project) ? draftsOf(reader, settings) : [];
+    if (this.#cites(project) && project?.references)
+      drafts.push(...retractions(citedReferences(reader.document(), project.references)));
+    if (project && project.phrases.length > 0) drafts.push(...avoidedPhrases(reader, project));
+    if (limited) drafts.push(inPart(Math.min(1, reader.text.length)));
+    const findings = toFindings(drafts, settings);
+    const allow = project?.allow ?? [];
+    const { findings: own, problems } = applySuppressions(findings, reader.directives(), settings.today);
+    const kept =
+      allow.length > 0 ? applyAllow(own, allow, reader.document(), reader.text, settings.today) : own;
+    kept.push(
+      ...toFindings(
+        problems.map((p) => ({ ...p, shade: null })),
+        settings,
+      ),
+    );
+    return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  }
+
+  /** What is checked of the text. */
+  get #checked(): string {
+    return this.#text.length > this.#limit ? this.#text.slice(0, this.#limit) : this.#text;
+  }
+
+  /** Whether it may speak of exosomes, or has to. */
+  #isRelevant(project: FileProject | undefined): boolean {
+    return (
+      this.#relevance.exosomes ||
+      project?.words?.mayMention?.test(this.#checked) === true ||
+      project?.disclosesForOthers === true
+    );
+  }
+
+  /** Whether there is any reason to read it. */
+  #isRead(project: FileProject | undefined): boolean {
+    return (
+      this.#relevance.any ||
+      (project?.phrases.length ?? 0) > 0 ||
+      this.#cites(project) ||
+      this.#isRelevant(project)
+    );
+  }
+
+  /** Whether it may cite one of the project's references. */
+  #cites(project: FileProject | undefined): boolean {
+    return project?.references != null && mayCite.test(this.#checked);
+  }
+
+  *#read(project: FileProject | undefined): Steps<void> {
+    this.#reader ??= new CopyReader(this.#checked, this.#language);
+    yield* this.#reader.read();
+    if (this.#isRelevant(project)) yield* listen(this.#reader.pieces, project?.words ?? null);
+  }
 }
 
 /** The entries of the project's references that a document cites. */
@@ -150,8 +169,9 @@ export function referencesCitedIn(
   return [...new Set(cited.map(({ reference }) => reference))];
 }
 
-function checkedInPart(settings: CheckSettings): Finding[] {
-  return toFindings([{ rule: "checked-in-part", start: 0, end: 1, shade: null }], settings);
+/** The finding that says that a text was cut. */
+function inPart(end: number): Draft {
+  return { rule: "checked-in-part", start: 0, end, shade: null };
 }
 
 /** A finding before profiles and settings have had their say. */
@@ -174,54 +194,27 @@ export interface Draft {
   readonly instead?: string;
 }
 
-/** A document as the rooms before the rules have read it. */
-interface ReadDocument {
-  readonly document: ProseDocument;
-  readonly claims: readonly Claim[];
-  readonly disclosed: DocumentFacts;
-  /** What it says of each of the project's products; null where it declares none. */
-  readonly named: ProductGatherer | null;
+/** A document that has been read and listened to, judged. Null where it never mentions exosomes. */
+function judged({ pieces, references }: CopyReader, project: FileProject | undefined): Judgement | null {
+  return judge(pieces, references, (project?.products.length ?? 0) > 0);
 }
 
-/** Null where the document never mentions exosomes. */
-function readDocument(document: ProseDocument, project: FileProject | undefined): ReadDocument | null {
-  const cache = cacheFor(project?.words);
-  const entries = document.blocks.map((block) => cache.get(block.text));
-  const facts = entries.map((entry) => entry.facts);
-  if (!facts.some((fact) => fact.mentionsExosomes)) return null;
-  const placed = placeSentences(document.blocks, facts);
-  const claims = collectClaims(document, placed);
-  const signals = entries.map((entry) => entry.signals);
-  const benefits = claims.some((c) =>
-    /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(c.family),
-  );
-  const named =
-    project && project.products.length > 0 ? new ProductGatherer(document.blocks, facts, placed) : null;
-  const disclosed = documentFacts(document.blocks, facts, placed, signals, benefits, named);
-  return { document, claims, disclosed, named };
-}
-
-function judge(document: ProseDocument, settings: CheckSettings): Draft[] {
+function draftsOf(reader: CopyReader, settings: CheckSettings): Draft[] {
   const { project } = settings;
-  const given = readDocument(document, project);
-  if (!given) return project?.disclosesForOthers ? disclosuresOfCarrier(document, settings) : [];
-  const { claims, disclosed, named } = given;
+  const given = judged(reader, project);
+  const first = reader.firstBlock ?? { start: 0, end: 0 };
+  if (!given) return project?.disclosesForOthers ? disclosuresOfCarrier(first, settings) : [];
+  const { claims, disclosed, named, placeholders } = given;
   const library = project?.references ?? null;
-  const explained = library ? claims.filter((claim) => !isOfKey(document, claim)) : claims;
-  const drafts: Draft[] = explained.map((claim: Claim) => ({
-    rule: claim.family,
-    start: claim.start,
-    end: claim.end,
-    shade: claim.shade,
-    ...(claim.related ? { related: claim.related } : {}),
-  }));
-  if (library) drafts.push(...brokenKeys(document, library));
-  const placeholders = document.blocks.flatMap(findPlaceholders);
+  const document = library ? reader.document() : null;
+  const explained = document ? claims.filter((claim) => !isOfKey(document, claim)) : claims;
+  const drafts: Draft[] = explained.map(({ family, ...claim }) => ({ rule: family, ...claim }));
+  if (document && library) drafts.push(...brokenKeys(document, library));
   drafts.push(...placeholders.map(placeholderDraft));
   // A page that offers nothing tells of routes, and of approval years away, as facts of the market.
   const told = disclosed.neutral ? drafts.filter((draft) => !isMarketFact(draft)) : drafts;
   const filled = new Set(placeholders.map((p) => p.standsFor));
-  for (const missing of missingDisclosures(given, settings)) {
+  for (const missing of missingDisclosures(given, first, settings)) {
     if (filled.has(missing.rule) || (missing.rule === "source-vague" && filled.has("source-missing")))
       continue;
     told.push({ ...missing, shade: null });
@@ -238,7 +231,8 @@ function isOfKey({ citations }: ProseDocument, { family, shade, start, end }: Cl
 
 /** What the document leaves out: for each product where the project declares several, less what another page carries. */
 function missingDisclosures(
-  { disclosed, named, document }: ReadDocument,
+  { disclosed, named }: Judgement,
+  first: Place,
   { profiles, project }: CheckSettings,
 ): (Pick<Draft, "start" | "end" | "profiles" | "product" | "message"> & { readonly rule: DocumentRuleId })[] {
   const products = project?.products ?? [];
@@ -253,7 +247,7 @@ function missingDisclosures(
       .filter((missing) => missing.product !== undefined)
       .map(({ product: number, ...missing }) => withProduct(missing, products[number as number], true));
   }
-  const facts = project?.disclosesForOthers ? asPromotion(disclosed, document) : disclosed;
+  const facts = project?.disclosesForOthers ? asPromotion(disclosed, first) : disclosed;
   const only =
     named?.products.length === 1 ? named.products[0]?.product : products.length === 1 ? 0 : undefined;
   return documentFindings(facts, profiles, each).map(({ product: number = only, ...missing }) =>
@@ -270,40 +264,42 @@ function withProduct<T extends { rule: DocumentRuleId }>(
   return { ...missing, ...(product ? { product } : {}), ...(message ? { message } : {}) };
 }
 
-const pagesRead = new WeakMap<DisclosurePage, ReadDocument | null>();
+const pagesRead = new WeakMap<DisclosurePage, Judgement | null>();
 
-function pageFacts(page: DisclosurePage, project: FileProject): ReadDocument | null {
+function pageFacts(page: DisclosurePage, project: FileProject): Judgement | null {
   let known = pagesRead.get(page);
   if (known === undefined) {
-    known = readDocument(read(page.text, page.language), project);
+    const reader = new CopyReader(page.text, page.language);
+    for (const _ of reader.read());
+    for (const _ of listen(reader.pieces, project.words));
+    known = judged(reader, project);
     pagesRead.set(page, known);
   }
   return known;
 }
 
-/** A page that adverts lead to promotes what they promote. */
-function asPromotion(facts: DocumentFacts, { blocks }: ProseDocument): DocumentFacts {
-  const first = blocks[0] ?? { start: 0, end: 0 };
+/** A page that adverts lead to promotes what they promote; `first`: its first block. */
+function asPromotion(facts: DocumentFacts, first: Place): DocumentFacts {
   return { ...facts, promotes: true, neutral: false, firstPromotion: facts.firstPromotion ?? first };
 }
 
 /** The wordings that the house avoids, wherever they stand. */
-function avoidedPhrases({ blocks }: ProseDocument, { words, phrases }: FileProject): Draft[] {
-  const cache = cacheFor(words);
-  return blocks
-    .filter((block) => block.kind !== "reference")
-    .flatMap((block) =>
-      cache.avoided(block.text).map(({ of, start, end, found }): Draft => {
-        const phrase = phrases[of] as HousePhrase;
-        const place = toSource(block, start, end);
-        return { rule: "house-phrase", ...place, shade: null, ...phraseFacts(phrase, found) };
-      }),
-    );
+function avoidedPhrases({ pieces }: CopyReader, { words, phrases }: FileProject): Draft[] {
+  if (!words) return [];
+  return avoidedIn(pieces, words).map(
+    ({ of, found, start, end }): Draft => ({
+      rule: "house-phrase",
+      start,
+      end,
+      shade: null,
+      ...phraseFacts(phrases[of] as HousePhrase, found),
+    }),
+  );
 }
 
-/** A page that has to carry disclosures and does not even name exosomes. */
-function disclosuresOfCarrier(document: ProseDocument, { profiles }: CheckSettings): Draft[] {
-  const missing = documentFindings(asPromotion(nothingDisclosed, document), profiles);
+/** A page that has to carry disclosures and does not even name exosomes; `first`: its first block. */
+function disclosuresOfCarrier(first: Place, { profiles }: CheckSettings): Draft[] {
+  const missing = documentFindings(asPromotion(nothingDisclosed, first), profiles);
   return missing.map(({ rule, start, end }) => ({ rule, start, end, profiles, shade: null }));
 }
 

@@ -48,6 +48,23 @@ describe("language server over stdio", function () {
       assert.equal(second.kind, "unchanged");
     }));
 
+  it("says so as well after an edit that moves no mark", () =>
+    withServer({ pull: true }, async (client) => {
+      const uri = "file:///a.md";
+      const text = "# Exosomes\n\nExosomes heal acne scars.\n\nWe open at nine.\n";
+      await client.open(uri, text);
+      const first = await client.pull(uri);
+      const at = (line: number, character: number) => ({ line, character });
+      await client.change(uri, 2, [{ range: { start: at(4, 15), end: at(4, 15) }, text: " sharp" }]);
+      const second = await client.pull(uri, first.resultId);
+      assert.equal(second.kind, "unchanged");
+      await client.change(uri, 3, [{ range: { start: at(2, 0), end: at(2, 0) }, text: "Our " }]);
+      const third = await client.pull(uri, second.resultId);
+      assert.equal(third.kind, "full");
+      const moved = text.replace("Exosomes heal", "Our Exosomes heal");
+      assert.equal(textAt(moved, byCode(third.items, "disease-claim")), "heal acne scars");
+    }));
+
   it("says it anew after an edit, a change of settings, and when a document is opened again under the same version", () =>
     withServer({ pull: true, configuration: {} }, async (client) => {
       await client.open("file:///a.md", claim);

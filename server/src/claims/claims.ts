@@ -1,5 +1,5 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
-import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
+import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
 import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
@@ -17,35 +17,79 @@ const materialFamilies: ReadonlySet<ClaimFamily> = new Set([
   "restricted-expression",
 ]);
 
-/** All claims of the document, in the order of the text. */
-export function collectClaims(document: ProseDocument, placed: readonly PlacedSentence[]): Claim[] {
-  const claims: Claim[] = [];
-  const cited = citedSentences(placed);
-  const purified = sectionsWith(placed, purification);
-  const ofPlants = sectionsWith(placed, plants);
-  for (const sentence of placed) {
-    const citation = cited.get(sentence) ?? "none";
-    for (const claim of sentence.facts.claims) {
-      if (claim.family === "purity-claim" && purified.has(sentence.section)) continue;
-      if (claim.shade === "if-plant" && !ofPlants.has(sentence.section)) continue;
-      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation));
-    }
-    claims.push(...placeClaims(sentence, claims));
-  }
-  claims.push(...citationProblems(document));
-  return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
+/** A claim as its piece of the document makes it. Places are relative to the piece. */
+export interface PieceClaim {
+  readonly family: ClaimFamily;
+  readonly shade: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The answer that turns a question into the claim: text offsets of a block, perhaps of the next piece. */
+  readonly answer: { readonly block: ProseBlock; readonly start: number; readonly end: number } | null;
 }
 
-/** Sections whose text matches. Each block is read once, however many sentences it holds. */
-function sectionsWith(placed: readonly PlacedSentence[], wording: RegExp): ReadonlySet<number> {
-  const sections = new Set<number>();
+/** What the blocks of a section name that bears on claims elsewhere in it; flags. */
+export const SectionSign = { purification: 1, plants: 2 } as const;
+
+/** The signs of each section that a piece has a part in, by the numbers that its sentences carry. */
+export function sectionSigns(placed: readonly PlacedSentence[]): number[] {
+  const signs = [0];
   let last: ProseBlock | null = null;
   for (const { block, section } of placed) {
+    // Each block is read once, however many sentences it holds.
     if (block === last) continue;
     last = block;
-    if (wording.test(block.text)) sections.add(section);
+    while (signs.length <= section) signs.push(0);
+    let sign = signs[section] as number;
+    if (purification.test(block.text)) sign |= SectionSign.purification;
+    if (plants.test(block.text)) sign |= SectionSign.plants;
+    signs[section] = sign;
   }
-  return sections;
+  return signs;
+}
+
+/** The claims of a piece that begins at `origin`; `signs` are those of whole sections. */
+export function claimsOfPiece(
+  placed: readonly PlacedSentence[],
+  origin: number,
+  signs: readonly number[],
+): PieceClaim[] {
+  const claims: PieceClaim[] = [];
+  const cited = citedSentences(placed);
+  for (const sentence of placed) {
+    const citation = cited.get(sentence) ?? "none";
+    const sign = signs[sentence.section] ?? 0;
+    for (const claim of sentence.facts.claims) {
+      if (claim.family === "purity-claim" && sign & SectionSign.purification) continue;
+      if (claim.shade === "if-plant" && !(sign & SectionSign.plants)) continue;
+      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation, origin));
+    }
+    for (const { family, shade, start, end } of placeClaims(sentence))
+      claims.push({ family, shade, start: start - origin, end: end - origin, answer: null });
+  }
+  return claims;
+}
+
+/** The claims of pieces in their places in the source, and the problems of citations among them. */
+export function collectClaims(
+  pieces: Iterable<{ readonly start: number; readonly claims: readonly PieceClaim[] }>,
+  problems: readonly Claim[],
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const { start: origin, claims: own } of pieces) {
+    for (const { family, shade, start, end, answer } of own) {
+      const made = { family, shade, start: origin + start, end: origin + end };
+      if (!answer) claims.push(made);
+      else {
+        const place = toSource(answer.block, answer.start, answer.end);
+        claims.push({
+          ...made,
+          related: { ...place, message: "This answer turns the question into a claim." },
+        });
+      }
+    }
+  }
+  for (const problem of problems) claims.push(problem);
+  return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 type Citation = "none" | "sentence" | "paragraph";
@@ -211,7 +255,7 @@ const tellsOutcome =
   /^\W*(?:visibly |much |clearly |often |all |almost |largely )?(?:flatter|paler|smaller|fewer|less|calmer|lighter|softer|smoother|tighter|firmer|thicker|fuller|brighter|faded|fades?|gone|cleared?|clears|closes?|closed|heals?|healed|shrinks?|shrunk|lifts?|lifted|lightened|lightens|reduced|halved|improved?|improves|erased|vanish\w*|disappear\w*|ironed|filled|fills|climbs|rises|restored|rebuilt|settles down|calms)\b/i;
 
 /** Claims that only the place makes: "None" under "Side effects", a testimonial, a symptom that leads to an offer. */
-function placeClaims(sentence: PlacedSentence, _before: readonly Claim[]): Claim[] {
+function placeClaims(sentence: PlacedSentence): Claim[] {
   const { facts, block } = sentence;
   const made: Claim[] = [];
   const whole = (family: ClaimFamily, shade: string | null): Claim => ({
@@ -324,55 +368,56 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
 }
 
 function toClaim(
-  { block, facts, answerPlace }: PlacedSentence,
+  { block, facts, answerBlock, answeredBy }: PlacedSentence,
   claim: LocalClaim,
   citation: Citation,
-): Claim {
+  origin: number,
+): PieceClaim {
   const shade =
     claim.family === "proof-claim" && citation !== "none"
       ? "cited"
       : claim.shade === "if-plant" || claim.shade === "if-denied"
         ? null
         : claim.shade;
-  const made: Claim = { family: claim.family, shade, ...toSource(block, claim.start, claim.end) };
-  if (!facts.question || !answerPlace) return made;
-  return { ...made, related: { ...answerPlace, message: "This answer turns the question into a claim." } };
+  const { start, end } = toSource(block, claim.start, claim.end);
+  const answer =
+    facts.question && answerBlock && answeredBy
+      ? { block: answerBlock, start: answeredBy.start, end: answeredBy.end }
+      : null;
+  return { family: claim.family, shade, start: start - origin, end: end - origin, answer };
 }
 
 /** Markers without an entry, entries without a marker, malformed identifiers. */
-function citationProblems(document: ProseDocument): Claim[] {
-  const claims: Claim[] = malformedInProse(document);
+export function citationProblems(
+  references: readonly ReferenceEntry[],
+  citations: readonly CitationMarker[],
+): Claim[] {
+  const claims: Claim[] = [];
   const broken = (start: number, end: number, shade: string): void => {
     claims.push({ family: "citation-broken", shade, start, end });
   };
-  const entries = new Set(document.references.map((r) => r.label));
-  const markers = new Set(document.citations.map((c) => c.label));
-  for (const marker of document.citations) {
-    if (marker.style === "key" && document.references.length === 0) continue;
+  const entries = new Set(references.map((r) => r.label));
+  const markers = new Set(citations.map((c) => c.label));
+  for (const marker of citations) {
+    if (marker.style === "key" && references.length === 0) continue;
     if (!entries.has(marker.label)) broken(marker.start, marker.end, "no-entry");
   }
-  for (const entry of document.references) {
+  for (const entry of references) {
     if (!markers.has(entry.label) && entry.style !== "key") broken(entry.start, entry.end, "no-marker");
     else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
   }
   return claims;
 }
 
-/** Malformed identifiers outside the reference entries. */
-function malformedInProse(document: ProseDocument): Claim[] {
-  const claims: Claim[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === "reference") continue;
-    for (const match of block.text.matchAll(/\b(?:doi:?|PMID:?|NCT)[\s:]*[^\s,;)\]]*\d[^\s,;)\]]*/gi)) {
-      if (!hasMalformedIdentifier(match[0].replace(/[.)]+$/, ""))) continue;
-      claims.push({
-        family: "citation-broken",
-        shade: "malformed",
-        ...toSource(block, match.index, match.index + match[0].length),
-      });
-    }
+/** Malformed identifiers of a block, outside the reference entries. Text offsets. */
+export function malformedIdentifiers(block: ProseBlock): { readonly start: number; readonly end: number }[] {
+  if (block.kind === "reference") return [];
+  const found: { start: number; end: number }[] = [];
+  for (const match of block.text.matchAll(/\b(?:doi:?|PMID:?|NCT)[\s:]*[^\s,;)\]]*\d[^\s,;)\]]*/gi)) {
+    if (hasMalformedIdentifier(match[0].replace(/[.)]+$/, "")))
+      found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return claims;
+  return found;
 }
 
 /** A DOI, PMID or NCT number that cannot be one. */

@@ -2,7 +2,7 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
-import { type ProseBlock, toSource } from "../reading/prose.ts";
+import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 
 export type Topic = "exosomes" | "other" | null;
@@ -12,6 +12,7 @@ export type LeadIn = "benefit" | "negative" | "critical" | null;
 export interface PlacedSentence {
   readonly facts: SentenceFacts;
   readonly block: ProseBlock;
+  /** Index of the block in its piece. */
   readonly blockIndex: number;
   /** What a generic subject here speaks of. */
   readonly topic: Topic;
@@ -22,54 +23,127 @@ export interface PlacedSentence {
   /** The question that this sentence answers, or whose answer it begins. */
   readonly asks: SentenceFacts | null;
   readonly answeredBy: SentenceFacts | null;
-  /** Where that answer stands, source offsets. */
-  readonly answerPlace: { readonly start: number; readonly end: number } | null;
+  /** The block in which that answer stands. */
+  readonly answerBlock: ProseBlock | null;
   readonly next: SentenceFacts | null;
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
   readonly inList: boolean;
-  /** Number of the section, counted by headings. */
+  /** Number of the section, counted by the headings of the piece: 0 goes on with that of the piece before. */
   readonly section: number;
   /** The head of the row in which a cell stands. */
   readonly rowHead: BlockFacts | null;
 }
 
+/** A section that is open, and those that it stands in. */
 interface Section {
   readonly level: number;
   readonly topic: Topic;
   readonly leadIn: LeadIn;
+  readonly outer: Section | null;
+}
+
+interface Intro {
+  readonly lead: LeadIn;
+  readonly harm: boolean;
+}
+
+/** What one piece of a document hands on to the next. */
+export interface Thread {
+  readonly section: Section | null;
+  readonly named: Topic;
+  readonly last: Topic;
+  readonly intro: Intro | null;
+  /** The question just asked. */
+  readonly question: SentenceFacts | null;
+}
+
+export const beginning: Thread = { section: null, named: null, last: null, intro: null, question: null };
+
+export function sameThread(a: Thread, b: Thread): boolean {
+  return (
+    a === b ||
+    (a.named === b.named &&
+      a.last === b.last &&
+      a.question === b.question &&
+      a.intro?.lead === b.intro?.lead &&
+      a.intro?.harm === b.intro?.harm &&
+      sameSection(a.section, b.section))
+  );
+}
+
+function sameSection(a: Section | null, b: Section | null): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return a.level === b.level && a.topic === b.topic && a.leadIn === b.leadIn && sameSection(a.outer, b.outer);
+}
+
+/** What follows a piece. */
+export interface Following {
+  readonly block: ProseBlock;
+  readonly facts: BlockFacts;
+}
+
+export interface Placed {
+  readonly sentences: readonly PlacedSentence[];
+  readonly thread: Thread;
 }
 
 const copyKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
-/** Places every sentence of a document. `facts[i]` belongs to `blocks[i]`. */
+/**
+ * Places the sentences of a piece of a document, no table of which reaches into another. `facts[i]` belongs to
+ * `blocks[i]`, `whole` is the topic of the document.
+ */
 export function placeSentences(
   blocks: readonly ProseBlock[],
   facts: readonly BlockFacts[],
-): PlacedSentence[] {
-  const whole = documentTopic(blocks, facts);
-  const placer = new Placer(blocks, facts, whole);
-  return placer.run();
+  whole: Topic,
+  thread: Thread,
+  following: Following | null,
+): Placed {
+  return new Placer(blocks, facts, whole, thread, following).run();
 }
 
-/** The topic of the title; where it names nothing, what the document speaks of most. */
-export function documentTopic(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): Topic {
-  let titled: Topic = null;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as ProseBlock;
-    if (block.kind !== "title" && !(block.kind === "heading" && block.level === 1)) continue;
-    const topic = blockTopic(facts[i] as BlockFacts);
-    if (topic === "exosomes" && !(facts[i] as BlockFacts).mentionsOther) return "exosomes";
-    if (topic === "exosomes") titled = "exosomes";
-    else if (topic === "other") titled ??= "other";
-  }
+/** What a piece adds to the topic of its document. */
+export interface TopicShare {
+  /** Of its titles, one after the other. */
+  readonly titles: readonly { readonly topic: Topic; readonly mentionsOther: boolean }[];
+  /** How many sentences name exosomes, and how many name only other treatments. */
+  readonly exosomes: number;
+  readonly other: number;
+}
+
+export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): TopicShare {
+  const titles: { topic: Topic; mentionsOther: boolean }[] = [];
   let exosomes = 0;
   let other = 0;
-  for (const fact of facts) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as ProseBlock;
+    const fact = facts[i] as BlockFacts;
+    if (block.kind === "title" || (block.kind === "heading" && block.level === 1))
+      titles.push({ topic: blockTopic(fact), mentionsOther: fact.mentionsOther });
     for (const sentence of fact.sentences) {
       if (sentence.topic === "exosomes") exosomes++;
       else if (sentence.topic === "other") other++;
     }
+  }
+  return { titles, exosomes, other };
+}
+
+/** The topic of the title; where it names nothing, what the document speaks of most. */
+export function documentTopic(shares: readonly TopicShare[]): Topic {
+  let titled: Topic = null;
+  let exosomes = 0;
+  let other = 0;
+  for (const share of shares) {
+    for (const { topic, mentionsOther } of share.titles) {
+      if (topic === "exosomes" && !mentionsOther) return "exosomes";
+      if (topic === "exosomes") titled = "exosomes";
+      else if (topic === "other") titled ??= "other";
+    }
+    exosomes += share.exosomes;
+    other += share.other;
   }
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
   if (titled === "other") return titled;
@@ -82,27 +156,42 @@ function blockTopic(facts: BlockFacts): Topic {
 }
 
 class Placer {
-  #sections: Section[] = [];
+  #open: Section | null;
   #section = 0;
   /** Exosomes named since the section began: generic subjects speak of them from there on. */
-  #named: Topic = null;
-  #last: Topic = null;
+  #named: Topic;
+  #last: Topic;
   #placed: PlacedSentence[] = [];
-  #intro: { lead: LeadIn; harm: boolean; listOnly: boolean } | null = null;
+  #intro: Intro | null;
   #columnHeads = new Map<string, BlockFacts>();
   #rowHeads = new Map<string, BlockFacts>();
-  #openQuestion: SentenceFacts | null = null;
-  #openQuestionAt = -1;
+  /** The sentence placed last, where it is a question. */
+  #question: SentenceFacts | null;
 
   constructor(
     readonly blocks: readonly ProseBlock[],
     readonly facts: readonly BlockFacts[],
     readonly whole: Topic,
-  ) {}
+    thread: Thread,
+    readonly following: Following | null,
+  ) {
+    this.#open = thread.section;
+    this.#named = thread.named;
+    this.#last = thread.last;
+    this.#intro = thread.intro;
+    this.#question = thread.question;
+  }
 
-  run(): PlacedSentence[] {
+  run(): Placed {
     for (let i = 0; i < this.blocks.length; i++) this.#block(i);
-    return this.#placed;
+    const thread = {
+      section: this.#open,
+      named: this.#named,
+      last: this.#last,
+      intro: this.#intro,
+      question: this.#question,
+    };
+    return { sentences: this.#placed, thread };
   }
 
   #block(index: number): void {
@@ -123,8 +212,8 @@ class Placer {
   }
 
   #enterSection(block: ProseBlock, facts: BlockFacts): void {
-    while (this.#sections.length > 0 && (this.#sections.at(-1) as Section).level >= block.level)
-      this.#sections.pop();
+    let outer = this.#open;
+    while (outer && outer.level >= block.level) outer = outer.outer;
     const first = facts.sentences[0];
     let topic = blockTopic(facts);
     if (
@@ -134,7 +223,7 @@ class Placer {
       topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
-    this.#sections.push({ level: block.level, topic, leadIn });
+    this.#open = { level: block.level, topic, leadIn, outer };
     this.#section++;
     this.#named = null;
     this.#last = null;
@@ -142,20 +231,18 @@ class Placer {
   }
 
   #sectionTopic(): Topic {
-    for (let i = this.#sections.length - 1; i >= 0; i--) {
-      const topic = (this.#sections[i] as Section).topic;
-      if (topic) return topic;
-    }
+    for (let section = this.#open; section; section = section.outer) if (section.topic) return section.topic;
     return this.whole;
   }
 
   /** A heading names the topic here; otherwise the nearest sentence before does. */
   #headed(): boolean {
-    return this.#sections.some((section) => section.topic !== null);
+    for (let section = this.#open; section; section = section.outer) if (section.topic) return true;
+    return false;
   }
 
   #sectionLead(): LeadIn {
-    return this.#sections.at(-1)?.leadIn ?? null;
+    return this.#open?.leadIn ?? null;
   }
 
   #noteHead(block: ProseBlock, facts: BlockFacts): void {
@@ -200,9 +287,7 @@ class Placer {
     if (!last) return;
     const introduces =
       /[:：]\s*$/.test(block.text) || block.kind !== "paragraph" || (last.question && last.leadIn !== null);
-    this.#intro = introduces
-      ? { lead: last.leadIn, harm: last.harm && last.words <= 6, listOnly: true }
-      : null;
+    this.#intro = introduces ? { lead: last.leadIn, harm: last.harm && last.words <= 6 } : null;
   }
 
   #sentences(
@@ -227,8 +312,9 @@ class Placer {
           : (this.#named ?? (this.#headed() ? base : (named ?? base))));
       if (sentence.topic === "exosomes") named = "exosomes";
       else if (sentence.subject === "other" && sentence.topic === "other") named = "other";
-      const next = sentences[i + 1] ?? this.#firstOf(index + 1, block);
-      const open = this.#openQuestionAt === this.#placed.length - 1 ? this.#openQuestion : null;
+      const within = sentences[i + 1];
+      const next = within ?? this.#firstOf(index + 1, block);
+      const open = this.#question;
       this.#placed.push({
         facts: sentence,
         block,
@@ -238,18 +324,14 @@ class Placer {
         leadIn,
         asks: open,
         answeredBy: sentence.question ? next : null,
-        answerPlace:
-          sentence.question && next ? this.#placeOf(next, sentences[i + 1] ? index : index + 1) : null,
+        answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
         underHarm: harm || (open?.harm === true && open.words <= 9),
         inList,
         rowHead: this.#rowHead(block),
         section: this.#section,
       });
-      if (sentence.question) {
-        this.#openQuestion = sentence;
-        this.#openQuestionAt = this.#placed.length - 1;
-      }
+      this.#question = sentence.question ? sentence : null;
       if (!outside) this.#follow(sentence, base);
     }
   }
@@ -264,17 +346,17 @@ class Placer {
       this.#last = null;
   }
 
-  #placeOf(sentence: SentenceFacts, index: number): { start: number; end: number } | null {
-    const block = this.blocks[index];
-    return block ? toSource(block, sentence.start, sentence.end) : null;
+  #blockAt(index: number): ProseBlock | null {
+    return this.blocks[index] ?? (index === this.blocks.length ? (this.following?.block ?? null) : null);
   }
 
   #firstOf(index: number, from: ProseBlock): SentenceFacts | null {
-    const block = this.blocks[index];
+    const block = this.#blockAt(index);
     if (!block) return null;
     if (block.kind === "heading" || block.kind === "reference" || block.kind === "alt") return null;
     if (from.table && (!block.table || block.table.row !== from.table.row)) return null;
-    return (this.facts[index] as BlockFacts).sentences[0] ?? null;
+    const facts = this.facts[index] ?? this.following?.facts;
+    return facts?.sentences[0] ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a document discloses, and whether it promotes exosomes: read from the sentences in their place. */
 import type { BlockFacts, SentenceFacts } from "../claims/blockFacts.ts";
-import { documentTopic, type PlacedSentence } from "../claims/context.ts";
+import type { PlacedSentence } from "../claims/context.ts";
 import { caveatPatterns } from "../claims/vocabulary/discourse.ts";
 import { familyConcepts } from "../claims/vocabulary/families.ts";
 import { topicConcepts } from "../claims/vocabulary/topics.ts";
@@ -8,7 +8,7 @@ import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
 import { withNames } from "../language/names.ts";
 import { PatternSet } from "../language/patterns.ts";
 import type { Token } from "../language/tokens.ts";
-import { type ProseBlock, toSource } from "../reading/prose.ts";
+import { toSource } from "../reading/prose.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
@@ -327,27 +327,8 @@ function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
-/** Gathers the signals of a document. `signals[i]` belongs to `blocks[i]`. */
-export function documentFacts(
-  blocks: readonly ProseBlock[],
-  facts: readonly BlockFacts[],
-  placed: readonly PlacedSentence[],
-  signals: readonly (readonly SentenceSignals[])[],
-  benefits: boolean,
-  listener: DisclosureListener | null = null,
-): DocumentFacts {
-  const state = new Gatherer(blocks, benefits, listener);
-  const position = new Map<number, number>();
-  for (const sentence of placed) {
-    const at = position.get(sentence.blockIndex) ?? 0;
-    position.set(sentence.blockIndex, at + 1);
-    const given = signals[sentence.blockIndex]?.[at];
-    if (given) state.add(sentence, given, facts[sentence.blockIndex] as BlockFacts);
-  }
-  return state.finish(documentTopic(blocks, facts) === "exosomes");
-}
-
-class Gatherer {
+/** Gathers the signals of a document, piece by piece. */
+export class Gatherer {
   #promotion = 0;
   #sentences = 0;
   #speech = 0;
@@ -377,11 +358,46 @@ class Gatherer {
   #route = false;
   #needling = false;
 
+  /** `asked`: the signals of the question just asked. Places given are relative to `origin`, a source offset. */
   constructor(
-    readonly blocks: readonly ProseBlock[],
-    readonly benefits: boolean,
-    readonly listener: DisclosureListener | null,
-  ) {}
+    asked: SentenceSignals | null,
+    readonly origin: number,
+    readonly listener: DisclosureListener | null = null,
+  ) {
+    this.#asked = asked;
+  }
+
+  /** The signals of the last question. */
+  get asked(): SentenceSignals | null {
+    return this.#asked;
+  }
+
+  /** Adds what a piece that begins at `origin` gave: every field is merged here, or it is lost. */
+  merge(piece: Gatherer, origin: number): void {
+    this.#sentences += piece.#sentences;
+    this.#speech += piece.#speech;
+    this.#guide += piece.#guide;
+    this.#editorial += piece.#editorial;
+    this.#house += piece.#house;
+    this.#benefit ||= piece.#benefit;
+    this.#price ||= piece.#price;
+    this.#own ||= piece.#own;
+    this.#priced ||= piece.#priced;
+    this.#declined ||= piece.#declined;
+    this.#exosomeCall ||= piece.#exosomeCall;
+    this.#call ||= piece.#call;
+    this.#cart ||= piece.#cart;
+    this.#reader ||= piece.#reader;
+    this.#source ||= piece.#source;
+    this.#quality ||= piece.#quality;
+    this.#caveat ||= piece.#caveat;
+    this.#route ||= piece.#route;
+    this.#needling ||= piece.#needling;
+    this.#firstOwn ??= moved(piece.#firstOwn, origin);
+    this.#firstMention ??= moved(piece.#firstMention, origin);
+    this.#vague ??= moved(piece.#vague, origin);
+    if (piece.#status.size > 0) for (const regulator of piece.#status) this.#status.add(regulator);
+  }
 
   add(sentence: PlacedSentence, given: SentenceSignals, facts: BlockFacts): void {
     const { block } = sentence;
@@ -389,7 +405,10 @@ class Gatherer {
     this.#sentences++;
     if (given.speech) this.#speech++;
     const place = (range: { from: number; to: number }): Place =>
-      toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end);
+      moved(
+        toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end),
+        -this.origin,
+      );
     const about =
       given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
     const has = (signal: Signal): boolean => given.signals.has(signal);
@@ -493,10 +512,11 @@ class Gatherer {
     for (const regulator of this.#asked?.regulators ?? []) this.#status.add(regulator);
   }
 
-  finish(titled: boolean): DocumentFacts {
+  /** What it comes to; `titled`: exosomes are the topic, `benefits`: some are claimed. */
+  finish(titled: boolean, benefits: boolean): DocumentFacts {
     if (this.#editorial >= 3) this.#guide++;
     const house =
-      titled && this.#speech < 2 && this.benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
+      titled && this.#speech < 2 && benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
     const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;
     const strong =
       this.#own ||
@@ -504,7 +524,7 @@ class Gatherer {
       asked ||
       (this.#price && titled && this.#speech < 2) ||
       (this.#price && this.#call);
-    const weak = this.#call && (this.#reader || this.#cart || this.benefits || this.#benefit) && titled;
+    const weak = this.#call && (this.#reader || this.#cart || benefits || this.#benefit) && titled;
     const promotes =
       (strong || weak) &&
       !(this.#declined && !this.#priced) &&
@@ -521,7 +541,11 @@ class Gatherer {
       caveat: this.#caveat,
       route: this.#route,
       needling: this.#needling,
-      benefits: this.benefits || this.#benefit,
+      benefits: benefits || this.#benefit,
     };
   }
+}
+
+function moved<P extends Place | null>(place: P, by: number): P {
+  return place && { ...place, start: place.start + by, end: place.end + by };
 }

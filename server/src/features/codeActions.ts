@@ -17,7 +17,6 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../checker.ts";
 import type { Finding } from "../finding.ts";
 import { allowEdit } from "../fixes/allowRegister.ts";
 import { fixAll } from "../fixes/fixAll.ts";
@@ -28,6 +27,7 @@ import { pathOfUri, uriOfPath } from "../project/paths.ts";
 import { pathInProject } from "../project/project.ts";
 import { documentRuleIds, isRuleId, type RuleId } from "../rules/ids.ts";
 import { rules } from "../rules/index.ts";
+import type { CheckedDocuments } from "./checkedDocuments.ts";
 import { copyLanguage } from "./convert.ts";
 import type { DocumentSettings, Settings } from "./settings.ts";
 
@@ -60,6 +60,7 @@ export const codeActionOptions: CodeActionOptions = {
 interface Setup {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly checked: CheckedDocuments;
   readonly settings: Settings;
   readonly capabilities: ClientCapabilities;
   /** The client has the command that asks for a suppression's reason. */
@@ -187,10 +188,12 @@ class Actions {
     if (known && known.version === document.version && known.state === settings.state) return known.fixer;
     const own: DocumentSettings = await settings.of(document.uri);
     if (!own.enable) return null;
-    const input = { text: document.getText(), language };
     const checkSettings = { ...own, today: settings.today };
-    const fixer = new Fixer(input, checkSettings, check(input, checkSettings));
-    this.#fixers.set(document, { version: document.version, state: settings.state, fixer });
+    const { state } = settings;
+    const findings = await this.setup.checked.check(document, checkSettings);
+    if (!findings) return null;
+    const fixer = new Fixer({ text: document.getText(), language }, checkSettings, findings);
+    this.#fixers.set(document, { version: document.version, state, fixer });
     return fixer;
   }
 

@@ -6,19 +6,21 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../checker.ts";
+import type { CheckedDocuments } from "./checkedDocuments.ts";
 import type { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
-import { copyLanguage, toDiagnostic } from "./convert.ts";
+import { toDiagnostic } from "./convert.ts";
 import { isConfiguration } from "./serverProjects.ts";
 import type { DocumentSettings, Settings } from "./settings.ts";
 
 interface Setup {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly checked: CheckedDocuments;
   readonly settings: Settings;
   readonly configurations: ConfigurationDiagnostics;
   readonly pull: boolean;
@@ -31,8 +33,11 @@ export function registerDiagnostics(setup: Setup): void {
   else registerPush(setup);
 }
 
-function registerPull({ connection, documents, settings, configurations, refresh }: Setup): void {
+function registerPull(setup: Setup): void {
+  const { connection, documents, settings, configurations, refresh } = setup;
   const identify = resultIds(settings);
+  /** What was last said of each document, and under which settings. */
+  const told = new WeakMap<TextDocument, { resultId: string; state: string; items: Diagnostic[] }>();
   settings.onChange(() => {
     if (refresh) connection.languages.diagnostics.refresh();
   });
@@ -44,14 +49,21 @@ function registerPull({ connection, documents, settings, configurations, refresh
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
     failIfCancelled(token);
+    const { state } = settings;
+    const items = await diagnose(setup, document, own, token);
+    failIfCancelled(token);
+    // Most keystrokes change no mark: then none is sent again.
+    const last = told.get(document);
+    if (
+      last &&
+      last.state === state &&
+      params.previousResultId === last.resultId &&
+      sameDiagnostics(last.items, items)
+    )
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
     const resultId = identify(document);
-    if (params.previousResultId === resultId)
-      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      resultId,
-      items: diagnose(connection, document, own, settings.today),
-    };
+    told.set(document, { resultId, state, items });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
 }
 
@@ -72,7 +84,8 @@ function failIfCancelled(token: CancellationToken): void {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 
-function registerPush({ connection, documents, settings }: Setup): void {
+function registerPush(setup: Setup): void {
+  const { connection, documents, settings } = setup;
   const push = async (document: TextDocument): Promise<void> => {
     if (isConfiguration(document.uri)) return;
     const { version } = document;
@@ -80,7 +93,13 @@ function registerPush({ connection, documents, settings }: Setup): void {
     const own = known instanceof Promise ? await known : known;
     // Closed, opened anew or edited while the settings were on their way: another push is, too.
     if (documents.get(document.uri) !== document || document.version !== version) return;
-    const diagnostics = diagnose(connection, document, own, settings.today);
+    const superseded = {
+      get isCancellationRequested() {
+        return documents.get(document.uri) !== document || document.version !== version;
+      },
+    };
+    const diagnostics = await diagnose(setup, document, own, superseded);
+    if (superseded.isCancellationRequested) return;
     await connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
   };
   const logged = (uri: string, sent: Promise<void>): void => {
@@ -99,16 +118,16 @@ function registerPush({ connection, documents, settings }: Setup): void {
 }
 
 /** Checks a document; whatever goes wrong is logged, and costs no more than this document's marks. */
-function diagnose(
-  connection: Connection,
+async function diagnose(
+  { connection, checked, settings: { today } }: Setup,
   document: TextDocument,
   settings: DocumentSettings,
-  today: string,
-): Diagnostic[] {
-  const language = copyLanguage(document);
-  if (!language || !settings.enable) return [];
+  token: Pick<CancellationToken, "isCancellationRequested">,
+): Promise<Diagnostic[]> {
+  if (!settings.enable) return [];
   try {
-    return check({ text: document.getText(), language }, { ...settings, today })
+    const findings = (await checked.check(document, { ...settings, today }, token)) ?? [];
+    return findings
       .filter((finding) => finding.suppressed === null)
       .map((finding) => toDiagnostic(document, finding));
   } catch (error) {
@@ -116,4 +135,27 @@ function diagnose(
     connection.console.error(`${document.uri} could not be checked: ${reason}`);
     return [];
   }
+}
+
+function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((diagnostic, index) => isSame(diagnostic, b[index] as Diagnostic));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    sameRange(a.range, b.range) &&
+    JSON.stringify([a.data, a.relatedInformation]) === JSON.stringify([b.data, b.relatedInformation])
+  );
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }

@@ -6,7 +6,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { CheckedDocuments } from "./checkedDocuments.ts";
 import { codeActionOptions, registerCodeActions } from "./codeActions.ts";
 import { completionOptions, registerCompletion } from "./completion.ts";
 import { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
@@ -23,7 +23,8 @@ import { registerWorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
 export function startServer(connection: Connection, local: LocalFiles | null = null): void {
-  const documents = new TextDocuments(TextDocument);
+  const checked = new CheckedDocuments();
+  const documents = new TextDocuments(checked.configuration);
   const projects = new ServerProjects(connection, documents, local);
   const settings = new Settings(connection, projects);
   const pages = new Pages(documents, settings);
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     registerDiagnostics({
       connection,
       documents,
+      checked,
       settings,
       configurations,
       pull,
@@ -53,6 +55,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     registerCodeActions({
       connection,
       documents,
+      checked,
       settings,
       capabilities: params.capabilities,
       asksForReasons: asksForReasons(params),

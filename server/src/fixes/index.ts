@@ -49,7 +49,7 @@ const alternatives = 2;
 
 /** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
 export class Fixer {
-  readonly document: ProseDocument;
+  #document: ProseDocument | null = null;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
@@ -60,8 +60,13 @@ export class Fixer {
     findings?: readonly Finding[],
   ) {
     this.findings = findings ?? check(input, settings);
-    this.document = read(input.text, input.language);
     this.profile = settings.profiles[0] ?? "us";
+  }
+
+  /** The document as it reads; read when the first fix asks for it. */
+  get document(): ProseDocument {
+    this.#document ??= read(this.input.text, this.input.language);
+    return this.#document;
   }
 
   /** All fixes of a finding, the preferred one first; none where nothing can be done in the text. */

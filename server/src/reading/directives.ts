@@ -20,7 +20,9 @@ export function parseDirective(
   // A comment may be a whole commented-out page: look at its first characters before anything else.
   if (!HEAD.test(source.slice(from + open, Math.min(to, from + open + 60)))) return null;
   const body = source.slice(from + open, Math.max(from + open, to - close));
-  const head = HEAD.exec(body) as RegExpExecArray;
+  // A comment that never closes may end within the word.
+  const head = HEAD.exec(body);
+  if (!head) return null;
   const rest = body.slice(head[0].length).replace(/\s+/g, " ");
   const colon = rest.indexOf(":");
   const names = colon < 0 ? rest : rest.slice(0, colon);

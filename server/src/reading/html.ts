@@ -1,6 +1,6 @@
 import { GAP } from "./characters.ts";
 import { parseDirective } from "./directives.ts";
-import { type HtmlContext, HtmlElements } from "./htmlElements.ts";
+import { type HtmlContext, HtmlElements, type OpenElements } from "./htmlElements.ts";
 import { type HtmlEvents, readAttributes, scanHtml, type TagSource, type ValueRange } from "./htmlScanner.ts";
 import { BLOCK, UNREAD_INLINE, VOID } from "./htmlTags.ts";
 import { appendInline } from "./inlineText.ts";
@@ -46,8 +46,21 @@ export class HtmlReader implements HtmlEvents {
     this.elements = new HtmlElements(page, base);
   }
 
-  scan(from: number, to: number): void {
-    scanHtml(this.page.source, from, to, this, this.#mdx);
+  scan(from: number, to: number): boolean {
+    return scanHtml(this.page.source, from, to, this, this.#mdx);
+  }
+
+  /** Asked between blocks: whether to stop there. */
+  onBoundary: ((at: number, trusted: boolean) => boolean) | null = null;
+
+  pause(at: number, trusted: boolean): boolean {
+    return this.onBoundary !== null && this.builder === null && this.onBoundary(at, trusted);
+  }
+
+  /** The open elements at `at`, where nothing else is under way and they are all there is to know; null elsewhere. */
+  settled(at: number): OpenElements | null {
+    if (this.builder || this.#from >= 0 || this.#lastImages.length > 0 || this.skipTo > at) return null;
+    return this.elements.settled();
   }
 
   /** Begins a block of which the kind is known from elsewhere. */
@@ -220,10 +233,4 @@ function isBlank(source: string, from: number, to: number): boolean {
 /** Whether an element's content has a place in the sentence though it is not read. */
 export function leavesGap(name: string): boolean {
   return UNREAD_INLINE.has(name);
-}
-
-export function readHtml(page: Page, from: number): void {
-  const reader = new HtmlReader(page);
-  reader.scan(from, page.source.length);
-  reader.finish(page.source.length);
 }

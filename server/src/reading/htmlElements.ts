@@ -1,6 +1,6 @@
 import type { TagSource, ValueRange } from "./htmlScanner.ts";
 import { HtmlTable } from "./htmlTable.ts";
-import { ENDS_PARAGRAPH, impliedEnd, UNREAD, UNREAD_INLINE, VOID } from "./htmlTags.ts";
+import { BLOCK, ENDS_PARAGRAPH, impliedEnd, UNREAD, UNREAD_INLINE, VOID } from "./htmlTags.ts";
 import type { BlockPlace, Page } from "./page.ts";
 import type { BlockKind, ListPlace, ProseBlock } from "./prose.ts";
 import type { TextBuilder } from "./textBuilder.ts";
@@ -44,6 +44,33 @@ const REFERENCE_NAME =
 /** How far up a search for an element goes: deeper than any real page, so that broken ones stay cheap. */
 const SEARCH_DEPTH = 256;
 
+/** Elements that are open at some place, outermost first. */
+export type OpenElements = readonly HtmlElement[];
+
+export const NO_ELEMENTS: OpenElements = [];
+
+/** Open elements beyond which nobody looks for a place to go on from. */
+const DEEPEST_SETTLED = 64;
+
+/** Whether what follows is read alike. */
+export function sameElements(a: OpenElements, b: OpenElements): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((element, index) => {
+    const other = b[index] as HtmlElement;
+    const [x, y] = [element.context, other.context];
+    return (
+      element === other ||
+      (element.name === other.name &&
+        x.skip === y.skip &&
+        x.quoted === y.quoted &&
+        x.kind === y.kind &&
+        x.level === y.level &&
+        x.references === y.references)
+    );
+  });
+}
+
 /** The open elements of an HTML page, and what they mean for the text inside them. */
 export class HtmlElements {
   readonly #page: Page;
@@ -75,6 +102,24 @@ export class HtmlElements {
 
   get depth(): number {
     return this.#stack.length;
+  }
+
+  /**
+   * The open elements where all are plain containers, so that reading can go on from here another time; null
+   * inside lists, tables, quotes and inline elements, which keep account of what they hold.
+   */
+  settled(): OpenElements | null {
+    if (this.#stack.length === 0) return NO_ELEMENTS;
+    if (this.#stack.length > DEEPEST_SETTLED) return null;
+    for (const { name, unit, context } of this.#stack)
+      if (unit || context.list || context.table || !BLOCK.has(name)) return null;
+    return this.#stack.slice();
+  }
+
+  /** Goes on where `settled` said. */
+  resume(open: OpenElements): void {
+    this.#stack.length = 0;
+    this.#stack.push(...open);
   }
 
   /** The place of a block that begins here. */

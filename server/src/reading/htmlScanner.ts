@@ -11,6 +11,8 @@ export interface HtmlEvents {
   comment(from: number, to: number): void;
   /** The raw content of an element that holds no markup (script, style, title, textarea). */
   raw(name: string, tag: TagSource, from: number, to: number): void;
+  /** Asked after every tag, `trusted` saying that all quotes closed so far: whether the scan ends here. */
+  pause?(at: number, trusted: boolean): boolean;
 }
 
 /** An open tag as it stands in the source; its attributes are read only when someone asks. */
@@ -31,9 +33,16 @@ const RAW = new Set(["script", "style", "title", "textarea", "xmp", "noembed", "
 
 /**
  * Reports the tags, text and comments of `source` in one pass, as browsers tokenise it: nothing is an error,
- * and what never closes ends at `to`. `braces` says that attributes may hold `{…}` (JSX).
+ * and what never closes ends at `to`. `braces` says that attributes may hold `{…}` (JSX). Returns whether all
+ * quotes closed.
  */
-export function scanHtml(source: string, from: number, to: number, events: HtmlEvents, braces = false): void {
+export function scanHtml(
+  source: string,
+  from: number,
+  to: number,
+  events: HtmlEvents,
+  braces = false,
+): boolean {
   let text = from;
   let at = from;
   // Once a quote was found that never closes, quotes are not believed any more: that keeps the scan linear.
@@ -96,8 +105,10 @@ export function scanHtml(source: string, from: number, to: number, events: HtmlE
       }
     }
     text = at;
+    if (events.pause?.(at, trustQuotes)) return trustQuotes;
   }
   flush(to);
+  return trustQuotes;
 }
 
 function isNameCode(code: number): boolean {

@@ -1,8 +1,10 @@
-import type { Tree, TreeCursor } from "@lezer/common";
+import type { TreeCursor } from "@lezer/common";
 import { parser as commonMark, GFM, type MarkdownParser } from "@lezer/markdown";
 import { parseDirective } from "./directives.ts";
-import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
+import { type FrontMatterRange, readFrontMatter } from "./frontMatter.ts";
 import { HtmlReader } from "./html.ts";
+import type { OpenElements } from "./htmlElements.ts";
+import type { LinkLabels } from "./linkLabels.ts";
 import { Footnotes, FrontMatter, Mdx, ProseMarks } from "./markdownExtensions.ts";
 import { MarkdownInline } from "./markdownInline.ts";
 import { type BlockPlace, PARAGRAPH, type Page } from "./page.ts";
@@ -23,29 +25,46 @@ interface Surroundings {
   readonly depth: number;
 }
 
-/** Reads Markdown; `source` is the page's text with a byte-order mark replaced by a space. */
-export function readMarkdown(page: Page, isMdx: boolean, from: number): void {
-  const range = findFrontMatter(page.source, from);
-  const parser: MarkdownParser = range ? (isMdx ? mdxWithFront : markdownWithFront) : isMdx ? mdx : markdown;
-  const tree = parser.parse(forParser(page.source));
-  if (range) readFrontMatter(page, range);
-  new MarkdownReader(page, isMdx).read(tree);
+/** The parser for a document; `front` says that it begins with front matter. */
+export function markdownParser(isMdx: boolean, front: boolean): MarkdownParser {
+  if (front) return isMdx ? mdxWithFront : markdownWithFront;
+  return isMdx ? mdx : markdown;
 }
 
-class MarkdownReader {
+const OUTSIDE: Surroundings = { quoted: false, list: null, footnote: false, depth: 0 };
+
+/** Reads the blocks of a parsed document, one after the other, into a page. */
+export class MarkdownReader {
   readonly #page: Page;
   readonly #html: HtmlReader;
   readonly #inline: MarkdownInline;
+  readonly #front: FrontMatterRange | null;
 
-  constructor(page: Page, isMdx: boolean) {
+  constructor(page: Page, isMdx: boolean, labels: LinkLabels, front: FrontMatterRange | null) {
     this.#page = page;
     this.#html = new HtmlReader(page, {}, isMdx);
-    this.#inline = new MarkdownInline(page, this.#html, linkLabels(page.source));
+    this.#inline = new MarkdownInline(page, this.#html, labels);
+    this.#front = front;
   }
 
-  read(tree: Tree): void {
-    const cursor = tree.cursor();
-    this.#children(cursor, { quoted: false, list: null, footnote: false, depth: 0 });
+  /** Goes on with these HTML elements open. */
+  resume(open: OpenElements): void {
+    this.#html.elements.resume(open);
+  }
+
+  /** The HTML elements open at `at`; null where more is under way than they tell. */
+  settled(at: number): OpenElements | null {
+    return this.#html.settled(at);
+  }
+
+  /** Reads the outermost block at the cursor. */
+  read(cursor: TreeCursor): void {
+    if (cursor.name !== "FrontMatter") this.#block(cursor, OUTSIDE);
+    else if (this.#front) readFrontMatter(this.#page, this.#front);
+  }
+
+  /** Ends the page. */
+  finish(): void {
     this.#html.finish(this.#page.source.length);
   }
 
@@ -226,18 +245,8 @@ function firstNumber(source: string, from: number): number {
   return number ? Math.max(1, Number(number[1])) : 1;
 }
 
-/** The labels that `[label]: URL` lines define, folded as Markdown compares them. */
-function linkLabels(source: string): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (!source.includes("]:")) return labels;
-  for (const match of source.matchAll(/^[ >\t]*\[([^[\]\r\n]{1,200})\]:/gm)) {
-    labels.add((match[1] as string).trim().toLowerCase());
-  }
-  return labels;
-}
-
 /** The source as the parser takes it, each character in its place: it knows neither carriage returns nor delimiter rows with a space at their end. */
-function forParser(source: string): string {
+export function forParser(source: string): string {
   // A tab makes no hard break.
   const lines = source.includes("\r") ? source.replaceAll("\r\n", "\t\n").replaceAll("\r", "\n") : source;
   return lines.replace(/\|([ \t]+)(?=\n|$)/g, (end, space: string, at: number) => {

@@ -6,6 +6,7 @@ import { decodeEntity } from "./entities.ts";
 import type { HtmlReader } from "./html.ts";
 import { BLOCK } from "./htmlTags.ts";
 import { appendInline } from "./inlineText.ts";
+import type { LinkLabels } from "./linkLabels.ts";
 import type { BlockPlace, Page } from "./page.ts";
 import type { TextBuilder } from "./textBuilder.ts";
 
@@ -16,11 +17,10 @@ const DEEPEST = 60;
 export class MarkdownInline {
   readonly #page: Page;
   readonly #html: HtmlReader;
-  readonly #labels: ReadonlySet<string>;
+  readonly #labels: LinkLabels;
   #depth = 0;
 
-  /** `labels` are the link labels that the document defines, in lower case. */
-  constructor(page: Page, html: HtmlReader, labels: ReadonlySet<string>) {
+  constructor(page: Page, html: HtmlReader, labels: LinkLabels) {
     this.#page = page;
     this.#html = html;
     this.#labels = labels;
@@ -143,7 +143,7 @@ export class MarkdownInline {
     const { from, to } = cursor;
     const parts = linkParts(cursor, this.#page.source);
     const label = parts.label ?? source.slice(parts.textFrom, parts.textTo);
-    if (parts.url === null && !this.#labels.has(label.trim().toLowerCase())) {
+    if (parts.url === null && !this.#labels.defines(label)) {
       this.#brackets(cursor);
       return;
     }

@@ -25,20 +25,56 @@ export const PARAGRAPH: BlockPlace = { kind: "paragraph", level: 0, quoted: fals
 
 const NOTHING_TO_READ = new RegExp(`^[${GAP}\\s]*$`);
 
+/** What was found in a stretch of the source. */
+export interface Found {
+  readonly blocks: ProseBlock[];
+  readonly citations: CitationMarker[];
+  readonly references: ReferenceEntry[];
+  readonly directives: FoundDirective[];
+  /** Source ranges of whole lists, tables and block quotes: a directive covers them as one. */
+  readonly units: { start: number; end: number }[];
+}
+
+function nothing(): Found {
+  return { blocks: [], citations: [], references: [], directives: [], units: [] };
+}
+
 /** Gathers what a reader (Markdown, HTML, plain text) finds, in the order in which it finds it. */
 export class Page {
   readonly source: string;
-  readonly blocks: ProseBlock[] = [];
-  readonly citations: CitationMarker[] = [];
-  readonly references: ReferenceEntry[] = [];
-  readonly directives: FoundDirective[] = [];
-  /** Source ranges of whole lists, tables and block quotes: a directive covers them as one. */
-  readonly units: { start: number; end: number }[] = [];
+  #found = nothing();
   tables = 0;
   lists = 0;
 
   constructor(source: string) {
     this.source = source;
+  }
+
+  get blocks(): ProseBlock[] {
+    return this.#found.blocks;
+  }
+
+  get citations(): CitationMarker[] {
+    return this.#found.citations;
+  }
+
+  get references(): ReferenceEntry[] {
+    return this.#found.references;
+  }
+
+  get directives(): FoundDirective[] {
+    return this.#found.directives;
+  }
+
+  get units(): { start: number; end: number }[] {
+    return this.#found.units;
+  }
+
+  /** Hands over what was found since the last time; no block may be open. */
+  take(): Found {
+    const found = this.#found;
+    this.#found = nothing();
+    return found;
   }
 
   builder(): TextBuilder {

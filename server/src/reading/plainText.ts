@@ -15,21 +15,29 @@ const WIDEST = 110;
 const NARROWEST = 55;
 
 /** Reads text without markup: paragraphs, lists, headings as people type them. */
-export function readPlainText(page: Page, from: number): void {
-  new PlainTextReader(page).read(paragraphs(page.source, from));
-}
-
-class PlainTextReader {
+export class PlainTextReader {
   readonly #page: Page;
   #list: { list: number; index: number; ordered: boolean; from: number; to: number } | null = null;
-  #first = true;
+  #first: boolean;
 
-  constructor(page: Page) {
+  /** `first` says that nothing stands before what is read. */
+  constructor(page: Page, first: boolean) {
     this.#page = page;
+    this.#first = first;
   }
 
-  read(groups: readonly (readonly TextLine[])[]): void {
-    for (const lines of groups) this.#paragraph(lines);
+  /** Nothing is under way: no list that may go on. */
+  get settled(): boolean {
+    return this.#list === null;
+  }
+
+  /** Reads the lines between two blank lines. */
+  read(lines: readonly TextLine[]): void {
+    this.#paragraph(lines);
+  }
+
+  /** Ends the page. */
+  finish(): void {
     this.#endList();
   }
 
@@ -155,9 +163,8 @@ function cutStart(line: TextLine, length: number): TextLine {
   return { from: line.from + length, to: line.to, text: line.text.slice(length), indent: line.indent };
 }
 
-/** The lines between blank lines. */
-function paragraphs(source: string, start: number): TextLine[][] {
-  const groups: TextLine[][] = [];
+/** The lines between blank lines, from `start` on, which begins a line. */
+export function* paragraphs(source: string, start: number): Generator<readonly TextLine[]> {
   let group: TextLine[] = [];
   for (let at = start; at <= source.length; ) {
     let end = at;
@@ -165,7 +172,7 @@ function paragraphs(source: string, start: number): TextLine[][] {
     const raw = source.slice(at, end);
     const text = raw.trim();
     if (text === "") {
-      if (group.length > 0) groups.push(group);
+      if (group.length > 0) yield group;
       group = [];
     } else {
       const indent = raw.length - raw.trimStart().length;
@@ -173,6 +180,5 @@ function paragraphs(source: string, start: number): TextLine[][] {
     }
     at = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
-  if (group.length > 0) groups.push(group);
-  return groups;
+  if (group.length > 0) yield group;
 }

@@ -1,6 +1,6 @@
 import { numberLabels } from "./citations.ts";
 import { RunMap } from "./offsets.ts";
-import type { Page } from "./page.ts";
+import type { Piece } from "./piece.ts";
 import type { CitationMarker, InlineMark, ProseBlock, ReferenceEntry } from "./prose.ts";
 
 const SURE_HEADING =
@@ -24,69 +24,149 @@ export function isBibliographic(text: string): boolean {
   );
 }
 
+/** What the pieces of a document hold, with its reference lists found. Sorted by their places. */
+export interface ResolvedReferences {
+  readonly references: readonly ReferenceEntry[];
+  readonly citations: readonly CitationMarker[];
+}
+
 /**
- * Finds the reference lists of a page, turns their blocks into references, and then takes the numbers that cite
- * them out of the text where only the list shows that they are citations.
+ * Finds the reference lists of a document, turns their blocks into references, and then takes the numbers that
+ * cite them out of the text where only the list shows that they are citations. Each piece keeps what became of it.
  */
-export function readReferences(page: Page, blocks: ProseBlock[]): ProseBlock[] {
-  const found = [...sectionEntries(blocks), ...trailingEntries(blocks)];
-  const entries = new Set<number>(found);
-  let result = blocks;
-  if (entries.size > 0) {
-    let count = 0;
-    result = blocks.map((block, index) => {
-      if (!entries.has(index)) return block;
-      count++;
-      const entry = referenceOf(block, page.source, count);
-      for (const reference of entry) page.references.push(reference);
-      const marks = block.marks.filter((mark) => mark.kind !== "citation" || mark.start > 0);
-      return { ...block, kind: "reference", level: 0, marks };
-    });
-    dropOwnLabels(page);
+export function resolveReferences(pieces: readonly Piece[], source: string): ResolvedReferences {
+  const entries = findEntries(pieces);
+  const references: ReferenceEntry[] = [];
+  for (const { found } of pieces) for (const entry of found.references) references.push(entry);
+  const own = new Map<Piece, readonly ReferenceEntry[]>();
+  let count = 0;
+  for (const [piece, indexes] of entries) {
+    const key = `${[...indexes].join()}@${count}`;
+    const entered =
+      piece.resolved.key.startsWith(`${key}#`) && piece.resolved.references.length > 0
+        ? piece.resolved.references
+        : enter(piece, indexes, source, count);
+    own.set(piece, entered);
+    for (const entry of entered) references.push(entry);
+    count += indexes.size;
   }
-  const numbers = new Set(
-    page.references.filter((entry) => entry.style !== "key").map((entry) => entry.label),
-  );
-  if (numbers.size === 0) return result;
-  return result.map((block) =>
-    block.kind === "reference" || block.kind === "heading" ? block : takeOutGlued(page, block, numbers),
+  const labels = new Set<string>();
+  for (const entry of references) if (entry.style !== "key") labels.add(entry.label);
+  const cited = labels.size === 0 ? "" : [...labels].join();
+  let citations: CitationMarker[] = [];
+  for (const { found } of pieces) for (const citation of found.citations) citations.push(citation);
+  if (entries.size > 0) citations = withoutOwnLabels(citations, references);
+  let first = 0;
+  for (const piece of pieces) {
+    const indexes = entries.get(piece);
+    const at = indexes ? `${[...indexes].join()}@${first}` : "";
+    if (indexes) first += indexes.size;
+    if (at !== "" || cited !== "" || piece.resolved.key !== "")
+      resolve(piece, `${at}#${cited}`, indexes, own.get(piece) ?? [], labels);
+    for (const citation of piece.resolved.citations) citations.push(citation);
+  }
+  const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+  return { references: references.sort(byStart), citations: citations.sort(byStart) };
+}
+
+/** Works out what becomes of a piece, unless it was worked out before from the same. */
+function resolve(
+  piece: Piece,
+  key: string,
+  indexes: ReadonlySet<number> | undefined,
+  references: readonly ReferenceEntry[],
+  labels: ReadonlySet<string>,
+): void {
+  if (piece.resolved.key === key) return;
+  const citations: CitationMarker[] = [];
+  let changed = false;
+  const blocks = piece.found.blocks.map((block, index) => {
+    const entry = indexes?.has(index) === true ? asReference(block) : block;
+    const made =
+      labels.size === 0 || entry.kind === "reference" || entry.kind === "heading"
+        ? entry
+        : takeOutGlued(entry, labels, citations);
+    changed ||= made !== block;
+    return made;
+  });
+  piece.resolved = { key, blocks: changed ? blocks : piece.found.blocks, references, citations };
+}
+
+function asReference(block: ProseBlock): ProseBlock {
+  const marks = block.marks.filter((mark) => mark.kind !== "citation" || mark.start > 0);
+  return { ...block, kind: "reference", level: 0, marks };
+}
+
+/** The entries of a piece; `before` is how many stand before it in the document. */
+function enter(piece: Piece, indexes: ReadonlySet<number>, source: string, before: number): ReferenceEntry[] {
+  let count = before;
+  return [...indexes].flatMap((index) =>
+    referenceOf(piece.found.blocks[index] as ProseBlock, source, ++count),
   );
 }
 
-/** Indexes of the blocks of reference sections. */
-function* sectionEntries(blocks: readonly ProseBlock[]): Generator<number> {
+/** The blocks of each piece that are entries of a reference list, in the order of the document. */
+function findEntries(pieces: readonly Piece[]): Map<Piece, Set<number>> {
+  const found: Place[] = [...sectionEntries(pieces), ...trailingEntries(pieces)];
+  const entries = new Map<Piece, Set<number>>();
+  if (found.length === 0) return entries;
+  found.sort((a, b) => a.piece - b.piece || a.index - b.index);
+  for (const { piece, index } of found) {
+    const at = pieces[piece] as Piece;
+    const indexes = entries.get(at);
+    if (indexes) indexes.add(index);
+    else entries.set(at, new Set([index]));
+  }
+  return entries;
+}
+
+/** A block by the number of its piece and its own in that piece. */
+interface Place {
+  readonly piece: number;
+  readonly index: number;
+}
+
+/** The blocks of reference sections. */
+function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
   let sure = false;
   let inside = false;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as ProseBlock;
-    const short =
-      block.text.length < 40 &&
-      (block.kind === "heading" || block.kind === "paragraph" || block.kind === "term");
-    if (short && (block.kind === "heading" || /:?$/.test(block.text))) {
-      const isSure = SURE_HEADING.test(block.text);
-      if (isSure || LIKELY_HEADING.test(block.text)) {
-        inside = true;
-        sure = isSure;
-        continue;
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const { blocks } = (pieces[piece] as Piece).found;
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as ProseBlock;
+      const short =
+        block.text.length < 40 &&
+        (block.kind === "heading" || block.kind === "paragraph" || block.kind === "term");
+      if (short && (block.kind === "heading" || /:?$/.test(block.text))) {
+        const isSure = SURE_HEADING.test(block.text);
+        if (isSure || LIKELY_HEADING.test(block.text)) {
+          inside = true;
+          sure = isSure;
+          continue;
+        }
       }
+      if (block.kind === "heading") inside = false;
+      if (!inside || block.kind === "reference") continue;
+      if (block.kind !== "listItem" && block.kind !== "paragraph" && block.kind !== "definition") continue;
+      const numbered = block.list?.ordered === true || NUMBERED.test(block.text);
+      if (isBibliographic(block.text) || (sure && (numbered || block.kind === "listItem")))
+        yield { piece, index };
     }
-    if (block.kind === "heading") inside = false;
-    if (!inside || block.kind === "reference") continue;
-    if (block.kind !== "listItem" && block.kind !== "paragraph" && block.kind !== "definition") continue;
-    const numbered = block.list?.ordered === true || NUMBERED.test(block.text);
-    if (isBibliographic(block.text) || (sure && (numbered || block.kind === "listItem"))) yield index;
   }
 }
 
-/** Indexes of the last blocks when they are numbered and look like entries of a bibliography. */
-function* trailingEntries(blocks: readonly ProseBlock[]): Generator<number> {
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index] as ProseBlock;
-    if (block.kind === "alt" || block.kind === "data" || block.kind === "reference") continue;
-    if (block.kind !== "paragraph" && block.kind !== "listItem") return;
-    const numbered = block.list?.ordered === true || NUMBERED.test(block.text) || startsSuperscript(block);
-    if (!numbered || !isBibliographic(block.text)) return;
-    yield index;
+/** The last blocks when they are numbered and look like entries of a bibliography. */
+function* trailingEntries(pieces: readonly Piece[]): Generator<Place> {
+  for (let piece = pieces.length - 1; piece >= 0; piece--) {
+    const { blocks } = (pieces[piece] as Piece).found;
+    for (let index = blocks.length - 1; index >= 0; index--) {
+      const block = blocks[index] as ProseBlock;
+      if (block.kind === "alt" || block.kind === "data" || block.kind === "reference") continue;
+      if (block.kind !== "paragraph" && block.kind !== "listItem") return;
+      const numbered = block.list?.ordered === true || NUMBERED.test(block.text) || startsSuperscript(block);
+      if (!numbered || !isBibliographic(block.text)) return;
+      yield { piece, index };
+    }
   }
 }
 
@@ -99,15 +179,16 @@ function startsWithCitation(block: ProseBlock): boolean {
 }
 
 /** The "[2]" at the start of a reference, or just before it, is its label and no citation. */
-function dropOwnLabels(page: Page): void {
-  const starts = new Set(page.references.map((entry) => entry.start));
-  const kept = page.citations.filter(({ start, end }) => {
+function withoutOwnLabels(
+  citations: readonly CitationMarker[],
+  references: readonly ReferenceEntry[],
+): CitationMarker[] {
+  const starts = new Set(references.map((entry) => entry.start));
+  return citations.filter(({ start, end }) => {
     if (starts.has(start)) return false;
     for (let gap = 0; gap <= 4; gap++) if (starts.has(end + gap)) return false;
     return true;
   });
-  page.citations.length = 0;
-  for (const citation of kept) page.citations.push(citation);
 }
 
 function referenceOf(block: ProseBlock, source: string, count: number): ReferenceEntry[] {
@@ -139,7 +220,8 @@ function labelOf(match: RegExpExecArray): string {
   return String(Number(match[1] ?? match[2] ?? match[3]));
 }
 
-function takeOutGlued(page: Page, block: ProseBlock, numbers: ReadonlySet<string>): ProseBlock {
+/** Takes the numbers that cite an entry out of a block, and adds what they cite to `citations`. */
+function takeOutGlued(block: ProseBlock, numbers: ReadonlySet<string>, into: CitationMarker[]): ProseBlock {
   if (!(block.map instanceof RunMap) || !/\d/.test(block.text)) return block;
   const cuts: [number, number][] = [];
   const marks: InlineMark[] = [];
@@ -164,7 +246,7 @@ function takeOutGlued(page: Page, block: ProseBlock, numbers: ReadonlySet<string
     removed += end - start;
   }
   if (cuts.length === 0) return block;
-  for (const citation of citations) page.citations.push(citation);
+  for (const citation of citations) into.push(citation);
   let text = "";
   let at = 0;
   for (const [from, to] of cuts) {

@@ -1,0 +1,82 @@
+/** The checker of each open document, which hears of every edit: what is checked again is what the edit touched. */
+import type { CancellationToken, TextDocumentsConfiguration } from "vscode-languageserver";
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { type CheckSettings, DocumentChecker } from "../checker.ts";
+import type { Finding } from "../finding.ts";
+import { copyLanguage } from "./convert.ts";
+
+/** How long a check may keep everything else waiting, in milliseconds. */
+const TURN = 8;
+
+export class CheckedDocuments {
+  readonly #checkers = new WeakMap<TextDocument, DocumentChecker>();
+
+  /** How the open documents are kept. */
+  readonly configuration: TextDocumentsConfiguration<TextDocument> = {
+    create: TextDocument.create,
+    update: (document, changes, version) => this.#update(document, changes, version),
+  };
+
+  /**
+   * The findings of a document as it is when the check ends, between the parts of which edits are let in. Null where
+   * it is no copy, or where nobody waits for them any more.
+   */
+  async check(
+    document: TextDocument,
+    settings: CheckSettings,
+    token?: Pick<CancellationToken, "isCancellationRequested">,
+  ): Promise<readonly Finding[] | null> {
+    const checker = this.#checker(document);
+    if (!checker) return null;
+    const turn = (): boolean => {
+      const end = performance.now() + TURN;
+      return checker.advance(settings, () => performance.now() > end);
+    };
+    try {
+      while (!turn()) {
+        await nextTurn();
+        if (token?.isCancellationRequested) return null;
+      }
+      return checker.findings(settings);
+    } catch (error) {
+      // The next check begins afresh.
+      this.#checkers.delete(document);
+      throw error;
+    }
+  }
+
+  #checker(document: TextDocument): DocumentChecker | null {
+    const known = this.#checkers.get(document);
+    if (known) return known;
+    const language = copyLanguage(document);
+    if (!language) return null;
+    const checker = new DocumentChecker({ text: document.getText(), language });
+    this.#checkers.set(document, checker);
+    return checker;
+  }
+
+  #update(
+    document: TextDocument,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version: number,
+  ): TextDocument {
+    const checker = this.#checkers.get(document);
+    for (const change of changes) {
+      if (checker && "range" in change) {
+        const [a, b] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+        checker.edit(Math.min(a, b), Math.max(a, b), change.text);
+      } else if (checker) checker.edit(0, checker.text.length, change.text);
+      TextDocument.update(document, [change], version);
+    }
+    // Without changes there is still a new version.
+    return TextDocument.update(document, [], version);
+  }
+}
+
+/** Lets what has arrived in the meantime be dealt with. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}

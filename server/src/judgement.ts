@@ -1,0 +1,384 @@
+/** Judges a document piece by piece, and after an edit only the pieces that read otherwise than before. */
+import { analyseBlock, type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
+import type { Claim } from "./claims/claim.ts";
+import {
+  citationProblems,
+  claimsOfPiece,
+  collectClaims,
+  malformedIdentifiers,
+  type PieceClaim,
+  sectionSigns,
+} from "./claims/claims.ts";
+import {
+  beginning,
+  documentTopic,
+  type Following,
+  type Placed,
+  type PlacedSentence,
+  placeSentences,
+  sameThread,
+  type Thread,
+  type Topic,
+  type TopicShare,
+  topicShare,
+} from "./claims/context.ts";
+import {
+  blockSignals,
+  type Disclosed,
+  type DocumentFacts,
+  Gatherer,
+  type Place,
+  type SentenceSignals,
+  type StatedSource,
+} from "./disclosures/documentFacts.ts";
+import { ProductGatherer } from "./disclosures/productFacts.ts";
+import { tokenize } from "./language/tokens.ts";
+import { findPlaceholders, type Placeholder } from "./placeholders.ts";
+import type { ProjectWords } from "./project/words.ts";
+import type { Piece, Steps } from "./reading/piece.ts";
+import { type ProseBlock, toSource } from "./reading/prose.ts";
+import type { ResolvedReferences } from "./reading/references.ts";
+import { type AvoidedWording, avoidedWordings } from "./rules/housePhrases.ts";
+
+interface BlockEntry {
+  readonly facts: BlockFacts;
+  readonly signals: readonly SentenceSignals[];
+}
+
+/** Characters of text whose facts are kept when no open document holds them any more. */
+const KEPT = 1_200_000;
+
+/** What the texts of blocks say, those asked for last; `words` are the project's. */
+class BlockCache {
+  readonly #entries = new Map<string, BlockEntry>();
+  #size = 0;
+
+  constructor(readonly words: ProjectWords | null) {}
+
+  get(text: string): BlockEntry {
+    const known = this.#entries.get(text);
+    if (known) {
+      // The last asked for is the last to go.
+      this.#entries.delete(text);
+      this.#entries.set(text, known);
+      return known;
+    }
+    const facts = analyseBlock(text, this.words?.names);
+    const entry = { facts, signals: blockSignals(facts) };
+    this.#entries.set(text, entry);
+    this.#size += text.length;
+    for (const old of this.#entries.keys()) {
+      if (this.#size <= KEPT || old === text) break;
+      this.#entries.delete(old);
+      this.#size -= old.length;
+    }
+    return entry;
+  }
+}
+
+const plainCache = new BlockCache(null);
+/** What a project's words make of blocks. */
+const caches = new WeakMap<ProjectWords, BlockCache>();
+
+function cacheFor(words: ProjectWords | null): BlockCache {
+  if (!words) return plainCache;
+  let cache = caches.get(words);
+  if (!cache) {
+    cache = new BlockCache(words);
+    caches.set(words, cache);
+  }
+  return cache;
+}
+
+/** What is kept with a piece. */
+interface Kept {
+  said: Said | null;
+  avoided: Avoided | null;
+}
+
+function keptWith(piece: Piece): Kept {
+  piece.kept ??= { said: null, avoided: null };
+  return piece.kept as Kept;
+}
+
+/** What a piece says by itself. Places are relative to the piece. */
+interface Said {
+  /** What it was worked out from. */
+  readonly blocks: readonly ProseBlock[];
+  readonly words: ProjectWords | null;
+  readonly facts: readonly BlockFacts[];
+  readonly signals: readonly (readonly SentenceSignals[])[];
+  readonly topic: TopicShare;
+  readonly mentionsExosomes: boolean;
+  readonly placeholders: readonly Placeholder[];
+  readonly malformed: readonly { readonly start: number; readonly end: number }[];
+  placed: InPlace | null;
+}
+
+/** What it says in its place, with what that was worked out from. */
+interface InPlace {
+  readonly whole: Topic;
+  readonly thread: Thread;
+  readonly following: ProseBlock | null;
+  readonly placed: Placed;
+  readonly gathered: Gatherer;
+  /** The disclosures heard while gathering, places relative to the piece. */
+  readonly heard: readonly Heard[];
+  /** Of the sections, as far as this piece tells. */
+  readonly ownSigns: readonly number[];
+  /** Of the whole sections: what the claims were worked out from. */
+  signs: readonly number[];
+  claims: readonly PieceClaim[];
+}
+
+/** What a document claims and discloses. */
+export interface Judgement {
+  readonly claims: readonly Claim[];
+  readonly placeholders: readonly Placeholder[];
+  readonly disclosed: DocumentFacts;
+  /** What it says of each of the project's products; null where it declares none. */
+  readonly named: ProductGatherer | null;
+}
+
+/** Works out what each piece says by itself, with a pause after every block. */
+export function* listen(pieces: readonly Piece[], words: ProjectWords | null): Steps<void> {
+  const cache = cacheFor(words);
+  for (const piece of pieces) {
+    const kept = keptWith(piece);
+    if (kept.said?.blocks === piece.resolved.blocks && kept.said.words === words) continue;
+    const { blocks } = piece.resolved;
+    const entries: BlockEntry[] = [];
+    for (const block of blocks) {
+      entries.push(cache.get(block.text));
+      yield;
+    }
+    const facts = entries.map((entry) => entry.facts);
+    kept.said = {
+      blocks,
+      words,
+      facts,
+      signals: entries.map((entry) => entry.signals),
+      topic: topicShare(blocks, facts),
+      mentionsExosomes: facts.some((fact) => fact.mentionsExosomes),
+      placeholders: blocks.flatMap(findPlaceholders).map((found) => moved(found, -piece.start)),
+      malformed: blocks.flatMap((block) =>
+        malformedIdentifiers(block).map(({ start, end }) => moved(toSource(block, start, end), -piece.start)),
+      ),
+      placed: null,
+    };
+  }
+}
+
+/**
+ * Judges a document of which everything has been listened to; null where it does not speak of exosomes. `products`:
+ * the project declares some.
+ */
+export function judge(
+  pieces: readonly Piece[],
+  { references, citations }: ResolvedReferences,
+  products: boolean,
+): Judgement | null {
+  const all = pieces.map((piece) => keptWith(piece).said as Said);
+  if (!all.some((own) => own.mentionsExosomes)) return null;
+  const whole = documentTopic(all.map((own) => own.topic));
+  const placed = place(pieces, all, whole);
+  claim(pieces, placed);
+  const problems: Claim[] = [];
+  const placeholders: Placeholder[] = [];
+  const total = new Gatherer(null, 0);
+  for (let index = 0; index < pieces.length; index++) {
+    const { start } = pieces[index] as Piece;
+    const own = all[index] as Said;
+    for (const found of own.malformed)
+      problems.push({ family: "citation-broken", shade: "malformed", ...moved(found, start) });
+    for (const found of own.placeholders) placeholders.push(moved(found, start));
+    total.merge((placed[index] as InPlace).gathered, start);
+  }
+  for (const problem of citationProblems(references, citations)) problems.push(problem);
+  const claims = collectClaims(claimsInPlace(pieces, placed), problems);
+  const benefits = claims.some(({ family }) => isBenefit(family));
+  return {
+    claims,
+    placeholders,
+    disclosed: total.finish(whole === "exosomes", benefits),
+    named: products ? gatherProducts(pieces, all, placed) : null,
+  };
+}
+
+function isBenefit(family: string): boolean {
+  return /^(?:disease|structure|appearance|guarantee|hype|proof|endorsement|superiority)/.test(family);
+}
+
+function* claimsInPlace(
+  pieces: readonly Piece[],
+  placed: readonly InPlace[],
+): Generator<{ start: number; claims: readonly PieceClaim[] }> {
+  for (let index = 0; index < pieces.length; index++) {
+    const { claims } = placed[index] as InPlace;
+    if (claims.length > 0) yield { start: (pieces[index] as Piece).start, claims };
+  }
+}
+
+/** Gives every piece its place in the document; those that had the same place before keep it. */
+function place(pieces: readonly Piece[], all: readonly Said[], whole: Topic): InPlace[] {
+  const result: InPlace[] = [];
+  let thread = beginning;
+  let asked: SentenceSignals | null = null;
+  let next = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const own = all[index] as Said;
+    if (next <= index) next = index + 1;
+    while (next < all.length && (all[next] as Said).blocks.length === 0) next++;
+    const following = next < all.length ? (all[next] as Said) : null;
+    const block = following?.blocks[0] ?? null;
+    let known = own.placed;
+    if (!known || known.whole !== whole || known.following !== block || !sameThread(known.thread, thread)) {
+      const after: Following | null =
+        block && following ? { block, facts: following.facts[0] as BlockFacts } : null;
+      const placed = placeSentences(own.blocks, own.facts, whole, thread, after);
+      known = {
+        whole,
+        thread,
+        following: block,
+        placed,
+        ...gather(pieces[index] as Piece, own, placed, asked),
+        ownSigns: sectionSigns(placed.sentences),
+        signs: unknown,
+        claims: [],
+      };
+      own.placed = known;
+    }
+    result.push(known);
+    thread = known.placed.thread;
+    asked = known.gathered.asked;
+  }
+  return result;
+}
+
+/** No signs of sections: claims have yet to be worked out. */
+const unknown: readonly number[] = [];
+
+function gather(
+  piece: Piece,
+  own: Said,
+  placed: Placed,
+  asked: SentenceSignals | null,
+): Pick<InPlace, "gathered" | "heard"> {
+  const heard: Heard[] = [];
+  let number = 0;
+  const gathered = new Gatherer(asked, piece.start, {
+    disclosed: (what, _, place) => heard.push({ sentence: number, what, place }),
+    stated: (source, full, _, place) => heard.push({ sentence: number, source, full, place }),
+  });
+  let block = -1;
+  let at = 0;
+  for (const sentence of placed.sentences) {
+    at = sentence.blockIndex === block ? at + 1 : 0;
+    block = sentence.blockIndex;
+    const given = own.signals[block]?.[at];
+    if (given) gathered.add(sentence, given, own.facts[block] as BlockFacts);
+    number++;
+  }
+  return { gathered, heard };
+}
+
+/** A disclosure that a sentence of a piece makes, by the number of the sentence. */
+type Heard =
+  | { readonly sentence: number; readonly what: Disclosed; readonly place: Place | null }
+  | {
+      readonly sentence: number;
+      readonly source: StatedSource;
+      readonly full: boolean;
+      readonly place: Place;
+    };
+
+/** Gives every disclosure to its product. Which that is depends on the whole document, which is gone through anew. */
+function gatherProducts(
+  pieces: readonly Piece[],
+  all: readonly Said[],
+  placed: readonly InPlace[],
+): ProductGatherer {
+  const blocks: ProseBlock[] = [];
+  const facts: BlockFacts[] = [];
+  const sentences: PlacedSentence[] = [];
+  const first: number[] = [];
+  let section = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    first.push(sentences.length);
+    const own = placed[index] as InPlace;
+    for (const sentence of own.placed.sentences)
+      sentences.push({
+        ...sentence,
+        blockIndex: blocks.length + sentence.blockIndex,
+        section: section + sentence.section,
+      });
+    section += own.ownSigns.length - 1;
+    const said = all[index] as Said;
+    for (const block of said.blocks) blocks.push(block);
+    for (const fact of said.facts) facts.push(fact);
+  }
+  const products = new ProductGatherer(blocks, facts, sentences);
+  for (let index = 0; index < pieces.length; index++) {
+    const { start } = pieces[index] as Piece;
+    for (const heard of (placed[index] as InPlace).heard) {
+      const sentence = sentences[(first[index] as number) + heard.sentence] as PlacedSentence;
+      if ("what" in heard) products.disclosed(heard.what, sentence, heard.place && moved(heard.place, start));
+      else products.stated(heard.source, heard.full, sentence, moved(heard.place, start));
+    }
+  }
+  return products;
+}
+
+/** Works out the claims of the pieces whose place, or whose section, is not what it was. */
+function claim(pieces: readonly Piece[], placed: readonly InPlace[]): void {
+  // Sections by number, a piece's first going on with the last of the piece before.
+  const signs = [0];
+  const begins: number[] = [];
+  for (const { ownSigns } of placed) {
+    begins.push(signs.length - 1);
+    signs[signs.length - 1] = (signs[signs.length - 1] as number) | (ownSigns[0] as number);
+    for (let index = 1; index < ownSigns.length; index++) signs.push(ownSigns[index] as number);
+  }
+  for (let index = 0; index < placed.length; index++) {
+    const own = placed[index] as InPlace;
+    const begin = begins[index] as number;
+    if (own.signs !== unknown && own.signs.every((sign, at) => sign === signs[begin + at])) continue;
+    own.signs = signs.slice(begin, begin + own.ownSigns.length);
+    own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
+  }
+}
+
+function moved<P extends { readonly start: number; readonly end: number }>(place: P, by: number): P {
+  return { ...place, start: place.start + by, end: place.end + by };
+}
+
+/** The wordings in a piece that the house avoids. Places are relative to the piece. */
+interface Avoided {
+  readonly blocks: readonly ProseBlock[];
+  readonly words: ProjectWords;
+  readonly found: readonly AvoidedWording[];
+}
+
+/** The wordings that the house avoids, in their places in the source. */
+export function avoidedIn(pieces: readonly Piece[], words: ProjectWords): AvoidedWording[] {
+  const all: AvoidedWording[] = [];
+  for (const piece of pieces) {
+    const kept = keptWith(piece);
+    if (kept.avoided?.blocks !== piece.resolved.blocks || kept.avoided.words !== words)
+      kept.avoided = avoidedInPiece(piece, words, kept.said);
+    for (const wording of kept.avoided.found) all.push(moved(wording, piece.start));
+  }
+  return all;
+}
+
+function avoidedInPiece(piece: Piece, words: ProjectWords, said: Said | null): Avoided {
+  const { blocks } = piece.resolved;
+  const found: AvoidedWording[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === "reference") return;
+    const known = said?.blocks === blocks && said.words === words ? said.facts[index]?.tokens : undefined;
+    for (const wording of avoidedWordings(known ?? tokenize(block.text, knowsWord), words))
+      found.push(moved({ ...wording, ...toSource(block, wording.start, wording.end) }, -piece.start));
+  });
+  return { blocks, words, found };
+}

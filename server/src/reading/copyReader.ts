@@ -1,0 +1,114 @@
+/** Reads a document, and after each edit as little of it again as the edit asks for. */
+import { type FoundDirective, resolveDirectives } from "./directives.ts";
+import { MarkdownPieces } from "./markdownPieces.ts";
+import type { Change, Piece, Steps } from "./piece.ts";
+import type { CopyLanguage, Directive, ProseBlock, ProseDocument } from "./prose.ts";
+import { type ResolvedReferences, resolveReferences } from "./references.ts";
+import { ScannedPieces } from "./scannedPieces.ts";
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+export class CopyReader {
+  readonly #source: MarkdownPieces | ScannedPieces;
+  #text: string;
+  /** What has changed since the last reading; null where nothing has been read. */
+  #change: Change | null = null;
+  /** Nothing has changed since the last reading. */
+  #current = false;
+  #marked = false;
+  #pieces: readonly Piece[] = [];
+  #resolved: ResolvedReferences = { references: [], citations: [] };
+
+  constructor(text: string, language: CopyLanguage) {
+    this.#text = text;
+    const scanned = language === "html" || language === "plaintext";
+    this.#source = scanned ? new ScannedPieces(language === "html") : new MarkdownPieces(language === "mdx");
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Whether the text has been read as it is now. */
+  get current(): boolean {
+    return this.#current;
+  }
+
+  /** Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). */
+  edit(start: number, end: number, newText: string): void {
+    this.#text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    this.#current = false;
+    if (!this.#change) return;
+    const last = this.#change;
+    // Several edits between two readings are read as one that covers them.
+    const beyond = Math.max(0, end - last.newEnd);
+    this.#change = {
+      start: Math.min(last.start, start),
+      oldEnd: last.oldEnd + beyond,
+      newEnd: last.newEnd + beyond + newText.length - (end - start),
+    };
+  }
+
+  /** Reads the text as it is now, step by step. An edit between two steps makes what is left of them void. */
+  *read(): Steps<void> {
+    if (this.#current) return;
+    const text = this.#text;
+    const marked = text.charCodeAt(0) === 0xfeff;
+    // A space in its place keeps all offsets, and lets a heading or front matter begin behind it.
+    const source = marked ? ` ${text.slice(1)}` : text;
+    const from = marked ? 1 : 0;
+    const change = marked === this.#marked ? this.#change : null;
+    const reading = change
+      ? this.#source.edit(source, from, this.#pieces, change)
+      : this.#source.open(source, from);
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (this.#text !== text) return;
+      if (step.done) {
+        this.#pieces = step.value;
+        break;
+      }
+      yield;
+    }
+    this.#marked = marked;
+    this.#change = { start: text.length, oldEnd: 0, newEnd: 0 };
+    this.#resolved = resolveReferences(this.#pieces, source);
+    this.#current = true;
+  }
+
+  /** The pieces of the last reading. What they hold moves with the text. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  get references(): ResolvedReferences {
+    return this.#resolved;
+  }
+
+  /** The `exoclaim-allow` comments of the last reading, with what they cover. */
+  directives(): Directive[] {
+    const found: FoundDirective[] = this.#pieces.flatMap((piece) => piece.found.directives);
+    if (found.length === 0) return [];
+    const blocks = this.#blocks();
+    const ranges = [...this.#pieces.flatMap((piece) => piece.found.units), ...blocks].sort(widestFirst);
+    return resolveDirectives(found.sort(byStart), ranges, blocks);
+  }
+
+  get firstBlock(): ProseBlock | null {
+    for (const { resolved } of this.#pieces) if (resolved.blocks[0]) return resolved.blocks[0];
+    return null;
+  }
+
+  document(): ProseDocument {
+    return { blocks: this.#blocks(), directives: this.directives(), ...this.#resolved };
+  }
+
+  #blocks(): ProseBlock[] {
+    const blocks: ProseBlock[] = [];
+    for (const piece of this.#pieces) for (const block of piece.resolved.blocks) blocks.push(block);
+    return blocks;
+  }
+}
+
+function widestFirst(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.start - b.start || b.end - a.end;
+}
