@@ -117,6 +117,8 @@ export function project(): void {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("# mine\n"));
       await vscode.commands.executeCommand("exoclaim.init");
       equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), "# mine\n", "what was there");
+      // An open configuration holds as it stands in the editor, also when its file is gone.
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
       await vscode.workspace.fs.delete(uri);
     });
   });
