@@ -183,15 +183,24 @@ export const installedTests = [
       await page.keyboard.press("Control+,");
       await page.locator(".settings-editor").waitFor({ timeout: patience });
       await page.keyboard.type("exoclaim.enable");
+      // Settings are still being sorted out until there is one left.
+      await page.locator(".settings-editor .setting-item-label", { hasText: /^Enable$/ }).waitFor({ timeout: patience });
+      await page.waitForTimeout(1500);
       const box = page.locator(".settings-editor .setting-value-checkbox").first();
-      await box.waitFor({ timeout: patience });
-      // The settings cover the page: how many marks it has stands in the status bar.
+      const toggle = async (checked) => {
+        await box.click();
+        await page
+          .locator(`.settings-editor .setting-value-checkbox[aria-checked="${checked}"]`)
+          .first()
+          .waitFor({ timeout: patience });
+      };
+      // The settings cover the page: how many marks there are stands in the status bar.
       const problems = page.locator('[id="status.problems"] a').first();
       const count = () => problems.getAttribute("aria-label");
       const marked = await count();
-      await box.click();
+      await toggle(false);
       await until(async () => (await count()) !== marked);
-      await box.click();
+      await toggle(true);
       await until(async () => (await count()) === marked);
     },
   },
