@@ -133,7 +133,9 @@ export const viewTests = [
     run: async ({ page }) => {
       await openFile(page, "draft.md");
       await page.keyboard.press("Control+a");
-      await page.keyboard.type("Book our exosome facial for $90. The exosomes come from ", { delay: 10 });
+      await page.keyboard.type("Book our exosome facial for $90.");
+      await statusSays(page, "3 disclosures missing");
+      await page.keyboard.type(" The exosomes come from ", { delay: 10 });
       await page
         .locator(".suggest-widget .monaco-list-row", { hasText: "human platelets" })
         .first()
