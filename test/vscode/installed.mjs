@@ -184,7 +184,9 @@ export const installedTests = [
       await page.locator(".settings-editor").waitFor({ timeout: patience });
       await page.keyboard.type("exoclaim.enable");
       // Settings are still being sorted out until there is one left.
-      await page.locator(".settings-editor .setting-item-label", { hasText: /^Enable$/ }).waitFor({ timeout: patience });
+      await page
+        .locator(".settings-editor .setting-item-label", { hasText: /^Enable$/ })
+        .waitFor({ timeout: patience });
       await page.waitForTimeout(1500);
       const box = page.locator(".settings-editor .setting-value-checkbox").first();
       const toggle = async (checked) => {
