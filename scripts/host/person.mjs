@@ -1,6 +1,6 @@
 /** What a person does in the workbench with keyboard and mouse. Each waits until it is seen to have been done. */
 
-export const patience = 15_000;
+export const patience = 40_000;
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {

@@ -70,9 +70,12 @@ export class PageFollower implements vscode.Disposable {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     try {
       const summary = await client.sendRequest<PageSummary | null>(summaryRequest, { uri });
-      // Written on or closed since: another answer is on its way, or none is wanted.
+      // Closed since: no answer is wanted. Written on since: the next one is asked for.
       if (client !== this.#client || document.isClosed) return;
-      if (summary && summary.version !== document.version) return;
+      if (summary && summary.version !== document.version) {
+        if (!this.#timers.has(document.uri.toString())) this.#soon(document, pause);
+        return;
+      }
       this.store.setOpen(document.uri, summary && { ...summary, uri: document.uri.toString() });
     } catch (error) {
       if (client === this.#client) this.log.debug(`No summary of ${document.uri}: ${String(error)}`);
