@@ -120,6 +120,8 @@ export function project(): void {
       // An open configuration holds as it stands in the editor, also when its file is gone.
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
       await vscode.workspace.fs.delete(uri);
+      // The next tests begin without it, however slowly this host tells of deleted files.
+      await vscode.commands.executeCommand("exoclaim.restartServer");
     });
   });
 }
