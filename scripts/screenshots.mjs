@@ -89,9 +89,10 @@ const shots = [
     folder: images,
     size: wide,
     show: async (page) => {
+      // Before there is a number on the icon, which would be in the way of the mouse.
+      await page.locator('.activitybar .action-item a[aria-label^="Exoclaim"]').click({ timeout: patience });
       await openFile(page, "hair.md");
       await waitForMarks(page);
-      await page.locator('.activitybar .action-item a[aria-label^="Exoclaim"]').click({ timeout: patience });
       await page
         .locator(".pane-body .monaco-list-row", { hasText: "Needs work" })
         .waitFor({ timeout: patience });

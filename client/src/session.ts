@@ -91,7 +91,12 @@ export class Session {
       diagnosticCollectionName: "exoclaim",
       diagnosticPullOptions: { onChange: true },
       middleware: copyOnly,
-      initializationOptions: { asksForReasons: true, readsFiles: true, translations: vscode.l10n.bundle },
+      initializationOptions: {
+        asksForReasons: true,
+        readsFiles: true,
+        showsMessages: true,
+        translations: vscode.l10n.bundle,
+      },
       errorHandler: recovery(
         () => this.#client,
         () => this.restart(),

@@ -102,6 +102,14 @@ describe("hover", () => {
     assert.ok(!hover.contents.value.includes(entries[0] as string), hover.contents.value);
   });
 
+  it("does not repeat what the client shows of a mark", async () => {
+    const rule = rules.find(({ id }) => id === "approval-claim");
+    assert.ok(rule);
+    const value = await textOn("FDA-approved", page, { initializationOptions: { showsMessages: true } });
+    assert.ok(value.startsWith(`**${rule.title}.**\n\n**Why:**`), value);
+    assert.ok(!value.includes(rule.message), value);
+  });
+
   it("is plain text for clients that show no Markdown", async () => {
     const hover = await hoverOn("FDA-approved", page, { hover: { contentFormat: ["plaintext"] } });
     assert.equal(hover?.contents.kind, "plaintext");

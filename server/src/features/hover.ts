@@ -22,19 +22,22 @@ interface Setup {
   readonly pages: Pages;
   readonly projects: ServerProjects;
   readonly capabilities: ClientCapabilities;
+  /** Whether the hover of a mark tells its message, too. */
+  readonly repeatsMessages: boolean;
 }
 
 const disclosureRules: ReadonlySet<string> = new Set(documentRuleIds);
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-export function registerHover({ connection, documents, pages, projects, capabilities }: Setup): void {
+export function registerHover(setup: Setup): void {
+  const { connection, documents, pages, projects, capabilities, repeatsMessages } = setup;
   const formats = capabilities.textDocument?.hover?.contentFormat;
   const markdown = formats === undefined || formats.includes(MarkupKind.Markdown);
   connection.onHover(async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
     const open = documents.get(textDocument.uri);
     const declared = open ? await hoverFromProject(open, position, projects) : null;
     const page = await pages.of(textDocument.uri);
-    const marked = page && hoverAt(page, page.document.offsetAt(position));
+    const marked = page && hoverAt(page, page.document.offsetAt(position), repeatsMessages);
     if (!page || !marked) return declared;
     const found = declared ? { ...marked, text: `${textOf(declared)}\n\n---\n\n${marked.text}` } : marked;
     return {
@@ -57,14 +60,14 @@ interface Found {
   readonly end: number;
 }
 
-function hoverAt(page: Page, offset: number): Found | null {
+function hoverAt(page: Page, offset: number, repeatsMessages: boolean): Found | null {
   const here = page.findings
     .filter((finding) => !finding.suppressed && finding.start <= offset && offset <= finding.end)
     .sort(byWeight);
   const cited = page.prose.citations.filter(({ start, end }) => start <= offset && offset <= end);
   const entries = cited.flatMap(({ label }) => entryOf(page.prose, label));
   const texts = [
-    ...(here.length > 0 ? [findingsText(here, page.settings.today)] : []),
+    ...(here.length > 0 ? [findingsText(here, page.settings.today, repeatsMessages)] : []),
     ...(entries.length > 0 ? [referencesText(entries)] : []),
   ];
   const place = entries.length > 0 ? cited[0] : here[0];

@@ -18,27 +18,27 @@ export function literal(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|!~&$]/g, "\\$&").replace(/\s+/g, " ");
 }
 
-/** The first finding at length, the others in brief. `today`: ISO date. */
-export function findingsText(findings: readonly Finding[], today: string): string {
+/** The first finding at length, the others in brief. `today`: ISO date; `repeats`: their messages are told, too. */
+export function findingsText(findings: readonly Finding[], today: string, repeats: boolean): string {
   const [first, ...others] = findings.slice(0, most);
   if (!first) return "";
   const left = findings.length - most;
   return [
-    inFull(first, today),
-    ...others.map(inBrief),
+    inFull(first, today, repeats),
+    ...others.map((finding) => inBrief(finding, repeats)),
     ...(left > 0 ? [l10n.t("And {0} more: see the Problems panel.", left)] : []),
   ].join("\n\n---\n\n");
 }
 
-function headline({ message }: Finding, rule: Rule): string {
-  return `**${literal(rule.title)}.** ${literal(message)}`;
+function headline({ message }: Finding, rule: Rule, repeats: boolean): string {
+  return `**${literal(rule.title)}.**${repeats ? ` ${literal(message)}` : ""}`;
 }
 
-function inFull(finding: Finding, today: string): string {
+function inFull(finding: Finding, today: string, repeats: boolean): string {
   const rule = ruleById.get(finding.rule);
   if (!rule) return literal(finding.message);
   return [
-    headline(finding, rule),
+    headline(finding, rule, repeats),
     `**${l10n.t("Why:")}** ${literal(rule.explanation)}`,
     `**${l10n.t("Write instead:")}** ${literal(rule.advice)}`,
     ...exampleText(rule),
@@ -47,10 +47,10 @@ function inFull(finding: Finding, today: string): string {
   ].join("\n\n");
 }
 
-function inBrief(finding: Finding): string {
+function inBrief(finding: Finding, repeats: boolean): string {
   const rule = ruleById.get(finding.rule);
   if (!rule) return literal(finding.message);
-  return `${headline(finding, rule)} ${literal(rule.advice)} [${l10n.t("More")}](${rulePage(rule.id)})`;
+  return `${headline(finding, rule, repeats)} ${literal(rule.advice)} [${l10n.t("More")}](${rulePage(rule.id)})`;
 }
 
 function exampleText(rule: Rule): string[] {

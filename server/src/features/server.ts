@@ -63,7 +63,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     const known = { connection, documents, pages, projects, capabilities: params.capabilities };
     registerWorkspaceFiles({ connection, documents, settings });
     registerSummaries({ connection, pages, settings });
-    registerHover(known);
+    registerHover({ ...known, repeatsMessages: !showsMessages(params) });
     registerCompletion(known);
     registerSymbols(known);
     return {
@@ -103,4 +103,9 @@ function canRefresh(params: InitializeParams): boolean {
 /** A client of ours asks for the reason of a suppression; others have no command for it. */
 function asksForReasons({ initializationOptions }: InitializeParams): boolean {
   return (initializationOptions as { asksForReasons?: unknown } | null | undefined)?.asksForReasons === true;
+}
+
+/** A client of ours shows a mark's message above its hover, where it need not be said again. */
+function showsMessages({ initializationOptions }: InitializeParams): boolean {
+  return (initializationOptions as { showsMessages?: unknown } | null | undefined)?.showsMessages === true;
 }
