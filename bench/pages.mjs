@@ -20,15 +20,7 @@ for (let n = 0; n < count; n++) {
 
 function run(jobs) {
   const start = performance.now();
-  const args = [
-    join(here, "../dist/cli.js"),
-    "check",
-    "pages",
-    "--format",
-    "json",
-    "--output",
-    "report.json",
-  ];
+  const args = [join(here, "../dist/cli.js"), "check", "pages", "--output", "report.txt"];
   const { status, stderr } = spawnSync(process.execPath, [...args, "--jobs", String(jobs), "--no-progress"], {
     cwd: folder,
     encoding: "utf8",

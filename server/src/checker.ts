@@ -82,7 +82,7 @@ export class DocumentChecker {
       return;
     }
     this.#relevance.edit(this.#text, start, end, newText.length);
-    this.#reader?.edit(start, end, newText);
+    this.#reader?.edit(start, end, newText, this.#text);
   }
 
   /**
@@ -208,7 +208,10 @@ function draftsOf(reader: CopyReader, settings: CheckSettings): Draft[] {
   const library = project?.references ?? null;
   const document = library ? reader.document() : null;
   const explained = document ? claims.filter((claim) => !isOfKey(document, claim)) : claims;
-  const drafts: Draft[] = explained.map(({ family, ...claim }) => ({ rule: family, ...claim }));
+  const drafts = explained.map(
+    ({ family, shade, start, end, related }): Draft =>
+      related ? { rule: family, shade, start, end, related } : { rule: family, shade, start, end },
+  );
   if (document && library) drafts.push(...brokenKeys(document, library));
   drafts.push(...placeholders.map(placeholderDraft));
   // A page that offers nothing tells of routes, and of approval years away, as facts of the market.

@@ -94,10 +94,16 @@ function cacheFor(words: ProjectWords | null): BlockCache {
 interface Kept {
   said: Said | null;
   avoided: Avoided | null;
+  /** Of the run of pieces that begins with this one. */
+  run: {
+    readonly placed: readonly InPlace[];
+    readonly starts: readonly number[];
+    readonly gathered: Gatherer;
+  } | null;
 }
 
 function keptWith(piece: Piece): Kept {
-  piece.kept ??= { said: null, avoided: null };
+  piece.kept ??= { said: null, avoided: null, run: null };
   return piece.kept as Kept;
 }
 
@@ -192,8 +198,9 @@ export function judge(
     for (const found of own.malformed)
       problems.push({ family: "citation-broken", shade: "malformed", ...moved(found, start) });
     for (const found of own.placeholders) placeholders.push(moved(found, start));
-    total.merge((placed[index] as InPlace).gathered, start);
   }
+  for (let index = 0; index < pieces.length; index += RUN)
+    total.merge(gatheredFrom(pieces, placed, index), (pieces[index] as Piece).start);
   for (const problem of citationProblems(references, citations)) problems.push(problem);
   const claims = collectClaims(claimsInPlace(pieces, placed), problems);
   const benefits = claims.some(({ family }) => isBenefit(family));
@@ -203,6 +210,31 @@ export function judge(
     disclosed: total.finish(whole === "exosomes", benefits),
     named: products ? gatherProducts(pieces, all, placed) : null,
   };
+}
+
+/** Pieces whose disclosures are kept together. */
+const RUN = 64;
+
+/** What a run of pieces discloses, from what was known of it where none of them has changed or moved in it. */
+function gatheredFrom(pieces: readonly Piece[], placed: readonly InPlace[], first: number): Gatherer {
+  const begin = pieces[first] as Piece;
+  const length = Math.min(RUN, pieces.length - first);
+  const kept = keptWith(begin);
+  const known = kept.run;
+  let same = known?.placed.length === length;
+  for (let index = 0; same && known && index < length; index++)
+    same =
+      known.placed[index] === placed[first + index] &&
+      known.starts[index] === (pieces[first + index] as Piece).start - begin.start;
+  if (same && known) return known.gathered;
+  const starts = pieces.slice(first, first + length).map(({ start }) => start - begin.start);
+  const own = placed.slice(first, first + length);
+  const gathered = new Gatherer(null, 0);
+  own.forEach((piece, index) => {
+    gathered.merge(piece.gathered, starts[index] as number);
+  });
+  kept.run = { placed: own, starts, gathered };
+  return gathered;
 }
 
 function isBenefit(family: string): boolean {

@@ -1,7 +1,6 @@
 /** Suppressions: `exoclaim-allow` comments, what they cover, and what is wrong with them. */
 import type { Finding, Suppression } from "./finding.ts";
 import type { Directive } from "./reading/prose.ts";
-import { isRuleId, type RuleId } from "./rules/ids.ts";
 
 export interface SuppressionProblem {
   readonly rule: "suppression-unexplained" | "suppression-unused";
@@ -16,7 +15,8 @@ export function applySuppressions(
   today: string,
 ): { findings: Finding[]; problems: SuppressionProblem[] } {
   const problems: SuppressionProblem[] = [];
-  let result: Finding[] = [...findings];
+  const result: Finding[] = [...findings];
+  const byRule = directives.length > 0 ? indexByRule(findings) : new Map<string, number[]>();
   for (const directive of directives) {
     if (directive.reason.trim() === "") {
       problems.push({ rule: "suppression-unexplained", start: directive.start, end: directive.end });
@@ -26,22 +26,33 @@ export function applySuppressions(
     let used = false;
     if (!expired) {
       const by: Suppression = { reason: directive.reason, by: directive.by, until: directive.until };
-      result = result.map((finding) => {
-        if (!covers(directive, finding)) return finding;
-        used = true;
-        return finding.suppressed ? finding : { ...finding, suppressed: by };
-      });
+      for (const rule of directive.rules) {
+        for (const index of byRule.get(rule) ?? []) {
+          const finding = result[index] as Finding;
+          if (!covers(directive, finding)) continue;
+          used = true;
+          if (!finding.suppressed) result[index] = { ...finding, suppressed: by };
+        }
+      }
     }
     if (!used) problems.push({ rule: "suppression-unused", start: directive.start, end: directive.end });
   }
   return { findings: result, problems };
 }
 
-function covers(directive: Directive, finding: Finding): boolean {
-  const rules = directive.rules.filter(isRuleId) as RuleId[];
-  if (!rules.includes(finding.rule)) return false;
-  if (directive.scope === "file") return true;
-  return (
-    directive.covers !== null && finding.start < directive.covers.end && finding.end > directive.covers.start
-  );
+/** Where in the list the findings of each rule stand. */
+function indexByRule(findings: readonly Finding[]): Map<string, number[]> {
+  const byRule = new Map<string, number[]>();
+  findings.forEach(({ rule }, index) => {
+    const list = byRule.get(rule);
+    if (list) list.push(index);
+    else byRule.set(rule, [index]);
+  });
+  return byRule;
+}
+
+/** Whether a directive that names the finding's rule reaches it. */
+function covers({ scope, covers: range }: Directive, finding: Finding): boolean {
+  if (scope === "file") return true;
+  return range !== null && finding.start < range.end && finding.end > range.start;
 }

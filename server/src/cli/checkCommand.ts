@@ -2,24 +2,23 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { version } from "../../../package.json";
-import { type CheckInput, type CheckSettings, check } from "../checker.ts";
-import type { Finding } from "../finding.ts";
-import { Fixer } from "../fixes/index.ts";
 import { csvReport } from "../reports/csv.ts";
 import { githubReport } from "../reports/github.ts";
 import { htmlReport } from "../reports/html.ts";
 import { jsonReport } from "../reports/json.ts";
-import { type PageReport, pageReport } from "../reports/page.ts";
+import type { PageReport } from "../reports/page.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { type CheckReport, type FileReport, fileReport, type ReportError } from "../reports/report.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { CheckedProjects } from "./checkedProjects.ts";
+import { checkFile, type Outcome, type Source } from "./checkFile.ts";
 import { collectFiles, shownPath } from "./collectFiles.ts";
 import { complain, Progress, wantsColour } from "./console.ts";
 import { copyLanguage, NOT_COPY } from "./copyLanguage.ts";
 import { type ExitStatus, exitStatus, fails } from "./exitStatus.ts";
 import { reason, UsageError } from "./failure.ts";
-import { fixCopy, fixKind } from "./fixCopy.ts";
+import { fixKind } from "./fixCopy.ts";
+import { checkInThreads } from "./jobs.ts";
 import type { CheckOptions } from "./options.ts";
 import { readCopy, readStream } from "./readCopy.ts";
 import { isAtLeast } from "./severity.ts";
@@ -27,18 +26,8 @@ import { isAtLeast } from "./severity.ts";
 /** Columns of the report where it does not go to a terminal. */
 const DEFAULT_WIDTH = 100;
 
-const tellsFixes: ReadonlySet<string> = new Set(["json", "sarif"]);
-/** Formats that tell of whole pages, what is right with them included. */
-const tellsPages: ReadonlySet<string> = new Set(["html", "csv"]);
-
 /** A text to check, read when its turn comes. */
-interface Source {
-  readonly path: string;
-  /** Where fixes are written to; null for standard input. */
-  readonly file: string | null;
-  readonly absolute: string;
-  /** Asked for by its name: checked whatever the configuration ignores. */
-  readonly named: boolean;
+interface ReadableSource extends Source {
   readonly read: () => Promise<string>;
 }
 
@@ -46,44 +35,46 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const cwd = process.cwd();
   const config = options.config === undefined ? null : resolve(cwd, options.config);
   if (config) await readable(config, options.config as string);
-  const { sources, folders, errors } = await findSources(paths, options, cwd);
+  const found = await findSources(paths, options, cwd);
+  const { errors } = found;
+  const sources = shardOf(found.sources, options.shard);
+  // What lies in a folder was not checked whole where others check their share of it.
+  const folders = options.shard ? [] : found.folders;
   const { profile: profiles = null, today } = options;
-  const projects = new CheckedProjects({ cwd, config, profiles, today });
+  const run = { cwd, config, profiles, today };
+  const projects = new CheckedProjects(run);
+
+  const outcomes: (Outcome | null)[] = sources.map(() => null);
+  const progress = new Progress(options.progress);
+  let finished = 0;
+  const done = (index: number, outcome: Outcome): void => {
+    outcomes[index] = outcome;
+    progress.step(++finished, sources.length);
+  };
+  if (options.jobs > 1 && sources.length > 1 && sources.every(({ file }) => file !== null)) {
+    // Which entries of the allow register were tried is noted here, too.
+    for (const { absolute, named } of sources)
+      await projects.settingsFor(absolute, named).catch(() => "The thread that checks the file says why.");
+    const plain = sources.map(({ path, file, absolute, named }) => ({ path, file, absolute, named }));
+    await checkInThreads(plain, options.jobs, options, run, done);
+  } else {
+    for (const [index, source] of sources.entries())
+      done(index, await checkFile(source, source.read, projects, options));
+  }
 
   const files: FileReport[] = [];
   const pages: PageReport[] = [];
-  const kind = fixKind(options);
   let diffs = "";
   let failing = false;
-  const progress = new Progress(options.progress);
-  for (const [index, { path, file, absolute, named, read }] of sources.entries()) {
-    try {
-      const settings = await projects.settingsFor(absolute, named);
-      if (!settings) continue;
-      let text = await read();
-      if (kind) {
-        const fixed = await fixCopy({ path, file, text, kind, dryRun: options.dryRun === true }, settings);
-        text = fixed.text;
-        diffs += fixed.diff;
-      }
-      const findings = findingsOf(path, text, settings);
-      projects.note({ text, language: copyLanguage(path) ?? "plaintext" }, settings, findings);
-      failing ||= fails(findings, options.failOn);
-      const isReported = ({ severity }: Finding) => isAtLeast(severity, options.minSeverity);
-      const reported = findings.filter(isReported);
-      const full = tellsFixes.has(options.format)
-        ? withFixes(path, text, settings, findings, reported)
-        : reported;
-      files.push(fileReport(path, text, full));
-      if (tellsPages.has(options.format)) {
-        const page = pageReport(path, inputOf(path, text), settings, undefined, isReported);
-        if (page) pages.push(page);
-      }
-    } catch (error) {
-      errors.push({ path, message: reason(error) });
-    }
-    progress.step(index + 1, sources.length);
-  }
+  outcomes.forEach((outcome, index) => {
+    if (!outcome) return;
+    if (outcome.report) files.push(outcome.report);
+    if (outcome.page) pages.push(outcome.page);
+    if (outcome.error !== null) errors.push({ path: sources[index]?.path ?? "", message: outcome.error });
+    diffs += outcome.diff;
+    failing ||= outcome.failing;
+    projects.note(outcome.used);
+  });
   progress.end();
   for (const { path, findings } of await projects.findings(folders)) {
     failing ||= fails(findings, options.failOn);
@@ -123,7 +114,7 @@ async function findSources(paths: readonly string[], options: CheckOptions, cwd:
 
   const collected = await collectFiles(files, cwd);
   const errors: ReportError[] = [...collected.errors];
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, ReadableSource>();
   for (const path of collected.files)
     sources.set(path, {
       path: shownPath(path, cwd),
@@ -162,24 +153,10 @@ async function readable(path: string, given: string): Promise<void> {
   }
 }
 
-function findingsOf(path: string, text: string, settings: CheckSettings): readonly Finding[] {
-  return check(inputOf(path, text), settings);
-}
-
-function inputOf(path: string, text: string): CheckInput {
-  return { text, language: copyLanguage(path) ?? "plaintext" };
-}
-
-/** The reported findings, each with what can be done about it. */
-function withFixes(
-  path: string,
-  text: string,
-  settings: CheckSettings,
-  findings: readonly Finding[],
-  reported: readonly Finding[],
-): Finding[] {
-  const fixer = new Fixer(inputOf(path, text), settings, findings);
-  return reported.map((finding) => ({ ...finding, fixes: fixer.fixesOf(finding) }));
+/** The files of one shard; every shard gets as many of them, one more or less. */
+function shardOf<T>(sources: readonly T[], shard: CheckOptions["shard"]): readonly T[] {
+  if (!shard) return sources;
+  return sources.filter((_, index) => index % shard.of === shard.number - 1);
 }
 
 /** The report in the format asked for. */

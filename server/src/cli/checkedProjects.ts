@@ -56,11 +56,17 @@ export class CheckedProjects {
     return { ...own, profiles: this.options.profiles ?? own.profiles, today: this.options.today };
   }
 
-  /** Notes which entries of the register and of the references a file has used. */
-  note(input: CheckInput, settings: CheckSettings, findings: readonly Finding[]): void {
+  /** Which entries of the register and of the references a file uses, for `note`: strings that threads can hand on. */
+  usedBy(input: CheckInput, settings: CheckSettings, findings: readonly Finding[]): string[] {
+    const used: string[] = [];
     if (settings.project?.references)
-      for (const { place } of referencesCitedIn(input, settings.project)) this.#used.add(placeKey(place));
-    for (const { suppressed } of findings) if (suppressed?.entry) this.#used.add(placeKey(suppressed.entry));
+      for (const { place } of referencesCitedIn(input, settings.project)) used.push(placeKey(place));
+    for (const { suppressed } of findings) if (suppressed?.entry) used.push(placeKey(suppressed.entry));
+    return used;
+  }
+
+  note(used: readonly string[]): void {
+    for (const key of used) this.#used.add(key);
   }
 
   /** What is wrong in the projects, each problem once. */

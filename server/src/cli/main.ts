@@ -6,6 +6,7 @@ import { checkCommand } from "./checkCommand.ts";
 import { complain, endQuietlyOnClosedPipe } from "./console.ts";
 import type { ExitStatus } from "./exitStatus.ts";
 import { reason, UsageError } from "./failure.ts";
+import { worksForAnother } from "./jobs.ts";
 import { addCheckOptions, type CheckOptions } from "./options.ts";
 
 const EXIT_STATUS = `
@@ -15,10 +16,12 @@ Exit status:
   2  not all that was asked could be done: a bad option, a file that could not be read,
      an exoclaim.yml that is not valid`;
 
-endQuietlyOnClosedPipe();
-run(process.argv).then((status) => {
-  process.exitCode = status;
-});
+if (!worksForAnother()) {
+  endQuietlyOnClosedPipe();
+  run(process.argv).then((status) => {
+    process.exitCode = status;
+  });
+}
 
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = 0;

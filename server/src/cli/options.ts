@@ -26,6 +26,10 @@ export interface CheckOptions {
   readonly fixAllPreferred?: boolean;
   /** Show what the fixes would change, and write nothing. */
   readonly dryRun?: boolean;
+  /** How many files are checked at a time. */
+  readonly jobs: number;
+  /** Only this share of the files, `number` counted from 1. */
+  readonly shard?: { readonly number: number; readonly of: number };
   /** False with `--no-progress`. */
   readonly progress: boolean;
 }
@@ -66,6 +70,12 @@ export function addCheckOptions(command: Command, now: Date): Command {
     .option("--fix", "take false and empty words away, in place: hype, purity and approval adjectives")
     .option("--fix-all-preferred", "apply every preferred fix in place: for review, not for publishing")
     .option("--dry-run", "with --fix or --fix-all-preferred: show a diff and write nothing")
+    .addOption(new Option("--jobs <n>", "how many files to check at a time").argParser(parseJobs).default(1))
+    .addOption(
+      new Option("--shard <i/n>", "check only the i-th of n shares of the files, i from 1").argParser(
+        parseShard,
+      ),
+    )
     .option("--no-progress", "show no progress on the terminal");
 }
 
@@ -77,6 +87,18 @@ function parseProfiles(value: string): readonly Profile[] {
     }
   }
   return profiles.filter((profile) => named.includes(profile));
+}
+
+function parseJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("It has to be a number from 1.");
+  return Number(value);
+}
+
+function parseShard(value: string): CheckOptions["shard"] {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value);
+  const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || number > of) throw new InvalidArgumentError("It has to be written I/N, with I from 1 to N.");
+  return { number, of };
 }
 
 function parseDate(value: string): string {

@@ -1,5 +1,5 @@
 /** Reads a document, and after each edit as little of it again as the edit asks for. */
-import { type FoundDirective, resolveDirectives } from "./directives.ts";
+import type { FoundDirective } from "./directives.ts";
 import { MarkdownPieces } from "./markdownPieces.ts";
 import type { Change, Piece, Steps } from "./piece.ts";
 import type { CopyLanguage, Directive, ProseBlock, ProseDocument } from "./prose.ts";
@@ -7,6 +7,11 @@ import { type ResolvedReferences, resolveReferences } from "./references.ts";
 import { ScannedPieces } from "./scannedPieces.ts";
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 export class CopyReader {
   readonly #source: MarkdownPieces | ScannedPieces;
@@ -17,6 +22,8 @@ export class CopyReader {
   #current = false;
   #marked = false;
   #pieces: readonly Piece[] = [];
+  /** What was made of the pieces when somebody asked for all of it. */
+  #document: ProseDocument | null = null;
   #resolved: ResolvedReferences = { references: [], citations: [] };
 
   constructor(text: string, language: CopyLanguage) {
@@ -34,10 +41,19 @@ export class CopyReader {
     return this.#current;
   }
 
-  /** Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). */
-  edit(start: number, end: number, newText: string): void {
-    this.#text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+  /**
+   * Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). `text`: the new text, where the
+   * caller has it already.
+   */
+  edit(
+    start: number,
+    end: number,
+    newText: string,
+    text = this.#text.slice(0, start) + newText + this.#text.slice(end),
+  ): void {
+    this.#text = text;
     this.#current = false;
+    this.#document = null;
     if (!this.#change) return;
     const last = this.#change;
     // Several edits between two readings are read as one that covers them.
@@ -86,11 +102,35 @@ export class CopyReader {
 
   /** The `exoclaim-allow` comments of the last reading, with what they cover. */
   directives(): Directive[] {
-    const found: FoundDirective[] = this.#pieces.flatMap((piece) => piece.found.directives);
-    if (found.length === 0) return [];
-    const blocks = this.#blocks();
-    const ranges = [...this.#pieces.flatMap((piece) => piece.found.units), ...blocks].sort(widestFirst);
-    return resolveDirectives(found.sort(byStart), ranges, blocks);
+    const found: FoundDirective[] = [];
+    for (const { found: own } of this.#pieces) for (const directive of own.directives) found.push(directive);
+    return found.sort(byStart).map((directive) => {
+      const covers = directive.scope === "file" ? null : this.#covered(directive);
+      return { ...directive, covers: covers && { start: covers.start, end: covers.end } };
+    });
+  }
+
+  /** The block that holds a directive, or else the first block, list, table or quote behind it. */
+  #covered({ start, end }: Range): Range | null {
+    const pieces = this.#pieces;
+    const own = lastAt(pieces, start);
+    for (let index = own; index >= 0; index--) {
+      const before = (pieces[index] as Piece).resolved.blocks.findLast((block) => block.start < start);
+      if (!before) continue;
+      if (end <= before.end) return before;
+      break;
+    }
+    for (let index = Math.max(0, own); index < pieces.length; index++) {
+      const { found, resolved } = pieces[index] as Piece;
+      let next: Range | null = null;
+      for (const range of [...found.units, ...resolved.blocks]) {
+        if (range.start < end) continue;
+        if (!next || range.start < next.start || (range.start === next.start && range.end > next.end))
+          next = range;
+      }
+      if (next) return next;
+    }
+    return null;
   }
 
   get firstBlock(): ProseBlock | null {
@@ -99,7 +139,8 @@ export class CopyReader {
   }
 
   document(): ProseDocument {
-    return { blocks: this.#blocks(), directives: this.directives(), ...this.#resolved };
+    this.#document ??= { blocks: this.#blocks(), directives: this.directives(), ...this.#resolved };
+    return this.#document;
   }
 
   #blocks(): ProseBlock[] {
@@ -109,6 +150,14 @@ export class CopyReader {
   }
 }
 
-function widestFirst(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return a.start - b.start || b.end - a.end;
+/** Index of the last piece that begins at `offset` or before it; -1 for none. */
+function lastAt(pieces: readonly Piece[], offset: number): number {
+  let low = -1;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -47,34 +47,3 @@ export function parseDirective(
     end: to,
   };
 }
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Gives each directive the block that holds it, or else the first of `ranges`; both are sorted by start. */
-export function resolveDirectives(
-  found: readonly FoundDirective[],
-  ranges: readonly Range[],
-  blocks: readonly Range[],
-): Directive[] {
-  return found.map((directive) => {
-    if (directive.scope === "file") return { ...directive, covers: null };
-    const before = blocks[firstFrom(blocks, directive.start) - 1];
-    const next = before && directive.end <= before.end ? before : ranges[firstFrom(ranges, directive.end)];
-    return { ...directive, covers: next ? { start: next.start, end: next.end } : null };
-  });
-}
-
-/** Index of the first range that starts at `offset` or later. */
-function firstFrom(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -28,6 +28,8 @@ interface State {
   readonly blocks: readonly Block[];
   /** The text as the parser takes it. */
   readonly text: string;
+  /** It is the text as it stands. */
+  readonly plain: boolean;
   readonly front: FrontMatterRange | null;
   /** The link labels that the document defines. */
   readonly labels: ReadonlySet<string>;
@@ -62,10 +64,13 @@ export class MarkdownPieces {
     const front = findFrontMatter(source, from);
     if (!state || (front === null) !== (state.front === null)) return yield* this.open(source, from);
     const window = linesAround(state.text, source, change);
+    const lines = source.slice(window.start, window.newEnd);
+    const changed = forParser(lines);
+    // One text for both as long as they are alike.
     const text =
-      state.text.slice(0, window.start) +
-      forParser(source.slice(window.start, window.newEnd)) +
-      state.text.slice(window.oldEnd);
+      state.plain && changed === lines
+        ? source
+        : state.text.slice(0, window.start) + changed + state.text.slice(window.oldEnd);
     // Whether a block ends before an edit may depend on the edit: the block before it is parsed again as well.
     const touched = lastFrom(state.blocks, window.start);
     const first = Math.min(window.start, state.blocks[Math.max(0, touched - 1)]?.from ?? 0);
@@ -151,7 +156,7 @@ export class MarkdownPieces {
       if (pieces.length % STEP === 0) yield;
     }
     for (const piece of behind) piece.shift(delta);
-    this.#state = { tree, blocks, text, front, labels };
+    this.#state = { tree, blocks, text, plain: text === source, front, labels };
     this.#tables = page.tables;
     this.#lists = page.lists;
     return pieces;

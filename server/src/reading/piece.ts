@@ -12,6 +12,7 @@ interface Moving {
 }
 
 function move(places: readonly { readonly start: number; readonly end: number }[], delta: number): void {
+  if (places.length === 0) return;
   for (const place of places as readonly Moving[]) {
     place.start += delta;
     place.end += delta;
@@ -39,6 +40,8 @@ export class Piece {
   readonly entry: Entry;
   readonly exit: Entry;
   resolved: Resolved;
+  /** Whether one of its blocks is the heading of a reference list; unknown until somebody asks. */
+  namesReferences: boolean | undefined = undefined;
   /** Room for what the checker knows of the piece. */
   kept: unknown = null;
 

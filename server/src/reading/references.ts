@@ -57,12 +57,13 @@ export function resolveReferences(pieces: readonly Piece[], source: string): Res
   for (const { found } of pieces) for (const citation of found.citations) citations.push(citation);
   if (entries.size > 0) citations = withoutOwnLabels(citations, references);
   let first = 0;
+  const plain = `#${cited}`;
   for (const piece of pieces) {
     const indexes = entries.get(piece);
     const at = indexes ? `${[...indexes].join()}@${first}` : "";
     if (indexes) first += indexes.size;
     if (at !== "" || cited !== "" || piece.resolved.key !== "")
-      resolve(piece, `${at}#${cited}`, indexes, own.get(piece) ?? [], labels);
+      resolve(piece, at === "" ? plain : `${at}#${cited}`, indexes, own.get(piece) ?? [], labels);
     for (const citation of piece.resolved.citations) citations.push(citation);
   }
   const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
@@ -126,24 +127,29 @@ interface Place {
   readonly index: number;
 }
 
+/** Whether a block is the heading of a reference list: surely, or perhaps of other notes. */
+function namesReferences({ kind, text }: ProseBlock): "sure" | "likely" | null {
+  if (text.length >= 40 || (kind !== "heading" && kind !== "paragraph" && kind !== "term")) return null;
+  if (SURE_HEADING.test(text)) return "sure";
+  return LIKELY_HEADING.test(text) ? "likely" : null;
+}
+
 /** The blocks of reference sections. */
 function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
   let sure = false;
   let inside = false;
   for (let piece = 0; piece < pieces.length; piece++) {
-    const { blocks } = (pieces[piece] as Piece).found;
+    const own = pieces[piece] as Piece;
+    const { blocks } = own.found;
+    own.namesReferences ??= blocks.some((block) => namesReferences(block) !== null);
+    if (!inside && !own.namesReferences) continue;
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as ProseBlock;
-      const short =
-        block.text.length < 40 &&
-        (block.kind === "heading" || block.kind === "paragraph" || block.kind === "term");
-      if (short && (block.kind === "heading" || /:?$/.test(block.text))) {
-        const isSure = SURE_HEADING.test(block.text);
-        if (isSure || LIKELY_HEADING.test(block.text)) {
-          inside = true;
-          sure = isSure;
-          continue;
-        }
+      const named = own.namesReferences ? namesReferences(block) : null;
+      if (named) {
+        inside = true;
+        sure = named === "sure";
+        continue;
       }
       if (block.kind === "heading") inside = false;
       if (!inside || block.kind === "reference") continue;
