@@ -22,6 +22,8 @@ export class ServerFiles implements ProjectFiles {
   /** The folders that are open, as paths. */
   workspaceFolders: readonly string[] = [];
   readonly #repositories = new Map<string, Promise<string | null>>();
+  /** Configurations whose files were deleted while their documents, which editors keep for a while, are still open. */
+  readonly #deleted = new Set<string>();
 
   constructor(
     readonly connection: Connection,
@@ -29,9 +31,19 @@ export class ServerFiles implements ProjectFiles {
     readonly local: LocalFiles | null,
   ) {}
 
+  /** A file is gone; an open document of it counts no more until it is written in again. */
+  deleted(path: string): void {
+    this.#deleted.add(path);
+  }
+
+  /** A file is there, or its document is written in. */
+  present(path: string): void {
+    this.#deleted.delete(path);
+  }
+
   /** The open document of a configuration; its text counts before it is saved. */
   openConfiguration(path: string): TextDocument | undefined {
-    if (nameOf(path) !== configurationName) return undefined;
+    if (nameOf(path) !== configurationName || this.#deleted.has(path)) return undefined;
     return this.documents.all().find((document) => pathOfUri(document.uri) === path);
   }
 
@@ -39,7 +51,16 @@ export class ServerFiles implements ProjectFiles {
     const open = this.openConfiguration(path);
     if (open) return open.getText();
     if (this.local && isLocal(path)) return this.local.read(path);
-    if (!this.clientReads) return null;
+    return this.clientReads ? this.#readByClient(path) : null;
+  }
+
+  /** Whether the file of an opened document is known to be gone. */
+  async isGone(path: string): Promise<boolean> {
+    if (this.local && isLocal(path)) return !(await this.local.exists(path));
+    return this.clientReads && (await this.#readByClient(path)) === null;
+  }
+
+  #readByClient(path: string): Promise<string | null> {
     return this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) });
   }
 

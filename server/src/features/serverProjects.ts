@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type Disposable,
+  FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type TextDocuments,
 } from "vscode-languageserver";
@@ -52,12 +54,17 @@ export class ServerProjects {
     this.files.clientReads = options?.readsFiles === true;
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     this.files.workspaceFolders = folders.map(folderPath);
-    this.connection.onDidChangeWatchedFiles(({ changes }) => this.changed(changes.map(({ uri }) => uri)));
+    this.connection.onDidChangeWatchedFiles(({ changes }) => this.#followed(changes));
     const edited = ({ document }: { readonly document: TextDocument }): void => {
-      if (isConfiguration(document.uri)) this.changed([document.uri]);
+      if (!isConfiguration(document.uri)) return;
+      this.files.present(pathOfUri(document.uri));
+      this.changed([document.uri]);
     };
-    this.documents.onDidOpen(edited);
+    // Opening a document counts as a change of its content.
     this.documents.onDidChangeContent(edited);
+    this.documents.onDidOpen(({ document }) => {
+      if (isConfiguration(document.uri)) void this.#opened(document);
+    });
     this.documents.onDidClose(edited);
   }
 
@@ -99,6 +106,23 @@ export class ServerProjects {
     const all = await this.#projects.all();
     this.#follow();
     return all;
+  }
+
+  /** A server that starts anew is sent documents that the editor still keeps of deleted files. */
+  async #opened(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const isGone = await this.files.isGone(pathOfUri(uri)).catch(() => false);
+    if (!isGone || this.documents.get(uri)?.version !== version) return;
+    this.files.deleted(pathOfUri(uri));
+    this.changed([uri]);
+  }
+
+  #followed(changes: readonly FileEvent[]): void {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) this.files.deleted(pathOfUri(uri));
+      else this.files.present(pathOfUri(uri));
+    }
+    this.changed(changes.map(({ uri }) => uri));
   }
 
   /** Drops what these files may have changed. */

@@ -34,9 +34,10 @@ async function becomes(
   editor: vscode.TextEditor,
   what: string,
   holds: (text: string) => boolean,
+  milliseconds = 12_000,
 ): Promise<string> {
   const { document } = editor;
-  const until = Date.now() + 12_000;
+  const until = Date.now() + milliseconds;
   while (!holds(document.getText())) {
     if (Date.now() > until)
       throw new Error(`Waited in vain for ${what}; the text is:\n${document.getText()}`);
@@ -51,6 +52,20 @@ async function becomes(
     });
   }
   return document.getText();
+}
+
+/** Presses the key for the preferred fix, and again where the editor's own look for a light bulb came in between. */
+async function fixed(
+  editor: vscode.TextEditor,
+  what: string,
+  holds: (text: string) => boolean,
+): Promise<string> {
+  const before = editor.document.getText();
+  for (let press = 1; press < 4 && editor.document.getText() === before; press++) {
+    await vscode.commands.executeCommand("editor.action.autoFix");
+    await becomes(editor, what, (now) => now !== before, 3000).catch(() => {});
+  }
+  return becomes(editor, what, holds);
 }
 
 export function fixing(): void {
@@ -77,8 +92,7 @@ export function fixing(): void {
       const { uri } = editor.document;
       await marked(uri, "disease-claim");
       cursorIn(editor, "heals");
-      await vscode.commands.executeCommand("editor.action.autoFix");
-      const text = await becomes(editor, "the better sentence", (now) =>
+      const text = await fixed(editor, "the better sentence", (now) =>
         now.includes("improves the look of skin"),
       );
       equal(text, "# Exosome facials\n\nOur exosome serum improves the look of skin.\n", "text");
@@ -127,8 +141,7 @@ export function fixing(): void {
       const { uri } = editor.document;
       await marked(uri, "status-missing");
       cursorIn(editor, "exosome facial,");
-      await vscode.commands.executeCommand("editor.action.autoFix");
-      const text = await becomes(editor, "disclosures", (now) =>
+      const text = await fixed(editor, "disclosures", (now) =>
         now.includes("no exosome product is FDA-approved"),
       );
       ok(/come from (?:\[)?species and tissue/.test(text) && text.includes("[method]"), text);
