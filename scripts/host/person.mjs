@@ -12,6 +12,8 @@ export async function openFile(page, name) {
     .waitFor({ timeout: patience });
   await page.keyboard.press("Enter");
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+  // The tab is there before its text takes keys.
+  await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor({ timeout: patience });
 }
 
 /** Shows a line in the middle of the editor. */
