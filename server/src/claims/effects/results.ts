@@ -8,6 +8,21 @@ import * as words from "./words.ts";
 const outcomes = new PatternSet<EffectKind>(outcomePatterns);
 const adjectives = new PatternSet<EffectKind>(effectAdjectives);
 
+const causatives = new Set(
+  "make makes making made leave leaves leaving left render renders rendering rendered keep keeps keeping kept get gets getting turn turns turning turned".split(
+    " ",
+  ),
+);
+
+/** "Makes skin visibly firmer and smoother": each of the adjectives follows from the cause. */
+function isBetweenCauseAndResult(key: string): boolean {
+  return (
+    /ly$/.test(key) ||
+    /^(?:much|far|so|even|a|lot|bit|little|and|,|&|more|radiant|glowing|healthy|fresh)$/.test(key) ||
+    words.results.has(key)
+  );
+}
+
 const conditions = new PatternSet<"symptom">([["symptom", symptomConditions]]);
 
 export function knowsAdjectiveWord(word: string): boolean {
@@ -65,6 +80,7 @@ class ResultSearch extends EffectSearch {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       if (this.framedSpan(match.from, match.to, match.label)) continue;
       if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
+      if (match.label === "appearance" && this.actsOnStructure(match.from, match.to)) continue;
       const mild =
         match.label === "appearance" &&
         match.to - match.from <= 3 &&
@@ -74,6 +90,16 @@ class ResultSearch extends EffectSearch {
       for (const object of this.objects)
         if (object.from >= match.from && object.to <= match.to) this.used.add(object);
     }
+  }
+
+  /** "Slow cellular ageing", "rejuvenation of cells": not the looks. */
+  actsOnStructure(from: number, to: number): boolean {
+    return this.objects.some(
+      (object) =>
+        object.kind === "structure" &&
+        ((object.from > from && object.to === to) ||
+          (/^(?:of|in)$/.test(this.key(to)) && object.from > to && object.from <= to + 3)),
+    );
   }
 
   /** "The drop in hair growth", "the phase where hair growth stops". */
@@ -103,7 +129,21 @@ class ResultSearch extends EffectSearch {
       }
       const after = this.objectAfterAdjective(i);
       if (after) this.resultChain(i, key, after);
+      else this.caused(i, key);
     }
+  }
+
+  /** "Makes skin firmer", "leaves your pores much smaller". How it feels to the touch ("softer") is no change. */
+  caused(at: number, key: string): void {
+    if (key === "softer" || key === "soft" || key === "supple") return;
+    let end = at;
+    while (end > this.sentence.from && isBetweenCauseAndResult(this.key(end - 1))) end--;
+    const object = this.objects.find((o) => o.to === end);
+    if (!object) return;
+    let verb = object.from - 1;
+    while (verb > this.sentence.from && /^(?:the|your|their|our|my|his|her|all|any|of)$/.test(this.key(verb)))
+      verb--;
+    if (causatives.has(this.key(verb))) this.result(at, key, object, verb, at + 1);
   }
 
   /** "Fewer lines, spots and breakouts": the adjective holds for each. */

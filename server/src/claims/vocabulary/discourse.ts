@@ -106,6 +106,7 @@ export const researchPatterns: readonly (readonly [
     # of # ..2 <wearer>|women|men|people|patients|had|saw
     of ..2 first|last|these|those|the ..1 # ..3 , # ..3 had|saw|said|reported|noticed|felt|were
     # of ..1 # ..2 described|rated|called|found|felt|judged|preferred|thought
+    doctors|dermatologists|surgeons|physicians|university|hospital|institute ..4 found|measured|recorded|observed|reported ..1 # ..1 %
     laboratory|lab|group|team|researchers|scientists|authors ..1 saw|found|measured|recorded|observed|noted|reported ..2 less|more|fewer|lower|higher|faster|greater|an|a
     # in # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|noticed
     nine|eight|seven|six|four|three ..1 out of|in ten|five|four|every ..5
@@ -161,6 +162,7 @@ export const noOutcome = `
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
+  what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..1 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when
   science|evidence|research tells|tell ..1 a different|another
   rated|scored|score|rating|stars|average|reviews ,,3 # out of #; # out of # ..1 on|by|from|star|stars|average|rating|based

@@ -165,7 +165,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     fomo
     not be the last
     everyone|everybody 's ..1 booking|getting|trying|wearing|buying
-    before it's|it|they|spots|spaces|places|slots|we|summer ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold !on|to|into|back|through|home|ahead
+    before it's|it|they|spots|spaces|places|slots|we|summer !could|can|may|might|should|must|would ,,6 gone|go|fill|sell|fills|sells|full|ends|run|runs|late|disappear|close|booked|vanish|sold !on|to|into|back|through|home|ahead
     before the ..4 gone|full|sold|closes|closed
     before ..5 gone|sells|fills|fill|sell out
     while ..2 supplies|stocks|stock|spots|they|it ..1 last|lasts

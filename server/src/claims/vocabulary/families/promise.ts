@@ -134,6 +134,8 @@ const duration = `
   ( last/v|stay/v|endure/v|remain/v ..3 forever|ever|lifetime|life|permanently|eternity|decades )
   forever !grateful|thankful|chemicals
   for ever !grateful
+  results|effects|effect|glow be/v here to stay
+  stay|stays|staying|remain|remains with you for good|life|ever
   stay/v ..1 gone|reset|away|put|fixed|smooth|that way !put
   for the rest of your life|days
   once is plenty|enough|all

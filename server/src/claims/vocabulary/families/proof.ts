@@ -65,6 +65,8 @@ const cleared = `
   batch|batches|lot|lots|donor/n|vial|vials|sample/n|material ,,10 tested|validated|verified|reviewed|certified|evaluated
   tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
   being|currently|still ..2 studied|tested|trialled|trialed|evaluated|researched|reviewed|documented
+  be/v ..1 studied|tried|tested|evaluated in ..2 # ..2 patients|people|women|men|adults|volunteers|subjects|participants|animals|mice|rats|dogs|horses
+  been ..1 studied|tried|evaluated in ..3 patients|people|women|men|adults|volunteers|animals|mice|rats|dogs|horses with|who
   proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
   evidence based|led|backed ..1 decision/n|practice|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
   evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
