@@ -263,10 +263,22 @@ export function scopeOfPhrase(
   if (exosome >= 0)
     return comparing.has(tokens[exosome - 1]?.key ?? "") && exosome - 1 >= from ? "open" : "exosomes";
   if (other >= 0) {
+    if (isExampleOf(tokens, from, other)) return "other";
     if (comparing.has(tokens[other - 1]?.key ?? "") && other - 1 >= from) return "open";
     return "other";
   }
   return pronoun && !ownNoun ? "pronoun" : "open";
+}
+
+/** "Treatments like microneedling": named as one of its kind, not compared. */
+function isExampleOf(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[at - 1]?.key === "like" &&
+    at - 2 >= from &&
+    /^(?:treatments|procedures|therapies|options|methods|devices|techniques|tools|ingredients|actives)$/.test(
+      tokens[at - 2]?.key ?? "",
+    )
+  );
 }
 
 /** "FDA-cleared pen": what an adjective describes. */

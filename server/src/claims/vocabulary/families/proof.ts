@@ -68,7 +68,7 @@ const cleared = `
   be/v ..1 studied|tried|tested|evaluated in ..2 # ..2 patients|people|women|men|adults|volunteers|subjects|participants|animals|mice|rats|dogs|horses
   been ..1 studied|tried|evaluated in ..3 patients|people|women|men|adults|volunteers|animals|mice|rats|dogs|horses with|who
   proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
-  evidence based|led|backed ..1 decision/n|practice|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
+  evidence based|led|backed ..1 decision/n|practice/n|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
   evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
   doctor|physician|clinician|surgeon|dermatologist|science|research|expert|data|evidence|nurse led|backed|based|supported|run|owned ,,2 clinic|clinics|team|teams|practice|centre|center|company|business|service|staff|hospital|event|talk|evening
   data|evidence|study|studies|trial|trials|research|review ..1 be/v ..1 based|led|supported|backed|formulated

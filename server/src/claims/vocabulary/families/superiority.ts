@@ -239,6 +239,7 @@ const noEqual = `
 /** Words of rank that rank no exosomes. */
 const innocent = `
   best ..8 <rival> work
+  better|safer|cheaper|easier for ..2 clinic|company|practice|business|seller|brand|firm|maker
   the best thing to|about
   work/v best ..4
   nothing beats a|good|sleep
