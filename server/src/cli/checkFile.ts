@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { Fixer } from "../fixes/index.ts";
 import { type PageReport, pageReport } from "../reports/page.ts";
 import { type FileReport, fileReport } from "../reports/report.ts";
+import { type Baseline, newIn } from "./baseline.ts";
 import type { CheckedProjects } from "./checkedProjects.ts";
 import { copyLanguage } from "./copyLanguage.ts";
 import { fails } from "./exitStatus.ts";
@@ -47,6 +48,7 @@ export async function checkFile(
   read: () => Promise<string>,
   projects: CheckedProjects,
   options: CheckOptions,
+  baseline: Baseline | null,
 ): Promise<Outcome> {
   try {
     const settings = await projects.settingsFor(absolute, named);
@@ -60,7 +62,9 @@ export async function checkFile(
     }
     const input: CheckInput = { text, language: copyLanguage(path) ?? "plaintext" };
     const findings = check(input, settings);
-    const isReported = ({ severity }: Finding) => isAtLeast(severity, options.minSeverity);
+    const isNew = newIn(baseline, path, text, findings);
+    const isReported = (finding: Finding) =>
+      isAtLeast(finding.severity, options.minSeverity) && isNew(finding);
     const reported = findings.filter(isReported);
     const full = tellsFixes.has(options.format) ? withFixes(input, settings, findings, reported) : reported;
     const page = tellsPages.has(options.format)
@@ -71,7 +75,7 @@ export async function checkFile(
       page,
       error: null,
       diff,
-      failing: fails(findings, options.failOn),
+      failing: fails(findings.filter(isNew), options.failOn),
       used: projects.usedBy(input, settings, findings),
     };
   } catch (error) {

@@ -7,7 +7,10 @@ import { isAtLeast } from "./severity.ts";
 export type ExitStatus = 0 | 1 | 2;
 
 /** Suppressed findings never count; neither does what `--min-severity` leaves out of the report change anything. */
-export function fails(findings: readonly Finding[], failOn: Severity): boolean {
+export function fails(
+  findings: readonly Pick<Finding, "severity" | "suppressed">[],
+  failOn: Severity,
+): boolean {
   return findings.some((finding) => !finding.suppressed && isAtLeast(finding.severity, failOn));
 }
 

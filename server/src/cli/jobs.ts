@@ -1,5 +1,6 @@
 /** `--jobs`: files are checked by several threads, each of which loads the checker once. */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { Baseline } from "./baseline.ts";
 import { CheckedProjects, type RunOptions } from "./checkedProjects.ts";
 import { checkFile, type Outcome, type Source } from "./checkFile.ts";
 import type { CheckOptions } from "./options.ts";
@@ -10,6 +11,7 @@ interface Job {
   readonly exoclaim: "check";
   readonly options: CheckOptions;
   readonly run: RunOptions;
+  readonly baseline: Baseline | null;
 }
 
 /** Files that a thread is given at a time: enough to keep it busy, few enough for all to end together. */
@@ -24,7 +26,9 @@ export function worksForAnother(): boolean {
   port.on("message", async (batch: readonly Source[]) => {
     const outcomes: Outcome[] = [];
     for (const source of batch)
-      outcomes.push(await checkFile(source, () => readCopy(source.absolute), projects, job.options));
+      outcomes.push(
+        await checkFile(source, () => readCopy(source.absolute), projects, job.options, job.baseline),
+      );
     port.postMessage(outcomes);
   });
   return true;
@@ -33,15 +37,15 @@ export function worksForAnother(): boolean {
 /** Checks files with several threads. `done` is told of each, in no certain order, by its index. */
 export async function checkInThreads(
   sources: readonly Source[],
-  jobs: number,
   options: CheckOptions,
   run: RunOptions,
+  baseline: Baseline | null,
   done: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   let next = 0;
   const thread = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const workerData: Job = { exoclaim: "check", options, run };
+      const workerData: Job = { exoclaim: "check", options, run, baseline };
       const worker = new Worker(new URL(import.meta.url), { workerData });
       let first = 0;
       const give = (): void => {
@@ -60,6 +64,6 @@ export async function checkInThreads(
       worker.on("error", reject);
       give();
     });
-  const threads = Math.min(jobs, Math.ceil(sources.length / BATCH));
+  const threads = Math.min(options.jobs, Math.ceil(sources.length / BATCH));
   await Promise.all(Array.from({ length: threads }, thread));
 }

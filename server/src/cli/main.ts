@@ -7,7 +7,14 @@ import { complain, endQuietlyOnClosedPipe } from "./console.ts";
 import type { ExitStatus } from "./exitStatus.ts";
 import { reason, UsageError } from "./failure.ts";
 import { worksForAnother } from "./jobs.ts";
-import { addCheckOptions, type CheckOptions } from "./options.ts";
+import {
+  addBaselineOptions,
+  addCheckOptions,
+  addMergeOptions,
+  type CheckOptions,
+  type MergeOptions,
+  type RunOptions,
+} from "./options.ts";
 
 const EXIT_STATUS = `
 Exit status:
@@ -39,6 +46,23 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .addHelpText("after", EXIT_STATUS)
     .action(async (paths: string[], options: CheckOptions) => {
       status = await checkCommand(paths, options);
+    });
+
+  addMergeOptions(program.command("merge"), new Date())
+    .description("make one report of the JSON reports of several shards")
+    .argument("<reports...>")
+    .addHelpText("after", EXIT_STATUS)
+    .action(async (paths: string[], options: MergeOptions) => {
+      const { mergeCommand } = await import("./mergeCommand.ts");
+      status = await mergeCommand(paths, options);
+    });
+
+  addBaselineOptions(program.command("baseline"), new Date())
+    .description("write down the findings of today, for check --baseline to tell only of new ones")
+    .argument("[paths...]")
+    .action(async (paths: string[], options: RunOptions) => {
+      const { baselineCommand } = await import("./baselineCommand.ts");
+      status = await baselineCommand(paths, options);
     });
 
   program
@@ -79,7 +103,7 @@ function failed(error: unknown): ExitStatus {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === "commander.help")
-      complain("name a command: check, rules, init or lsp (see exoclaim --help)");
+      complain("name a command: check, merge, baseline, rules, init or lsp (see exoclaim --help)");
     else complain(error.message.replace(/^error: /, ""));
     return 2;
   }

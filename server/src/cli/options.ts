@@ -7,17 +7,39 @@ import { severities } from "./severity.ts";
 
 const formats = ["pretty", "json", "sarif", "html", "github", "csv"] as const;
 
-export interface CheckOptions {
+/** How and where a report is written. */
+export interface ReportOptions {
   readonly format: (typeof formats)[number];
   /** Path of the file that the report is written to; standard output without. */
+  readonly output?: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** What a run over files needs to know, whatever is made of its findings. */
+export interface RunOptions {
   readonly output?: string;
   /** Goes before what the configuration says; without, that holds. */
   readonly profile?: readonly Profile[];
   /** The configuration for all files, in place of the nearest. */
   readonly config?: string;
+  readonly today: string;
+  /** How many files are checked at a time. */
+  readonly jobs: number;
+  /** False with `--no-progress`. */
+  readonly progress: boolean;
+}
+
+/** What is reported, and what fails. */
+interface Thresholds {
   readonly minSeverity: Severity;
   readonly failOn: Severity;
-  /** ISO date. */
+}
+
+export interface MergeOptions extends ReportOptions, Thresholds {}
+
+export interface CheckOptions extends ReportOptions, RunOptions, Thresholds {
+  readonly output?: string;
   readonly today: string;
   readonly stdinFilename?: string;
   /** Apply safe fixes in place. */
@@ -26,31 +48,66 @@ export interface CheckOptions {
   readonly fixAllPreferred?: boolean;
   /** Show what the fixes would change, and write nothing. */
   readonly dryRun?: boolean;
-  /** How many files are checked at a time. */
-  readonly jobs: number;
   /** Only this share of the files, `number` counted from 1. */
   readonly shard?: { readonly number: number; readonly of: number };
-  /** False with `--no-progress`. */
-  readonly progress: boolean;
+  /** Only files that have changed since this revision. */
+  readonly changedSince?: string;
+  /** Path of a file with the findings that are known. */
+  readonly baseline?: string;
 }
 
 /** `now` gives the date that `--today` stands in for. */
 export function addCheckOptions(command: Command, now: Date): Command {
-  return command
-    .addOption(
-      new Option("--format <format>", "how the report is written").choices(formats).default("pretty"),
-    )
-    .option("--output <file>", "write the report to a file instead of standard output")
-    .addOption(
-      new Option(
-        "--profile <profiles>",
-        `whose rules apply, comma-separated: ${profiles.join(", ")} (default: the configuration's, or us)`,
-      ).argParser(parseProfiles),
-    )
+  addFormat(command, formats, "pretty")
+    .addOption(outputOption("report"))
+    .addOption(profileOption())
+    .addOption(configOption());
+  addThresholds(command)
+    .addOption(todayOption(now))
+    .option("--stdin-filename <name>", "with - for a path: the name that standard input is checked under")
+    .option("--fix", "take false and empty words away, in place: hype, purity and approval adjectives")
+    .option("--fix-all-preferred", "apply every preferred fix in place: for review, not for publishing")
+    .option("--dry-run", "with --fix or --fix-all-preferred: show a diff and write nothing")
     .option(
-      "--config <file>",
-      "the configuration for all files, in place of the nearest exoclaim.yml above each",
+      "--baseline <file>",
+      "leave out the findings that this file knows, as exoclaim baseline writes it; they do not fail",
     )
+    .option("--changed-since <rev>", "check only files that git says have changed since this revision")
+    .addOption(jobsOption())
+    .addOption(
+      new Option("--shard <i/n>", "check only the i-th of n shares of the files, i from 1").argParser(
+        parseShard,
+      ),
+    );
+  return command.addOption(progressOption());
+}
+
+export function addBaselineOptions(command: Command, now: Date): Command {
+  return command
+    .addOption(outputOption("baseline"))
+    .addOption(profileOption())
+    .addOption(configOption())
+    .addOption(todayOption(now))
+    .addOption(jobsOption())
+    .addOption(progressOption());
+}
+
+/** Reports that tell of whole pages need the pages. */
+const mergedFormats = formats.filter((format) => format !== "html" && format !== "csv");
+
+export function addMergeOptions(command: Command, now: Date): Command {
+  addFormat(command, mergedFormats, "json").addOption(outputOption("report"));
+  return addThresholds(command).addOption(todayOption(now).hideHelp());
+}
+
+function addFormat(command: Command, choices: readonly string[], preset: string): Command {
+  return command.addOption(
+    new Option("--format <format>", "how the report is written").choices(choices).default(preset),
+  );
+}
+
+function addThresholds(command: Command): Command {
+  return command
     .addOption(
       new Option("--min-severity <severity>", "leave lesser findings out of the report")
         .choices(severities)
@@ -60,23 +117,39 @@ export function addCheckOptions(command: Command, now: Date): Command {
       new Option("--fail-on <severity>", "exit with status 1 from this severity on")
         .choices(severities)
         .default("error"),
-    )
-    .addOption(
-      new Option("--today <date>", "the date to check as of, YYYY-MM-DD")
-        .argParser(parseDate)
-        .default(localDate(now), "today"),
-    )
-    .option("--stdin-filename <name>", "with - for a path: the name that standard input is checked under")
-    .option("--fix", "take false and empty words away, in place: hype, purity and approval adjectives")
-    .option("--fix-all-preferred", "apply every preferred fix in place: for review, not for publishing")
-    .option("--dry-run", "with --fix or --fix-all-preferred: show a diff and write nothing")
-    .addOption(new Option("--jobs <n>", "how many files to check at a time").argParser(parseJobs).default(1))
-    .addOption(
-      new Option("--shard <i/n>", "check only the i-th of n shares of the files, i from 1").argParser(
-        parseShard,
-      ),
-    )
-    .option("--no-progress", "show no progress on the terminal");
+    );
+}
+
+function outputOption(what: string): Option {
+  return new Option("--output <file>", `write the ${what} to a file instead of standard output`);
+}
+
+function profileOption(): Option {
+  return new Option(
+    "--profile <profiles>",
+    `whose rules apply, comma-separated: ${profiles.join(", ")} (default: the configuration's, or us)`,
+  ).argParser(parseProfiles);
+}
+
+function configOption(): Option {
+  return new Option(
+    "--config <file>",
+    "the configuration for all files, in place of the nearest exoclaim.yml above each",
+  );
+}
+
+function todayOption(now: Date): Option {
+  return new Option("--today <date>", "the date to check as of, YYYY-MM-DD")
+    .argParser(parseDate)
+    .default(localDate(now), "today");
+}
+
+function jobsOption(): Option {
+  return new Option("--jobs <n>", "how many files to check at a time").argParser(parseJobs).default(1);
+}
+
+function progressOption(): Option {
+  return new Option("--no-progress", "show no progress on the terminal");
 }
 
 function parseProfiles(value: string): readonly Profile[] {
