@@ -76,16 +76,15 @@ async function memory() {
 
 const starts = [];
 for (let n = 0; n < 7; n++) starts.push(await start());
-console.log(
-  JSON.stringify({
-    starts,
-    keys: {
-      "10,000 words, pulled": await keystrokes(10_000, true, 400),
-      "10,000 words, pushed": await keystrokes(10_000, false, 400),
-      "100,000 words, pulled": await keystrokes(100_000, true, 250),
-      "100,000 words, pushed": await keystrokes(100_000, false, 250),
-    },
-    memory: await memory(),
-  }),
-);
-process.exit(0);
+const result = {
+  starts,
+  keys: {
+    "10,000 words, pulled": await keystrokes(10_000, true, 400),
+    "10,000 words, pushed": await keystrokes(10_000, false, 400),
+    "100,000 words, pulled": await keystrokes(100_000, true, 250),
+    "100,000 words, pushed": await keystrokes(100_000, false, 250),
+  },
+  memory: await memory(),
+};
+// Ends once all of it has gone through the pipe.
+process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit(0));

@@ -61,5 +61,5 @@ for (const language of languages.split(",")) {
   }
 }
 
-console.log(JSON.stringify({ name, version: tool.version, results }));
-process.exit(0);
+// Ends once all of it has gone through the pipe, whatever the tools keep open.
+process.stdout.write(`${JSON.stringify({ name, version: tool.version, results })}\n`, () => process.exit(0));
