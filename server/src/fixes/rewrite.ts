@@ -68,7 +68,7 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.lengt
 export function draftsOf(passage: Passage, mark: Mark, profile: Profile): Draft[] {
   const unit = unitsOf(passage, profile).find((u) => u.marks.includes(mark));
   return (unit?.options ?? [])
-    .map((option) => tidy(compose(passage.text, [option]), passage.text))
+    .map((option) => finished(compose(passage.text, [option]), passage.text))
     .filter((text) => text !== passage.text && !isBroken(text, passage))
     .map((text) => ({ text, marks: unit?.marks ?? [mark] }));
 }
@@ -98,7 +98,7 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
   units.forEach((unit, at) => {
     for (const option of unit.options.slice(1)) sets.push(first.map((p, i) => (i === at ? option : p)));
   });
-  return sets.map((pieces) => tidy(compose(passage.text, saidOnce(passage.text, pieces)), passage.text));
+  return sets.map((pieces) => finished(compose(passage.text, saidOnce(passage.text, pieces)), passage.text));
 }
 
 /** The same words for two phrases of one sentence are said once, for both. */
@@ -224,7 +224,43 @@ const neverEnglish: readonly RegExp[] = [
   /\band,\s[^,]*[.!]$/i,
   /\band (?:whereas|that is)\b/i,
   /\bgetting exosome facial\b/i,
+  /\bgets? to (?:help|improve|give|leave|soften)\b/i,
+  /\b(?:is|are) as (?![^.!?]*\bas\b)/i,
+  /^\W*(?:But|And|So) (?:if|when|because)\b[^,]*[.!]$/,
+  /\b(?:the )?(?:FDA|MHRA|TGA|EMA) (?:has |have )?(?:help|improve|soften|reduce|leave|give)/i,
+  /\bFacial (?:Weeks?|Days?|Months?|Hours?|Minutes?)\b/i,
+  /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
+  /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
+  /\b(?:put|puts|score|scores) [\w -]+ at soften/i,
 ];
+
+const lookPhrase =
+  "(?:the look of (?:your |the )?(?:skin|hair)|(?:an? )?(?:fuller|fresher|fresh|rested) look|look (?:firmer|calm|fresh|fuller|fresher|plumper|more even)|surface of the (?:skin|scalp))";
+
+/** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
+const leftOver: readonly RegExp[] = [
+  new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|so often|lies|lost to|of)\\b`, "i"),
+  new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
+  new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
+  new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
+];
+
+/** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
+const restOfList = new RegExp(
+  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!\\w*(?:s|ed|ing)\\b)[\\w-]+(?: nights?| skin)?)([.!]?)$`,
+  "i",
+);
+
+/** Spaces, commas and articles put right, and no half of a list left. */
+function finished(text: string, original: string): string {
+  return tidy(text, original).replace(restOfList, (whole, look: string, rest: string, stop: string) =>
+    original.includes(rest) ? look + stop : whole,
+  );
+}
+
+/** Who cannot help skin look better: cells, and the people who are treated. */
+const wrongSubject =
+  /\b(?:fibroblasts?|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|factory|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
 
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
@@ -236,7 +272,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
-  if (neverEnglish.some((pattern) => pattern.test(plain) && !pattern.test(passage.text))) return true;
+  if ([...neverEnglish, ...leftOver, wrongSubject].some((p) => p.test(plain) && !p.test(passage.text)))
+    return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (

@@ -1,4 +1,6 @@
 /** Words that the rewrites are built from: the product's nouns, regulators, the subject of a sentence. */
+import { effectVerbs } from "../../claims/effects/words.ts";
+import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import type { Passage } from "../passage.ts";
 
@@ -7,9 +9,21 @@ export const productNouns =
   "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid";
 
 const subject = new RegExp(
-  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:${productNouns}))*)(?=\\s|[,.:;!?]|$)`,
+  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}))*)(?=\\s|[,.:;!?]|$)`,
   "iu",
 );
+
+/** "These powerful messengers": exosomes, called by what they are or do. */
+const messenger =
+  /^(?:These|This) (?:[\p{L}-]+ ){0,2}(?:messengers?|vesicles?|particles?|facials?|serums?|treatments?|therap(?:y|ies)|ampoules?|masks?|creams?|sessions?)\b/u;
+
+function isDeterminer(word: string, text: string): boolean {
+  if (word !== "These" && word !== "This") return false;
+  const next = /^\p{Ll}+/u.exec(text.slice(word.length).trimStart())?.[0] ?? "";
+  return !auxiliary.test(next) && !/s$/.test(next) && !effectVerbs.has(wordKey(next));
+}
+
+const auxiliary = /^(?:is|are|was|were|can|will|may|might|could|does|do|has|have|helps?|works?)$/;
 
 export interface Subject {
   readonly text: string;
@@ -18,8 +32,11 @@ export interface Subject {
 
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
 export function subjectOf({ text, marks }: Passage): Subject {
-  const pronoun = /^(?:They|It|These|This|Ours)(?=\s|['’])/.exec(text);
-  if (pronoun) return { text: pronoun[0], plural: /^(?:They|These|Ours)$/.test(pronoun[0]) };
+  const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
+  if (pronoun && !isDeterminer(pronoun, text))
+    return { text: pronoun, plural: /^(?:They|These|Ours)$/.test(pronoun) };
+  const pointed = messenger.exec(text)?.[0];
+  if (pointed) return { text: pointed, plural: /^These/.test(pointed) };
   // Words that are claims themselves describe no subject.
   const claimed = marks.filter(
     (mark) => mark.end <= 40 && !/^(?:disease|structure|appearance)/.test(mark.rule),
@@ -39,6 +56,8 @@ export function subjectOf({ text, marks }: Passage): Subject {
     )
   ) {
     const words = named[1].trim();
+    // "Exosome (what?) revives …": the noun that it describes was not understood.
+    if (/exosom(?:e|al)$/i.test(words)) return { text: "Exosomes", plural: true };
     return {
       text: words.charAt(0).toUpperCase() + words.slice(1),
       plural: /s$/i.test(words) && !/ss$/i.test(words),
