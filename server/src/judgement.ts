@@ -46,7 +46,7 @@ interface BlockEntry {
 }
 
 /** Characters of text whose facts are kept when no open document holds them any more. */
-const KEPT = 1_200_000;
+const KEPT = 100_000;
 
 /** What the texts of blocks say, those asked for last; `words` are the project's. */
 class BlockCache {

@@ -16,16 +16,18 @@
 import { type ConceptTable, conceptAt } from "./concepts.ts";
 import type { Token } from "./tokens.ts";
 import { entries, wordChoices } from "./vocabulary.ts";
+import { conceptIds, wordIds } from "./wordIds.ts";
 
 type Element =
   | {
       type: "one";
-      words: ReadonlySet<string>;
+      /** Numbers of its words. */
+      words: ReadonlySet<number>;
       concepts: ReadonlySet<string>;
       number: boolean;
       optional: boolean;
     }
-  | { type: "not"; words: ReadonlySet<string>; concepts: ReadonlySet<string> }
+  | { type: "not"; words: ReadonlySet<number>; concepts: ReadonlySet<string> }
   | { type: "gap"; most: number; commas: boolean }
   | { type: "start" | "end" | "open" | "close" };
 
@@ -54,13 +56,13 @@ const hardPunctuation = new Set(["!", "?", ";", "…", "|", "•"]);
 function parseOne(notation: string): Element {
   const optional = notation.length > 1 && notation.endsWith("?");
   const body = optional ? notation.slice(0, -1) : notation;
-  const words = new Set<string>();
+  const words = new Set<number>();
   const concepts = new Set<string>();
   let number = false;
   for (const choice of body.split("|")) {
     if (choice === "#") number = true;
     else if (choice.startsWith("<")) concepts.add(choice.slice(1, -1));
-    else for (const key of wordChoices(choice)) words.add(key);
+    else for (const key of wordChoices(choice)) words.add(wordIds.of(key));
   }
   return { type: "one", words, concepts, number, optional };
 }
@@ -79,11 +81,27 @@ function parseElement(notation: string): Element {
   return parseOne(notation);
 }
 
+/** A pattern as it is looked up. */
+interface Filed<Label> {
+  readonly pattern: Pattern<Label>;
+  /** Words and concepts of which a sentence has to have one for the pattern to match; null where too many would do. */
+  readonly needs: { readonly words: readonly number[]; readonly concepts: readonly number[] } | null;
+  /** The attempt at which it was last tried. */
+  tried: number;
+}
+
+/** More alternatives than these are not looked for beforehand. */
+const FEW = 16;
+
+let attempts = 0;
+
 export class PatternSet<Label> {
-  readonly #byWord = new Map<string, Pattern<Label>[]>();
-  readonly #byConcept = new Map<string, Pattern<Label>[]>();
-  readonly #byNumber: Pattern<Label>[] = [];
-  readonly #words = new Set<string>();
+  readonly #byWord = new Map<number, Filed<Label>[]>();
+  readonly #byConcept = new Map<string, Filed<Label>[]>();
+  readonly #byNumber: Filed<Label>[] = [];
+  /** By the number of a word: 1 where a pattern begins with it. */
+  #begins = new Uint8Array(0);
+  readonly #words = new Set<number>();
 
   /** `lists`: pairs of a label and patterns separated by `;` or line ends. */
   constructor(lists: Iterable<readonly [Label, string]>) {
@@ -91,58 +109,67 @@ export class PatternSet<Label> {
       for (const notation of entries(list))
         this.#file({ label, notation, elements: notation.split(/\s+/).map(parseElement) });
     }
+    this.#begins = new Uint8Array(wordIds.size);
+    for (const id of this.#byWord.keys()) this.#begins[id] = 1;
   }
 
   knows(word: string): boolean {
-    return this.#words.has(word);
+    return this.#words.has(wordIds.known(word));
   }
 
   #file(pattern: Pattern<Label>): void {
+    const filed: Filed<Label> = { pattern, needs: needsOf(pattern.elements), tried: 0 };
     for (const element of pattern.elements) {
       if (element.type === "one") for (const word of element.words) this.#words.add(word);
     }
-    let filed = false;
+    let begun = false;
     for (const element of pattern.elements) {
       if (element.type !== "one") continue;
-      for (const word of element.words) push(this.#byWord, word, pattern);
-      for (const concept of element.concepts) push(this.#byConcept, concept, pattern);
-      if (element.number) this.#byNumber.push(pattern);
-      filed = true;
+      for (const word of element.words) push(this.#byWord, word, filed);
+      for (const concept of element.concepts) push(this.#byConcept, concept, filed);
+      if (element.number) this.#byNumber.push(filed);
+      begun = true;
       if (!element.optional) return;
     }
-    if (!filed) throw new Error(`A pattern must begin with a word or a concept: "${pattern.notation}"`);
+    if (!begun) throw new Error(`A pattern must begin with a word or a concept: "${pattern.notation}"`);
   }
 
   /** All matches within tokens `from` to `to` (a sentence), each pattern's longest at each place. */
   match(tokens: readonly Token[], table: ConceptTable, from: number, to: number): PatternMatch<Label>[] {
     const found: PatternMatch<Label>[] = [];
-    const end = lastContent(tokens, from, to);
-    const run = new Run(tokens, table, from, to, end);
-    const tried = new Set<Pattern<Label>>();
+    let run: Run | null = null;
     for (let at = from; at < to; at++) {
-      tried.clear();
       const token = tokens[at] as Token;
-      this.#tryAll(this.#byWord.get(token.key), at, run, tried, found);
-      if (token.kind === "number") this.#tryAll(this.#byNumber, at, run, tried, found);
       const matches = table[at];
+      const isNumber = token.kind === "number" && this.#byNumber.length > 0;
+      const begins = this.#begins[token.id] === 1;
+      if (!begins && !isNumber && !matches) continue;
+      if (!run) {
+        present.look(tokens, table, from, to);
+        run = new Run(tokens, table, from, to, lastContent(tokens, from, to));
+      }
+      attempts++;
+      if (begins) this.#tryAll(this.#byWord.get(token.id), at, run, found);
+      if (isNumber) this.#tryAll(this.#byNumber, at, run, found);
       if (matches) {
-        for (const match of matches) this.#tryAll(this.#byConcept.get(match.concept), at, run, tried, found);
+        for (const match of matches) this.#tryAll(this.#byConcept.get(match.concept), at, run, found);
       }
     }
     return found;
   }
 
   #tryAll(
-    patterns: readonly Pattern<Label>[] | undefined,
+    patterns: readonly Filed<Label>[] | undefined,
     at: number,
     run: Run,
-    tried: Set<Pattern<Label>>,
     found: PatternMatch<Label>[],
   ): void {
     if (!patterns) return;
-    for (const pattern of patterns) {
-      if (tried.has(pattern)) continue;
-      tried.add(pattern);
+    for (const filed of patterns) {
+      if (filed.tried === attempts) continue;
+      filed.tried = attempts;
+      if (filed.needs && !present.hasOne(filed.needs)) continue;
+      const { pattern } = filed;
       run.open = -1;
       run.close = -1;
       const last = run.walk(pattern.elements, 0, at, at);
@@ -160,10 +187,59 @@ export class PatternSet<Label> {
   }
 }
 
-function push<Label>(map: Map<string, Pattern<Label>[]>, key: string, pattern: Pattern<Label>): void {
+/** Of the elements that have to be there, beside the first, the one with the fewest alternatives. */
+function needsOf(elements: readonly Element[]): Filed<unknown>["needs"] {
+  let best: Extract<Element, { type: "one" }> | null = null;
+  let first = true;
+  const alternatives = (element: Extract<Element, { type: "one" }>): number =>
+    element.words.size + element.concepts.size;
+  for (const element of elements) {
+    if (element.type !== "one" || element.optional) continue;
+    if (!first && !element.number && alternatives(element) <= FEW)
+      if (!best || alternatives(element) < alternatives(best)) best = element;
+    first = false;
+  }
+  return best && { words: [...best.words], concepts: [...best.concepts].map((name) => conceptIds.of(name)) };
+}
+
+/** Which words and concepts the sentence at hand has. */
+class Present {
+  #words = new Uint32Array(0);
+  #concepts = new Uint32Array(0);
+  #stamp = 0;
+  #tokens: readonly Token[] | null = null;
+  #table: ConceptTable | null = null;
+  #from = 0;
+  #to = 0;
+
+  look(tokens: readonly Token[], table: ConceptTable, from: number, to: number): void {
+    if (tokens === this.#tokens && table === this.#table && from === this.#from && to === this.#to) return;
+    this.#tokens = tokens;
+    this.#table = table;
+    this.#from = from;
+    this.#to = to;
+    if (this.#words.length < wordIds.size) this.#words = new Uint32Array(wordIds.size);
+    if (this.#concepts.length < conceptIds.size) this.#concepts = new Uint32Array(conceptIds.size);
+    this.#stamp++;
+    for (let at = from; at < to; at++) {
+      this.#words[(tokens[at] as Token).id] = this.#stamp;
+      for (const { concept } of table[at] ?? []) this.#concepts[conceptIds.known(concept)] = this.#stamp;
+    }
+  }
+
+  hasOne({ words, concepts }: NonNullable<Filed<unknown>["needs"]>): boolean {
+    for (const id of words) if (this.#words[id] === this.#stamp) return true;
+    for (const id of concepts) if (this.#concepts[id] === this.#stamp) return true;
+    return false;
+  }
+}
+
+const present = new Present();
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function lastContent(tokens: readonly Token[], from: number, to: number): number {
@@ -227,7 +303,7 @@ class Run {
     start: number,
   ): number {
     const token = this.tokens[at];
-    if (at < this.to && at > start && token && quoteSigns.has(token.key)) {
+    if (at < this.to && at > start && token?.kind === "sign" && quoteSigns.has(token.key)) {
       const result = this.walk(elements, index, at + 1, start);
       if (result >= 0) return result;
     }
@@ -236,7 +312,7 @@ class Run {
       if (length > 0) {
         const result = this.walk(elements, index + 1, at + length, start);
         if (result >= 0) return result;
-        if (length > 1 && element.words.has(token.key)) {
+        if (length > 1 && element.words.has(token.id)) {
           const shorter = this.walk(elements, index + 1, at + 1, start);
           if (shorter >= 0) return shorter;
         }
@@ -268,14 +344,14 @@ class Run {
     return -1;
   }
 
-  #lengthAt(words: ReadonlySet<string>, concepts: ReadonlySet<string>, number: boolean, at: number): number {
+  #lengthAt(words: ReadonlySet<number>, concepts: ReadonlySet<string>, number: boolean, at: number): number {
     const token = this.tokens[at];
     if (!token || at >= this.to) return 0;
     if (concepts.size > 0) {
       const match = conceptAt(this.table, at, concepts);
       if (match && match.to <= this.to) return match.to - at;
     }
-    if (words.has(token.key)) return 1;
+    if (token.id > 0 && words.has(token.id)) return 1;
     return number && token.kind === "number" ? 1 : 0;
   }
 

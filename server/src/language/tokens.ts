@@ -4,12 +4,15 @@
  * opened into the words that the vocabulary knows.
  */
 import { splitJoined, wordKey } from "./spelling.ts";
+import { wordIds } from "./wordIds.ts";
 
 export type TokenKind = "word" | "number" | "sign" | "emoji";
 
 /** Offsets are text offsets, UTF-16 code units, end exclusive. */
 export interface Token {
   readonly key: string;
+  /** Number of the key among the words that patterns know; 0 for another. */
+  readonly id: number;
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
@@ -51,8 +54,11 @@ class TokenList {
 
   push(key: string, kind: TokenKind, start: number, end: number, capital: boolean, hashtag = false): void {
     const glued = this.#hyphen && start === this.#previousEnd;
+    const id = wordIds.known(key);
     this.tokens.push({
-      key,
+      // One string for all the places of a known word.
+      key: id > 0 ? wordIds.name(id) : key,
+      id,
       kind,
       start,
       end,
