@@ -2,7 +2,7 @@
  * What a good editor would do about a finding: rewrites of its sentence, disclosures, citations. Everything here is
  * worked out on request, never while a text is checked.
  */
-import { type CheckInput, type CheckSettings, check } from "../checker.ts";
+import { type CheckInput, type CheckSettings, check, DocumentChecker } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
@@ -50,6 +50,8 @@ const alternatives = 2;
 /** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
 export class Fixer {
   #document: ProseDocument | null = null;
+  /** Of the text as it is, between one attempt and the next. */
+  #checker: DocumentChecker | null = null;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
@@ -345,9 +347,22 @@ export class Fixer {
     if (passage && citationsIn(text) < citationsIn(this.input.text)) return false;
     const answered = new Set(gone);
     const allowed = countByRule(this.findings.filter((finding) => !answered.has(finding)));
-    for (const [rule, count] of countByRule(check({ ...this.input, text }, this.settings)))
+    for (const [rule, count] of countByRule(this.#findingsAfter(edits)))
       if (rule !== "placeholder-unfilled" && count > (allowed.get(rule) ?? 0)) return false;
     return true;
+  }
+
+  /** What would be found after these edits: they are made, judged and taken back, at the cost of the edits. */
+  #findingsAfter(edits: readonly Edit[]): readonly Finding[] {
+    this.#checker ??= new DocumentChecker(this.input);
+    const checker = this.#checker;
+    const { text } = this.input;
+    const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { start, end, newText } of inOrder.toReversed()) checker.edit(start, end, newText);
+    const findings = checker.findings(this.settings);
+    for (const { start, end, newText } of inOrder)
+      checker.edit(start, start + newText.length, text.slice(start, end));
+    return findings;
   }
 }
 
