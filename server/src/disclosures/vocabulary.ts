@@ -20,6 +20,9 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     from|source|sourced|derived|originate/v|origin|secreted|isolated|harvested|collected|obtained|extracted|taken|grown|cultured|made|produced|shed|released ,,8 <humanTissue>|<animalSource>|<plantSource>
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n
+    <exosome> : ..3 <humanTissue>
+    starting|raw material ,,6 <humanTissue>|<animalSource>|<plantSource>
+    come|comes|came out of ..4 <humanTissue>|<animalSource>|<plantSource>
     source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
     <humanTissue>|<animalSource>|<plantSource> ..4 derived|sourced|origin|<exosome>|callus|culture/n|vesicle/n|msc|mscs|secretome
     <exosome> ..2 of|in ..3 <humanTissue>|<animalSource>|<plantSource>
@@ -40,7 +43,7 @@ export const generalSource = `
 `;
 
 export const qualityPatterns = `
-  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
+  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested|tests|test ..4 for ,,2 germs; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
 `;
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
@@ -62,6 +65,12 @@ export const statusPatterns = `
   do|does not hold|have|carry ..3 approval|license|authorization
   no <regulator> approval|approved|license
   no approval|authorization
+  not a single ..4 <exosome> ..10 approved|licensed|authorized|cleared|approval
+  neither ,,12 approved|licensed|authorized|cleared|approval
+  <regulator> ..2 approved|licensed|cleared|authorized no ..2 <exosome>
+  <regulator> ..4 not ..1 signed off
+  signed off none|no|nothing
+  no <regulator> ..4 approved|licensed|cleared|authorized ..4 <exosome>
   no ..2 approved <exosome>
   approval ..2 not ..2 granted|given
   remain|remains ..1 unapproved
@@ -76,6 +85,13 @@ export const routePatterns = `
   goes|go|sits|stays on top
   apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|put|place/v|drizzle/v|mist/v|lay|laid|use/v|drip/v|pour/v|stroke/v|work/v ..8 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks
   pressed on ..2 after
+  for external use
+  external use only
+  smooth/v|dab/v|pat/v|brush/v|paint/v|press/v|massage/v it|them|the ..2 on ..1 after|afterwards|last|once|when
+  painted|brushed|dabbed|smoothed|spread|patted|massaged|pressed on $
+  we|you|nurse|therapist smooth/v|dab/v|pat/v|brush/v|paint/v it|them|the on
+  goes|go on ..2 like ..1 cream|serum|mask|moisturizer|lotion
+  sits|sit on ..2 skin|face|scalp
   be/v not ..3 injected|infused|needled
   never ..2 inject|injected|infused
   nothing ..2 be/v injected|infused|needled

@@ -64,6 +64,7 @@ const cleared = `
   limited|early|little|scant|thin|weak|more|further|insufficient|preliminary|better|no|emerging ..2 clinical|scientific|medical evidence|proof|validation|data
   batch|batches|lot|lots|donor/n|vial|vials|sample/n|material ,,10 tested|validated|verified|reviewed|certified|evaluated
   tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
+  sterility|endotoxin/n|bioburden|mycoplasma ..1 tested|checked|verified|testing ..6
   being|currently|still ..2 studied|tested|trialled|trialed|evaluated|researched|reviewed|documented
   be/v ..1 studied|tried|tested|evaluated in ..2 # ..2 patients|people|women|men|adults|volunteers|subjects|participants|animals|mice|rats|dogs|horses
   been ..1 studied|tried|evaluated in ..3 patients|people|women|men|adults|volunteers|animals|mice|rats|dogs|horses with|who
