@@ -11,8 +11,9 @@ const concepts = new ConceptIndex({
 
 /** The spans of a pattern in a text taken as one sentence. */
 function spans(notation: string, text: string): string[] {
-  const tokens = tokensOf(text);
+  // The words of patterns are known before a text is read.
   const set = new PatternSet<"x">([["x", notation]]);
+  const tokens = tokensOf(text);
   return set
     .match(tokens, concepts.find(tokens), 0, tokens.length)
     .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
@@ -78,11 +79,11 @@ describe("patterns", () => {
   }
 
   it("says which pattern matched and all that it took", () => {
-    const tokens = tokensOf("they never heal acne here");
     const set = new PatternSet([
       ["a", "never ( heal/v ) acne"],
       ["b", "acne here"],
     ] as const);
+    const tokens = tokensOf("they never heal acne here");
     const matches = set.match(tokens, concepts.find(tokens), 0, tokens.length);
     assert.deepEqual(
       matches.map((m) => [m.label, m.from, m.to, m.first, m.last]),
