@@ -22,6 +22,7 @@ import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches
 import { exosomeIn, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
 import {
   answerPatterns,
+  attributionPatterns,
   contradictionPatterns,
   leadInPatterns,
   otherServices,
@@ -55,6 +56,8 @@ export interface SentenceFacts {
   readonly subject: Scope;
   readonly leadIn: "benefit" | "negative" | "critical" | null;
   readonly contradicts: boolean;
+  /** Tells what somebody else says. */
+  readonly attributed: boolean;
   readonly otherServices: boolean;
   readonly wholeQuoted: boolean;
   readonly firstPerson: boolean;
@@ -82,6 +85,7 @@ export interface BlockFacts {
 const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
 const leadIns = new PatternSet<"benefit" | "negative" | "critical">(leadInPatterns);
 const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
+const attributions = new PatternSet<"x">([["x", attributionPatterns]]);
 const others = new PatternSet<"x">([["x", otherServices]]);
 
 const functionWords = new Set(
@@ -152,6 +156,7 @@ function describeSentence(
     subject: sentenceSubject(tokens, table, span),
     leadIn: leadInOf(leadIn.map((m) => m.label)),
     contradicts: contradictions.match(tokens, table, span.from, span.to).length > 0,
+    attributed: attributions.match(tokens, table, span.from, span.to).length > 0,
     otherServices: others.match(tokens, table, span.from, span.to).some((m) => m.first <= span.from + 1),
     wholeQuoted: words > 3 && quotedCount >= words * 0.6,
     firstPerson,

@@ -167,7 +167,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     sentence.next?.contradicts &&
     !facts.question &&
     sentence.block.kind !== "heading" &&
-    isReportLike(claim)
+    (isReportLike(claim) || facts.attributed)
   )
     return false;
   if (materialFamilies.has(claim.family) && claim.research === "reported") return false;

@@ -55,7 +55,7 @@ export function resolveReferences(pieces: readonly Piece[], source: string): Res
   const cited = labels.size === 0 ? "" : [...labels].join();
   let citations: CitationMarker[] = [];
   for (const { found } of pieces) for (const citation of found.citations) citations.push(citation);
-  if (entries.size > 0) citations = withoutOwnLabels(citations, references);
+  if (entries.size > 0) citations = withoutOwnLabels(citations, references, source);
   let first = 0;
   const plain = `#${cited}`;
   for (const piece of pieces) {
@@ -188,11 +188,16 @@ function startsWithCitation(block: ProseBlock): boolean {
 function withoutOwnLabels(
   citations: readonly CitationMarker[],
   references: readonly ReferenceEntry[],
+  source: string,
 ): CitationMarker[] {
   const starts = new Set(references.map((entry) => entry.start));
   return citations.filter(({ start, end }) => {
     if (starts.has(start)) return false;
-    for (let gap = 0; gap <= 4; gap++) if (starts.has(end + gap)) return false;
+    // On the same line: a citation may close the paragraph before the list.
+    for (let at = end; at <= end + 4; at++) {
+      if (starts.has(at)) return false;
+      if (/[\r\n]/.test(source[at] ?? "")) break;
+    }
     return true;
   });
 }

@@ -9,6 +9,7 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     "hype",
     `
     time travel|machine !for
+    not magic ,,3 close|next
     liquid gold|youth|magic|time|facelift
     miracle/n
     prepare to be ..2

@@ -48,6 +48,7 @@ const injection = `
   be/v then? ( injected $ )
   ( been injected )
   ( injected|infused|infusing|injecting|infuse|inject|injects|infuses|microinjected|microinject ..6 into|under|beneath|in|at|along|around|to ..5 ${bodyPlace} )
+  ( needle/n ..3 to|that place/v|deposit/v|put|deliver/v ,,6 dermis|skin|scalp )
   ( place/v|deposit/v|introduced|put|administer/v|inject/v ..6 under|beneath|into ..3 dermis|dermal )
   ( place/v|deliver/v|deposit/v|introduced|put|goes|go|straight|administer/v|inject/v ..6 under|beneath|into ..3 scalp|vein/n|joint/n|knee/n|bloodstream|muscle/n|spine|disc ) !layer|layers
   ( deliver/v ..4 under|beneath ..3 scalp|dermis )
