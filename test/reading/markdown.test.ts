@@ -166,6 +166,11 @@ describe("reading Markdown", () => {
     assert.equal(sourceOf(source, "markdown", "It rose"), "It rose");
   });
 
+  it("keeps a citation that closes the paragraph before the list", () => {
+    const source = "Skin was smoother in a trial [1].\n\n[1] Kim A. J Hair 2021;3:1.\n";
+    assert.deepEqual(citations(source, "markdown"), ["numbered 1"]);
+  });
+
   it("reads HTML blocks and inline tags", () => {
     const source =
       '<div class="x">\n<h2>Skin &amp; hair</h2>\n<p>Heals <b>scars</b>.</p>\n</div>\n\nA <span title="no">b</span><br>c <!-- no -->\n\n<style>p{}</style>';
