@@ -37,6 +37,8 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
     licences: "licenses",
     programme: "program",
     programmes: "programs",
+    reprogramme: "reprogram",
+    reprogrammes: "reprograms",
     oedema: "edema",
     anaesthetic: "anesthetic",
     foetal: "fetal",

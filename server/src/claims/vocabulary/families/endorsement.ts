@@ -80,6 +80,9 @@ const opinions = `
   success stories
   publish|read|share|see|hear ..2 patients|clients 's? stories
   in their own words
+  hear|read|see what ..2 <wearer> have|has to say
+  <wearer> can ..1 not? ..1 stop ..1 talking|raving|smiling|coming
+  see|discover|look at? ..2 's results|transformation|journey|progress
   ( do not ..1 take our word )
   real results
   real patients|patient|clients|people results|transformations

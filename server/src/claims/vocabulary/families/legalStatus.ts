@@ -27,6 +27,7 @@ const approval = `
   eu|european approved|authorized|certified|licensed|approval|authorization|clearance
   ${formal} in|throughout|across|for ..5 korea|europe|eu|us|usa|states|japan|uk|canada|australia|britain|america|switzerland|germany|countries
   ${formal} for ..3 use in
+  approved|cleared|licensed for ..1 cosmetic|medical|clinical|human|topical|aesthetic|professional|home use
   officially|fully|properly|legally|federally|medically ${formal}|recognized|compliant|legal
   government|regulator|federally|ministry approved|licensed|certified|backed|cleared|authorized
   carry/v|have/v|hold/v|earn/v|receive/v|get/v|got|gain/v|win/v|won|secure/v|obtain/v|granted|given|with|boast/v|bearing|bears|under|enjoy/v|achieve/v ..3 <regulator> 's? ${grants}|mark|green|ok|sign|thumbs
