@@ -13,7 +13,13 @@ import { read } from "./reading/index.ts";
 import type { Steps } from "./reading/piece.ts";
 import type { CopyLanguage, ProseDocument } from "./reading/prose.ts";
 import { Relevance } from "./relevance.ts";
-import { brokenKeys, citedReferences, mayCite, retractions } from "./rules/citedReferences.ts";
+import {
+  brokenKeys,
+  citedReferences,
+  mayCite,
+  retractions,
+  sentencesWithKeys,
+} from "./rules/citedReferences.ts";
 import { phraseFacts } from "./rules/housePhrases.ts";
 import type { DocumentRuleId, RuleId, Severity } from "./rules/ids.ts";
 import { rules } from "./rules/index.ts";
@@ -207,7 +213,10 @@ function draftsOf(reader: CopyReader, settings: CheckSettings): Draft[] {
   const { claims, disclosed, named, placeholders } = given;
   const library = project?.references ?? null;
   const document = library ? reader.document() : null;
-  const explained = document ? claims.filter((claim) => !isOfKey(document, claim)) : claims;
+  const supported = document && library ? sentencesWithKeys(document, library) : [];
+  const explained = document
+    ? claims.filter((claim) => !isOfKey(document, claim) && !isCitedInText(claim, supported))
+    : claims;
   const drafts = explained.map(
     ({ family, shade, start, end, related }): Draft =>
       related ? { rule: family, shade, start, end, related } : { rule: family, shade, start, end },
@@ -230,6 +239,11 @@ function draftsOf(reader: CopyReader, settings: CheckSettings): Draft[] {
 function isOfKey({ citations }: ProseDocument, { family, shade, start, end }: Claim): boolean {
   if (family !== "citation-broken" || shade !== "no-entry") return false;
   return citations.some((marker) => marker.style === "key" && marker.start < end && marker.end > start);
+}
+
+/** Whether a report names its evidence by a key in its own sentence: "as @smith2024 found". */
+function isCitedInText({ family, start, end }: Claim, sentences: readonly Place[]): boolean {
+  return family === "citation-missing" && sentences.some((own) => own.start < end && own.end > start);
 }
 
 /** What the document leaves out: for each product where the project declares several, less what another page carries. */

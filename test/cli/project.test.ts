@@ -100,6 +100,86 @@ describe("exoclaim.yml on the command line", () => {
     ["a file that is not there", "extends: none.yml", "1:10", /no file none\.yml/],
     ["a circle", "extends: exoclaim.yml", "1:10", /circle/],
     ["a path out of the workspace", "extends: ../../none.yml", "1:10", /outside of the workspace/],
+    [
+      "a page out of the workspace",
+      "disclosedAt:\n  - files: ads/\n    page: ../../x.md",
+      "3:11",
+      /outside of the workspace/,
+    ],
+    ["a page that is not there", "disclosedAt:\n  - files: ads/\n    page: x.md", "3:11", /no page x\.md/],
+    [
+      "a page that is none",
+      "disclosedAt:\n  - files: ads/\n    page: x.pdf",
+      "3:11",
+      /no page that Exoclaim reads.*\.md/,
+    ],
+    ["a missing reference file", "references: [none.bib]", "1:14", /no reference file none\.bib: correct/],
+    [
+      "a reference file of another kind",
+      "references: [page.md]",
+      "1:14",
+      /no reference file: name one.*\.bib/,
+    ],
+    ["a folder in place of a file", "extends: .", "1:10", /it is a folder/],
+    ["one text in place of a list", "references: a.bib", "1:13", /write \[a\.bib\]/],
+    [
+      "a kind of source that is none",
+      "products:\n  - name: A\n    source:\n      kind: vegetal",
+      "4:13",
+      /human, animal, plant, synthetic/,
+    ],
+    ["a severity that is none", "rules:\n  trend-pressure: true", "2:19", /'true' is no value.*off/],
+    ["a product without a name", "products:\n  - maker: M", "2:5", /needs 'name'/],
+    [
+      "a day in another notation",
+      "allow:\n  - rule: hype\n    text: x\n    until: 1.3.2027",
+      "4:12",
+      /2027-03-01/,
+    ],
+    [
+      "a reason that is a number",
+      "allow:\n  - rule: hype\n    text: miracle\n    reason: 5",
+      "4:13",
+      /'reason' should be text/,
+    ],
+    ["a wording of nothing but signs", 'phrases:\n  - avoid: "* *"', "2:12", /any word at all/],
+    ["a tab", "rules:\n\ttrend-pressure: off", "2:1", /tab.*spaces/],
+    ["a second document", "profiles: [us]\n---\nprofiles: [uk]", "2:1", /second document/],
+    ["a list that is not closed", "profiles: [us\nignore: [old/]", "1:11", /not closed/],
+    ["a colon in a text", "products:\n  - name: Aurelia: the serum", "2:11", /quotation marks/],
+    [
+      "a sign that needs quotation marks",
+      "allow:\n  - rule: hype\n    text: @x\n    reason: y",
+      "3:11",
+      /begins with @/,
+    ],
+    [
+      "text behind a quotation",
+      'allow:\n  - rule: hype\n    text: "Our" x\n    reason: y',
+      "3:17",
+      /quotation marks of the other kind/,
+    ],
+    [
+      "an alias for nothing",
+      "allow:\n  - rule: hype\n    text: *x\n    reason: y",
+      "3:11",
+      /'\*x'.*quotation marks/,
+    ],
+    [
+      "an alias of what it stands in",
+      "products: &p\n  - name: A\n    aliases: *p",
+      "3:14",
+      /write the value out/,
+    ],
+    [
+      "aliases that fill a machine",
+      `${"abcdefgh".replace(/./g, (own, at: number) => `${own}: &${own} [${`*${"abcdefgh"[at - 1] ?? "x"},`.repeat(9).replace(/\*x/g, "x")}]\n`)}`,
+      "1:1",
+      /repeat one another too often/,
+    ],
+    ["a list in place of settings", "- profiles", "1:1", /group of settings/],
+    ["a text in another encoding", "\u0000", "1:1", /binary/],
+    ["a text beyond all measure", `ignore: [${"old/, ".repeat(200_000)}]`, "1:1", /larger than a million/],
     ["a day that is none", "allow:\n  - rule: hype\n    text: x\n    until: 2026-02-31", "4:12", /no day/],
   ];
   for (const [what, config, place, message] of broken) {
@@ -115,6 +195,92 @@ describe("exoclaim.yml on the command line", () => {
         assert.equal(report.errors[0]?.path, "exoclaim.yml");
         assert.ok(rulesIn(report, "page.md").includes("hype"));
       }),
+    );
+  }
+
+  for (const [what, text] of [
+    ["nothing", ""],
+    ["comments only", "# profiles: [uk]\n\n# more\n"],
+    ["keys with nothing behind them", "profiles:\nallow:\nrules:\n  hype:\n"],
+    ["a byte-order mark", "\uFEFFprofiles: [us]\n"],
+    ["Windows' line ends", "profiles:\r\n  - us\r\n"],
+    [
+      "anchors and aliases",
+      "profiles: &own [us]\nproducts:\n  - name: &n Nimbus\n    aliases: [Nimbus Serum]\n    maker: *n\n",
+    ],
+  ] as const) {
+    it(
+      `holds although it has ${what}`,
+      inFolder({ "exoclaim.yml": text, "page.md": PAGE }, async (workspace) => {
+        const { report, status, stderr } = await workspace.check();
+        assert.equal(stderr, "");
+        assert.notEqual(status, 2);
+        assert.ok(rulesIn(report, "page.md").includes("hype"));
+      }),
+    );
+  }
+
+  const libraries: readonly (readonly [
+    what: string,
+    file: string,
+    text: string,
+    place: string,
+    message: RegExp,
+  ])[] = [
+    [
+      "a key given twice",
+      "r.bib",
+      "@article{a, title={T}}\n@article{a, title={U}}",
+      "2:10",
+      /'a' is given a second time/,
+    ],
+    ["an entry without a key", "r.bib", "@article{title={T}}\n@article{a, title={U}}", "1:1", /no key/],
+    [
+      "a missing comma",
+      "r.bib",
+      "@article{b, title={T} year={2020}}\n@article{a, title={U}}",
+      "1:1",
+      /comma before 'year'/,
+    ],
+    [
+      "an entry that does not end",
+      "r.bib",
+      "@article{b, title={T}\n\n@article{a, title={U}}",
+      "1:1",
+      /close its braces/,
+    ],
+    [
+      "a word that stands for nothing",
+      "r.bib",
+      "@article{a, title={T}, journal=jid}",
+      "1:1",
+      /"jid".*braces/,
+    ],
+    ["no entry", "r.bib", "Doe J. Vesicles. 2020.", "1:1", /no entry/],
+    ["bytes of another encoding", "r.bib", "@article{a, title={T\u0000}}", "", /binary/],
+    ["no JSON", "r.json", '[{"id": "a"},]', "1:14", /no valid JSON/],
+    ["no list", "r.json", '{"id": "a"}', "1:1", /begin the file with \[/],
+    ["an entry without an id", "r.json", '[{"title": "T"}, {"id": "a"}]', "1:2", /no 'id'/],
+  ];
+  for (const [what, file, text, place, message] of libraries) {
+    it(
+      `says in one line where a reference file has ${what}; the rest holds`,
+      inFolder(
+        { "exoclaim.yml": `references: [${file}]\n`, [file]: `${text}\n`, "page.md": `${PAGE}\nSee [@a].\n` },
+        async (workspace) => {
+          const { report, status, stderr } = await workspace.check();
+          assert.equal(status, 2);
+          assert.equal(lines(stderr).length, 1, stderr);
+          assert.ok(
+            stderr.startsWith(`exoclaim: ${place ? `${file}:${place}` : "exoclaim.yml:1:14"}: `),
+            stderr,
+          );
+          assert.match(stderr, message);
+          assert.ok(rulesIn(report, "page.md").includes("hype"));
+          if (text.includes("title={U}"))
+            assert.ok(!rulesIn(report, "page.md").includes("citation-broken"), "the entry holds");
+        },
+      ),
     );
   }
 

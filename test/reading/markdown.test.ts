@@ -133,6 +133,29 @@ describe("reading Markdown", () => {
     ]);
   });
 
+  for (const [text, keys] of [
+    ["See [see @a, p. 3].", ["a"]],
+    ["See [-@a].", ["a"]],
+    ["See [@{a}].", ["a"]],
+    ["See [see also @a, pp. 3-5; cf. *all of* @b].", ["a", "b"]],
+    ["See [@a, p. 3; 5; @b.c].", ["a", "b.c"]],
+    [
+      "See [tag us @a], [mail me at me@a.org], [book @a](https://a.org), [by (@a)][b].\n\n[b]: https://b.org",
+      [],
+    ],
+  ] as const) {
+    it(`reads the keys of ${text.split("\n")[0]}`, () => {
+      for (const language of ["markdown", "plaintext"] as const) {
+        if (language === "plaintext" && text.includes("]:")) continue;
+        assert.deepEqual(
+          read(text, language).citations.map(({ label }) => label),
+          keys,
+          language,
+        );
+      }
+    });
+  }
+
   it("takes citation markers out of the text", () => {
     const source = "One [1]. Two [2, 4–6] x [@a; @b, p. 3] y.¹ Z <sup>7</sup> and^8^ m² 10^6^ a[9][10].";
     assert.deepEqual(texts(source, "markdown"), ["One. Two x y. Z and m² 10^6^ a."]);

@@ -422,7 +422,9 @@ export function malformedIdentifiers(block: ProseBlock): { readonly start: numbe
 
 /** A DOI, PMID or NCT number that cannot be one. */
 export function hasMalformedIdentifier(text: string): boolean {
-  for (const match of text.matchAll(/\bdoi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi)) {
+  for (const match of text.matchAll(
+    /\bdoi\b(?!\.org|\/):?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi,
+  )) {
     if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
   }
   for (const match of text.matchAll(/\bdoi\.org\/([^\s,;)\]]*)/gi))

@@ -90,7 +90,8 @@ export class CheckedProjects {
         const key = placeKey(entry.place);
         if (seen.has(key)) continue;
         seen.add(key);
-        const draft = this.#draft(entry, whole);
+        const isBroken = project.problems.some((own) => own.invalid && own.path === entry.place.path);
+        const draft = this.#draft(entry, isBroken ? null : whole);
         if (!draft) continue;
         const found = toFindings([draft], this.#settings(project));
         byFile.set(entry.place.path, [...(byFile.get(entry.place.path) ?? []), ...found]);
@@ -143,7 +144,8 @@ export class CheckedProjects {
     return { profiles: profiles ?? project.profiles ?? ["us"], rules: project.rules, today };
   }
 
-  #draft(entry: AllowEntry, whole: readonly string[]): Draft | null {
+  /** `whole`: null where what it allows cannot be told. */
+  #draft(entry: AllowEntry, whole: readonly string[] | null): Draft | null {
     const { start, end } = entry.place;
     if (entry.reason === "")
       return {
@@ -161,7 +163,7 @@ export class CheckedProjects {
         shade: null,
         message: `This entry ended on ${entry.until}: the finding is back. Renew the date, or delete the entry.`,
       };
-    if (this.#used.has(placeKey(entry.place)) || !this.#isSettled(entry, whole)) return null;
+    if (!whole || this.#used.has(placeKey(entry.place)) || !this.#isSettled(entry, whole)) return null;
     return {
       rule: "suppression-unused",
       start,

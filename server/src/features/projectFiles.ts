@@ -50,8 +50,10 @@ export class ServerFiles implements ProjectFiles {
   async read(path: string): Promise<string | null> {
     const open = this.openConfiguration(path);
     if (open) return open.getText();
-    if (this.local && isLocal(path)) return this.local.read(path);
-    return this.clientReads ? this.#readByClient(path) : null;
+    const local = this.local && isLocal(path) ? this.local : null;
+    const text = local ? await local.read(path) : this.clientReads ? await this.#readByClient(path) : null;
+    // Editors count no byte-order mark.
+    return text?.startsWith("\uFEFF") ? text.slice(1) : text;
   }
 
   /** Whether the file of an opened document is known to be gone. */

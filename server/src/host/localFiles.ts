@@ -3,11 +3,14 @@ import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { LocalFiles } from "../features/projectFiles.ts";
 import { uriOfPath } from "../project/paths.ts";
+import { decode, refuseLarge } from "./text.ts";
 
 export const localFiles: LocalFiles = {
   async read(path) {
     try {
-      return await readFile(fileURLToPath(uriOfPath(path)), "utf8");
+      const file = fileURLToPath(uriOfPath(path));
+      refuseLarge((await stat(file)).size);
+      return decode(await readFile(file));
     } catch (error) {
       const code = (error as { code?: unknown } | null)?.code;
       if (code === "ENOENT" || code === "ENOTDIR") return null;

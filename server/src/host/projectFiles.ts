@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { sep } from "node:path";
 import { folderOf, isWithin, joined } from "../project/paths.ts";
 import type { ProjectFiles } from "../project/projects.ts";
+import { decode, refuseLarge } from "./text.ts";
 
 /** A path as the project room writes it. */
 export function projectPath(path: string): string {
@@ -30,7 +31,8 @@ export function diskFiles(outer: (folder: string) => string | null): ProjectFile
 
 async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, "utf8");
+    refuseLarge((await stat(path)).size);
+    return decode(await readFile(path));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

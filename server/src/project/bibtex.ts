@@ -14,27 +14,51 @@ export function readBibtex(text: string): ReadReferences {
     };
   }
   const entries: RawReference[] = [];
+  const keyless: ReadReferences["problems"][number][] = [];
   let from = 0;
   for (const entry of library.entries) {
     if (entry.input === "") continue;
     const start = text.indexOf(entry.input, from);
     if (start < 0) continue;
     from = start + entry.input.length;
-    entries.push(reference(entry, start, text));
+    const own = reference(entry, start, text);
+    if (own.key.trim() === "") keyless.push({ start, end: lineEnd(text, start), message: noKey });
+    else entries.push(own);
   }
   const problems = library.errors.map(({ error, input }) => {
     const wanted = (input ?? "").trim();
     const start = Math.max(0, wanted === "" ? 0 : text.indexOf(wanted.slice(0, 60)));
-    const line = text.indexOf("\n", start);
-    const end = line < 0 ? text.length : line;
-    return { start, end: Math.max(end, Math.min(text.length, start + 1)), message: problemWords(error) };
+    return { start, end: lineEnd(text, start), message: problemWords(error) };
   });
-  return { entries, problems };
+  if (entries.length + keyless.length + problems.length === 0 && holdsText(text))
+    problems.push({ start: 0, end: lineEnd(text, 0), message: noEntry });
+  return { entries, problems: [...keyless, ...problems].sort((a, b) => a.start - b.start) };
+}
+
+const noKey = "This entry has no key, and is left out: write one behind the brace, as in @article{smith2024,";
+const noEntry = "There is no entry in this file: BibTeX entries begin as in @article{smith2024,";
+
+/** Whether there is anything but what BibTeX takes for a note. */
+function holdsText(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(
+    text.replace(/^\s*%.*$/gm, "").replace(/@(?:comment|preamble|string)\b[^@]*/gi, ""),
+  );
+}
+
+/** The end of the line that begins a problem; at least one character further. */
+function lineEnd(text: string, start: number): number {
+  const line = text.indexOf("\n", start);
+  return Math.max(line < 0 ? text.length : line, Math.min(text.length, start + 1));
 }
 
 function problemWords(error: string): string {
-  if (/unterminated/i.test(error))
+  const found = /^Token mismatch, expected .*?, found "([^"]*)/.exec(error)?.[1];
+  if (/unterminated/i.test(error) || found?.startsWith("@"))
     return "This entry does not end, and is left out: close its braces and quotation marks.";
+  const field = /^\s*([\w-]+)\s*=/.exec(found ?? "")?.[1];
+  if (field) return `This entry is malformed, and is left out: put a comma before '${field}'.`;
+  if (/expected '\{' or '\('/.test(error))
+    return "This @ begins no entry: write @article{key, …}, or put a space behind the @.";
   if (/@string/.test(error)) return `${oneLine(error)} Write its @string, or put the value in braces.`;
   return `This entry is malformed, and is left out: ${oneLine(error)}`;
 }
@@ -65,7 +89,7 @@ function reference({ key, fields, type, input }: Entry, start: number, text: str
       field("howpublished"),
     ].join(" "),
   );
-  const at = text.indexOf(key, start);
+  const at = text.indexOf(key, start + Math.max(0, input.search(/[{(]/)));
   return {
     key,
     title,

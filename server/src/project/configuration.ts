@@ -1,6 +1,6 @@
 /** From the text of one `exoclaim.yml` to what it says, and what is wrong with it. Pure. */
 import { Validator } from "@cfworker/json-schema";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import type { Document } from "yaml";
 import { isRuleId, type RuleId, type Severity } from "../rules/ids.ts";
 import { isProfile } from "../rules/profiles/index.ts";
 import { placeIn } from "./positions.ts";
@@ -17,6 +17,7 @@ import {
   sourceKinds,
 } from "./types.ts";
 import { missingKey, notAChoice, unknownKey, wrongType } from "./wording.ts";
+import { readYaml } from "./yamlMistakes.ts";
 import { type KeyPath, keySpan, type Span, valueSpan } from "./yamlPlaces.ts";
 
 export interface ReadConfiguration {
@@ -28,58 +29,16 @@ export interface ReadConfiguration {
 const validator = new Validator(projectSchema as never, "7", false);
 
 export function readConfiguration(text: string, path: string): ReadConfiguration {
-  const document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter() });
   const problems: ProjectProblem[] = [];
   const report = (span: Span, message: string): void => {
     const end = Math.min(text.length, Math.max(span.end, span.start + 1));
     problems.push({ ...placeIn(text, path, { start: span.start, end }), message, invalid: true });
   };
-  // What follows the first mistake of writing is mostly its consequence.
-  const isDouble = ({ code }: { code: string }): boolean => code === "DUPLICATE_KEY";
-  const first = document.errors.find((error) => !isDouble(error));
-  for (const { code, message, pos } of first ? [first] : document.errors)
-    report(syntaxSpan(text, message, pos), syntaxMessage(code, message, text, pos[0]));
-  const value = withoutEmpty(plainValue(document, report)) ?? {};
+  const { document, value: plain, lost } = readYaml(text, report);
+  const value = withoutEmpty(plain) ?? {};
   if (document.errors.length === 0) validate(document, value, report);
-  const configuration = new Reader(document, text, path, report).configuration(value);
+  const configuration = new Reader(document, text, path, lost, report).configuration(value);
   return { configuration, problems: problems.sort((a, b) => a.start - b.start) };
-}
-
-function plainValue(document: Document.Parsed, report: (span: Span, message: string) => void): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (document.errors.length === 0)
-      report({ start: 0, end: 1 }, firstSentence(String((error as Error).message)));
-    return {};
-  }
-}
-
-/** Where a quotation that does not end begins: that is where to look, not at the end of the file. */
-function openQuote(text: string, message: string): number | null {
-  const sign = /^Missing closing (["'])/.exec(message)?.[1];
-  const at = sign ? text.lastIndexOf(sign) : -1;
-  return at < 0 ? null : at;
-}
-
-function syntaxSpan(text: string, message: string, [start, end]: readonly [number, number]): Span {
-  const at = Math.min(openQuote(text, message) ?? start, Math.max(0, text.length - 1));
-  const line = text.indexOf("\n", at);
-  return { start: at, end: Math.min(Math.max(end, at + 1), line <= at ? text.length : line) };
-}
-
-function syntaxMessage(code: string, message: string, text: string, at: number): string {
-  if (code === "DUPLICATE_KEY") {
-    const key = /^["']?([^\s"':]+)/.exec(text.slice(at))?.[1] ?? "this key";
-    return `'${key}' stands here a second time: put both into one, or delete one.`;
-  }
-  if (code === "TAB_AS_INDENT") return "A tab is no indentation in YAML: use spaces.";
-  return `This is not valid YAML: ${firstSentence(message)}`;
-}
-
-function firstSentence(message: string): string {
-  const line = (message.split("\n", 1)[0] as string).replace(/:$/, "").trim();
-  return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 /** A key with nothing after it says nothing. */
@@ -107,7 +66,11 @@ function validate(
       const parent = schemaAt(path.slice(0, -1));
       if (parent) report(keySpan(document, path), unknownKey(path, parent));
     } else if (!node) continue;
-    else if (keyword === "type") report(valueSpan(document, path), wrongType(path, own, node));
+    else if (keyword === "type")
+      report(
+        valueSpan(document, path),
+        node.enum && typeof own !== "object" ? notAChoice(path, own, node) : wrongType(path, own, node),
+      );
     else if (keyword === "enum" && typeof own === node.type)
       report(valueSpan(document, path), notAChoice(path, own, node));
     else if (keyword === "required") {
@@ -165,6 +128,7 @@ const isGroup = (value: unknown): value is Group =>
 const textOf = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const isNoText = (value: unknown): boolean => value !== undefined && typeof value !== "string";
 const textsOf = (value: unknown): string[] =>
   listOf(value)
     .map(textOf)
@@ -177,6 +141,8 @@ class Reader {
     readonly document: Document.Parsed,
     readonly text: string,
     readonly path: string,
+    /** Something of it was lost, and told: what is missing may have been it. */
+    readonly lost: boolean,
     readonly report: (span: Span, message: string) => void,
   ) {}
 
@@ -193,7 +159,7 @@ class Reader {
         return path ? [{ path, place: this.#place(["references", index]) }] : [];
       }),
       rules: this.#rules(given.rules),
-      phrases: listOf(given.phrases).flatMap((own) => phraseOf(own)),
+      phrases: listOf(given.phrases).flatMap((own, index) => this.#phrase(own, index)),
       allow: this.#allow(given.allow),
       disclosedAt: listOf(given.disclosedAt).flatMap((own, index) => this.#disclosedAt(own, index)),
       ignore: textsOf(given.ignore),
@@ -257,11 +223,14 @@ class Reader {
   #allow(value: unknown): AllowEntry[] {
     return listOf(value).flatMap((own, index) => {
       if (!isGroup(own) || typeof own.rule !== "string" || !isRuleId(own.rule)) return [];
+      // What could not be read of it was told: half of an entry may allow what nobody meant.
+      if ([own.file, own.text, own.reason, own.by, own.until].some(isNoText)) return [];
       const file = textOf(own.file);
       const text = textOf(own.text);
       const until = textOf(own.until);
       const at: KeyPath = ["allow", index];
       if (!file && !text) {
+        if (this.lost) return [];
         this.report(
           valueSpan(this.document, [...at, "rule"]),
           "This allows the rule everywhere: add the 'text' it is for, or the 'file', or turn the rule off under 'rules'.",
@@ -290,18 +259,25 @@ class Reader {
     });
   }
 
+  #phrase(own: unknown, index: number): HousePhrase[] {
+    const avoid = isGroup(own) ? textOf(own.avoid) : null;
+    if (!avoid || !isGroup(own)) return [];
+    if (!/[\p{L}\p{N}]/u.test(avoid)) {
+      this.report(
+        valueSpan(this.document, ["phrases", index, "avoid"]),
+        "This avoids any word at all: name one.",
+      );
+      return [];
+    }
+    return [{ avoid, because: textOf(own.because), instead: textOf(own.instead) }];
+  }
+
   #disclosedAt(own: unknown, index: number): DisclosedAt[] {
     if (!isGroup(own)) return [];
     const files = textOf(own.files);
     const page = textOf(own.page);
     return files && page ? [{ files, page, place: this.#place(["disclosedAt", index, "page"]) }] : [];
   }
-}
-
-function phraseOf(own: unknown): HousePhrase[] {
-  const avoid = isGroup(own) ? textOf(own.avoid) : null;
-  if (!avoid || !isGroup(own)) return [];
-  return [{ avoid, because: textOf(own.because), instead: textOf(own.instead) }];
 }
 
 function isDay(value: string): boolean {

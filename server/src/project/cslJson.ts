@@ -6,6 +6,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 export function readCslJson(text: string): ReadReferences {
   const problems: { start: number; end: number; message: string }[] = [];
+  if (text.trim() === "") return { entries: [], problems };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));

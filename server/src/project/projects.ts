@@ -5,7 +5,14 @@ import { type ReadConfiguration, readConfiguration } from "./configuration.ts";
 import { folderOf, isWithin, joined, nameOf, relativePath } from "./paths.ts";
 import { placeIn } from "./positions.ts";
 import { type Layer, mergedProject, type Project, referenceFiles } from "./project.ts";
-import { libraryOf, type ReferenceFile, type ReferenceLibrary, readReferenceFile } from "./references.ts";
+import {
+  isReferenceFile,
+  libraryOf,
+  type ReferenceFile,
+  type ReferenceLibrary,
+  readReferenceFile,
+  referenceExtensions,
+} from "./references.ts";
 import type { DisclosurePage, ProjectPlace, ProjectProblem } from "./types.ts";
 import { unknownReference } from "./wording.ts";
 
@@ -18,6 +25,8 @@ export interface ProjectFiles {
 }
 
 export const configurationName = "exoclaim.yml";
+/** More than this nobody writes by hand; in UTF-16 code units. */
+const largest = 1_000_000;
 
 interface Kept<T> {
   readonly text: string;
@@ -104,7 +113,7 @@ export class Projects {
     const reading = new LayerReading(path, boundary, (file) => this.#read(file));
     await reading.follow(path, null);
     const problems = [...reading.problems];
-    const pages = await this.#pages(folderOf(path) ?? "", reading.layers, problems);
+    const pages = await this.#pages(folderOf(path) ?? "", boundary, reading.layers, problems);
     const library = await this.#references(reading.layers, boundary, problems);
     const project = mergedProject(path, reading.layers, problems, pages, library);
     const valid = project.problems.every((problem) => !problem.invalid);
@@ -132,6 +141,10 @@ export class Projects {
         told(`'${shown}' lies outside of the workspace: move the file into it, and correct the path.`);
         continue;
       }
+      if (!isReferenceFile(path)) {
+        told(`'${shown}' is no reference file: name one that ends in ${referenceExtensions.join(", ")}.`);
+        continue;
+      }
       this.#uses.add(path);
       try {
         const text = await this.files.read(path);
@@ -139,7 +152,7 @@ export class Projects {
           told(`There is no reference file ${shown}: correct the path, or delete this line.`);
         else files.push(await this.#referenceFile(text, path));
       } catch (error) {
-        told(`${shown} cannot be read (${reasonOf(error)}).`);
+        told(`${shown || "This folder"} cannot be read (${reasonOf(error)}): name a file that can.`);
       }
     }
     const read = libraryOf(files);
@@ -165,6 +178,7 @@ export class Projects {
   /** The pages that carry disclosures for others. One that is missing is a problem; the rest goes on. */
   async #pages(
     folder: string,
+    boundary: string | null,
     layers: readonly Layer[],
     problems: ProjectProblem[],
   ): Promise<ReadonlyMap<string, DisclosurePage>> {
@@ -172,15 +186,25 @@ export class Projects {
     for (const { page, place } of layers.flatMap(({ configuration }) => configuration.disclosedAt)) {
       const path = joined(folder, page);
       if (pages.has(path)) continue;
-      const language = fileLanguage(path);
-      this.#uses.add(path);
-      const text = language && (await this.files.read(path).catch(() => null));
-      if (language && typeof text === "string") pages.set(path, { path, text, language });
-      else {
-        const message = language
-          ? `There is no page ${page}: correct the path, or delete this entry.`
-          : `'${page}' is no page that Exoclaim reads: name one that ends in ${copyExtensions.join(", ")}.`;
+      const told = (message: string): void => {
         problems.push({ ...place, message, invalid: false });
+      };
+      if (boundary !== null && !isWithin(boundary, path)) {
+        told(`'${page}' lies outside of the workspace: move the page into it, and correct the path.`);
+        continue;
+      }
+      const language = fileLanguage(path);
+      if (!language) {
+        told(`'${page}' is no page that Exoclaim reads: name one that ends in ${copyExtensions.join(", ")}.`);
+        continue;
+      }
+      this.#uses.add(path);
+      try {
+        const text = await this.files.read(path);
+        if (text === null) told(`There is no page ${page}: correct the path, or delete this entry.`);
+        else pages.set(path, { path, text, language });
+      } catch (error) {
+        told(`${page} cannot be read (${reasonOf(error)}): name a page that can.`);
       }
     }
     return pages;
@@ -190,6 +214,7 @@ export class Projects {
     this.#uses.add(path);
     const text = await this.files.read(path);
     if (text === null) return null;
+    if (text.length > largest) throw new Error("it is larger than a million characters");
     let kept = this.#readings.get(path);
     if (kept?.text !== text) {
       kept = { text, value: readConfiguration(text, path) };
@@ -228,7 +253,7 @@ class LayerReading {
     try {
       given = await this.read(path);
     } catch (error) {
-      told(`${shown} cannot be read (${reasonOf(error)}).`);
+      told(`${shown || "This folder"} cannot be read (${reasonOf(error)}): name a file that can.`);
       return;
     }
     if (!given) {
@@ -249,7 +274,15 @@ class LayerReading {
   }
 }
 
+const codes: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ELOOP: "symbolic links lead in a circle",
+};
+
 function reasonOf(error: unknown): string {
+  const known = codes[String((error as { code?: unknown } | null)?.code)];
   const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n", 1)[0] as string;
+  return known ?? (message.split("\n", 1)[0] as string);
 }

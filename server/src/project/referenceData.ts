@@ -22,27 +22,62 @@ export interface ReadReferences {
   readonly problems: readonly { readonly start: number; readonly end: number; readonly message: string }[];
 }
 
+/** A DOI, PMID or NCT number in a text. Offsets in UTF-16 code units, end exclusive. */
+export interface Identifier {
+  readonly kind: "doi" | "pmid" | "nct";
+  /** As it compares: DOIs in small letters, PMIDs as digits, NCT numbers in capitals. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const identifier =
+  /\b10\.\d{4,9}\/[^\s"<>,;\]}?#]+|(?:\bPMID|\bPubMed[ -]?(?:ID|no|number)\b|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/)[\s:.#]*(\d{1,8})(?!\w)|\bNCT[\s:#-]*(\d{8})(?!\w)/gi;
+
+/** The identifiers of a text in whatever notation, in its order. */
+export function identifiers(text: string): Identifier[] {
+  return Array.from(text.matchAll(identifier), (match): Identifier => {
+    const [all, pmid, nct] = match;
+    const start = match.index;
+    if (pmid) return { kind: "pmid", id: pmid.replace(/^0+(?=\d)/, ""), start, end: start + all.length };
+    if (nct) return { kind: "nct", id: `NCT${nct}`, start, end: start + all.length };
+    const doi = withoutClosing(all);
+    return { kind: "doi", id: doi.toLowerCase(), start, end: start + doi.length };
+  });
+}
+
+/** Without the signs that end the sentence or the brackets around a DOI: it may hold brackets itself. */
+function withoutClosing(doi: string): string {
+  for (let at = doi; ; ) {
+    const last = at.at(-1) ?? "";
+    const opens = at.split("(").length;
+    const isOuter = last === ")" && at.split(")").length > opens;
+    if (!isOuter && !/[.:'’”*_|]/.test(last)) return at;
+    at = at.slice(0, -1);
+  }
+}
+
+/** What publishers add to a DOI in an address: "/full", ".pdf", "v2". */
+const addressEnd =
+  /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|html|htm|meta|summary)|\.(?:pdf|html?)|v\d{1,2}|\/)$/;
+
+/** The ways an identifier may be filed, the likeliest first. */
+export function spellingsOf({ kind, id }: Identifier): string[] {
+  const spellings = [id];
+  if (kind === "doi")
+    for (let at = id; addressEnd.test(at); ) {
+      at = at.replace(addressEnd, "");
+      spellings.push(at);
+    }
+  return spellings;
+}
+
 /** The first identifier of each kind that a text holds. */
 export function identifiersIn(text: string): Pick<Reference, "doi" | "pmid" | "nct"> {
-  return { doi: allDois(text)[0] ?? null, pmid: allPmids(text)[0] ?? null, nct: allNcts(text)[0] ?? null };
-}
-
-/** DOIs in small letters, as they compare. */
-export function allDois(text: string): string[] {
-  return Array.from(text.matchAll(/\b10\.\d{4,9}\/[^\s"<>,;\]}]+/g), ([doi]) =>
-    doi.replace(/[.)'”’]+$/, "").toLowerCase(),
-  );
-}
-
-export function allPmids(text: string): string[] {
-  return Array.from(
-    text.matchAll(/(?:\bPMID:?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,8})\b/gi),
-    (match) => match[1] as string,
-  );
-}
-
-export function allNcts(text: string): string[] {
-  return Array.from(text.matchAll(/\bNCT\d{8}\b/gi), ([nct]) => nct.toUpperCase());
+  const found = identifiers(text);
+  const first = (kind: Identifier["kind"]): string | null =>
+    found.find((own) => own.kind === kind)?.id ?? null;
+  return { doi: first("doi"), pmid: first("pmid"), nct: first("nct") };
 }
 
 export function isRetraction(title: string, extra: string): boolean {

@@ -19,6 +19,13 @@ export interface ReferenceLibrary {
 /** More mistakes than this in one file are not told one by one. */
 const mostProblems = 20;
 
+export const referenceExtensions = [".bib", ".bibtex", ".json"] as const;
+
+export function isReferenceFile(path: string): boolean {
+  const name = path.toLowerCase();
+  return referenceExtensions.some((extension) => name.endsWith(extension));
+}
+
 /** Reads a reference file by its extension: `.json` is CSL-JSON, anything else BibTeX. */
 export async function readReferenceFile(text: string, path: string): Promise<ReferenceFile> {
   const read = /\.json$/i.test(path) ? readCslJson(text) : await readBibtexLazily(text);

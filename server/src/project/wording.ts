@@ -11,11 +11,13 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-const howTo: Readonly<Record<SchemaNode["type"], string>> = {
-  object: "write its keys on lines of their own below it, indented",
-  array: 'begin each item on a line of its own with "- "',
-  string: "put it in quotation marks",
-};
+/** How to write what should stand there. */
+function howTo({ type, items }: SchemaNode, value: unknown): string {
+  if (type === "object") return "write its keys on lines of their own below it, indented";
+  if (type === "string") return typeof value === "object" ? "write one text" : "put it in quotation marks";
+  if (items?.type === "string" && typeof value !== "object") return `write [${String(value)}]`;
+  return 'begin each item on a line of its own with "- "';
+}
 
 /** "products", "source of a product": what a path leads to. */
 export function nameOfPlace(path: KeyPath): string {
@@ -51,7 +53,7 @@ export function wrongType(path: KeyPath, value: unknown, node: SchemaNode): stri
     value === null ? "empty" : (kinds[Array.isArray(value) ? "array" : typeof value] ?? typeof value);
   const item =
     typeof path[path.length - 1] === "number" ? `An item of ${nameOfPlace(path)}` : nameOfPlace(path);
-  return `${item} should be ${kinds[node.type]}, and is ${is}: ${howTo[node.type]}.`;
+  return `${item} should be ${kinds[node.type]}, and is ${is}: ${howTo(node, value)}.`;
 }
 
 export function missingKey(path: KeyPath, key: string): string {

@@ -9,8 +9,28 @@ export interface FoundCitation {
 }
 
 const NUMBERS = /^\d{1,3}(?:\s?[,;–—-]\s?\d{1,3}){0,40}$/;
-const KEYS = /^(?:-?@[\w:.#$%&+?<>~/-]{1,100}[^\];@]{0,200};?\s*){1,20}$/;
-const KEY = /@([\w](?:[\w:.#$%&+?<>~/-]*\w)?)/g;
+/** One work of a citation in brackets, as Pandoc has it: "see @key, p. 3", "-@key", "@{key}". */
+const CITED = /^([^@]*[\s(])?-?@(?:\{([^{}\s@]{1,100})\}|(\w(?:[\w:.#$%&+?<>~/-]*\w)?))[^@]*$/;
+/** Words before an "@" by which a name on a network is meant. */
+const NAMES_PEOPLE =
+  /\b(?:us|me|follow|tag|mention|message|dm|find|join|e-?mail|mail|write|contact|via|(?:photo|image|picture|video|credit|styled|shot)s?(?: by)?|instagram|tiktok|twitter|facebook|youtube)(?: on| to| at)?\W*$/i;
+
+/** The keys of "see @a, p. 3; @b"; null where it is no citation. */
+function citedKeys(inner: string): string[] | null {
+  const keys: string[] = [];
+  for (const part of inner.split(";")) {
+    if (part.trim() === "") continue;
+    const match = CITED.exec(part.trim());
+    if (!match) {
+      // Behind a key a semicolon may part places in the same work.
+      if (keys.length === 0 || part.includes("@")) return null;
+      continue;
+    }
+    if (match[1] && NAMES_PEOPLE.test(match[1])) return null;
+    keys.push((match[2] ?? match[3]) as string);
+  }
+  return keys.length > 0 ? keys : null;
+}
 
 /** "1, 3–5" gives 1, 3, 4, 5. Null where it is no list of numbers. */
 export function numberLabels(list: string): string[] | null {
@@ -26,19 +46,28 @@ export function numberLabels(list: string): string[] | null {
   return labels;
 }
 
-/** A citation in brackets that begins at `at` (a "["): [^1], [@key], [1, 3–5]. */
+/** A letter, or the mark that begins an emphasis. */
+function beginsWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 42 || code === 95;
+}
+
+/** A citation in brackets that begins at `at` (a "["): [^1], [@key], [see @key, p. 3], [1, 3–5]. */
 export function bracketCitation(text: string, at: number, end: number): FoundCitation | null {
   const next = text.charCodeAt(at + 1);
   // Cheap refusal first: nearly every bracket is a link.
-  if (next !== 94 && next !== 64 && next !== 45 && !isDigit(next)) return null;
+  const isPlain = next === 94 || next === 64 || next === 45 || isDigit(next);
+  if (!isPlain && !beginsWord(next)) return null;
   const limit = Math.min(end, at + 300);
   let close = at + 1;
+  let hasKey = false;
   while (close < limit) {
     const code = text.charCodeAt(close);
     if (code === 93) break;
     if (code === 91) return null;
+    if (code === 64) hasKey = true;
     close++;
   }
+  if (!isPlain && !hasKey) return null;
   if (close >= limit || text.charCodeAt(close) !== 93) return null;
   const inner = text.slice(at + 1, close);
   const after = text.charCodeAt(close + 1);
@@ -47,10 +76,9 @@ export function bracketCitation(text: string, at: number, end: number): FoundCit
     return label === "" || /\s/.test(label) ? null : { end: close + 1, style: "footnote", labels: [label] };
   }
   if (after === 40) return null;
-  if (next === 64 || next === 45) {
-    if (!KEYS.test(inner)) return null;
-    const labels = Array.from(inner.matchAll(KEY), (match) => match[1] as string);
-    return labels.length === 0 ? null : { end: close + 1, style: "key", labels };
+  if (hasKey) {
+    const labels = after === 91 || after === 58 ? null : citedKeys(inner);
+    return labels && { end: close + 1, style: "key", labels };
   }
   const labels = numberLabels(inner);
   return labels && { end: close + 1, style: "numbered", labels };

@@ -1,6 +1,12 @@
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
+const library = `@article{smith2024,
+  title = {Vesicles in skin},
+  author = {Smith, Jane},
+  year = {2024},
+}`;
+
 export const citationBroken: Rule = {
   id: "citation-broken",
   group: "Evidence",
@@ -20,6 +26,17 @@ export const citationBroken: Rule = {
     },
     {
       text: "One trial of exosomes reported calmer-looking skin [1]. A second one [[saw no difference [4].]]\n\n## References\n\n1. Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      fixed: null,
+    },
+    {
+      references: library,
+      text: "One trial of exosomes reported calmer-looking skin [[[see @smth2024, p. 3]]].",
+      fixed: null,
+      note: "The message names the key that may be meant.",
+    },
+    {
+      references: library,
+      text: "[[@vale2019 [p. 4]]] wrote about exosomes.",
       fixed: null,
     },
     {
@@ -65,6 +82,12 @@ export const citationBroken: Rule = {
     },
   ],
   good: [
+    {
+      references: library,
+      text: "A panel wrote about exosomes [see @smith2024, p. 3; also -@smith2024].",
+    },
+    { references: library, text: "Follow @harbour.skin for news on exosome evenings [photo: @studio]." },
+    { text: "See doi.org/10.3389/fbioe.2022.1083640 for a review of exosomes." },
     { text: "Exosomes were first described in the 1980s.[^1]\n\n[^1]: J Cell Biol 2013;200(4):367–371." },
     {
       text: "One trial of exosomes reported calmer-looking skin [1].\n\n## References\n\n1. Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",

@@ -1,6 +1,12 @@
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
+const library = `@article{smith2024,
+  title = {Vesicles in skin},
+  author = {Smith, Jane},
+  year = {2024},
+}`;
+
 export const citationMissing: Rule = {
   id: "citation-missing",
   group: "Evidence",
@@ -94,6 +100,14 @@ export const citationMissing: Rule = {
     },
   ],
   good: [
+    {
+      references: library,
+      text: "Clinical studies show that exosomes calm the look of skin, as @smith2024 reports.",
+    },
+    {
+      references: library,
+      text: "Clinical studies show that exosomes calm the look of skin [see @smith2024, p. 3].",
+    },
     {
       text: "One trial reported calmer-looking skin with exosomes.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
     },

@@ -1,5 +1,5 @@
 /** The project's references in a document: which it cites, which of its keys lead nowhere, which are retracted. */
-import { allDois, allNcts, allPmids } from "../project/referenceData.ts";
+import { type Identifier, identifiers, spellingsOf } from "../project/referenceData.ts";
 import type { ReferenceLibrary } from "../project/references.ts";
 import { nearest } from "../project/suggest.ts";
 import type { Reference } from "../project/types.ts";
@@ -13,7 +13,11 @@ export interface Cited {
 }
 
 /** Cheap test whether a text can cite anything of a library. */
-export const mayCite = /@|\b10\.\d{4}|pmid|pubmed|\bnct\d/i;
+export const mayCite = /@|\b10\.\d{4}|pmid|pubmed|\bnct[\s:#-]*\d/i;
+
+/** A key in running text: "@smith2024 [p. 3] found", "-@smith2024", "@{smith2024}". */
+const keyInText =
+  /(?<![\p{L}\p{N}.@/])-?@(?:\{([^{}\s]{1,100})\}|([\p{L}\p{N}_](?:[\w:.#$%&+?<>~/-]*\w)?))(\s?\[(?:(?:pp?|pages?|ch(?:ap)?|chapters?|sec|sections?|fig|figures?|tab|tables?|vol|para?)\b[^[\]@]{0,80}|\d[\d\s,–-]{0,40})\])?/gu;
 
 /** Everything that the document cites of the library, by key, DOI, PMID or NCT number, in the order of the text. */
 export function citedReferences(document: ProseDocument, library: ReferenceLibrary): readonly Cited[] {
@@ -23,25 +27,48 @@ export function citedReferences(document: ProseDocument, library: ReferenceLibra
   };
   for (const marker of document.citations)
     if (marker.style === "key") add(library.byKey.get(marker.label), marker);
-  for (const entry of document.references)
-    for (const id of identifiers(entry.text)) add(library.byIdentifier.get(id), entry);
+  const find = (own: Identifier): Reference | undefined =>
+    spellingsOf(own)
+      .map((id) => library.byIdentifier.get(id))
+      .find((known) => known !== undefined);
+  for (const entry of document.references) for (const own of identifiers(entry.text)) add(find(own), entry);
   for (const block of document.blocks) {
     if (block.kind === "reference") continue;
     for (const { kind, target, start, end } of block.marks)
       if (kind === "link" && target)
-        for (const id of identifiers(decoded(target)))
-          add(library.byIdentifier.get(id), toSource(block, start, end));
-    for (const match of block.text.matchAll(
-      /\b10\.\d{4,9}\/[^\s"<>,;\]}]+|\bPMID:?\s*\d{1,8}\b|\bNCT\d{8}\b/gi,
-    ))
-      for (const id of identifiers(match[0]))
-        add(library.byIdentifier.get(id), toSource(block, match.index, match.index + match[0].length));
+        for (const own of identifiers(decoded(target))) add(find(own), toSource(block, start, end));
+    for (const own of identifiers(block.text)) add(find(own), toSource(block, own.start, own.end));
+    for (const { key, start, end } of keysInText(block.text))
+      add(library.byKey.get(key), toSource(block, start, end));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function identifiers(text: string): string[] {
-  return [...allDois(text), ...allPmids(text), ...allNcts(text)];
+/** Sentences that cite a key of the library in their text: "as @smith2024 found". Source ranges. */
+export function sentencesWithKeys(
+  { blocks }: ProseDocument,
+  library: ReferenceLibrary,
+): readonly { readonly start: number; readonly end: number }[] {
+  return blocks.flatMap((block) =>
+    keysInText(block.text)
+      .filter(({ key }) => library.byKey.has(key))
+      .map((cited) => {
+        const before = /[\s\S]*[.!?]["”’)]*\s+/.exec(block.text.slice(0, cited.start))?.[0].length ?? 0;
+        const after = /[.!?]["”’)]*(?=\s|$)/.exec(block.text.slice(cited.end));
+        return toSource(block, before, after ? cited.end + after.index : block.text.length);
+      }),
+  );
+}
+
+/** Keys outside of brackets, as they may be cited. Text offsets. `located`: with a place in the work behind them. */
+function keysInText(text: string): { key: string; start: number; end: number; located: boolean }[] {
+  if (!text.includes("@")) return [];
+  return Array.from(text.matchAll(keyInText), (match) => ({
+    key: (match[1] ?? match[2]) as string,
+    start: match.index,
+    end: match.index + match[0].length,
+    located: match[3] !== undefined,
+  }));
 }
 
 function decoded(target: string): string {
@@ -61,20 +88,30 @@ export interface ReferenceDraft {
   readonly message: string;
 }
 
-/** Keys that neither the document nor the project explains. */
+/** Keys that neither the document nor the project explains. One in running text may be a name on a network. */
 export function brokenKeys(document: ProseDocument, library: ReferenceLibrary): readonly ReferenceDraft[] {
   const own = new Set(document.references.map(({ label }) => label));
-  return document.citations
-    .filter(({ style, label }) => style === "key" && !own.has(label) && !library.byKey.has(label))
-    .map(({ label, start, end }) => {
-      const meant = nearest(label, [...library.byKey.keys()]);
+  const cited = [
+    ...document.citations
+      .filter(({ style }) => style === "key")
+      .map(({ label, start, end }) => ({ key: label, start, end })),
+    ...document.blocks.flatMap((block) =>
+      keysInText(block.text)
+        .filter(({ located }) => located)
+        .map(({ key, start, end }) => ({ key, ...toSource(block, start, end) })),
+    ),
+  ];
+  return cited
+    .filter(({ key }) => !own.has(key) && !library.byKey.has(key))
+    .map(({ key, start, end }) => {
+      const meant = nearest(key, [...library.byKey.keys()]);
       const remedy = meant ? `did you mean '${meant}'?` : "add it, or correct the key.";
       return {
         rule: "citation-broken",
         start,
         end,
         shade: "no-entry",
-        message: `The project's references hold no '${label}': ${remedy}`,
+        message: `The project's references hold no '${key}': ${remedy}`,
       };
     });
 }

@@ -33,8 +33,24 @@ export const referenceRetracted: Rule = {
   bad: [
     { references, text: "Lines looked softer after twelve weeks [[[@vale2019]]].", fixed: null },
     { references, text: "Lines looked softer [[[@vale2019, p. 4; @smith2024]]].", fixed: null },
+    { references, text: "Lines looked softer [[[see @vale2019, p. 4]]].", fixed: null },
+    {
+      references,
+      text: "Lines looked softer [[[see @smith2024, p. 3; also *cf.* @vale2019]]].",
+      fixed: null,
+    },
+    { references, text: "[[@vale2019 [p. 4]]] reported softer lines.", fixed: null },
+    { references, text: "As [[@vale2019]] reported, lines looked softer.", fixed: null },
     { references, text: "Lines looked softer (doi:[[10.1000/wrinkles.2019]]).", fixed: null },
     { references, text: "Lines looked softer (PMID: [[31234567]]).", fixed: null },
+    { references, text: "Lines looked softer ([[PubMed ID 31234567]]).", fixed: null },
+    { references, text: "The trial ([[NCT 01234567]]) has ended.", fixed: null },
+    {
+      references,
+      text: "Softer lines: [[[read it](https://journal.example/doi/full/10.1000/wrinkles.2019/full?x=1)]].",
+      fixed: null,
+      note: "What a publisher adds to a DOI in an address is left out.",
+    },
     {
       references,
       text: "Lines looked softer.[^1]\n\n[[[^1]: Vale T. 2019. doi:10.1000/wrinkles.2019]]",
@@ -53,6 +69,7 @@ export const referenceRetracted: Rule = {
     { references, text: "Skin looked calmer (doi:10.1000/skin.2024)." },
     { references, text: "Another paper (doi:10.1000/other.2020)." },
     { references, text: "Registered as NCT07654321." },
+    { references, text: "Follow @vale on Instagram." },
     { references, text: "Write to vale2019@example.org." },
     { references, text: "`[@vale2019]` in code is no citation." },
     { text: "Lines looked softer [@vale2019].", note: "Without a reference file nothing is known of it." },
