@@ -66,6 +66,8 @@ export interface SentenceFacts {
   readonly words: number;
   /** "Fades them": an effect on what was named before. */
   readonly actsOnPronoun: boolean;
+  /** "Smooths them away", asserted: the token range, and on what such a verb acts (see Acts); null for none. */
+  readonly actsOnThem: { readonly start: number; readonly end: number; readonly acts: number } | null;
   /** Asks where something comes from. */
   readonly asksSource: boolean;
   readonly claims: readonly LocalClaim[];
@@ -165,6 +167,7 @@ function describeSentence(
       table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
     words,
     actsOnPronoun: actsOnPronoun(tokens, span),
+    actsOnThem: span.question ? null : actsOnThem(tokens, span, flags),
     asksSource:
       span.question &&
       (tokens[span.from] as Token).key === "where" &&
@@ -194,6 +197,30 @@ function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
       return true;
   }
   return false;
+}
+
+/** Verbs that act on something only with more words. */
+const lightVerbs = new Set(
+  "put make get give leave keep bring send turn set let take say tell call help support deliver release form develop draw order teach work say".split(
+    " ",
+  ),
+);
+
+/** An effect on several things that were named in the sentence before. */
+function actsOnThem(
+  tokens: readonly Token[],
+  span: SentenceSpan,
+  flags: Uint16Array,
+): SentenceFacts["actsOnThem"] {
+  for (let i = span.from; i + 1 < span.to; i++) {
+    const token = tokens[i] as Token;
+    const them = tokens[i + 1] as Token;
+    if (them.key !== "them" || ((flags[i] as number) & notAsserted) !== 0) continue;
+    const verb = effectVerbs.get(token.key);
+    if (verb && /^(?:third|base)$/.test(verb.form) && !lightVerbs.has(verb.lemma))
+      return { start: token.start, end: them.end, acts: verb.acts };
+  }
+  return null;
 }
 
 /** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */

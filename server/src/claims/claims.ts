@@ -3,6 +3,7 @@ import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } f
 import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
+import { Acts } from "./effects/words.ts";
 
 const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "disease-claim",
@@ -284,6 +285,13 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
     const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
     if (object) made.push(whole(object.family, null));
   }
+  const them = facts.actsOnThem;
+  if (them && about && facts.subject !== "other" && sentence.leadIn !== "critical") {
+    const object = sentence.previous?.claims.findLast(
+      (c) => effectFamilies.has(c.family) && c.bare && ((actsFor[c.family] ?? 0) & them.acts) !== 0,
+    );
+    if (object) made.push({ family: object.family, shade: null, ...toSource(block, them.start, them.end) });
+  }
   if (about && sentence.leadIn !== "critical" && isMeasured(sentence)) {
     made.push(whole("citation-missing", null));
   }
@@ -291,6 +299,13 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;
 }
+
+/** What a verb has to act on for each family of effects. */
+const actsFor: Partial<Record<ClaimFamily, number>> = {
+  "disease-claim": Acts.disease,
+  "structure-function-claim": Acts.structure,
+  "appearance-overclaim": Acts.appearance,
+};
 
 /** "32%" in the row "Reduction in wrinkles", "Elasticity? Up 38%". */
 function isMeasured({ facts, block, rowHead, asks }: PlacedSentence): boolean {

@@ -26,6 +26,8 @@ export interface PlacedSentence {
   /** The block in which that answer stands. */
   readonly answerBlock: ProseBlock | null;
   readonly next: SentenceFacts | null;
+  /** The one before in the same block. */
+  readonly previous: SentenceFacts | null;
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
   readonly inList: boolean;
@@ -326,6 +328,7 @@ class Placer {
         answeredBy: sentence.question ? next : null,
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
+        previous: sentences[i - 1] ?? null,
         underHarm: harm || (open?.harm === true && open.words <= 9),
         inList,
         rowHead: this.#rowHead(block),

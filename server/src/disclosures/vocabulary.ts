@@ -267,6 +267,7 @@ export const offerPatterns: readonly (readonly [
     # $|£|€|usd|eur|gbp|dollars|euros|pounds
     a|c|us $ #
     aud|cad|nzd # ..1
+    # min|mins|minutes|hr|hour|hours ,,2 # !min|mins|minutes|days|weeks|months|sessions|hours|%
   `,
   ],
   [

@@ -219,12 +219,16 @@ function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flag
     while (
       end < to &&
       !endsClause(tokens, end) &&
-      ((tokens[end] as Token).key !== "," || (trailing && !opensClause(tokens, end + 1, to)))
+      ((tokens[end] as Token).key !== "," ||
+        (trailing ? !opensClause(tokens, end + 1, to) : goesOn.has(tokens[end + 1]?.key ?? "")))
     )
       end++;
     set(flags, i, end, Status.conditional);
   }
 }
+
+/** After a comma: the condition names one thing more ("if you are pregnant, have an infection or …"). */
+const goesOn = new Set("have has are is take takes use uses suffer smoke had were".split(" "));
 
 /** The reach of "not": over coordinated verbs in the same form, not over a new finite verb or subject. */
 function negationEnd(tokens: readonly Token[], at: number, to: number): number {

@@ -6,6 +6,8 @@ import * as words from "./words.ts";
 const promisingLabels =
   /^(?:treats|helps|for|benefits|uses|targets|results|indications|concerns|addresses|with)$/;
 
+const small = /^(?:and|for|the|with|of|in|&)$/;
+
 /** Where something is done, not what is wrong there. */
 const bodyAreas =
   /^(?:neck|brow|eyelids?|jaw|jaws|jawline|cheeks?|under eyes|under eye area|eye area|decolletage|complexion|neck and jaw)$/;
@@ -85,7 +87,8 @@ class BareSearch extends EffectSearch {
   promisingLabel(): number {
     for (let i = this.sentence.from; i < Math.min(this.sentence.to, this.sentence.from + 6); i++) {
       if (this.key(i) === ":")
-        return i > this.sentence.from && (promisingLabels.test(this.key(i - 1)) || this.namesConditions(i))
+        return i > this.sentence.from &&
+          (promisingLabels.test(this.key(i - 1)) || this.namesConditions(i) || this.namesTreatment(i))
           ? i + 1
           : -1;
     }
@@ -100,6 +103,20 @@ class BareSearch extends EffectSearch {
       label.some((key) => /^(?:we|treated|helped|seen|clients|patients)$/.test(key)) &&
       !label.some((key) => /^(?:not|never|no|exclude|excluded)$/.test(key))
     );
+  }
+
+  /** "Exosome Eye Rescue: dark circles and fine lines": a treatment's name, and what it is for. */
+  namesTreatment(end: number): boolean {
+    const { from, to } = this.sentence;
+    const label = this.tokens.slice(from, end);
+    if (!label.every(({ kind, capital, key }) => kind === "word" && (capital || small.test(key))))
+      return false;
+    if (!label.some(({ key }) => /^exo/.test(key)) || label.length < 2) return false;
+    // Nothing but the concerns.
+    for (let i = end + 1; i < to; i++)
+      if (!/^(?:and|,|&|\/|\.)$/.test(this.key(i)) && !this.objects.some((o) => i >= o.from && i < o.to))
+        return false;
+    return true;
   }
 
   /** What has no predicate here may have one in the heading above, the row head or the list's lead-in. */

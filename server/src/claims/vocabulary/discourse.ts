@@ -5,7 +5,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "yes",
     `
-    ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
+    ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
     ^ ,,12 and|but yes; ^ for ..5 , yes|absolutely|definitely|certainly; ^ ..4 , they|it|you|we will|do|does|can $; ^ they|it will|would|should $; ^ in all but name; ^ it|they wins|win hands down
     ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did $; ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did ,|.|!|:|–|—; ^ several|many|most|plenty|some|all|both|lots do|are|have|can $; ^ several|many|most|plenty|some|all|both|lots do|are|have|can ,|.|!; ^ that 's right; ^ that is right|correct|true; ^ in|with every|most case|cases; ^ easily; ^ instantly; ^ permanently; ^ forever; ^ for good; ^ for ever; ^ every time; ^ gone; ^ handled; ^ sorted; ^ history; ^ solved; ^ banished; ^ erased; ^ vanished; ^ halved; ^ far; ^ right away; ^ straight away; ^ just one; ^ one
   `,

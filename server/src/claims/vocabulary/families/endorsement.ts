@@ -150,7 +150,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -43,6 +43,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     a|the? few|handful|couple ..1 of? spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|bottles|dates ..2 left|remain|remaining|available|only
     last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|days|remaining|bookings
     last|final chance|spots|places|slots|spaces
+    once they|it be/v gone
     last # $
     last # ..1 left
     # ..2 left before
