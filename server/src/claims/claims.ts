@@ -167,7 +167,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (
     sentence.next?.contradicts &&
     !facts.question &&
-    sentence.block.kind !== "heading" &&
+    (sentence.block.kind !== "heading" || facts.attributed) &&
     (isReportLike(claim) || facts.attributed)
   )
     return false;

@@ -138,7 +138,8 @@ export const offerPatterns: readonly (readonly [
   [
     "own",
     `
-    our|my|your ..2 <exosome>
+    our|your ..2 <exosome>
+    my ..1 <exosome>
     our|my !department|study|trial|group|laboratory|university|article|guide|review|view|research|readers ..4 <exosome>
     our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
     <exosome> ..4 back on|in|at ..1 menu|stock
@@ -273,6 +274,11 @@ export const offerPatterns: readonly (readonly [
   [
     "guide",
     `
+    ^ before|after your|the|an ..3 facial|treatment|session|visit|appointment|therapy $
+    aftercare ..2 sheet|instructions|advice|guide|card|leaflet|notes
+    ^ aftercare $
+    pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet
+    preparing for your ..3
     style guide
     house style
     copywriter/n

@@ -14,6 +14,8 @@ const potency = `
   ${vesicles} ,,6 # billion|b|bn|trillion|tn
   billion|billions|trillion|trillions|million|millions ..2 of? ..2 exosome/n|vesicle/n|particle/n|messenger/n|nanoparticle/n|signals|messages
   billion|trillion|billions|trillions exosome/n|vesicles|particles|strong
+  # ..1 particles|vesicles !of|from
+  # × # ..2 particles|vesicles|exosome/n
   billions upon|and billions
   ( # b ) ..2 per|vial|drip|push|session|exosomes|exosome|booster|facial
   drip|push|infusion|vial|dose ,,3 ( # billion|b|bn )

@@ -6,7 +6,7 @@ const comparison = `
   no better|finer|stronger|smarter ..1 treatment|way|option|choice|serum|facial|therapy !than|can|could
   <rival> ,,1 only|just|merely mask/v|hide/v|cover/v|paper|disguise/v|treat/v|freeze/v|fill/v ..6
   standard by which ..8
-  works|work better
+  works|work better|faster
   # times the usual
   ten|five|three times the usual
   never need|want another serum|cream|moisturizer|facial|product
