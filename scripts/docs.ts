@@ -182,11 +182,16 @@ function indexPage(): string {
   ].join("\n\n")}\n`;
 }
 
-/** The manifest with every rule in its setting, so that the settings editor can offer them. */
+/** The manifest with every rule and every profile in its setting, so that the settings editor can offer them. */
 function manifest(): string {
   const path = join(root, "package.json");
   const content = JSON.parse(readFileSync(path, "utf8"));
   for (const { properties } of content.contributes.configuration) {
+    const offered = properties["exoclaim.profiles"];
+    if (offered) {
+      offered.items.enum = profiles;
+      offered.items.enumDescriptions = profiles.map((id) => `%setting.profiles.${id}%`);
+    }
     const setting = properties["exoclaim.rules"];
     if (!setting) continue;
     const severities: unknown = setting.additionalProperties.enum;
@@ -197,9 +202,24 @@ function manifest(): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
+/** The manifest's English strings with the name of every profile. */
+function manifestStrings(): string {
+  const content: Record<string, string> = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8"));
+  const isProfile = (key: string): boolean => key.startsWith("setting.profiles.");
+  const names = profiles.map((id): [string, string] => [
+    `setting.profiles.${id}`,
+    `${profileData(id).name}: ${profileData(id).authorities}`,
+  ]);
+  const entries = Object.entries(content).flatMap((entry): [string, string][] =>
+    entry[0] === "setting.profiles" ? [entry, ...names] : isProfile(entry[0]) ? [] : [entry],
+  );
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
 function pages(): Map<string, string> {
   return new Map([
     [join(root, "package.json"), manifest()],
+    [join(root, "package.nls.json"), manifestStrings()],
     [indexPath, indexPage()],
     [join(root, "schemas", "exoclaim.schema.json"), schemaFile()],
     ...rules.map((rule): [string, string] => [join(folder, `${rule.id}.md`), rulePage(rule)]),

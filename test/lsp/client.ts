@@ -193,6 +193,11 @@ export class TestClient {
     });
   }
 
+  /** What was last pushed for a file, if anything. */
+  pushes(uri: string): readonly Diagnostic[] {
+    return this.#pushed.get(uri)?.diagnostics ?? [];
+  }
+
   /** The diagnostics last pushed for a version of a document; without a version, for one that is closed. */
   async pushed(uri: string, version: number | undefined): Promise<Diagnostic[]> {
     for (;;) {

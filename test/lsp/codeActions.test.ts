@@ -200,6 +200,16 @@ describe("code actions", () => {
     const actions = await actionsAt(client, 2, 40);
     const allow = actions.find(({ title }) => /^Allow this disease claim here/.test(title));
     assert.equal(allow?.command?.command, "exoclaim.suppress");
+    const signed = {
+      ...allow?.command?.arguments[0],
+      reason: "a letter; by: nobody",
+      by: "Ines --> Roth",
+      until: "2035-03-01",
+    };
+    assert.match(
+      applied(page, await client.connection.sendRequest<WorkspaceEdit>("exoclaim/suppress", signed)),
+      /\n<!-- exoclaim-allow disease-claim: a letter, by nobody; by: Ines –– Roth; until: 2035-03-01 -->\nOur FDA/,
+    );
     const params = { ...allow?.command?.arguments[0], reason: "quoted from --> a letter" };
     const edit = await client.connection.sendRequest<WorkspaceEdit>("exoclaim/suppress", params);
     const after = applied(page, edit);

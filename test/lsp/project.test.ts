@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkFileRequest, workspaceChecked } from "../../server/src/features/protocol.ts";
 import { type Diagnostic, type Options, TestClient } from "./client.ts";
 
 const page = "# Exosomes\n\nOur miracle exosome serum comes from human platelets.\n";
@@ -185,6 +186,55 @@ describe("exoclaim.yml in the language server", function () {
         assert.deepEqual(await site.codes("old/a.md"), []);
         assert.ok((await site.codes("a.md")).includes("hype"));
         assert.ok(!(await site.codes("b.md")).includes("hype"));
+      },
+    ),
+  );
+
+  it(
+    "is marked for what nobody needs once the whole workspace has been checked, and as that changes",
+    inSite(
+      {
+        "exoclaim.yml":
+          "references: [r.bib]\nallow:\n  - rule: hype\n    text: miracle exosome\n    reason: a mark\n  - rule: hype\n    text: wondrous exosome\n    reason: a mark\n",
+        "r.bib": "@article{a, title={A}}\n@article{b, title={B}}\n",
+        "ignored.md": "",
+      },
+      { pull: true },
+      async (site) => {
+        const marks = (path: string): string[] =>
+          site.client
+            .pushes(site.uri(path))
+            .map((mark) => `${mark.code} ${lineOf(mark)}:${mark.range.start.character} ${mark.severity}`);
+        const check = (path: string, text: string) =>
+          site.client.connection.sendRequest(checkFileRequest, {
+            uri: site.uri(path),
+            languageId: "markdown",
+            text,
+            path: null,
+          });
+        const settle = (...paths: string[]) =>
+          site.client.connection.sendNotification(workspaceChecked, {
+            uris: paths.map((own) => site.uri(own)),
+          });
+        await check("a.md", `${page}\nAs known [@a].\n`);
+        await settle("a.md", "b.md");
+        assert.deepEqual(marks("r.bib"), [], "not before all was checked");
+        await check("b.md", "See @b.\n");
+        await settle("a.md", "b.md");
+        await until(() => marks("exoclaim.yml").length > 0);
+        assert.deepEqual(marks("exoclaim.yml"), ["suppression-unused 6:10 3"]);
+        assert.deepEqual(marks("r.bib"), []);
+        await check("b.md", "Nothing.\n");
+        await settle("a.md", "b.md");
+        await until(() => marks("r.bib").length > 0);
+        assert.deepEqual(marks("r.bib"), ["reference-unused 1:9 3"]);
+        await check("b.md", "Our wondrous exosome serum [@b].\n");
+        await settle("a.md", "b.md");
+        await until(() => marks("r.bib").length === 0 && marks("exoclaim.yml").length === 0);
+        await settle("a.md");
+        await until(() => marks("r.bib").length === 1);
+        await site.change("exoclaim.yml", "references: [r.bib]\nprofiles: [uk]\n");
+        await until(() => marks("r.bib").length === 0);
       },
     ),
   );

@@ -1,7 +1,7 @@
 /** The check of the whole workspace: asked for once, then kept fresh. Findings of closed files stand in the Problems panel. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { filesChanged } from "../../../server/src/features/protocol.ts";
+import { filesChanged, workspaceChecked } from "../../../server/src/features/protocol.ts";
 import type { ClaimsStore } from "../claims/store.ts";
 import { type Checked, checkFile, checkFiles, copyFiles, findCopy, isCopyOfWorkspace } from "./scan.ts";
 
@@ -24,6 +24,8 @@ function isInTab(uri: vscode.Uri): boolean {
 export class WorkspaceCheck implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection("exoclaim.workspace");
   readonly #changed = new Map<string, vscode.Uri>();
+  /** All files that have been checked, as the checker knows them. */
+  #known = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody has asked for it: then nothing is watched either. */
   #following: vscode.Disposable[] = [];
@@ -71,7 +73,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     progress?: vscode.Progress<{ message: string; increment: number }>,
   ): Promise<boolean> {
     const uris = await findCopy(token);
-    const known = new Set(uris.map((uri) => uri.toString()));
+    const known = new Map(uris.map((uri) => [uri.toString(), client.code2ProtocolConverter.asUri(uri)]));
     let count = 0;
     let found = false;
     const failures = await checkFiles(client, uris, false, token, async (uri, checked) => {
@@ -84,9 +86,12 @@ export class WorkspaceCheck implements vscode.Disposable {
       });
     });
     for (const { path, message } of failures) this.log.warn(`${path} could not be checked: ${message}`);
+    if (token.isCancellationRequested) return found;
     // Files that are no longer part of the workspace.
-    if (!token.isCancellationRequested)
-      for (const [uri] of this.#diagnostics) if (!known.has(uri.toString())) this.#forget(uri);
+    for (const [uri] of this.#diagnostics) if (!known.has(uri.toString())) this.#forget(uri);
+    this.#known = known;
+    // One that could not be checked may be what needs an entry of the project.
+    if (failures.length === 0) this.#settled();
     return found;
   }
 
@@ -98,7 +103,14 @@ export class WorkspaceCheck implements vscode.Disposable {
     else this.#diagnostics.set(uri, marks);
   }
 
+  /** Only who has seen all of the workspace can tell what none of its files needs. */
+  #settled(): void {
+    if (this.#known.size > 0)
+      void this.#client?.sendNotification(workspaceChecked, { uris: [...this.#known.values()] });
+  }
+
   #forget(uri: vscode.Uri): void {
+    this.#known.delete(uri.toString());
     this.#diagnostics.delete(uri);
     this.store.setWorkspace(uri, null);
   }
@@ -110,7 +122,10 @@ export class WorkspaceCheck implements vscode.Disposable {
       watcher,
       watcher.onDidCreate((uri) => this.#soon(uri)),
       watcher.onDidChange((uri) => this.#soon(uri)),
-      watcher.onDidDelete((uri) => this.#forget(uri)),
+      watcher.onDidDelete((uri) => {
+        this.#forget(uri);
+        this.#settled();
+      }),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of opened.flatMap(pageOf)) this.#diagnostics.delete(uri);
         for (const uri of closed.flatMap(pageOf)) this.#soon(uri);
@@ -134,12 +149,14 @@ export class WorkspaceCheck implements vscode.Disposable {
       try {
         if (!(await isCopyOfWorkspace(uri))) continue;
         await this.#show(client, uri, await checkFile(client, uri, false));
+        this.#known.set(uri.toString(), client.code2ProtocolConverter.asUri(uri));
       } catch (error) {
         // Gone again, or the checker is: then there is nothing to say of it.
         this.log.debug(`${uri} could not be checked: ${String(error)}`);
         this.#forget(uri);
       }
     }
+    this.#settled();
   }
 
   /** Everything anew, quietly: settings or the project have changed. */

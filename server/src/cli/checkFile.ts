@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { Fixer } from "../fixes/index.ts";
 import { type PageReport, pageReport } from "../reports/page.ts";
 import { type FileReport, fileReport } from "../reports/report.ts";
+import { usedBy } from "../unused.ts";
 import { type Baseline, newIn } from "./baseline.ts";
 import type { CheckedProjects } from "./checkedProjects.ts";
 import { copyLanguage } from "./copyLanguage.ts";
@@ -76,7 +77,7 @@ export async function checkFile(
       error: null,
       diff,
       failing: fails(findings.filter(isNew), options.failOn),
-      used: projects.usedBy(input, settings, findings),
+      used: usedBy(input, settings, findings),
     };
   } catch (error) {
     return { ...nothing, error: reason(error) };

@@ -1,20 +1,14 @@
 /** The projects of a run: what they set for each file, what is wrong in them, and which of their entries nobody needs. */
-import { isExpired } from "../allow.ts";
-import {
-  type CheckInput,
-  type CheckSettings,
-  type Draft,
-  referencesCitedIn,
-  toFindings,
-} from "../checker.ts";
+import { type CheckSettings, toFindings } from "../checker.ts";
 import type { Finding } from "../finding.ts";
 import { diskFiles, projectPath } from "../host/projectFiles.ts";
 import { settingsOf } from "../project/fileProject.ts";
-import { folderOf, isWithin } from "../project/paths.ts";
+import { isWithin } from "../project/paths.ts";
 import type { Project } from "../project/project.ts";
 import { Projects } from "../project/projects.ts";
-import type { AllowEntry, ProjectPlace, ProjectProblem } from "../project/types.ts";
+import type { ProjectProblem } from "../project/types.ts";
 import type { Profile } from "../rules/rule.ts";
+import { type CheckedCopy, isWithinAny, placeKey, unneeded } from "../unused.ts";
 
 export interface RunOptions {
   readonly cwd: string;
@@ -31,8 +25,6 @@ export interface ProjectFileFindings {
   readonly path: string;
   readonly findings: readonly Finding[];
 }
-
-const placeKey = ({ path, start }: ProjectPlace): string => `${path}\0${start}`;
 
 export class CheckedProjects {
   readonly #projects: Projects;
@@ -56,15 +48,6 @@ export class CheckedProjects {
     return { ...own, profiles: this.options.profiles ?? own.profiles, today: this.options.today };
   }
 
-  /** Which entries of the register and of the references a file uses, for `note`: strings that threads can hand on. */
-  usedBy(input: CheckInput, settings: CheckSettings, findings: readonly Finding[]): string[] {
-    const used: string[] = [];
-    if (settings.project?.references)
-      for (const { place } of referencesCitedIn(input, settings.project)) used.push(placeKey(place));
-    for (const { suppressed } of findings) if (suppressed?.entry) used.push(placeKey(suppressed.entry));
-    return used;
-  }
-
   note(used: readonly string[]): void {
     for (const key of used) this.#used.add(key);
   }
@@ -80,103 +63,31 @@ export class CheckedProjects {
     );
   }
 
-  /** Findings in the allow registers. `folders`: those that were checked whole. */
+  /** What nobody needs of the allow registers and the references. `folders`: those that were checked whole. */
   async findings(folders: readonly string[]): Promise<readonly ProjectFileFindings[]> {
     const whole = folders.map(projectPath);
+    const copy: CheckedCopy = {
+      used: this.#used,
+      isWhole: (folder) => isWithinAny(whole, folder),
+      wasTried: ({ place }) => this.#tried.has(placeKey(place)),
+    };
     const byFile = new Map<string, Finding[]>();
-    const seen = new Set<string>();
-    for (const project of await this.#projects.all()) {
-      for (const entry of project.allow) {
-        const key = placeKey(entry.place);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const isBroken = project.problems.some((own) => own.invalid && own.path === entry.place.path);
-        const draft = this.#draft(entry, isBroken ? null : whole);
-        if (!draft) continue;
-        const found = toFindings([draft], this.#settings(project));
-        byFile.set(entry.place.path, [...(byFile.get(entry.place.path) ?? []), ...found]);
-      }
-    }
-    for (const draft of await this.#unusedReferences(whole)) {
-      const found = toFindings([draft], draft.settings);
-      byFile.set(draft.path, [...(byFile.get(draft.path) ?? []), ...found]);
+    for (const { rule, place, message, project } of unneeded(
+      await this.#projects.all(),
+      copy,
+      this.options.today,
+    )) {
+      const { path, start, end } = place;
+      const found = toFindings([{ rule, start, end, shade: null, message }], this.#settings(project));
+      byFile.set(path, [...(byFile.get(path) ?? []), ...found]);
     }
     return [...byFile]
       .map(([path, findings]) => ({ path, findings }))
       .filter((file) => file.findings.length > 0);
   }
 
-  /** References that nothing cites: told where all that may cite them was checked. */
-  async #unusedReferences(
-    whole: readonly string[],
-  ): Promise<readonly (Draft & { readonly path: string; readonly settings: CheckSettings })[]> {
-    const projects = (await this.#projects.all()).filter((project) => project.references !== null);
-    const unused = new Map<string, Draft & { path: string; settings: CheckSettings }>();
-    const used = new Set(this.#used);
-    for (const { products, references } of projects)
-      for (const { key } of products.flatMap((product) => product.references)) {
-        const entry = references?.byKey.get(key);
-        if (entry) used.add(placeKey(entry.place));
-      }
-    for (const project of projects) {
-      for (const { place, key } of project.references?.entries ?? []) {
-        const folders = [folderOf(place.path) ?? "", project.folder];
-        const settled = folders.every((folder) => whole.some((checked) => isWithin(checked, folder)));
-        if (!settled || used.has(placeKey(place))) continue;
-        const { path, start, end } = place;
-        const message = `No page cites '${key}': cite it, name it under a product, or delete it.`;
-        unused.set(placeKey(place), {
-          rule: "reference-unused",
-          start,
-          end,
-          shade: null,
-          message,
-          path,
-          settings: this.#settings(project),
-        });
-      }
-    }
-    return [...unused.values()];
-  }
-
   #settings(project: Project): CheckSettings {
     const { profiles, today } = this.options;
     return { profiles: profiles ?? project.profiles ?? ["us"], rules: project.rules, today };
-  }
-
-  /** `whole`: null where what it allows cannot be told. */
-  #draft(entry: AllowEntry, whole: readonly string[] | null): Draft | null {
-    const { start, end } = entry.place;
-    if (entry.reason === "")
-      return {
-        rule: "suppression-unexplained",
-        start,
-        end,
-        shade: null,
-        message: "This entry gives no reason, so it allows nothing: add a 'reason'.",
-      };
-    if (isExpired(entry, this.options.today))
-      return {
-        rule: "suppression-unused",
-        start,
-        end,
-        shade: null,
-        message: `This entry ended on ${entry.until}: the finding is back. Renew the date, or delete the entry.`,
-      };
-    if (!whole || this.#used.has(placeKey(entry.place)) || !this.#isSettled(entry, whole)) return null;
-    return {
-      rule: "suppression-unused",
-      start,
-      end,
-      shade: null,
-      message: `Nothing is left for this entry to allow${entry.text === null ? "" : ": the words it quotes are gone, or are no finding any more"}. Delete it.`,
-    };
-  }
-
-  /** Whether all that an entry could cover was checked. */
-  #isSettled(entry: AllowEntry, whole: readonly string[]): boolean {
-    const folder = folderOf(entry.place.path) ?? "";
-    if (whole.some((checked) => isWithin(checked, folder))) return true;
-    return entry.file !== null && !/[*?[!]|\/$/.test(entry.file) && this.#tried.has(placeKey(entry.place));
   }
 }

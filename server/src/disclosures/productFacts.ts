@@ -64,6 +64,11 @@ export class ProductGatherer implements DisclosureListener {
     return this.#sentenceProducts.get(sentence) ?? [];
   }
 
+  /** The sentences, each with the products that it speaks of. */
+  get sentences(): Iterable<readonly [PlacedSentence, readonly number[]]> {
+    return this.#sentenceProducts;
+  }
+
   /** The products that are spoken of at a place of the source. */
   productsAt({ start, end }: Place): readonly number[] {
     for (const [sentence, products] of this.#sentenceProducts) {

@@ -50,6 +50,9 @@ export interface SuppressParams {
   /** Where the reason is kept: a comment before the block, at the top of the file, or `exoclaim.yml`. */
   readonly scope: "block" | "file" | "project";
   readonly reason: string;
+  /** Who accepts it, and the last day on which it holds (2027-03-01): where somebody said so. */
+  readonly by?: string | null;
+  readonly until?: string | null;
 }
 
 export const codeActionOptions: CodeActionOptions = {
@@ -170,13 +173,17 @@ class Actions {
   }
 
   async suppress(params: SuppressParams): Promise<WorkspaceEdit | null> {
-    const { uri, version, rule, start, end, scope, reason } = params;
+    const { uri, version, rule, start, end, scope, reason, by = null, until = null } = params;
     const document = this.setup.documents.get(uri);
     if (!document || document.version !== version || !isRuleId(rule)) return null;
     const fixer = await this.#fixer(document);
     if (!fixer) return null;
     if (scope === "project") return this.#allowInProject(document, fixer, params);
-    const edit = suppression(fixer.input, fixer.settings, { rule, start, end }, scope, reason);
+    const edit = suppression(fixer.input, fixer.settings, { rule, start, end }, scope, {
+      reason,
+      by,
+      until,
+    });
     return edit ? this.#workspaceEdit(document, [edit]) : null;
   }
 
@@ -339,7 +346,7 @@ class Actions {
   async #allowInProject(
     document: TextDocument,
     fixer: Fixer,
-    { rule, start, end, reason }: SuppressParams,
+    { rule, start, end, reason, by = null, until = null }: SuppressParams,
   ): Promise<WorkspaceEdit | null> {
     const { projects } = this.setup.settings;
     const project = await projects.of(document.uri);
@@ -355,6 +362,8 @@ class Actions {
             file: pathInProject(project, pathOfUri(document.uri)),
             text: fixer.anchorOf(finding),
             reason,
+            by,
+            until,
           });
     if (text === null || !edit) return null;
     const configuration = open ?? TextDocument.create(uriOfPath(project.path), "yaml", 0, text);

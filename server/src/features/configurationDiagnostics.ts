@@ -6,17 +6,20 @@ import {
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isExpired } from "../allow.ts";
 import { pathOfUri, uriOfPath } from "../project/paths.ts";
 import type { Project } from "../project/project.ts";
-import type { AllowEntry, ProjectProblem } from "../project/types.ts";
+import type { ProjectProblem } from "../project/types.ts";
+import { rules } from "../rules/index.ts";
+import { isWithinAny, type Unneeded, unneeded } from "../unused.ts";
 import { rulePage } from "./convert.ts";
 import { isConfiguration, type ServerProjects } from "./serverProjects.ts";
+import type { UsedEntries } from "./usedEntries.ts";
 
 interface Setup {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: ServerProjects;
+  readonly used: UsedEntries;
   readonly pull: boolean;
   readonly today: () => string;
 }
@@ -79,13 +82,17 @@ export class ConfigurationDiagnostics {
       const own = byPath.get(path) ?? new Map<string, Diagnostic>();
       byPath.set(path, own.set(JSON.stringify([diagnostic.range, diagnostic.message]), diagnostic));
     };
-    const today = this.setup.today();
-    for (const project of projects) {
+    for (const project of projects)
       for (const problem of project.problems) add(problem.path, ofProblem(problem));
-      for (const entry of project.allow) {
-        const mark = ofEntry(entry, today, project);
-        if (mark) add(entry.place.path, mark);
-      }
+    const { used, today, projects: known } = this.setup;
+    const copy = {
+      used: used.all,
+      isWhole: (folder: string) => used.isWhole && isWithinAny(known.files.workspaceFolders, folder),
+      wasTried: () => used.isWhole,
+    };
+    for (const own of unneeded(projects, copy, today())) {
+      const mark = ofUnneeded(own);
+      if (mark) add(own.place.path, mark);
     }
     return new Map([...byPath].map(([path, marks]) => [path, [...marks.values()]]));
   }
@@ -102,26 +109,22 @@ function ofProblem({ from, to, message }: ProjectProblem): Diagnostic {
   };
 }
 
-/** An entry of the register that allows nothing, whatever the copy says. */
-function ofEntry(entry: AllowEntry, today: string, project: Project): Diagnostic | null {
-  const rule =
-    entry.reason === "" ? "suppression-unexplained" : isExpired(entry, today) ? "suppression-unused" : null;
-  if (!rule || project.rules[rule] === "off") return null;
-  const severity = project.rules[rule] ?? (rule === "suppression-unused" ? "information" : "warning");
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** An entry of the register that allows nothing, or a reference that nobody cites. */
+function ofUnneeded({ rule, place, message, project }: Unneeded): Diagnostic | null {
+  const severity = project.rules[rule] ?? rules.find(({ id }) => id === rule)?.severity ?? "information";
+  if (severity === "off") return null;
   return {
     source: "Exoclaim",
     code: rule,
     codeDescription: { href: rulePage(rule) },
-    severity:
-      severity === "error"
-        ? DiagnosticSeverity.Error
-        : severity === "warning"
-          ? DiagnosticSeverity.Warning
-          : DiagnosticSeverity.Information,
-    message:
-      rule === "suppression-unexplained"
-        ? "This entry gives no reason, so it allows nothing: add a 'reason'."
-        : `This entry ended on ${entry.until}: the finding is back. Renew the date, or delete the entry.`,
-    range: { start: entry.place.from, end: entry.place.to },
+    severity: severities[severity],
+    message,
+    range: { start: place.from, end: place.to },
   };
 }

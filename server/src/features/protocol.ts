@@ -78,6 +78,13 @@ export interface CheckFileParams {
   readonly path: string | null;
 }
 
+/** Tells the server that all files of the workspace have been checked, and which they are. */
+export const workspaceChecked = "exoclaim/workspaceChecked";
+
+export interface WorkspaceCheckedParams {
+  readonly uris: readonly string[];
+}
+
 /** `D`: a diagnostic, as in the Language Server Protocol. */
 export interface CheckedFile<D> {
   readonly diagnostics: readonly D[];

@@ -19,6 +19,7 @@ import { ServerProjects } from "./serverProjects.ts";
 import { Settings } from "./settings.ts";
 import { registerSummaries } from "./summaries.ts";
 import { registerSymbols } from "./symbols.ts";
+import { UsedEntries } from "./usedEntries.ts";
 import { registerWorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
@@ -27,19 +28,23 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
   const documents = new TextDocuments(checked.configuration);
   const projects = new ServerProjects(connection, documents, local);
   const settings = new Settings(connection, projects);
+  const used = new UsedEntries();
   const pages = new Pages(documents, settings);
   let configurations: ConfigurationDiagnostics | null = null;
   let followsFolders = false;
+  let refreshes = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     useTranslations(params);
     const pull = params.capabilities.textDocument?.diagnostic !== undefined;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
+    refreshes = pull && canRefresh(params);
     projects.initialize(params);
     settings.initialize(params);
     configurations = new ConfigurationDiagnostics({
       connection,
       documents,
       projects,
+      used,
       pull,
       today: () => settings.today,
     });
@@ -61,7 +66,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       asksForReasons: asksForReasons(params),
     });
     const known = { connection, documents, pages, projects, capabilities: params.capabilities };
-    registerWorkspaceFiles({ connection, documents, settings });
+    registerWorkspaceFiles({ connection, documents, settings, used });
     registerSummaries({ connection, pages, settings });
     registerHover({ ...known, repeatsMessages: !showsMessages(params) });
     registerCompletion(known);
@@ -86,6 +91,11 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
           : {}),
       },
     };
+  });
+  projects.onChange({ forgotten: () => used.forget() });
+  used.onChange(() => {
+    configurations?.push();
+    if (refreshes) connection.languages.diagnostics.refresh();
   });
   connection.onInitialized(() => {
     settings.watch();

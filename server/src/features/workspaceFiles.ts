@@ -6,6 +6,7 @@ import { csvReport } from "../reports/csv.ts";
 import { htmlReport } from "../reports/html.ts";
 import { pageReport } from "../reports/page.ts";
 import { survey } from "../survey.ts";
+import { usedBy } from "../unused.ts";
 import { copyLanguage, toDiagnostic } from "./convert.ts";
 import {
   type CheckedFile,
@@ -14,17 +15,21 @@ import {
   filesChanged,
   type RenderReportParams,
   renderReportRequest,
+  type WorkspaceCheckedParams,
+  workspaceChecked,
 } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 import { toSummary } from "./summaries.ts";
+import type { UsedEntries } from "./usedEntries.ts";
 
 interface Setup {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly used: UsedEntries;
 }
 
-export function registerWorkspaceFiles({ connection, documents, settings }: Setup): void {
+export function registerWorkspaceFiles({ connection, documents, settings, used }: Setup): void {
   let asked = false;
   settings.onChange(() => {
     if (asked) void connection.sendNotification(filesChanged);
@@ -35,14 +40,20 @@ export function registerWorkspaceFiles({ connection, documents, settings }: Setu
       asked = true;
       const document = TextDocument.create(uri, languageId, 0, text);
       const language = copyLanguage(document);
-      if (!language) return null;
+      const { state } = settings;
+      if (!language) {
+        used.note(uri, []);
+        return null;
+      }
       const { enable, ...own } = await settings.of(uri);
       // Settings are kept of what is open: a workspace may hold thousands of files.
       if (!documents.get(uri)) settings.forget(uri);
-      if (!enable) return null;
       const input = { text, language };
       const complete = { ...own, today: settings.today };
-      const surveyed = survey(input, complete);
+      const surveyed = enable ? survey(input, complete) : null;
+      if (state === settings.state)
+        used.note(uri, surveyed ? usedBy(input, complete, surveyed.findings) : []);
+      if (!surveyed) return null;
       return {
         diagnostics: surveyed.findings
           .filter(({ suppressed }) => suppressed === null)
@@ -52,6 +63,7 @@ export function registerWorkspaceFiles({ connection, documents, settings }: Setu
       };
     },
   );
+  connection.onNotification(workspaceChecked, ({ uris }: WorkspaceCheckedParams) => used.settle(uris));
   connection.onRequest(
     renderReportRequest,
     ({ format, pages, files, errors }: RenderReportParams): string => {

@@ -9,14 +9,25 @@ export interface NewAllowEntry {
   /** The words that it is anchored by; null for the whole file. */
   readonly text: string | null;
   readonly reason: string;
+  readonly by: string | null;
+  /** 2027-03-01. */
+  readonly until: string | null;
 }
 
+const inOneLine = (words: string | null): string => (words ?? "").replace(/\s+/g, " ").trim();
+
 /** The edit of the configuration; null where it cannot be read. */
-export function allowEdit(configuration: string, { rule, file, text, reason }: NewAllowEntry): Edit | null {
+export function allowEdit(
+  configuration: string,
+  { rule, file, text, reason, by, until }: NewAllowEntry,
+): Edit | null {
+  const who = inOneLine(by);
   return addedAllowEntry(configuration, {
     rule,
     ...(file === null ? {} : { file }),
     ...(text === null ? {} : { text }),
-    reason: reason.replace(/\s+/g, " ").trim(),
+    reason: inOneLine(reason),
+    ...(who === "" ? {} : { by: who }),
+    ...(until === null ? {} : { until }),
   });
 }

@@ -4,6 +4,7 @@ import { type DeclaredFacts, declaredFacts } from "../project/declaredFacts.ts";
 import type { Product } from "../project/types.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
 import type { DocumentRuleId } from "../rules/ids.ts";
+import { profileData } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
 
 /** A stretch of a disclosure: words, or a fact that somebody has to fill in. */
@@ -34,7 +35,7 @@ const otherSources = [
 
 /** Sources named in full, as they stand after "come from"; none that a profile does not allow to be named. */
 export function fullSources(profiles: readonly Profile[]): readonly string[] {
-  const human = !profiles.some((profile) => withoutHumanSources.has(profile));
+  const human = mayNameHumanSource(profiles);
   return [
     ...(human ? [...humanTissues, "human Wharton’s jelly", "human skin fibroblasts"] : []),
     "bovine colostrum",
@@ -51,11 +52,13 @@ export function fullSources(profiles: readonly Profile[]): readonly string[] {
   ];
 }
 
-/** Profiles under which no human source may be named. */
-const withoutHumanSources: ReadonlySet<Profile> = new Set(["uk", "eu", "au"]);
+/** Whether a human source may be named under all of the profiles. */
+function mayNameHumanSource(profiles: readonly Profile[]): boolean {
+  return profiles.every((profile) => profileData(profile).namesHumanSources);
+}
 
 function sourceBlank(profiles: readonly Profile[]): Blank {
-  const human = !profiles.some((profile) => withoutHumanSources.has(profile));
+  const human = mayNameHumanSource(profiles);
   return {
     blank: "species and tissue, or plant and part",
     choices: ["species and tissue, or plant and part", ...(human ? humanTissues : []), ...otherSources],
@@ -64,34 +67,13 @@ function sourceBlank(profiles: readonly Profile[]): Blank {
 
 /** The declared source; null where none is, or where no human source may be named. */
 function namedSource(declared: DeclaredFacts | null, profiles: readonly Profile[]): string | null {
-  if (declared?.human && profiles.some((profile) => withoutHumanSources.has(profile))) return null;
+  if (declared?.human && !mayNameHumanSource(profiles)) return null;
   return declared?.source ?? null;
 }
 
 /** The statement on approval that each profile asks for. */
 function statusOf(profile: Profile): Part[] {
-  switch (profile) {
-    case "us":
-      return ["As of ", month, ", no exosome product is FDA-approved."];
-    case "uk":
-      return [
-        "As of ",
-        month,
-        ", no exosome product is approved by the MHRA, and cosmetics are not approved before sale.",
-      ];
-    case "eu":
-      return [
-        "As of ",
-        month,
-        ", no exosome product is approved by the EMA, and cosmetics are not approved before sale.",
-      ];
-    case "ca":
-      return ["As of ", month, ", no exosome product is authorised by Health Canada."];
-    case "au":
-      return ["As of ", month, ", no exosome product is approved by the TGA."];
-    case "kr":
-      return ["As of ", month, ", no exosome product is approved by the MFDS."];
-  }
+  return ["As of ", month, `, ${profileData(profile).status}.`];
 }
 
 /**
@@ -144,7 +126,7 @@ export function disclosure(
           ],
         ];
       return [
-        holding.length > 0 && holding.every((profile) => profile === "us" || profile === "kr")
+        holding.length > 0 && holding.every((profile) => !profileData(profile).deniesNeedling)
           ? [
               declared?.product ?? { blank: "Product" },
               " is applied topically to the skin and is not injected.",

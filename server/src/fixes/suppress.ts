@@ -7,6 +7,14 @@ import { applyEdits } from "./sourceEdits.ts";
 
 export type SuppressScope = "block" | "file";
 
+/** Why something is allowed, by whom and until when. */
+export interface Grounds {
+  readonly reason: string;
+  readonly by: string | null;
+  /** 2027-03-01. */
+  readonly until: string | null;
+}
+
 /** Whether a format has comments that can carry a suppression. */
 export function canCarry(language: CheckInput["language"]): boolean {
   return language !== "plaintext";
@@ -18,17 +26,15 @@ export function suppression(
   settings: CheckSettings,
   finding: Pick<Finding, "rule" | "start" | "end">,
   scope: SuppressScope,
-  reason: string,
+  { reason, by, until }: Grounds,
 ): Edit | null {
   if (!canCarry(input.language)) return null;
-  const said = reason
-    .replace(/\s+/g, " ")
-    .replace(/-{2,}|\*\/|[<>]/g, "–")
-    .replace(/;\s*(by|until):/gi, ", $1")
-    .trim();
+  const said = inComment(reason);
   if (said === "") return null;
+  const who = inComment(by ?? "");
+  const fields = [said, who && `by: ${who}`, until && `until: ${until}`].filter(Boolean).join("; ");
   const name = scope === "file" ? "exoclaim-allow-file" : "exoclaim-allow";
-  const body = `${name} ${finding.rule}: ${said}`;
+  const body = `${name} ${finding.rule}: ${fields}`;
   const comment = input.language === "mdx" ? `{/* ${body} */}` : `<!-- ${body} -->`;
   const eol = /\r\n|\n|\r/.exec(input.text)?.[0] ?? "\n";
   const before = count(input, settings, finding.rule);
@@ -40,6 +46,15 @@ export function suppression(
     }
   }
   return null;
+}
+
+/** Words that end neither the comment nor the field they stand in. */
+function inComment(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/-{2,}|\*\/|[<>]/g, "–")
+    .replace(/;\s*(by|until)\s*:/gi, ", $1")
+    .trim();
 }
 
 /** Findings of a rule that nobody has allowed. */

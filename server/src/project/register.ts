@@ -7,6 +7,8 @@ export interface NewAllowEntry {
   readonly file?: string;
   readonly text?: string;
   readonly reason: string;
+  readonly by?: string;
+  readonly until?: string;
 }
 
 /** The edit (UTF-16 code units, end exclusive) that adds an entry; null where the file cannot be read. */

@@ -5,6 +5,9 @@ const rose =
 const platelets =
   "products:\n  - name: Vescura\n    source:\n      kind: human\n      tissue: platelets\n  - name: Halden Mist\n    source:\n      kind: animal\n      species: bovine\n      tissue: colostrum";
 
+const made =
+  "products:\n  - name: Rosavie Serum\n    aliases: [Rosavie]\n    quality: ultrafiltration; each batch is tested for sterility and endotoxin\n    maker: Hollis Botanics";
+
 export const productMismatch: Rule = {
   id: "product-mismatch",
   group: "Identity and quality",
@@ -12,7 +15,7 @@ export const productMismatch: Rule = {
   title: "Product mismatch",
   message: "This contradicts what the project declares of the product.",
   explanation:
-    "The project's exoclaim.yml declares the facts that a maker gives of its product: where its exosomes come from, and how it is applied. This page says something else. One of the two is wrong, and readers only see the page.",
+    "The project's exoclaim.yml declares the facts that a maker gives of its product: where its exosomes come from, how they are purified and tested, how it is applied, who makes it. This page says something else. One of the two is wrong, and readers only see the page.",
   advice: "Check with the maker which of the two holds. Correct the page, or the product in exoclaim.yml.",
   basis: [],
   checked: "2026-11-01",
@@ -38,8 +41,28 @@ export const productMismatch: Rule = {
       text: "<h2>Halden Mist</h2><p>Its exosomes are obtained from <b>[[rose]]</b> petals.</p>",
       fixed: null,
     },
+    { config: made, text: "The exosomes in Rosavie are purified by [[ultracentrifugation]].", fixed: null },
+    { config: made, text: "Rosavie has [[not been tested for endotoxin]].", fixed: null },
+    { config: made, text: "Rosavie Serum is made by [[Nordlys Biotech]] in Oslo.", fixed: null },
+    { config: made, text: "Ask for Rosavie by [[Nordlys Labs]].", fixed: null },
   ],
   good: [
+    {
+      config: made,
+      text: "Hollis Botanics purifies the exosomes in Rosavie by filtration and tests each batch.",
+    },
+    {
+      config: made,
+      text: "Rosavie is purified by tangential flow filtration. Other exosomes are isolated by ultracentrifugation.",
+    },
+    { config: made, text: "Unlike Rosavie, many exosomes are purified by ultracentrifugation." },
+    { config: made, text: "Rosavie is not tested on animals, and has never been tested against creams." },
+    {
+      config: made,
+      text: "Rosavie is made by Hollis in Portland. Book Rosavie by Friday, Rosavie from $240.",
+    },
+    { config: made, text: "Rosavie is made by Swiss chemists. It is applied by Dr Ann Roe of Nordlys Labs." },
+    { config: made, text: "Is Rosavie made by Nordlys Biotech? We are told that Botox is made by Allergan." },
     { config: rose, text: "The exosomes in Aurelia Serum come from the callus of the damask rose." },
     { config: rose, text: "Aurelia does not come from human cells." },
     { config: rose, text: "Does Aurelia come from human platelets?" },

@@ -1,9 +1,12 @@
 /** What a page says of the project's products: disclosures left out for one of them, declared facts contradicted. */
 import type { Claim } from "../claims/claim.ts";
+import type { PlacedSentence } from "../claims/context.ts";
 import type { PlacedSource, ProductGatherer } from "../disclosures/productFacts.ts";
+import { deniedTest, otherMaker, otherMethod, type StatedWords } from "../disclosures/statedQuality.ts";
 import { declaredGroups, type SourceKingdom } from "../disclosures/statedSource.ts";
 import { sourceWords } from "../project/declaredFacts.ts";
 import type { Product } from "../project/types.ts";
+import { toSource } from "../reading/prose.ts";
 import type { DocumentRuleId } from "./ids.ts";
 
 /** A product that a page contradicts, at the words that do. */
@@ -62,7 +65,33 @@ export function mismatches(
         );
     }
   }
+  for (const [sentence, [number, ...more]] of named.sentences) {
+    const product = number === undefined || more.length > 0 ? undefined : products[number];
+    if (product) statedOtherwise(product, sentence, add);
+  }
   return found;
+}
+
+/** How a sentence says a product is purified and tested, and who it says makes it. */
+function statedOtherwise(
+  product: Product,
+  { facts, block }: PlacedSentence,
+  add: (product: Product, place: { start: number; end: number }, message: string) => void,
+): void {
+  const { name, aliases, quality, maker } = product;
+  if ((!quality && !maker) || facts.question || facts.wholeQuoted || block.kind === "reference") return;
+  const text = block.text.slice(facts.start, facts.end);
+  const other = quality ? (otherMethod(text, quality) ?? deniedTest(text, quality)) : null;
+  const source = ({ start, end }: StatedWords) => toSource(block, facts.start + start, facts.start + end);
+  if (other)
+    add(
+      product,
+      source(other),
+      `The project declares of ${name}: ${quality?.replace(/\.$/, "")}. This says otherwise.`,
+    );
+  const by = maker ? otherMaker(text, [name, ...aliases], maker) : null;
+  if (by)
+    add(product, source(by), `The project declares ${maker} as the maker of ${name}; this names another.`);
 }
 
 function contradicts({ source }: Product, stated: PlacedSource): boolean {

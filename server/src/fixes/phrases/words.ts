@@ -1,6 +1,7 @@
 /** Words that the rewrites are built from: the product's nouns, regulators, the subject of a sentence. */
 import { effectVerbs } from "../../claims/effects/words.ts";
 import { wordKey } from "../../language/spelling.ts";
+import { profileData, profiles } from "../../rules/profiles/index.ts";
 import type { Profile } from "../../rules/rule.ts";
 import type { Passage } from "../passage.ts";
 
@@ -71,28 +72,9 @@ export function subjectOf({ text, marks }: Passage): Subject {
   return { text: "Exosomes", plural: true };
 }
 
-/** How each profile's regulator is written in a sentence. */
-export const regulatorNames: Readonly<Record<Profile, string>> = {
-  us: "the FDA",
-  uk: "the MHRA",
-  eu: "the EMA",
-  ca: "Health Canada",
-  au: "the TGA",
-  kr: "the MFDS",
-};
-
-const named: readonly (readonly [RegExp, string])[] = [
-  [/\bFDA\b|food and drug administration/i, "the FDA"],
-  [/\bMHRA\b|\bUK\b|British/i, "the MHRA"],
-  [/\bEMA\b|European|Brussels|\bEU\b|\bCE[- ]mark/i, "the EMA"],
-  [/Health Canada/i, "Health Canada"],
-  [/\bTGA\b|Australian/i, "the TGA"],
-  [/\bK?M?FDS\b|\bKFDA\b/i, "the MFDS"],
-];
-
 /** The regulator that a text names, else the profile's. */
 export function regulatorIn(text: string, profile: Profile): string {
-  return named.find(([pattern]) => pattern.test(text))?.[1] ?? regulatorNames[profile];
+  return (profiles.find(({ mentions }) => mentions.test(text)) ?? profileData(profile)).regulator;
 }
 
 const plants =

@@ -5,6 +5,11 @@ export const kr = {
   name: "South Korea",
   authorities: "MFDS",
   regulators: ["mfds", "kfda", "ministry of food and drug safety", "korean fda"],
+  regulator: "the MFDS",
+  mentions: /\bK?M?FDS\b|\bKFDA\b/i,
+  status: "no exosome product is approved by the MFDS",
+  namesHumanSources: true,
+  deniesNeedling: false,
   severities: { "restricted-expression": "warning" },
   shades: {},
 } as const satisfies ProfileData;

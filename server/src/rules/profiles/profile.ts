@@ -9,6 +9,16 @@ export interface ProfileData {
   readonly authorities: string;
   /** Names under which a status statement may speak of its regulator, in small letters. */
   readonly regulators: readonly string[];
+  /** How its regulator is written in a sentence: "the FDA". */
+  readonly regulator: string;
+  /** What speaks of that regulator, or of approval there. */
+  readonly mentions: RegExp;
+  /** What has to be said of approval, as it stands behind "As of May 2026,". */
+  readonly status: string;
+  /** Whether a human source may be named there. */
+  readonly namesHumanSources: boolean;
+  /** Whether a statement of the route says that nothing is needled in. */
+  readonly deniesNeedling: boolean;
   /** Severities that differ from a rule's default; they also switch a rule on. */
   readonly severities: Partial<Record<RuleId, Severity>>;
   /** Severities of shades of a rule that differ here; they also switch a shade on. */
