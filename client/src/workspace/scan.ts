@@ -7,6 +7,7 @@ import {
   type CheckFileParams,
   checkFileRequest,
 } from "../../../server/src/features/protocol.ts";
+import { GitIgnore } from "./gitIgnore.ts";
 
 export const copyFiles = "**/*.{md,markdown,mdx,html,htm,txt}";
 
@@ -37,10 +38,12 @@ function isSite(uri: vscode.Uri): boolean {
   return isCopyScheme(uri.scheme) && !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(path);
 }
 
-/** The copy of the workspace, less what `files.exclude` names. */
+/** The copy of the workspace, less what `files.exclude` and `.gitignore` files name. */
 export async function findCopy(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(copyFiles, undefined, undefined, token);
-  return found.filter(isSite).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = (await vscode.workspace.findFiles(copyFiles, undefined, undefined, token)).filter(isSite);
+  const gitIgnore = new GitIgnore();
+  const ignored = await Promise.all(found.map((uri) => gitIgnore.ignores(uri)));
+  return found.filter((_, index) => !ignored[index]).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Whether a file is one of those that `findCopy` finds. */
@@ -48,9 +51,8 @@ export async function isCopyOfWorkspace(uri: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder || !isSite(uri) || !/\.(?:md|markdown|mdx|html?|txt)$/i.test(uri.path)) return false;
   const name = vscode.workspace.asRelativePath(uri, false).replace(/[[\]{}*?!]/g, "?");
-  return (
-    (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, name), undefined, 1)).length > 0
-  );
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, name), undefined, 1);
+  return found.length > 0 && !(await new GitIgnore().ignores(uri));
 }
 
 /** The open document of a file: its text counts before it is saved. */

@@ -11,13 +11,18 @@ export const references = {
       "FDA, Is It a Cosmetic, a Drug, or Both? (FD&C Act s.201(g)(1), 201(i); 21 USC 321(g)(1), 321(i))",
     url: "https://www.fda.gov/cosmetics/cosmetics-laws-regulations/it-cosmetic-drug-or-both-or-it-soap",
   },
-  antiAgeing: { reference: "FDA, Wrinkle Treatments and Other Anti-aging Products" },
+  antiAgeing: {
+    reference: "FDA, Wrinkle Treatments and Other Anti-aging Products",
+    url: "https://www.fda.gov/cosmetics/cosmetic-products/wrinkle-treatments-and-other-anti-aging-products",
+  },
   drugClaimLetters: {
     reference: "FDA, Warning Letters Address Drug Claims Made for Products Marketed as Cosmetics",
+    url: "https://www.fda.gov/cosmetics/warning-letters-related-cosmetics/warning-letters-address-drug-claims-made-products-marketed-cosmetics",
   },
   warningLetters: {
     reference:
       "FDA warning letters to exosome firms, among them Kimera Labs (1 Sep 2023, 23-649343), Evolutionary Biologics (30 Dec 2024, CBER-24-681586), Chara Biologics (17 Jan 2025, CBER 25-698004), Supreme Rejuvenation (5 May 2025, CBER 25-700749), Platinum Biologics (15 Aug 2025, CBER 25-705090) and New Life Medical (24 Sep 2025, CBER 25-711102)",
+    url: "https://www.fda.gov/inspections-compliance-enforcement-and-criminal-investigations/compliance-actions-and-activities/warning-letters",
   },
   registrationCfr: {
     reference: "21 CFR 807.39, 607.39, 1271.27(b): registration does not denote approval",
@@ -44,7 +49,10 @@ export const references = {
     reference: "16 CFR 465: reviews and testimonials",
     url: "https://www.ecfr.gov/current/title-16/part-465",
   },
-  capCode: { reference: "CAP Code 3.7, 12.1, 12.7 (UK)" },
+  capCode: {
+    reference: "CAP Code 3.7, 12.1, 12.7 (UK)",
+    url: "https://www.asa.org.uk/codes-and-rulings/advertising-codes/non-broadcast-code.html",
+  },
   ukCosmetics: {
     reference: "Retained Reg. 1223/2009 Annex II (UK)",
     url: "https://www.legislation.gov.uk/eur/2009/1223",
@@ -56,7 +64,10 @@ export const references = {
   euCommonCriteria: { reference: "Reg. (EU) 655/2013", url: "https://eur-lex.europa.eu/eli/reg/2013/655/oj" },
   healthCanada: { reference: "Health Canada notices, 14 Aug 2025 and Apr 2026" },
   tga: { reference: "TGA, biologicals advertising" },
-  ahpra: { reference: "Ahpra, 2 Sep 2025" },
+  ahpra: {
+    reference: "Ahpra, Guidelines for advertising higher risk non-surgical cosmetic procedures, 2 Sep 2025",
+    url: "https://www.ahpra.gov.au/Resources/Cosmetic-surgery-hub/Cosmetic-procedure-advertising-guidelines.aspx",
+  },
   mfds: { reference: "MFDS guideline, 21 Jan 2025" },
   historyReview: {
     reference:

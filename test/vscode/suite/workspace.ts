@@ -53,6 +53,22 @@ export function workspace(): void {
       equal(marks(hidden).length, 0, "marks in the folders of tools");
     });
 
+    it("leaves out what .gitignore files leave out, each for its folder, the nearest deciding", async () => {
+      const text = new TextEncoder();
+      const rules = fileUri("built/.gitignore");
+      await vscode.workspace.fs.writeFile(rules, text.encode("*.md\n!kept.md\nold/\n"));
+      const left = [await write("built/page.md", claim), await write("built/old/kept.md", claim)];
+      const kept = await write("built/kept.md", claim);
+      made.push(rules, ...left, kept);
+      await vscode.commands.executeCommand("exoclaim.checkWorkspace");
+      await marked(kept, "disease-claim");
+      equal(
+        left.map((uri) => marks(uri).length),
+        [0, 0],
+        "marks in what git ignores",
+      );
+    });
+
     it("stays fresh: new, changed and deleted files are followed", async () => {
       await vscode.commands.executeCommand("exoclaim.checkWorkspace");
       const uri = await write("site/new.md", claim);
