@@ -30,8 +30,14 @@ export class MarkdownInline {
     const html = this.#html;
     const { from, to } = cursor;
     const depth = html.elements.depth;
-    if (!html.elements.context.skip) html.begin(place, from);
-    this.#content(cursor, from, to);
+    const entries = place.kind === "paragraph" ? numberedLines(this.#page.source, from, to) : [];
+    let start = from;
+    for (const end of [...entries, to]) {
+      if (!html.elements.context.skip) html.begin(place, start);
+      this.#content(cursor, start, end);
+      if (end < to) html.end(end);
+      start = end;
+    }
     html.elements.closeInline(depth, to, (name) => BLOCK.has(name));
     html.end(to);
   }
@@ -213,4 +219,23 @@ function linkParts(cursor: TreeCursor, source: string): LinkParts {
     cursor.parent();
   }
   return { textFrom: textFrom < 0 ? to : textFrom, textTo: textTo < 0 ? to : textTo, url, label };
+}
+
+const ENTRY = /^[ \t>]*\[\d{1,3}\][ \t]+\S/;
+
+/**
+ * Where the entries of a reference list begin that was written line under line ("[1] …", "[2] …"), with no blank
+ * lines between: each is a block of its own, as its readers see it. Source offsets, those of the first line left out.
+ */
+function numberedLines(source: string, from: number, to: number): number[] {
+  if (!source.startsWith("[", from) && !/^(?:references|sources|bibliography)\b/i.test(source.slice(from, from + 20)))
+    return [];
+  const starts: number[] = [];
+  let count = ENTRY.test(source.slice(from, from + 40)) ? 1 : 0;
+  for (let at = source.indexOf("\n", from) + 1; at > 0 && at < to; at = source.indexOf("\n", at) + 1) {
+    if (!ENTRY.test(source.slice(at, at + 40))) continue;
+    starts.push(at);
+    count++;
+  }
+  return count > 1 ? starts : [];
 }
