@@ -313,6 +313,8 @@ const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
 /** "A session costs between $300 and $900": what the market asks, not this page. */
 function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
   const words = tokens.slice(tokenFrom, tokenTo).map((token) => token.key);
+  // "I paid £250": what a client gave, not what a seller asks.
+  if (/\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b/.test(words.join(" "))) return true;
   if (words.some((word) => ownVoice.test(word))) return false;
   const asks = words.some((word) => priced.test(word));
   if (words.filter((word) => /^[$£€₩]$/.test(word)).length > 1) return asks || !words.includes(",");

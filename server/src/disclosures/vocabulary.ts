@@ -139,8 +139,8 @@ export const offerPatterns: readonly (readonly [
     "own",
     `
     our|your ..2 <exosome>
-    my ..1 <exosome>
-    our|my !department|study|trial|group|laboratory|university|article|guide|review|view|research|readers ..4 <exosome>
+    my !first|second|last|own ..1 <exosome>
+    our|my !department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
     our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
     <exosome> ..4 back on|in|at ..1 menu|stock
     <exosome> ..4 on ..1 menu
@@ -279,7 +279,8 @@ export const offerPatterns: readonly (readonly [
     ^ aftercare $
     pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet
     preparing for your ..3
-    style guide
+    style guide|sheet|notes
+    when you write about
     house style
     copywriter/n
     tone of voice

@@ -228,7 +228,10 @@ const ENTRY = /^[ \t>]*\[\d{1,3}\][ \t]+\S/;
  * lines between: each is a block of its own, as its readers see it. Source offsets, those of the first line left out.
  */
 function numberedLines(source: string, from: number, to: number): number[] {
-  if (!source.startsWith("[", from) && !/^(?:references|sources|bibliography)\b/i.test(source.slice(from, from + 20)))
+  if (
+    !source.startsWith("[", from) &&
+    !/^(?:references|sources|bibliography)\b/i.test(source.slice(from, from + 20))
+  )
     return [];
   const starts: number[] = [];
   let count = ENTRY.test(source.slice(from, from + 40)) ? 1 : 0;

@@ -138,6 +138,8 @@ function namesReferences({ kind, text }: ProseBlock): "sure" | "likely" | null {
 function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
   let sure = false;
   let inside = false;
+  /** In a section of notes: an entry has come, and others follow in its manner. */
+  let begun = false;
   for (let piece = 0; piece < pieces.length; piece++) {
     const own = pieces[piece] as Piece;
     const { blocks } = own.found;
@@ -149,14 +151,21 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
       if (named) {
         inside = true;
         sure = named === "sure";
+        begun = false;
         continue;
       }
       if (block.kind === "heading") inside = false;
       if (!inside || block.kind === "reference") continue;
       if (block.kind !== "listItem" && block.kind !== "paragraph" && block.kind !== "definition") continue;
       const numbered = block.list?.ordered === true || NUMBERED.test(block.text);
-      if (isBibliographic(block.text) || (sure && (numbered || block.kind === "listItem")))
+      if (
+        isBibliographic(block.text) ||
+        (sure && (numbered || block.kind === "listItem")) ||
+        (begun && (numbered || startsWithCitation(block)))
+      ) {
+        begun = numbered || startsWithCitation(block);
         yield { piece, index };
+      }
     }
   }
 }

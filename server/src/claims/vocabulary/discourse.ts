@@ -105,6 +105,7 @@ export const researchPatterns: readonly (readonly [
     "reported",
     `
     in ..3 controlled|clinical|human|small|early|laboratory ..1 studies|trials|tests|study|trial ,
+    ${outcome} ..3 rose|fell|increased|decreased|dropped|grew by ,,3 #
     # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers
     # ..1 % ..2 said|reported|saw|noticed|agreed|felt|had|found|experienced|would|achieved|improved|responded|showed
     # per|percent cent? of|said|reported|saw|noticed

@@ -44,6 +44,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|days|remaining|bookings
     last|final chance|spots|places|slots|spaces
     once they|it be/v gone
+    # ..1 spot/n|slot/n|place/n|space/n|seat/n|chair/n|opening/n|appointment/n|bottles ..1 left|remaining
     last # $
     last # ..1 left
     # ..2 left before
