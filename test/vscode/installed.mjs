@@ -3,7 +3,15 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { goToLine, hover, openActions, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
+import {
+  goToLine,
+  hover,
+  insist,
+  openActions,
+  openFile,
+  patience,
+  runCommand,
+} from "../../scripts/host/person.mjs";
 import { viewTests } from "./views.mjs";
 import { workspaceTests } from "./workspace.mjs";
 
@@ -103,6 +111,48 @@ export const installedTests = [
       await waitForErrors(page, 2);
       assert.equal(checkers(extensions), 1, "once one is open");
       await assertNoNotification(page);
+    },
+  },
+  {
+    title: "asks why, by whom and until when something is allowed, and remembers who it was",
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForErrors(page, 2);
+      const input = page.locator(".quick-input-widget input");
+      const answer = async (prompt, words, kept) => {
+        await page.locator(".quick-input-message", { hasText: prompt }).waitFor({ timeout: patience });
+        if (kept !== undefined) assert.equal(await input.inputValue(), kept, prompt);
+        if (words) await input.fill(words);
+        await page.keyboard.press("Enter");
+      };
+      const allow = async (words) => {
+        const row = page.locator(".action-widget .monaco-list-row", { hasText: "here, with a reason" });
+        await insist(
+          async () => {
+            await openActions(page, words);
+            await row.first().click({ timeout: patience / 5 });
+          },
+          page.locator(".quick-input-message", { hasText: "Why is this right" }),
+          () => page.keyboard.press("Escape"),
+        );
+      };
+      await allow("heal acne");
+      await answer("Why is this right", "A quotation");
+      await answer("Who accepts it", "Ines Roth", "");
+      await answer("Until which day", "2019-01-01");
+      await answer("This day has passed", "2099-01-31");
+      // A long line is wrapped, so that each of its words is looked for.
+      const written = async (...words) => {
+        for (const hasText of words)
+          await page.locator(".monaco-editor .view-line", { hasText }).first().waitFor({ timeout: patience });
+      };
+      await written("disease-claim:", "quotation;", "by:", "Roth;", "2099-01-31");
+      await waitForErrors(page, 1);
+      await allow("FDA-approved");
+      await answer("Why is this right", "Another");
+      await answer("Who accepts it", "", "Ines Roth");
+      await answer("Until which day", "", "");
+      await written("approval-claim:", "Another;");
     },
   },
   {
