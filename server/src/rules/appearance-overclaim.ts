@@ -98,6 +98,14 @@ export const appearanceOverclaim: Rule = {
       note: "Recommended wording is a finding if it offends.",
     },
     { text: "Our exofacial [[removes fine lines]].", fixed: "Our exofacial softens the look of fine lines." },
+    {
+      text: "Our exosome serum [[makes skin firmer]].",
+      fixed: "Our exosome serum improves the look of skin.",
+    },
+    {
+      text: "Lines creep in. Our exosome facial [[smooths them]] away.",
+      fixed: "Lines creep in. Our exosome facial helps skin look smoother.",
+    },
   ],
   good: [
     { text: "Our exosome serum softens the look of fine lines." },
@@ -122,6 +130,8 @@ export const appearanceOverclaim: Rule = {
       text: "In our survey, four in five guests said that exosomes had shrunk their pores.",
       note: "A reported result lacks its citation, nothing else.",
     },
+    { text: "Our exosome facial leaves skin soft to the touch." },
+    { text: "Exosomes are being marketed to salons for their anti-aging benefits." },
   ],
   decides: (claim) => (claim.shade === "mild" ? "information" : true),
 };

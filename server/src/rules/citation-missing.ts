@@ -98,6 +98,11 @@ export const citationMissing: Rule = {
         "Exosomes cut redness by 40%.[^2] One trial reported calmer-looking skin.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.\n[^2]: [author, title, journal and year]",
       note: "The citation covers the research statement, not the flat assertion before it.",
     },
+    {
+      text: "Doctors at one hospital [[found a 40% gain]] with exosomes.",
+      fixed:
+        "Doctors at one hospital found a 40% gain with exosomes.[^1]\n\n[^1]: [author, title, journal and year]",
+    },
   ],
   good: [
     {
@@ -145,5 +150,6 @@ export const citationMissing: Rule = {
       text: "One trial reported calmer-looking skin with exosomes.[^9]",
       note: "A broken marker is an attempted citation: it is reported as broken only.",
     },
+    { text: "Few ask what the evidence on exosomes supports." },
   ],
 };

@@ -137,6 +137,10 @@ export const diseaseClaim: Rule = {
       language: "html",
       note: "Structured data is shown by search engines.",
     },
+    {
+      text: "Our exosomes [[make a difference to scarring]].",
+      fixed: "Our exosomes improve the look of skin.",
+    },
   ],
   good: [
     { text: "Exosomes do not treat eczema or any other disease." },
@@ -185,6 +189,11 @@ export const diseaseClaim: Rule = {
     {
       text: "Our template reads as follows.\n\n```\nexosomes cure acne\n```\n\nIt is out of use.",
       note: "Code is not read.",
+    },
+    { text: "The maker says its exosomes heal scars. Regulators disagree." },
+    { text: "A friend had exosomes for her rosacea and says it has gone. Should I try them?" },
+    {
+      text: "If you are pregnant, have an infection or are being treated for cancer, please put off your exosome facial.",
     },
   ],
 };

@@ -59,6 +59,7 @@ export const endorsementClaim: Rule = {
       fixed: "EXOSOMES\nCarla, 51",
       language: "plaintext",
     },
+    { text: "[[Hear what our clients have to say]] about exosomes.", fixed: "" },
   ],
   good: [
     { text: "May we photograph your skin before your exosome facial? Only with your consent." },
@@ -84,5 +85,6 @@ export const endorsementClaim: Rule = {
       text: "Day 7 and my skin looks dewy! The exosome mist is from our own shelf.",
       note: "The seller's own first-person result is no endorsement.",
     },
+    { text: "What to expect before, during and after an exosome facial" },
   ],
 };

@@ -75,5 +75,6 @@ export const hype: Rule = {
     { text: "The innovative bottle keeps air away from the exosome serum." },
     { text: "Exosome evenings, with tea. No magic, just a good facial.", language: "plaintext" },
     { text: "Dear {{miracle_name}}, your exosome facial is booked.", note: "Merge fields are not prose." },
+    { text: "# Exosomes: breakthrough or buzzword" },
   ],
 };

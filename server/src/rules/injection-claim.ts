@@ -84,5 +84,6 @@ export const injectionClaim: Rule = {
       note: "The section is headed by another treatment.",
     },
     { text: "PRP is drawn from your arm and injected on the same day." },
+    { text: "Injecting exosomes can lead to infections and lumps." },
   ],
 };

@@ -120,6 +120,11 @@ export const structureFunctionClaim: Rule = {
       fixed: "## How are they different from fillers?\n\n- Help skin look firmer\n- Sit on the surface",
       note: "A heading that only compares does not move the topic away from exosomes.",
     },
+    {
+      text: "Press the [[reset button on your cells]] with our exosomes.",
+      fixed: "Improve the look of your skin with our exosomes.",
+    },
+    { text: "Exosomes [[slow cellular ageing]].", fixed: "Exosomes improve the look of skin." },
   ],
   good: [
     { text: "Our exosome serum helps skin look firmer." },
@@ -152,5 +157,8 @@ export const structureFunctionClaim: Rule = {
       text: "Early research suggests that exosomes may reduce inflammation.",
       note: "A hedged research statement lacks its citation, nothing else.",
     },
+    { text: "Dr. Amin hopes that exosomes will one day repair skin." },
+    { text: "In microneedling with exosomes to follow, fine needles stimulate collagen." },
+    { text: "The hope is that exosomes improve renewal." },
   ],
 };

@@ -72,6 +72,7 @@ export const superiorityClaim: Rule = {
       fixed: "We are a clinic for exosomes in Ohio.",
     },
     { text: "Exosomes that are [[more stable than PRP]]", fixed: "", note: "A stability claim as well." },
+    { text: "For tired skin there is [[no better treatment than exosomes]].", fixed: "" },
   ],
   good: [
     { text: "Exosomes are far smaller than cells." },
@@ -94,6 +95,7 @@ export const superiorityClaim: Rule = {
       language: "html",
       note: "An award for the clinic's other work.",
     },
+    { text: "It is better for the clinic to sell exosomes as a cosmetic, which says nothing about them." },
   ],
   offShades: ["denigration"],
 };

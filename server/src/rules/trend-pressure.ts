@@ -40,6 +40,10 @@ export const trendPressure: Rule = {
     },
     { text: "EXOSOMES! [[LAST CALL]]! TEXT US!", fixed: "EXOSOMES! TEXT US!", language: "plaintext" },
     { text: "![Screenshot: exosomes [[all over TikTok]] again](tiktok.png)", fixed: "![](tiktok.png)" },
+    {
+      text: "Six exosome facials in May. [[Once they're gone]], they're gone.",
+      fixed: "Six exosome facials in May. They're gone.",
+    },
   ],
   good: [
     {
@@ -64,5 +68,6 @@ export const trendPressure: Rule = {
       language: "html",
     },
     { text: "You won't miss anything if you think about exosomes for a month." },
+    { text: "Exosomes have to pass trials before they could be sold there." },
   ],
 };

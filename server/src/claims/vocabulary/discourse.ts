@@ -170,7 +170,7 @@ export const noOutcome = `
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
   no ..6 trials|studies|data|research|evidence to|that|have|has|on|of|yet
-  what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..1 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
+  what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..3 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when
   science|evidence|research tells|tell ..1 a different|another
   rated|scored|score|rating|stars|average|reviews ,,3 # out of #; # out of # ..1 on|by|from|star|stars|average|rating|based

@@ -43,7 +43,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     a|the? few|handful|couple ..1 of? spot/n|place/n|slot/n|space/n|seat/n|chair/n|bed/n|opening/n|appointment/n|bottles|dates ..2 left|remain|remaining|available|only
     last|final few|# ..2 spot/n|place/n|slot/n|space/n|seat/n|chance|opening/n|appointment/n|bottles|left|days|remaining|bookings
     last|final chance|spots|places|slots|spaces
-    once they|it be/v gone
+    once they|it are|is|'re|'s gone
     # ..1 spot/n|slot/n|place/n|space/n|seat/n|chair/n|opening/n|appointment/n|bottles ..1 left|remaining
     last # $
     last # ..1 left

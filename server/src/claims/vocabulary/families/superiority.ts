@@ -3,6 +3,7 @@
 const comparison = `
   ( pick of the bunch|crop|lot )
   set/v the standard ..6
+  no better|finer|stronger|smarter ..2 than ..2 <exosome>
   no better|finer|stronger|smarter ..1 treatment|way|option|choice|serum|facial|therapy !than|can|could
   <rival> ,,1 only|just|merely mask/v|hide/v|cover/v|paper|disguise/v|treat/v|freeze/v|fill/v ..6
   standard by which ..8
