@@ -63,6 +63,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/["“”„«»]/g, '["“”„«»]'],
   [/['‘’]/g, "['‘’]"],
   [/[-‐‑–—]/g, "[-‐‑–—]"],
+  [/\\\.\\\.\\\.|…/g, "(?:\\.\\.\\.|…)"],
 ];
 
 /** The words whatever their line breaks, and whether their quotation marks are curved. */

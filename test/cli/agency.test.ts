@@ -1,6 +1,9 @@
 /** An agency's workspace: three clients of different profiles and products, one file of house rules. */
 import assert from "node:assert/strict";
 import { cp, readFile } from "node:fs/promises";
+import { Validator } from "@cfworker/json-schema";
+import { parse } from "yaml";
+import { starter } from "../../server/src/project/starter.ts";
 import { inFolder, type JsonFinding, type JsonReport, type Workspace } from "./commandLine.ts";
 
 const today = ["--today", "2026-11-01"];
@@ -197,6 +200,42 @@ describe("an agency's workspace", () => {
       assert.deepEqual(told(findingsIn(report, "clients/kestrel-hair/exoclaim.yml")), [
         "suppression-unused: no side effects",
       ]);
+    }),
+  );
+
+  it("keeps to the JSON Schema that other editors are given, as the starter does", async () => {
+    const schema = JSON.parse(await readFile("schemas/exoclaim.schema.json", "utf8"));
+    const validator = new Validator(schema, "7", false);
+    const clients = ["lumen-skin", "harrow-lane", "kestrel-hair"].map((own) => `clients/${own}/exoclaim.yml`);
+    const texts = await Promise.all(
+      ["house-rules.yml", ...clients].map((path) => readFile(`examples/agency/${path}`, "utf8")),
+    );
+    for (const text of [...texts, starter, starter.replace(/^# (?=[a-zA-Z]+:(?:$| \[|\s\.)| {2})/gm, "")])
+      assert.deepEqual(validator.validate(parse(text)).errors, [], text);
+  });
+
+  const mistakes = [
+    "profiles: us",
+    "profiles: [usa]",
+    "rules: { hypes: off }",
+    "rules: { hype: severe }",
+    "products: [{ maker: M }]",
+    "products: [{ name: A, source: { kind: vegetal } }]",
+    "allow: [{ rule: hype, until: tomorrow }]",
+    "disclosedAt: [{ files: ads/ }]",
+    "phrases: [anti-aging]",
+    "profile: [us]",
+    "extends: [a.yml]",
+  ];
+  it(
+    "is refused by that schema where the command line refuses it",
+    inFolder({ "page.md": "Exosomes.\n" }, async (workspace) => {
+      const schema = JSON.parse(await readFile("schemas/exoclaim.schema.json", "utf8"));
+      for (const text of mistakes) {
+        assert.equal(new Validator(schema, "7", false).validate(parse(text)).valid, false, text);
+        await workspace.write("exoclaim.yml", `${text}\n`);
+        assert.equal((await workspace.run(["check"])).status, 2, text);
+      }
     }),
   );
 });

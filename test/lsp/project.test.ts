@@ -125,10 +125,10 @@ describe("exoclaim.yml in the language server", function () {
       const uri = site.uri("exoclaim.yml");
       await site.client.open(site.uri("a.md"), page);
       await site.client.open(uri, "profiles: [uk]\n", "yaml");
-      assert.deepEqual(await site.codes("exoclaim.yml"), []);
       assert.ok((await site.codes("a.md")).includes("human-source-prohibited"));
       await site.client.change(uri, 2, [{ text: "# which\nprofiles: [usa]\nrules:\n  hype: off\n" }]);
-      const { items } = await site.client.pull(uri);
+      await until(() => site.client.pushes(uri).length > 0);
+      const items = site.client.pushes(uri);
       assert.deepEqual(
         items.map((item) => [item.code, item.source, lineOf(item)]),
         [["config-invalid", "Exoclaim", 1]],
@@ -138,7 +138,8 @@ describe("exoclaim.yml in the language server", function () {
       assert.ok(codes.includes("human-source-prohibited"), "the last valid profile stays");
       assert.ok(codes.includes("hype"), "nothing of the invalid text counts");
       await site.client.change(uri, 3, [{ text: "profiles: [us]\n" }]);
-      assert.deepEqual(await site.codes("exoclaim.yml"), []);
+      await until(() => site.client.pushes(uri).length === 0);
+      assert.deepEqual((await site.client.pull(uri)).items, [], "its marks are pushed only");
       assert.ok(!(await site.codes("a.md")).includes("human-source-prohibited"));
     }),
   );
@@ -161,6 +162,22 @@ describe("exoclaim.yml in the language server", function () {
       const marks = await site.client.pushed(site.uri("client/exoclaim.yml"), undefined);
       assert.deepEqual(marks.map(lineOf), [1]);
     }),
+  );
+
+  it(
+    "stays marked while another project changes",
+    inSite(
+      { "exoclaim.yml": "profiles: [us]\n", "client/exoclaim.yml": "rules:\n  hypes: off\n" },
+      { pull: true },
+      async (site) => {
+        await site.client.open(site.uri("client/page.md"), page);
+        await site.codes("client/page.md");
+        await site.client.pushed(site.uri("client/exoclaim.yml"), undefined);
+        await site.change("exoclaim.yml", "profiles: [usa]\n");
+        await until(() => site.client.pushes(site.uri("exoclaim.yml")).length > 0);
+        assert.equal(site.client.pushes(site.uri("client/exoclaim.yml")).length, 1);
+      },
+    ),
   );
 
   it(

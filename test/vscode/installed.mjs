@@ -106,6 +106,48 @@ export const installedTests = [
     },
   },
   {
+    title: "asks why, by whom and until when something is allowed, and remembers who it was",
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForErrors(page, 2);
+      const input = page.locator(".quick-input-widget input");
+      const answer = async (prompt, words, kept) => {
+        await page.locator(".quick-input-message", { hasText: prompt }).waitFor({ timeout: patience });
+        if (kept !== undefined) assert.equal(await input.inputValue(), kept, prompt);
+        if (words) await input.fill(words);
+        await page.keyboard.press("Enter");
+      };
+      const allow = async (words) => {
+        await openActions(page, words);
+        await page
+          .locator(".action-widget .monaco-list-row", { hasText: "here, with a reason" })
+          .first()
+          .click({ timeout: patience });
+      };
+      await allow("heals acne");
+      await answer("Why is this right", "A quotation");
+      await answer("Who accepts it", "Ines Roth", "");
+      await answer("Until which day", "2019-01-01");
+      await answer("This day has passed", "2099-01-31");
+      await page
+        .locator(".monaco-editor .view-line", {
+          hasText: /exoclaim-allow.disease-claim:.A.quotation;.by:.Ines.Roth;.until:.2099-01-31/,
+        })
+        .waitFor({ timeout: patience });
+      await waitForErrors(page, 1);
+      await allow("FDA-approved");
+      await answer("Why is this right", "Another");
+      await answer("Who accepts it", "", "Ines Roth");
+      await answer("Until which day", "", "");
+      await page
+        .locator(".monaco-editor .view-line", {
+          hasText: /exoclaim-allow.approval-claim:.Another;.by:.Ines.Roth.-->/,
+        })
+        .waitFor({ timeout: patience });
+      await waitForErrors(page, 0);
+    },
+  },
+  {
     title: "gives an exoclaim-allow comment colours of its own",
     run: async ({ page }) => {
       await openFile(page, "hair.md");

@@ -1,4 +1,7 @@
-/** What is wrong in the files of a project, at its line: pulled with an open configuration, pushed for all other files. */
+/**
+ * What is wrong in the files of a project, at its line. Always pushed, also to clients that pull: an editor pulls only
+ * for what it shows, and keeps a document open for a while after its tab is closed.
+ */
 import {
   type Connection,
   type Diagnostic,
@@ -12,7 +15,7 @@ import type { ProjectProblem } from "../project/types.ts";
 import { rules } from "../rules/index.ts";
 import { isWithinAny, type Unneeded, unneeded } from "../unused.ts";
 import { rulePage } from "./convert.ts";
-import { isConfiguration, type ServerProjects } from "./serverProjects.ts";
+import type { ServerProjects } from "./serverProjects.ts";
 import type { UsedEntries } from "./usedEntries.ts";
 
 interface Setup {
@@ -20,7 +23,6 @@ interface Setup {
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: ServerProjects;
   readonly used: UsedEntries;
-  readonly pull: boolean;
   readonly today: () => string;
 }
 
@@ -33,13 +35,7 @@ export class ConfigurationDiagnostics {
     setup.projects.onChange({ settled: () => this.push(), found: () => this.push() });
   }
 
-  /** The marks of one open configuration. */
-  async of(uri: string): Promise<Diagnostic[]> {
-    const path = pathOfUri(uri);
-    return this.#diagnostics(await this.setup.projects.all()).get(path) ?? [];
-  }
-
-  /** Sends the marks of all files that the client does not pull them for. */
+  /** Sends the marks of all files. */
   push(): void {
     this.#turn = this.#turn
       .then(() => this.#push())
@@ -49,19 +45,10 @@ export class ConfigurationDiagnostics {
   }
 
   async #push(): Promise<void> {
-    const { connection, documents, projects, pull } = this.setup;
-    const pulled = new Set(
-      pull
-        ? documents
-            .all()
-            .map(({ uri }) => uri)
-            .filter(isConfiguration)
-            .map(pathOfUri)
-        : [],
-    );
+    const { connection, projects } = this.setup;
     const marked = new Set<string>();
     for (const [path, diagnostics] of this.#diagnostics(await projects.all())) {
-      if (pulled.has(path) || diagnostics.length === 0) continue;
+      if (diagnostics.length === 0) continue;
       marked.add(path);
       await connection.sendDiagnostics({ uri: this.#address(path), diagnostics });
     }

@@ -12,7 +12,6 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDocuments } from "./checkedDocuments.ts";
-import type { ConfigurationDiagnostics } from "./configurationDiagnostics.ts";
 import { toDiagnostic } from "./convert.ts";
 import { isConfiguration } from "./serverProjects.ts";
 import type { DocumentSettings, Settings } from "./settings.ts";
@@ -22,7 +21,6 @@ interface Setup {
   readonly documents: TextDocuments<TextDocument>;
   readonly checked: CheckedDocuments;
   readonly settings: Settings;
-  readonly configurations: ConfigurationDiagnostics;
   readonly pull: boolean;
   readonly refresh: boolean;
 }
@@ -34,7 +32,7 @@ export function registerDiagnostics(setup: Setup): void {
 }
 
 function registerPull(setup: Setup): void {
-  const { connection, documents, settings, configurations, refresh } = setup;
+  const { connection, documents, settings, refresh } = setup;
   const identify = resultIds(settings);
   /** What was last said of each document, and under which settings. */
   const told = new WeakMap<TextDocument, { resultId: string; state: string; items: Diagnostic[] }>();
@@ -43,9 +41,9 @@ function registerPull(setup: Setup): void {
   });
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     const document = documents.get(params.textDocument.uri);
-    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (isConfiguration(document.uri))
-      return { kind: DocumentDiagnosticReportKind.Full, items: await configurations.of(document.uri) };
+    // The marks of a configuration are pushed.
+    if (!document || isConfiguration(document.uri))
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const known = settings.of(document.uri);
     const own = known instanceof Promise ? await known : known;
     failIfCancelled(token);

@@ -32,12 +32,10 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
   const pages = new Pages(documents, settings);
   let configurations: ConfigurationDiagnostics | null = null;
   let followsFolders = false;
-  let refreshes = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     useTranslations(params);
     const pull = params.capabilities.textDocument?.diagnostic !== undefined;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
-    refreshes = pull && canRefresh(params);
     projects.initialize(params);
     settings.initialize(params);
     configurations = new ConfigurationDiagnostics({
@@ -45,7 +43,6 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       documents,
       projects,
       used,
-      pull,
       today: () => settings.today,
     });
     registerDiagnostics({
@@ -53,7 +50,6 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
       documents,
       checked,
       settings,
-      configurations,
       pull,
       refresh: canRefresh(params),
     });
@@ -93,10 +89,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     };
   });
   projects.onChange({ forgotten: () => used.forget() });
-  used.onChange(() => {
-    configurations?.push();
-    if (refreshes) connection.languages.diagnostics.refresh();
-  });
+  used.onChange(() => configurations?.push());
   connection.onInitialized(() => {
     settings.watch();
     projects.start(followsFolders);

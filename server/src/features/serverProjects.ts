@@ -34,6 +34,8 @@ export class ServerProjects {
   readonly files: ServerFiles;
   readonly #projects: Projects;
   readonly #listeners: ProjectListener[] = [];
+  /** Configurations that have been met with. */
+  readonly #known = new Set<string>();
   #watches = false;
   #watched = "";
   #watching: Promise<Disposable> | null = null;
@@ -103,7 +105,14 @@ export class ServerProjects {
     for (const document of this.documents.all()) {
       if (isConfiguration(document.uri)) await this.#projects.load(pathOfUri(document.uri));
     }
+    // What was told of a project stays true although nobody asks for one of its pages.
+    for (const path of this.#known) {
+      const text = await this.files.read(path).catch(() => "");
+      if (text === null) this.#known.delete(path);
+      else await this.#projects.load(path);
+    }
     const all = await this.#projects.all();
+    for (const { path } of all) this.#known.add(path);
     this.#follow();
     return all;
   }

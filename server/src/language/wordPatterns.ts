@@ -18,7 +18,8 @@ interface Wording {
   readonly elements: readonly Element[];
 }
 
-const quoteSigns = /^["“”‘’«»*]$/;
+const quoteSigns = /^["“”‘’«»*®™©]$/;
+const joinSigns = /(?<=[\p{L}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/u;
 
 export class WordPatterns {
   readonly #byFirst = new Map<string, Wording[]>();
@@ -26,13 +27,18 @@ export class WordPatterns {
 
   constructor(wordings: readonly string[]) {
     wordings.forEach((wording, of) => {
-      const elements = elementsOf(wording);
-      if (elements.every((element) => element === null)) return;
-      const own = { of, elements };
-      const first = elements[0];
-      if (!first) this.#anywhere.push(own);
-      else for (const key of first) this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), own]);
+      this.#add(of, elementsOf(wording));
+      const closed = closedElements(wording);
+      if (closed) this.#add(of, closed);
     });
+  }
+
+  #add(of: number, elements: Element[]): void {
+    if (elements.every((element) => element === null)) return;
+    const own = { of, elements };
+    const first = elements[0];
+    if (!first) this.#anywhere.push(own);
+    else for (const key of first) this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), own]);
   }
 
   /** All matches, in order; of those that overlap the first and longest. */
@@ -58,7 +64,24 @@ export class WordPatterns {
 function elementsOf(wording: string): Element[] {
   return tokenize(wording.replace(/\*/g, " * "), () => false)
     .filter(({ key, kind }) => key === "*" || kind !== "sign" || key === "%" || key === "$" || key === "&")
-    .map(({ key }) => (key === "*" ? null : new Set(inflectionsOf(key))));
+    .map(({ key }) =>
+      key === "*" ? null : new Set(key === "and" || key === "&" ? ["and", "&"] : inflectionsOf(key)),
+    );
+}
+
+/** "anti-aging" written as one word, in any form of its last part; null where nothing is joined. */
+function closedElements(wording: string): Element[] | null {
+  if (!joinSigns.test(wording)) return null;
+  return wording
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .flatMap((word): Element[] => {
+      const parts = word.split(joinSigns);
+      const last = parts.pop() as string;
+      if (parts.length === 0) return elementsOf(word);
+      const head = tokenize(parts.join(""), () => false)[0]?.key ?? "";
+      return elementsOf(last).map((forms) => forms && new Set([...forms].map((form) => head + form)));
+    });
 }
 
 /** The token after a match that begins at `from`; -1 where there is none. */

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const house =
-  "phrases:\n  - avoid: anti-aging\n    because: We do not speak against age.\n    instead: skin care\n  - avoid: knock * years off\n    instead: look fresher\n  - avoid: cure\n    instead: treat\n  - avoid: exosome jab\n  - avoid: flawless skin";
+  "phrases:\n  - avoid: anti-aging\n    because: We do not speak against age.\n    instead: skin care\n  - avoid: knock * years off\n    instead: look fresher\n  - avoid: cure\n    instead: treat\n  - avoid: exosome jab\n  - avoid: flawless skin\n  - avoid: before and after\n  - avoid: don't worry\n    instead: feel free to ask";
 
 export const housePhrase: Rule = {
   id: "house-phrase",
@@ -50,6 +50,14 @@ export const housePhrase: Rule = {
       fixed: null,
     },
     { config: house, language: "plaintext", text: "[[FLAWLESS SKIN]]", fixed: null },
+    {
+      config: house,
+      text: "Our [[antiageing]] evening for regulars.",
+      fixed: "Our skin care evening for regulars.",
+      note: "Written as one word.",
+    },
+    { config: house, text: "[[Before & after]] pictures, and [[before-and-after]] tours.", fixed: null },
+    { config: house, text: "[[Don’t worry]], we have tea.", fixed: "Feel free to ask, we have tea." },
   ],
   good: [
     { config: house, text: "Our skin care evening for regulars." },

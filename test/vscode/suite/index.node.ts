@@ -6,6 +6,7 @@ import { documents } from "./documents.ts";
 import { fixing } from "./fixing.ts";
 import { hovering } from "./hover.ts";
 import { runSuite } from "./mocha.ts";
+import { outside } from "./outside.ts";
 import { project } from "./project.ts";
 import { recovery } from "./recovery.ts";
 import { ruleExamples } from "./ruleExamples.ts";
@@ -23,6 +24,7 @@ export function run(): Promise<void> {
     settings();
     commands();
     project();
+    outside();
     recovery();
     ruleExamples();
     workspace();
