@@ -80,6 +80,40 @@ describe("an agency's workspace", () => {
   );
 
   it(
+    "takes the disclosures of each advert from the page that it leads to, and where that is missing from none",
+    inAgency(async (workspace) => {
+      const folder = "clients/lumen-skin";
+      const advert = "Book your Rosavie facial for Friday, $240.\n";
+      for (const path of ["ads/spring/a.txt", "ads/b.txt", "lost/c.txt"])
+        await workspace.write(`${folder}/${path}`, advert);
+      await workspace.write(`${folder}/pages/bare.md`, "# Rosavie\n\nA facial.\n");
+      const config = await readFile(workspace.path(`${folder}/exoclaim.yml`), "utf8");
+      const pages = [
+        ["ads/spring/", "pages/bare.md"],
+        ["ads/", "pages/rosavie.md"],
+        ["lost/*.txt", "pages/none.md"],
+      ];
+      const list = pages.map(([files, page]) => `  - files: ${files}\n    page: ${page}\n`).join("");
+      await workspace.write(
+        `${folder}/exoclaim.yml`,
+        config.replace(/disclosedAt:[\s\S]*?\n\n/, `disclosedAt:\n${list}\n`),
+      );
+      const { report, stderr, status } = await workspace.check([...today, folder]);
+      assert.equal(status, 2);
+      assert.match(
+        stderr,
+        /^exoclaim: clients\/lumen-skin\/exoclaim\.yml:\d+:11: There is no page pages\/none\.md: [^\n]*\n$/,
+      );
+      const missing = (path: string): boolean =>
+        findingsIn(report, `${folder}/${path}`).some(({ rule }) => rule === "source-missing");
+      assert.deepEqual(
+        ["ads/spring/a.txt", "pages/bare.md", "ads/b.txt", "pages/rosavie.md", "lost/c.txt"].map(missing),
+        [false, true, false, false, true],
+      );
+    }),
+  );
+
+  it(
     "asks for the disclosures of each product that a page names",
     inAgency(async (workspace) => {
       const { report } = await workspace.check(today);

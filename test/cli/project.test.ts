@@ -250,6 +250,13 @@ describe("exoclaim.yml on the command line", () => {
       /close its braces/,
     ],
     [
+      "an abstract that does not end",
+      "r.bib",
+      "@article{b, abstract={x {y} z, title={T}\n\n@article{a, abstract={x \\} {@y} z}, title={U}}",
+      "1:1",
+      /close its braces/,
+    ],
+    [
       "a word that stands for nothing",
       "r.bib",
       "@article{a, title={T}, journal=jid}",

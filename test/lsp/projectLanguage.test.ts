@@ -18,7 +18,7 @@ interface Found {
   readonly taking: (label: string) => string;
 }
 
-const bib = `@article{smith2024, title = {Vesicles in skin}, author = {Smith, Jane}, year = {2024}}
+const bib = `@article{smith2024, title = {Vesicles in skin}, author = {Smith, Jane}, year = {2024}, doi = {10.1000/skin.2024}, pmid = {31234567}}
 @article{vale2019, title = {RETRACTED: Wrinkles}, author = {Vale, Tom}, year = {2019}}
 `;
 
@@ -134,6 +134,19 @@ describe("project language", function () {
     assert.deepEqual((await complete("Write to me@|\n", "page.md")).labels, []);
     assert.match(await hover("Studies show it [@smi|th2024].\n", "page.md"), /Smith 2024\. Vesicles in skin/);
     assert.match(await hover("Studies show it [@vale|2019].\n", "page.md"), /Retracted/);
+    for (const cited of [
+      "[see @smi|th2024, p. 3]",
+      "@{smi|th2024}",
+      "(doi:10.1000/sk|in.2024)",
+      "(PMID: 3123|4567)",
+      "[it](https://doi.org/10.10|00/SKIN.2024)",
+    ])
+      assert.match(
+        await hover(`Studies show ${cited}.\n`, "page.md"),
+        /Smith 2024\. Vesicles in skin/,
+        cited,
+      );
+    assert.equal(await hover("Studies show (doi:10.1000/oth|er.2024).\n", "page.md"), "");
     assert.equal(await hover("Studies sh|ow it.\n", "page.md"), "");
   });
 });

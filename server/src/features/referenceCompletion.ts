@@ -1,6 +1,7 @@
 /** The project's references in copy: their keys while one is written, their entry where one stands. */
 import * as l10n from "@vscode/l10n";
 import { CompletionItemKind } from "vscode-languageserver";
+import { identifiers, spellingsOf } from "../project/referenceData.ts";
 import type { ReferenceLibrary } from "../project/references.ts";
 import type { Reference } from "../project/types.ts";
 import type { ConfigurationHover, Suggestion } from "./configurationCompletion.ts";
@@ -33,23 +34,38 @@ export function completeReference(
   }));
 }
 
-/** The entry of the key that stands at an offset; null where none does. */
+/** The entry of the key, DOI, PMID or NCT number that stands at an offset; null where none does. */
 export function hoverReference(
   text: string,
   offset: number,
   library: ReferenceLibrary,
 ): ConfigurationHover | null {
-  const before = /@[\w:.#$%&+?<>~/-]*$|@?$/.exec(text.slice(Math.max(0, offset - 120), offset))?.[0] ?? "";
-  const after = /^@?[\w:.#$%&+?<>~/-]*/.exec(text.slice(offset, offset + 120))?.[0] ?? "";
+  const before = /@\{?[\w:.#$%&+?<>~/-]*$|@?$/.exec(text.slice(Math.max(0, offset - 120), offset))?.[0] ?? "";
+  const after = /^@?\{?[\w:.#$%&+?<>~/-]*/.exec(text.slice(offset, offset + 120))?.[0] ?? "";
   const word = before + after;
-  if (!word.startsWith("@")) return null;
-  for (let key = word.slice(1); key !== ""; key = key.slice(0, -1)) {
+  const sign = /^@\{?/.exec(word)?.[0].length ?? 0;
+  for (let key = sign > 0 ? word.slice(sign) : ""; key !== ""; key = key.slice(0, -1)) {
     const entry = library.byKey.get(key);
     if (!entry) continue;
     const start = offset - before.length;
-    return { text: entryText(entry), start, end: start + 1 + key.length };
+    return { text: entryText(entry), start, end: start + sign + key.length };
   }
-  return null;
+  return hoverIdentifier(text, offset, library);
+}
+
+/** Characters of a line around an offset that an identifier is looked for in. */
+const REACH = 300;
+
+function hoverIdentifier(text: string, offset: number, library: ReferenceLibrary): ConfigurationHover | null {
+  const from = Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - REACH);
+  const line = /^.*/.exec(text.slice(from, offset + REACH))?.[0] ?? "";
+  const here = identifiers(line).find(({ start, end }) => from + start <= offset && offset <= from + end);
+  const entry =
+    here &&
+    spellingsOf(here)
+      .map((id) => library.byIdentifier.get(id))
+      .find(Boolean);
+  return here && entry ? { text: entryText(entry), start: from + here.start, end: from + here.end } : null;
 }
 
 /** An entry for a reader, in Markdown. */

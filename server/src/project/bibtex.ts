@@ -2,7 +2,42 @@
 import { type Entry, type Library, parse } from "@retorquere/bibtex-parser";
 import { identifiersIn, isRetraction, type RawReference, type ReadReferences } from "./referenceData.ts";
 
-export function readBibtex(text: string): ReadReferences {
+/** Fields that nothing is read from, and that make up most of a file. */
+const leftOut = /\b(?:abstract|annotation|annote|file|keywords)\s*=\s*\{/gi;
+
+/** The text with those fields emptied and every offset as it was: what is parsed costs time. */
+function withoutLongFields(text: string): string {
+  let lean = "";
+  let from = 0;
+  leftOut.lastIndex = 0;
+  for (let match = leftOut.exec(text); match; match = leftOut.exec(text)) {
+    const start = leftOut.lastIndex;
+    const end = closingBrace(text, start);
+    // What does not close is for the parser to tell of.
+    if (end < 0) continue;
+    lean += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, " ");
+    from = end;
+    leftOut.lastIndex = end;
+  }
+  return lean + text.slice(from);
+}
+
+/** Where a group ends that begins before `at`; -1 where it does not, or where the next entry begins first. */
+function closingBrace(text: string, at: number): number {
+  let depth = 1;
+  const signs = /[{}\\]|^@/gm;
+  signs.lastIndex = at;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) {
+    if (match[0] === "\\") signs.lastIndex++;
+    else if (match[0] === "@") return -1;
+    else if (match[0] === "{") depth++;
+    else if (--depth === 0) return match.index;
+  }
+  return -1;
+}
+
+export function readBibtex(source: string): ReadReferences {
+  const text = withoutLongFields(source);
   let library: Library;
   try {
     library = parse(text, { english: false, sentenceCase: false, unsupported: "ignore" });
