@@ -77,7 +77,8 @@ export const citationBroken: Rule = {
     },
     {
       text: "One trial of exosomes reported calmer-looking skin [1]. A second one saw no difference [[[2].]]\n\nReferences\n[1] Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
-      fixed: null,
+      fixed:
+        "One trial of exosomes reported calmer-looking skin [1]. A second one saw no difference [2].\n\nReferences\n[1] Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.\n[2] [author, title, journal and year]",
       language: "plaintext",
     },
   ],
