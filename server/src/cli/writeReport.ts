@@ -1,5 +1,5 @@
 /** A report in the format asked for, to where it was asked for. */
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { csvReport } from "../reports/csv.ts";
 import { githubReport } from "../reports/github.ts";
 import { htmlReport } from "../reports/html.ts";
@@ -10,6 +10,7 @@ import type { CheckReport } from "../reports/report.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { complain, wantsColour } from "./console.ts";
 import { reason } from "./failure.ts";
+import { writeInPlace } from "./fixCopy.ts";
 import type { ReportOptions } from "./options.ts";
 
 /** Columns of the report where it does not go to a terminal. */
@@ -31,7 +32,10 @@ export async function writeOut(text: string, output: string | undefined): Promis
     return true;
   }
   try {
-    await writeFile(output, text);
+    const before = await stat(output).catch(() => null);
+    // The report before stands until the new one is whole; pipes and devices are written to.
+    if (before?.isFile()) await writeInPlace(output, Buffer.from(text));
+    else await writeFile(output, text);
     return true;
   } catch (error) {
     complain(`${output}: the report could not be written: ${reason(error)}`);
