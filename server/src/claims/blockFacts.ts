@@ -225,6 +225,7 @@ function actsOnThem(
 
 /** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */
 function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): boolean {
+  if (isDefinition(tokens, effect.anchor) || tellsOfCells(tokens, span)) return true;
   let from = span.from;
   while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
   const first = (tokens[from] as Token).key;
@@ -240,6 +241,33 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
   return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= from + 4;
 }
+
+/** "A cell that makes collagen": what the thing is, not what anything does to it. */
+function isDefinition(tokens: readonly Token[], anchor: number): boolean {
+  return (
+    /^(?:that|which)$/.test(tokens[anchor - 1]?.key ?? "") &&
+    /^(?:cells?|proteins?|molecules?|enzymes?|hormones?|fibers?)$/.test(tokens[anchor - 2]?.key ?? "")
+  );
+}
+
+/** "Platelets release them at sites of injury, where they help …": what cells do with their own exosomes. */
+function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
+  const from = afterAdverbial(tokens, span);
+  const noun = /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the)$/.test(
+    (tokens[from] as Token).key,
+  )
+    ? from + 1
+    : from;
+  return (
+    cellNouns.test(tokens[noun]?.key ?? "") &&
+    /^(?:release|use|send|exchange|secrete|shed|produce)$/.test(tokens[noun + 1]?.key ?? "") &&
+    !tokens
+      .slice(span.from, span.to)
+      .some(({ key }) => /^(?:we|your|serum|facial|treatment|therapy)$/.test(key))
+  );
+}
+
+const cellNouns = /^(?:cells|platelets|keratinocytes|fibroblasts|melanocytes|neurons|macrophages)$/;
 
 const bodyNouns = new Set(
   "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone enzyme molecule follicle".split(

@@ -132,6 +132,8 @@ export function scopeOf(
     const modified = modifiedNoun(tokens, table, sentence, to);
     if (modified) return modified;
   }
+  const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
+  if (introduced) return introduced;
   const bracketed = scopeBeforeBracket(tokens, table, sentence, from);
   if (bracketed) return bracketed;
   const start = subjectStart(tokens, sentence, from);
@@ -156,6 +158,23 @@ export function scopeOf(
     if (fragment) return fragment;
   }
   return phrase;
+}
+
+/** "For scars, lasers have better evidence": the subject stands behind what opens the sentence. */
+function scopeAfterAdverbial(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  claim: number,
+): Scope | null {
+  if (claim > sentence.from + 1 || !/^(?:for|in|with)$/.test((tokens[sentence.from] as Token).key))
+    return null;
+  let start = claim + 1;
+  while (start < sentence.to && (tokens[start] as Token).key !== ",") start++;
+  if (start + 1 >= sentence.to || start > sentence.from + 8) return null;
+  const end = subjectEnd(tokens, table, start + 1, sentence.to);
+  if (end >= sentence.to || exosomeIn(table, sentence.from, sentence.to)) return null;
+  return scopeOfPhrase(tokens, table, start + 1, end) === "other" ? "other" : null;
 }
 
 /** "Retinal (smooths lines)": what opens a bracket speaks of the noun before it. */

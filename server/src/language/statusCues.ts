@@ -62,6 +62,9 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     "reported",
     `
     another ..1 promised|claimed|offered|advertised|swore
+    one|another|third|second|fourth|first had ..1 promised|claimed|offered|advertised|boasted|told
+    another|third|second|fourth ..1 said|claimed|promised its|their
+    seen|heard|read|see|hear ..4 called|described|advertised|touted|marketed|hyped ..1 a|as|an|the
     banner|sign|poster|headline|title|caption|leaflet|flyer ..1 read|reads|said|says|ran|promised
     brochures|adverts|labels|leaflets|posts ..1 assert|declare|proclaim|allege|insist
     another firm|clinic|company|seller|maker|brand|supplier ,,6 argue/v|claim/v|say/v|promise/v|insist/v|maintain/v|advertise/v

@@ -70,6 +70,11 @@ class VerbSearch extends EffectSearch {
       const verb = words.effectVerbs.get(this.key(i));
       if (verb?.lemma === "get" && /^(?:to|into|through|past|inside|down|deep|right)$/.test(this.key(i + 1)))
         continue;
+      if (
+        verb?.lemma === "tell" &&
+        /^(?:you|us|me|readers|patients|nothing|little|nobody)$/.test(this.key(i + 1))
+      )
+        continue;
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
       const forward = this.forward(i, i + 1, verb.acts, this.key(i)) || this.namedBefore(i, verb.acts);

@@ -106,6 +106,7 @@ export const researchPatterns: readonly (readonly [
     `
     in ..3 controlled|clinical|human|small|early|laboratory ..1 studies|trials|tests|study|trial ,
     ${outcome} ..3 rose|fell|increased|decreased|dropped|grew by ,,3 #
+    ^ some|others|several|three|two|both reported|saw|showed|found
     # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers
     # ..1 % ..2 said|reported|saw|noticed|agreed|felt|had|found|experienced|would|achieved|improved|responded|showed
     # per|percent cent? of|said|reported|saw|noticed
@@ -169,6 +170,7 @@ export const noOutcome = `
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
+  certificate/n of analysis ,,8
   no ..6 trials|studies|data|research|evidence to|that|have|has|on|of|yet
   what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..3 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when

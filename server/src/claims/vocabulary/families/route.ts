@@ -231,6 +231,10 @@ const deeperThanOthers = `
 `;
 
 const penetrationClear = `
+  fuse/v with ..2 cell ..1 surface|membrane
+  fuse/v with ..2 plasma|cell membrane
+  multivesicular ..12
+  compared with|to ..4 that|which pass|penetrate|cross ..4
   below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
   too large|big to ,,2 penetrate|pass|reach|cross|get|enter|absorb|be|sink
   get/v to work on
