@@ -52,6 +52,11 @@ function isSkinPlace(phrase: string): boolean {
   return /\b(?:skin|complexion|scalp|face|neck)$/.test(phrase);
 }
 
+/** "Has generated great interest in tissue regeneration": a stir, and no effect on the body. */
+const stirring = new Set("generate create spark stir raise drive fuel trigger produce".split(" "));
+const stir =
+  /^(?:interest|excitement|buzz|debate|attention|controversy|questions|hopes?|concerns?|headlines|sales|demand|revenue|hype|discussion)$/;
+
 export function findVerbEffects(state: SentenceState): void {
   const search = new VerbSearch(state);
   search.idioms();
@@ -74,6 +79,8 @@ class VerbSearch extends EffectSearch {
         verb?.lemma === "tell" &&
         /^(?:you|us|me|readers|patients|nothing|little|nobody)$/.test(this.key(i + 1))
       )
+        continue;
+      if (stirring.has(verb?.lemma ?? "") && [1, 2, 3].some((ahead) => stir.test(this.key(i + ahead))))
         continue;
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;

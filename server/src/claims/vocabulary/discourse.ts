@@ -171,6 +171,10 @@ export const noOutcome = `
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why
   certificate/n of analysis ,,8
+  what ..4 studies|trials|reviews|papers ,,14 tell|say|show
+  research|trials|studies|studies be/v called for
+  call/v for ..4 trials|trial|studies|research ,,8
+  need for ..3 trials|trial|studies|research ,,8
   no ..6 trials|studies|data|research|evidence to|that|have|has|on|of|yet
   what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..3 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when
