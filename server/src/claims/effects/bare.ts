@@ -125,7 +125,9 @@ class BareSearch extends EffectSearch {
     for (const object of this.objects) {
       if (this.used.has(object) || this.framedClear(object)) continue;
       if (promised > 0 && object.from >= promised && object.kind !== "hair" && object.kind !== "skin") {
-        if (!object.framed || object.kind === "disease")
+        // A figure of what was measured, not a promise: "wrinkle depth down 28%".
+        const measured = [0, 1].some((ahead) => /^(?:up|down|by|[+−-])$/.test(this.key(object.to + ahead)));
+        if (!measured && (!object.framed || object.kind === "disease"))
           this.add(object.kind, object.from, object.to, object.from);
         continue;
       }

@@ -183,7 +183,8 @@ class ResultSearch extends EffectSearch {
     let linked = false;
     for (let i = at - 1; i >= Math.max(this.sentence.from, at - 9); i--) {
       const object = this.objects.find((o) => o.to === i + 1);
-      if (object) return linked ? object : undefined;
+      // "Lashes longer and thicker in 30 days": a headline leaves the verb out.
+      if (object) return linked || object.from === this.sentence.from ? object : undefined;
       if (linked && this.isPlaceNoun(i)) {
         i -= 2;
         continue;

@@ -34,7 +34,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   wearer:
     "patient/n; client/n; customer/n; user/n; wearer/n; fan/n; guest/n; tester/n; participant/n; volunteer/n; family|families; member/n; subscriber/n; reader/n; follower/n",
   celebrity:
-    "celebrity|celebrities; celeb/n; influencer/n; a list; a lister/n; a listers; hollywood; movie star/n; film star/n; reality star/n; pop star/n; supermodel/n; model/n; actress/n; actor/n; kardashian/n; kim kardashian; idol/n; k pop idol/n; bride/n; the stars; star/n of; star clients; athlete/n; footballer/n; quarterback/n; nfl player/n; beauty editor/n; editors; red carpet; tiktoker/n; youtuber/n; podcaster/n; vip/n; housewives; royals; singer/n; rapper/n; billionaire/n; ceo/n",
+    "celebrity|celebrities; celeb/n; influencer/n; a list; a lister/n; a listers; hollywood; movie star/n; film star/n; reality star/n; pop star/n; supermodel/n; model/n; actress/n; actor/n; kardashian/n; kim kardashian; idol/n; k pop idol/n; bride/n; the stars; star/n of; star clients; athlete/n; footballer/n; quarterback/n; premier league player/n; league player/n; rugby player/n; tennis player/n; pro athlete/n; nfl player/n; beauty editor/n; editors; red carpet; tiktoker/n; youtuber/n; podcaster/n; vip/n; housewives; royals; singer/n; rapper/n; billionaire/n; ceo/n",
   regulator: `
     fda; u.s fda; us fda; food and drug administration; food & drug administration; mhra; ema; european medicines agency; tga; therapeutic goods administration; health canada; mfds; kfda; korean fda; ministry of food and drug safety; ministry of health; ministry; the authorities; authority|authorities; regulator/n; regulatory body|bodies; swissmedic; hsa; anvisa; cofepris; ansm; bfarm; government/n; pmda; nmpa; cdsco; sfda
   `,

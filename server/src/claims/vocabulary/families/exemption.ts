@@ -4,6 +4,7 @@ const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
   no ..1 premarket|pre|regulatory|fda ..1 market? review|approval|oversight|clearance ..1 applies|apply|needed|required
+  no <regulator> approval|clearance|license|permission ..1 required|needed|necessary
   minimally handled|processed|manipulated ,,6 ( no|not|exempt|outside )
   nothing in ..2 rules|law|code|act ..3 stops|prevents|forbids|bars ..2 us|clinics|it
   section 361

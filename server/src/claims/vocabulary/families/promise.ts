@@ -135,6 +135,7 @@ const duration = `
   forever !grateful|thankful|chemicals
   for ever !grateful
   results|effects|effect|glow be/v here to stay
+  see|notice|feel|spot ..3 after|from the ..1 first|very $
   stay|stays|staying|remain|remains with you for good|life|ever
   stay/v ..1 gone|reset|away|put|fixed|smooth|that way !put
   for the rest of your life|days

@@ -46,6 +46,7 @@ const proof = `
   clinical|scientific|medical|laboratory proof|validation|evidence|backing
   nobel ..2 prize|winning|laureate
   shown to work
+  put|gone|been through ..2 clinical|independent|laboratory|lab ..1 testing|tests|trials
   known to work
   works ..2 proven
   trials|studies|tests prove|proved|confirm ..3 it|they|works|safe|effective|that
