@@ -27,7 +27,7 @@ export const lookResults =
 export const bodyResults =
   "thicker; fuller; denser; stronger; longer; regrown; regenerated; healed; repaired; rebuilt";
 export const countResults =
-  "fewer; less; smaller; finer; shallower; fainter; reduced; diminished; minimized; lighter; improved; sharper; restored; lifted; tighter; smoother; erased; better; increased; enhanced; more; boosted; firmer; refined; flatter; softened; thinner; zero; balanced; even; snatched; chiseled; sculpted; defined; tightened; softer; decreased; faded; younger; plumper; healed; vanished; gone; calmer; clearer; weaker; cleared; invisible; unnoticeable; paler; quieter";
+  "fewer; less; smaller; finer; shallower; fainter; reduced; diminished; minimized; lighter; improved; sharper; restored; lifted; tighter; smoother; erased; better; increased; enhanced; more; boosted; firmer; refined; flatter; softened; thinner; zero; balanced; even; snatched; chiseled; sculpted; defined; tightened; softer; decreased; faded; younger; plumper; healed; vanished; gone; calmer; clearer; weaker; cleared; invisible; unnoticeable; paler; quieter; brighter";
 export const structureResults =
   "more; less; increased; boosted; enhanced; stimulated; faster; quicker; speedier; rapid; accelerated; shorter; better; improved; reduced; thicker; fuller; stronger; restored; repaired; renewed; new; healthier; extra; rebuilt; heightened; greater; higher; decreased; calmer; regenerated; balanced; optimal; denser; diminished; stimulated; younger";
 
