@@ -231,7 +231,6 @@ const neverEnglish: readonly RegExp[] = [
   /\bFacial (?:Weeks?|Days?|Months?|Hours?|Minutes?)\b/i,
   /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
-  /\b(?:put|puts|score|scores) [\w -]+ at soften/i,
 ];
 
 const lookPhrase =
@@ -239,7 +238,8 @@ const lookPhrase =
 
 /** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
 const leftOver: readonly RegExp[] = [
-  new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|so often|lies|lost to|of)\\b`, "i"),
+  new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
+  new RegExp(`${lookPhrase} (?:so (?:often|much|many|rarely)|lies)\\b`, "i"),
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
@@ -247,7 +247,7 @@ const leftOver: readonly RegExp[] = [
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
 const restOfList = new RegExp(
-  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!\\w*(?:s|ed|ing)\\b)[\\w-]+(?: nights?| skin)?)([.!]?)$`,
+  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
   "i",
 );
 
