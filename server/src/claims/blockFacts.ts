@@ -85,7 +85,7 @@ export interface BlockFacts {
 }
 
 const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
-const leadIns = new PatternSet<"benefit" | "negative" | "critical">(leadInPatterns);
+const leadIns = new PatternSet<"benefit" | "negative" | "critical" | "aftercare">(leadInPatterns);
 const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
 const attributions = new PatternSet<"x">([["x", attributionPatterns]]);
 const others = new PatternSet<"x">([["x", otherServices]]);
@@ -253,17 +253,29 @@ function isDefinition(tokens: readonly Token[], anchor: number): boolean {
 /** "Platelets release them at sites of injury, where they help …": what cells do with their own exosomes. */
 function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
   const from = afterAdverbial(tokens, span);
-  const noun = /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the)$/.test(
-    (tokens[from] as Token).key,
+  let noun = from;
+  while (
+    noun < span.to - 1 &&
+    /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the|young|t|nk|b|mast|white|blood)$/.test(
+      (tokens[noun] as Token).key,
+    )
   )
-    ? from + 1
-    : from;
+    noun++;
   return (
     cellNouns.test(tokens[noun]?.key ?? "") &&
-    /^(?:release|use|send|exchange|secrete|shed|produce)$/.test(tokens[noun + 1]?.key ?? "") &&
+    (/^(?:release|use|send|exchange|secrete|shed|produce)$/.test(tokens[noun + 1]?.key ?? "") ||
+      areCharged(tokens, noun + 1)) &&
     !tokens
       .slice(span.from, span.to)
       .some(({ key }) => /^(?:we|your|serum|facial|treatment|therapy)$/.test(key))
+  );
+}
+
+/** "T cells are responsible for …", "stem cells are communicating well". */
+function areCharged(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.key === "are" &&
+    /^(?:responsible|in|able|involved|capable|communicating|designed|known)$/.test(tokens[at + 1]?.key ?? "")
   );
 }
 
@@ -303,6 +315,7 @@ function answerOf(labels: readonly string[]): "yes" | "no" | null {
 }
 
 function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical" | null {
+  if (labels.includes("aftercare")) return "negative";
   if (labels.includes("critical")) return "critical";
   if (labels.includes("negative")) return "negative";
   return labels.includes("benefit") ? "benefit" : null;

@@ -347,6 +347,9 @@ function otherInstrument(
 ): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 5); i++) {
     if (!/^(?:with|using|via|through|by)$/.test((tokens[i] as Token).key)) continue;
+    // "Faster healing when combined with needling": the other takes part, it is not the means.
+    if (/^(?:combined|paired|together|along|coupled|teamed|compared)$/.test(tokens[i - 1]?.key ?? ""))
+      continue;
     return mentionIn(table, i + 1, Math.min(sentence.to, i + 6), treatmentSet) !== null;
   }
   return false;

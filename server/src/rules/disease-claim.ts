@@ -21,6 +21,16 @@ export const diseaseClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "Exosomes are [[useful for individuals with hair loss]].",
+      fixed: "Exosomes are useful for a fuller look.",
+    },
+    {
+      text: "## Things to avoid after your exosome facial\n\nOur exosomes [[clear acne]], so leave your skin alone for a day.",
+      fixed:
+        "## Things to avoid after your exosome facial\n\nOur exosomes improve the look of skin, so leave your skin alone for a day.",
+      note: "What to avoid after a treatment is aftercare: the section still promotes.",
+    },
+    {
       text: "Our exosome cream [[soothes eczema]] within days.",
       fixed: "Our exosome cream improves the look of skin within days.",
     },
@@ -143,6 +153,10 @@ export const diseaseClaim: Rule = {
     },
   ],
   good: [
+    {
+      text: "A numbing cream goes on first to ease any pain of the needling; the exosome serum comes after it.",
+    },
+    { text: "Be cautious if a clinic offers:\n\n- Exosomes against arthritis\n- Exosomes for hair loss" },
     { text: "Exosomes do not treat eczema or any other disease." },
     {
       text: "Our exosome serum makes acne scars look softer.",

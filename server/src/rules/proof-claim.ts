@@ -73,6 +73,7 @@ export const proofClaim: Rule = {
     },
   ],
   good: [
+    { text: "Behind the exosome boom there is a mix of real science and sales talk." },
     { text: "Exosomes have not been proven to work in hair care." },
     { text: "Is the serum clinically proven? Not yet." },
     { text: "Beware of “science-backed” on an exosome label." },

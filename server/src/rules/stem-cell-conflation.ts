@@ -58,6 +58,7 @@ export const stemCellConflation: Rule = {
     },
   ],
   good: [
+    { text: "Exosomes spare a laboratory the need to grow and use the stem cells themselves." },
     { text: "The exosomes in our serum are derived from human adipose stem cells." },
     { text: "Exosomes are not stem cells." },
     { text: "How do exosomes differ from stem cells? They hold no nucleus and cannot divide." },

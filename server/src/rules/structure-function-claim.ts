@@ -21,6 +21,12 @@ export const structureFunctionClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "With exosomes, [[hair growth is promoted]] for a year.",
+      fixed: "Exosomes give hair a fuller look.",
+    },
+    { text: "Our exosomes [[revitalise the body]].", fixed: "Our exosomes improve the look of skin." },
+    { text: "Exosomes [[set repair in motion]].", fixed: "Exosomes improve the look of skin." },
+    {
       text: "Our exosomes [[boost collagen]] from the first week.",
       fixed: "Our exosomes help skin look firmer.",
     },
@@ -127,6 +133,12 @@ export const structureFunctionClaim: Rule = {
     { text: "Exosomes [[slow cellular ageing]].", fixed: "Exosomes improve the look of skin." },
   ],
   good: [
+    {
+      text: "Exosomes are usually marketed as a way to:\n\n- Support healing\n- Boost collagen",
+      note: "How others sell them.",
+    },
+    { text: "Supporters of exosomes say they calm inflammation." },
+    { text: "Exosomes are messages of cells. Our stem cells are in charge of repairing tissue." },
     { text: "Our exosome serum helps skin look firmer." },
     { text: "Cells in your body use exosomes to pass on messages." },
     { text: "Exosomes are studied in the field of regenerative medicine.", note: "The name of a field." },

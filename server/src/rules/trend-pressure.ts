@@ -46,6 +46,8 @@ export const trendPressure: Rule = {
     },
   ],
   good: [
+    { text: "Before you rush into an exosome facial, read what is known of it." },
+    { text: "Only a limited number of clinical trials of exosomes have finished." },
     {
       text: "The introductory price for the exosome facial ends on 31 May.",
       note: "A dated price is clear.",

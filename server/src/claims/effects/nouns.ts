@@ -8,7 +8,7 @@ import { Acts } from "./words.ts";
 
 /** Whom a treatment is for, and what they do with their condition. */
 const sufferers =
-  /^(?:people|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
+  /^(?:people|individuals?|persons?|candidates|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
 
 const products =
   /^(?:balms?|creams?|gels?|ointments?|serums?|masks?|facials?|salves?|lotions?|sprays?|patch|patches|drops|kits?|clinic|exosomes?)$/;
@@ -26,7 +26,7 @@ class NounSearch extends EffectSearch {
   nouns(): void {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const acts = words.nounActs.get(this.key(i));
-      if (!acts) continue;
+      if (!acts || this.namesSubstance(i)) continue;
       const before = this.objects.find((o) => o.to === i || (o.to === i - 1 && this.fillsCompound(i - 1)));
       if (before && !this.framedClear(before) && !before.framed && this.compoundFits(before, acts, i))
         continue;
@@ -42,6 +42,11 @@ class NounSearch extends EffectSearch {
         this.nounObjects(i, acts, link);
       }
     }
+  }
+
+  /** "Cytokines and growth factors": what there is, not what grows. */
+  namesSubstance(at: number): boolean {
+    return this.key(at) === "growth" && /^factors?$/.test(this.key(at + 1));
   }
 
   fillsCompound(at: number): boolean {
@@ -137,7 +142,7 @@ class NounSearch extends EffectSearch {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const key = this.key(i);
       const among = key === "in" && this.found.some((effect) => !effect.bare) && this.namesSufferer(i);
-      if (key !== "for" && key !== "against" && key !== "versus" && !among) continue;
+      if (key !== "for" && key !== "against" && key !== "versus" && !among && !this.isOfUseIn(i)) continue;
       if (this.forDeniesEffect(i)) continue;
       const end = Math.min(this.forEnd(i), i + 22);
       let last = i + 1;
@@ -167,6 +172,16 @@ class NounSearch extends EffectSearch {
           break;
       }
     }
+  }
+
+  /** "Valuable in alopecia", "of use in eczema". */
+  isOfUseIn(at: number): boolean {
+    return (
+      this.key(at) === "in" &&
+      /^(?:valuable|invaluable|useful|helpful|beneficial|effective|successful|powerful|use|value)$/.test(
+        this.key(at - 1),
+      )
+    );
   }
 
   /** "Regrows hair in men with pattern baldness". */

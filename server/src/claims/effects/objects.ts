@@ -77,10 +77,26 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
   if (/^(?:scores?|ratings?|scale|index|measurements?|readings?)$/.test(tokens[at + 1]?.key ?? ""))
     return true;
   if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
+  if (isWashed(tokens, at)) return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
+  // "The growth of tumors": nothing that anybody offers.
+  if (
+    key === "growth" &&
+    tokens[at + 1]?.key === "of" &&
+    /^(?:tumors?|cancers?|bacteria|microbes|the|interest|sales)$/.test(tokens[at + 2]?.key ?? "")
+  )
+    return true;
   if (kind === "structure" && isStemCellName(tokens, at, to)) return true;
   if ((key === "lip" || key === "cheek") && tokens[at + 1]?.key === "filler" && at + 1 < to) return true;
   return false;
+}
+
+/** "Cleansing your face and neck": a place that is washed. */
+function isWashed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:face|neck|scalp|skin|eyelids|brows?)$/.test((tokens[at] as Token).key) &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ key }) => /^(?:cleans|wash|rins)/.test(key))
+  );
 }
 
 /** "Stem cell therapy", "a stem cell exosome ampoule": a name, not cells acted on. */
@@ -182,6 +198,7 @@ export function decide(
       if (/^ma(?:ke|kes|de|king)$/.test(key) && yearsFollow(tokens, object.to)) return null;
       if (words.causingVerbs.has(key)) return repairFollows(tokens, object.to) ? "structure" : null;
       if (words.rebuildVerbs.has(key) && !words.harmlessSkinVerbs.has(key)) return "structure";
+      if (tokens[object.to - 1]?.key === "body" && words.revivingVerbs.has(key)) return "structure";
       return words.lookOfSkinVerbs.has(key) && !words.harmlessSkinVerbs.has(key) ? "appearance" : null;
   }
 }

@@ -139,6 +139,8 @@ export class EffectSearch {
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;
-    return before === "of" || before === "with";
+    // "A patch of hair loss": a noun, whatever verb it might be.
+    if (this.key(at + 1) === "of" && !/^(?:rid|free|clear|cleanse|purge)/.test(this.key(at))) return true;
+    return /^(?:of|with|into|at|between)$/.test(before);
   }
 }

@@ -144,7 +144,13 @@ class VerbSearch extends EffectSearch {
       const token = this.tokens[i] as Token;
       if (stops.has(token.key)) break;
       const verb = words.effectVerbs.get(token.key);
-      if (verb && i > after && any && (verb.form === "third" || verb.form === "base") && this.newPredicate(i))
+      if (
+        verb &&
+        i > after &&
+        last > after &&
+        (verb.form === "third" || verb.form === "base") &&
+        this.newPredicate(i)
+      )
         break;
       if (i - last > 6 && !transparent.has(token.key)) break;
     }

@@ -81,6 +81,10 @@ export const causingVerbs = verbKeySet(
 export const selfRepairWords = keySet(
   "heal/v; mend/v; fix/v; divide/v; multiply/v; make; thrive/v; wake/v; work/v; regenerate/v; repair/v; renew/v; rebuild/v; restore/v; recover/v; regrow/v; start; younger; young; over; regenerative; renewal; regeneration; grow; shine; itself; behave/v; produce/v",
 );
+/** What makes a body young again is a function of it, not a look. */
+export const revivingVerbs = verbKeySet(
+  "rejuvenate; revitalize; renew; refresh; revive; recharge; energize; reawaken; awaken; boost; optimize; heal",
+);
 export const lookOfSkinVerbs = verbKeySet(
   "rejuvenate; tighten; firm; lift; plump; brighten; smooth; sculpt; contour; resurface; transform; revitalize; refine; tone; lighten; perfect; improve; even; enhance; refresh; revive; beautify; tauten; soften; clear; calm; soothe; whiten; replump; retexturize; depuff; hydrate; illuminate; recharge; reawaken; energize; awaken; upgrade; boost; optimize; transform; correct",
 );

@@ -18,7 +18,10 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   ],
 ];
 
-export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "critical", string])[] = [
+export const leadInPatterns: readonly (readonly [
+  "benefit" | "negative" | "critical" | "aftercare",
+  string,
+])[] = [
   [
     "benefit",
     `
@@ -31,9 +34,23 @@ export const leadInPatterns: readonly (readonly ["benefit" | "negative" | "criti
     side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; do not come if; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
   `,
   ],
+  // Advice for the days around a treatment: what to avoid then is no wording to avoid.
+  [
+    "aftercare",
+    `
+    avoid|not|never|stop|skip ..6 after|before|following|during|post ..3 <exosome>|<genericTreatment>|<otherTreatment>|appointment|needling|booking|you|your|hours|days
+    what not to do|eat|drink|wear|apply|touch|miss|bring|expect
+    avoid ..3 sun|heat|alcohol|exercise|makeup|saunas|swimming|sunlight|retinol
+    aftercare; after care; post treatment|procedure care|instructions|advice|routine
+    `,
+  ],
   [
     "critical",
     `
+    be/v ..2 marketed|advertised|promoted|touted|sold|billed|described|hyped|portrayed ..3 as|to|for|with
+    in normal|healthy|human ..1 physiology|biology|tissue|body|life
+    cautious|careful|wary|suspicious|skeptical|alarmed|worried if|when|where|of|about
+    brands|companies|clinics|ads|adverts|supporters|proponents|influencers|advocates|fans|promoters|websites|headlines ..3 claim|claims|say|promise|promises|suggest|boast
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
     words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 ignore|distrust|doubt|question|skip|challenge|avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
     avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
@@ -85,6 +102,7 @@ export const researchPatterns: readonly (readonly [
     in clinical|lab|laboratory studies|trials|tests|testing
     it has been ..2 shown|found|demonstrated|reported that
     have|has ..1 been ..2 shown|found|demonstrated|reported to
+    have|has|were|was ..1 been? ..2 shown|found|seen|demonstrated|reported|observed in ..4 model|models|mice|rats|pigs|animals|vitro|culture|cultures|dish|lab|laboratory|preclinical|vivo ..3
     according to ..4 study|research|trial|survey|researchers|data|review
     after # days|weeks|months ,,2 ..8 # %
     after ..2 days|weeks|months ..6 rose|fell|dropped|grew|improved|increased by ..3
@@ -105,6 +123,7 @@ export const researchPatterns: readonly (readonly [
     "reported",
     `
     in ..3 controlled|clinical|human|small|early|laboratory ..1 studies|trials|tests|study|trial ,
+    in ..2 preclinical|animal|mouse|cell|cultured|laboratory ..1 models|model|studies|study|work|culture|experiments to ..12
     ${outcome} ..3 rose|fell|increased|decreased|dropped|grew by ,,3 #
     ^ some|others|several|three|two|both reported|saw|showed|found
     # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers

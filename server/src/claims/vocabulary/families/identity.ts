@@ -67,6 +67,7 @@ const notConflated = `
   activate/v|enhance/v|stimulate/v|awaken/v|wake/v|improve/v|increase/v|support/v|boost/v ,,8 stem cells
   molecules|signals|messages|messengers|factors|secretions|products|language of ..1 stem cells
   stem cells without|minus ..2 cells themselves
+  use|using|need|needing|inject|injecting|transplanting|rather|instead|without|than|of|not|from ..2 stem cells themselves
   unlike|versus|vs|between|against ,,4 stem cell|cells ..2
   stem cell|cells ..1 versus|vs|or|and <exosome> $
   different from|to|than ,,3 stem cell|cells ..2

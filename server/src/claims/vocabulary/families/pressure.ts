@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of studies|trials|patients|people; price/n|prices ..3 valid",
+    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; they|cells|it|that|who|always hurry|rush; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; a limited number of ..2 studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -58,7 +58,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     offer|deal|discount|price ..2 today only
     only today|tonight
     book|call|reserve|order|act ..3 before it|they|prices|price|spots|places|slots|spaces|we|everyone|someone|the secret|word
-    hurry|rush
+    hurry|rush !from|past|off|towards|toward|home|inside|into|to|through|a|an|the|you|your|us|hour|hours|or
     do not wait !for|until|at|to|more|longer|and|if|:
     do not delay|hesitate !to
     do not sleep|snooze on
@@ -93,6 +93,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     waiting list into|until|of
     beauty|skincare|hollywood|industry|internet|town|world|everyone|editors ..3 buzzing|abuzz|obsessed
     buzz ..2 is|about|around ..2 real|exosomes
+    buzz|hype ,,8 be/v|seem/v ..3 everywhere
     creating|generating ..2 buzz
     in demand ..2 treatment|facial|serum
     most in demand

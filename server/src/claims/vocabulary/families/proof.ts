@@ -81,6 +81,8 @@ const cleared = `
   most|best studied|researched ..1 in|of|source|sources|type|types|use|uses|by
   scientific|clinical|medical evidence ..1 requirement/n|standard/n|review/n|that|which|whether|before
   real science ..2 slow|takes
+  mix|mixture|blend|collision|combination|some|little|bit ..2 real science
+  real science and|but ..4 marketing|hype|spin
 `;
 
 export const proofPatterns: readonly (readonly [string, string])[] = [

@@ -31,7 +31,7 @@ const noHarm = `
   zero risk|risks|danger|chance|irritation|downtime|complications
   zero down time
   zero . down . time
-  ( no chance|possibility|danger|likelihood|risk of ..3 <harm>|tumors|cancer|rejection|infection|reaction )
+  ( no chance|possibility|danger|likelihood|risk of ..5 <harm>|tumors|cancer|rejection|infection|reaction )
   ( not|never ..2 any ..2 <harm> )
   not ..1 provoke|cause|trigger|carry|pose|induce|elicit|result|lead ..4 <harm>
   ( can|could|will|do|does|would not|never ..3 harm|hurt|upset|irritate ..2 you|anyone|skin|it|any|even )
