@@ -54,6 +54,8 @@ export interface SentenceFacts {
   readonly topic: "exosomes" | "other" | null;
   /** The treatment named is the sentence's own subject. */
   readonly subject: Scope;
+  /** Its last clause speaks of exosomes: "the pen opens channels, and then the exosome serum is smoothed on". */
+  readonly endsOnExosomes: boolean;
   readonly leadIn: "benefit" | "negative" | "critical" | null;
   readonly contradicts: boolean;
   /** Tells what somebody else says. */
@@ -152,10 +154,11 @@ function describeSentence(
   return {
     start,
     end,
-    question: span.question,
+    question: span.question && !isRhetorical(tokens, span),
     answer: answerOf(answer.map((m) => m.label)),
     topic: exosome ? "exosomes" : other ? "other" : null,
     subject: sentenceSubject(tokens, table, span),
+    endsOnExosomes: exosome !== null && endsOnExosomes(tokens, table, span),
     leadIn: leadInOf(leadIn.map((m) => m.label)),
     contradicts: contradictions.match(tokens, table, span.from, span.to).length > 0,
     attributed: attributions.match(tokens, table, span.from, span.to).length > 0,
@@ -176,6 +179,12 @@ function describeSentence(
     tokenFrom: span.from,
     tokenTo: span.to,
   };
+}
+
+/** "Who needs fillers?": asked for no answer. */
+function isRhetorical(tokens: readonly Token[], { from }: SentenceSpan): boolean {
+  const opening = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
+  return opening === "who needs" || opening === "why settle" || opening === "why bother";
 }
 
 /** "Do you treat pain?", "Can you help with scarring?": a harm as what is treated. */
@@ -333,6 +342,16 @@ function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceS
     from = end + 1;
     if (from >= span.to) return phrase;
   }
+}
+
+function endsOnExosomes(tokens: readonly Token[], table: Table, span: SentenceSpan): boolean {
+  for (let i = span.to - 3; i > span.from; i--) {
+    if (!/^(?:and|then|while|but|;)$/.test((tokens[i] as Token).key)) continue;
+    for (let end = i + 2; end < Math.min(span.to, i + 9); end++)
+      if (/^(?:is|are|was|were|has|have|can|will|may|does|do)$/.test((tokens[end] as Token).key))
+        return scopeOfPhrase(tokens, table, i + 1, end) === "exosomes";
+  }
+  return false;
 }
 
 /** "After needling we smooth it on": the subject stands behind the adverbial that opens the sentence. */

@@ -343,7 +343,7 @@ class Placer {
   #follow(sentence: SentenceFacts, base: Topic): void {
     if (sentence.topic === "exosomes") {
       if (base !== "exosomes") this.#named = "exosomes";
-      this.#last = sentence.subject === "other" ? "other" : null;
+      this.#last = sentence.subject === "other" && !sentence.endsOnExosomes ? "other" : null;
     } else if (sentence.subject === "other") this.#last = "other";
     else if (sentence.subject === "open" && sentence.topic === null && this.#last === "other")
       this.#last = null;

@@ -30,7 +30,7 @@ const verbsBe = new Set(
   ),
 );
 const commonVerbs = new Set(
-  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
+  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs outperform outperforms outperformed outshine outshines surpass surpasses outdo outdoes trump trumps rival rivals exceed exceeds match matches eclipse eclipses beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
     " ",
   ),
 );
@@ -381,6 +381,8 @@ function fragmentScope(
 ): Scope | null {
   const other = mentionIn(table, sentence.from, sentence.to, treatmentSet);
   if (!other) return null;
+  // "Outperforms minoxidil, without the irritation": its own subject is left out.
+  if (commonVerbs.has((tokens[sentence.from] as Token).key)) return null;
   const before = tokens[other.from - 1]?.key ?? "";
   const inside = other.from >= from && other.to <= to;
   if (

@@ -279,7 +279,11 @@ export const offerPatterns: readonly (readonly [
     ^ aftercare $
     pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet
     preparing for your ..3
-    style guide|sheet|notes
+    style guide|sheet|notes|manual|rules
+    writing|wording|copy|editing|caption|captioning|proofreading|proofing rules|guide|guidelines|checklist|notes|standards|tips|policy
+    rules|notes|tips for|on ..1 writing|wording|copy|captions|posts|drafts
+    words|phrases|lines|claims|terms|sentences we|you|to ..2 leave|avoid|like|use|keep|cut|never|skip|drop|retire|prefer|love|change|write|print|publish
+    how|what we|you|to ..1 write|phrase|word|describe|say|edit|publish ..3 exosomes|exosome|about|copy|pages|online
     when you write about
     house style
     copywriter/n

@@ -188,7 +188,7 @@ function markSentence(
         set(flags, match.last, to, Status.example);
         break;
       case "advice":
-        set(flags, match.first, to, Status.advised);
+        set(flags, match.first, denialEnd(tokens, match.first, to), Status.advised);
         break;
       case "conditional":
         set(flags, match.first, to, Status.conditional);
@@ -309,7 +309,7 @@ function commaAfter(tokens: readonly Token[], at: number, to: number): number {
   return to;
 }
 
-/** What is denied stands before a "but"; what follows it speaks for itself. */
+/** What is denied or advised stands before a "but"; what follows it speaks for itself. */
 function denialEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to; i++) {
     const key = (tokens[i] as Token).key;

@@ -13,6 +13,9 @@ const SUPERSCRIPT_START = /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?/;
 const GLUED =
   /(?<=(?:[\p{L}\p{M})”"’'%]|(?:19|20)\d\d)[.!?,;:]?[”"’')]{0,2})( ?)(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9})(?=$|\n|\s+[\p{Lu}“"‘(])/gu;
 
+/** Numbers in round brackets behind a word: "wrinkles (1)", "redness (2), (3)". */
+const BRACKETED = /(?<=[\p{L}\p{M}”"’'%.!?)])(,? )\((\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9})\)(?=[\s.,;:!?]|$)/gu;
+
 /** Whether a text looks like an entry of a bibliography: a year and what only journals and archives write. */
 export function isBibliographic(text: string): boolean {
   if (/\b10\.\d{4,9}\/\S|\bPMID\b|\bdata on file\b/i.test(text)) return true;
@@ -240,6 +243,19 @@ function labelOf(match: RegExpExecArray): string {
   return String(Number(match[1] ?? match[2] ?? match[3]));
 }
 
+/** Numbers in a text that may cite: glued to a sentence's end, or in round brackets within prose. */
+function citingNumbers({ kind, text }: ProseBlock): RegExpExecArray[] {
+  const glued = [...text.matchAll(GLUED)].filter((match) => {
+    // After a space only what ends a sentence is cited: "medicine. 2", not "phase 2".
+    const before = text.charAt(match.index - 1);
+    return match[1] === " " ? /[.!?”"’')]/.test(before) : !/[\p{L}\p{M}%]/u.test(before);
+  });
+  // In a menu "Facial (3)" is a number of visits.
+  const isProse = kind === "paragraph" || /[.!?]\s*$/.test(text);
+  if (!isProse) return glued;
+  return [...glued, ...text.matchAll(BRACKETED)].sort((a, b) => a.index - b.index);
+}
+
 /** Takes the numbers that cite an entry out of a block, and adds what they cite to `citations`. */
 function takeOutGlued(block: ProseBlock, numbers: ReadonlySet<string>, into: CitationMarker[]): ProseBlock {
   if (!(block.map instanceof RunMap) || !/\d/.test(block.text)) return block;
@@ -247,13 +263,9 @@ function takeOutGlued(block: ProseBlock, numbers: ReadonlySet<string>, into: Cit
   const marks: InlineMark[] = [];
   const citations: CitationMarker[] = [];
   let removed = 0;
-  for (const match of block.text.matchAll(GLUED)) {
+  for (const match of citingNumbers(block)) {
     const labels = numberLabels(match[2] as string);
     if (!labels?.every((label) => numbers.has(label))) continue;
-    // After a space only what ends a sentence is cited: "medicine. 2", not "phase 2".
-    const before = block.text.charAt(match.index - 1);
-    if (match[1] === " " && !/[.!?”"’')]/.test(before)) continue;
-    if (match[1] === "" && /[\p{L}\p{M}%]/u.test(before)) continue;
     const start = match.index;
     const end = start + match[0].length;
     const numberStart = start + (match[1] as string).length;

@@ -203,7 +203,11 @@ class VerbSearch extends EffectSearch {
 
   /** "Scars fade", "fine lines are erased", "his eczema cleared". */
   backward(at: number, verb: words.EffectVerb, hasObject: boolean): void {
-    const passive = verb.form === "past" || verb.form === "participle";
+    const passive =
+      verb.form === "past" ||
+      verb.form === "participle" ||
+      (/^(?:reset|cut|shut|split|shed)$/.test(this.key(at)) &&
+        /^(?:be|been|is|are|was|were)$/.test(this.key(at - 1)));
     if (!passive && !words.selfActing.has(this.key(at))) return;
     let i = at - 1;
     let steps = 0;
@@ -245,7 +249,7 @@ class VerbSearch extends EffectSearch {
         continue;
       }
       // "Marks that melt away".
-      if (/^(?:that|which|who)$/.test(key) && i === at - 1) {
+      if (/^(?:that|which|who)$/.test(key) && (i === at - 1 || auxiliary)) {
         i--;
         steps++;
         auxiliary = true;

@@ -93,7 +93,7 @@ export const harmlessSkinVerbs = verbKeySet(
   "refresh; calm; soothe; hydrate; enhance; tone; soften; support; nourish; protect; beautify; clear; boost; balance; help; perfect; upgrade; illuminate; energize; optimize; recharge; correct; awaken; wake",
 );
 export const hairVerbs = verbKeySet(
-  "grow; regrow; thicken; strengthen; wake; restore; regenerate; revive; rebuild; repair; renew; stimulate; boost; fortify; densify; rejuvenate; nourish; save; keep; bring; revitalize; reactivate; awaken; transform; promote; support; encourage; volumize; improve; replace; recover; return; fill; get; give; make; enhance; stop; fix",
+  "grow; regrow; anchor; root; secure; thicken; strengthen; wake; restore; regenerate; revive; rebuild; repair; renew; stimulate; boost; fortify; densify; rejuvenate; nourish; save; keep; bring; revitalize; reactivate; awaken; transform; promote; support; encourage; volumize; improve; replace; recover; return; fill; get; give; make; enhance; stop; fix",
 );
 /** Verbs that take their effect as subject: "scars fade", "pores shrink". */
 export const selfActing = verbKeySet(

@@ -129,6 +129,8 @@ export const researchPatterns: readonly (readonly [
     # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers
     # ..1 % ..2 said|reported|saw|noticed|agreed|felt|had|found|experienced|would|achieved|improved|responded|showed
     # per|percent cent? of|said|reported|saw|noticed
+    per cent of ..3 <wearer>|people|women|men|patients|adults|respondents|us|panel|testers|them ..2 saw|had|said|reported|noticed|felt|found|agreed
+    percent of ..3 <wearer>|people|women|men|patients|adults|respondents|us|panel|testers|them ..2 saw|had|said|reported|noticed|felt|found|agreed
     # out of # ..3
     # of # ..2 <wearer>|women|men|people|patients|had|saw
     of ..2 first|last|these|those|the ..1 # ..3 , # ..3 had|saw|said|reported|noticed|felt|were
@@ -186,6 +188,7 @@ export const researchPatterns: readonly (readonly [
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
   scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
+  none|neither|nothing ,,6 shown|proven|demonstrated|tested|confirmed ,,2 in|by ..4 trial/n|study|studies
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
   described|describe|described|explained|asked how|what|where|when|why

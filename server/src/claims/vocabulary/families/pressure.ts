@@ -26,7 +26,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     all|seen|saw|exploding|big|huge|hot|popular|trending ..2 on|over|across tiktok|instagram|social|tv|insta
     your ..2 feed $
     as seen ..1 on|in tiktok|instagram|tv|social|the
-    everyone|everybody ..3 whispering|gossiping|dreaming|searching|googling|crazy|mad|talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|is in|loves|craves|posting
+    everyone|everybody ..3 whispering|gossiping|dreaming|searching|googling|crazy|mad|talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|loves|craves|posting
+    everyone|everybody is in !the|a|an|our|their|town|pain
     everyone|everybody|anyone|girl|woman on|in ..3 wants|want|loves|books|is|needs|talks
     almost|nearly|already|completely|practically|virtually|just about ..2 full|booked|sold|filled|taken
     going|filling|selling|booking fast

@@ -43,7 +43,8 @@ const comparison = `
   <rival> be/v ..2 ( yesterday|history|dead|passe )
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
-  who needs ..1 <rival>
+  ^ who needs ..1 <rival>
+  two|three|four|five|six|seven|eight|ten|#|twice|double|triple times? ..1 what|the ..4 other|others|rivals|competitors|clinics|anyone|elsewhere
   <rival> 's ..2 successor|replacement|rival
   <rival> ..2 successor
   stronger|safer than ..4 online|elsewhere|others|market
