@@ -138,6 +138,7 @@ export function scopeOf(
   if (bracketed) return bracketed;
   const start = subjectStart(tokens, sentence, from);
   const end = subjectEnd(tokens, table, start, from);
+  if (end <= start && sharesOtherSubject(tokens, table, sentence, start)) return "other";
   const phrase = scopeOfPhrase(tokens, table, start, end);
   if (phrase === "exosomes") return phrase;
   if (phrase === "other") {
@@ -158,6 +159,19 @@ export function scopeOf(
     if (fragment) return fragment;
   }
   return phrase;
+}
+
+/** "Minoxidil has been sold for years and regrows some hair": a second verb of the same subject. */
+function sharesOtherSubject(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  start: number,
+): boolean {
+  if (start - 1 <= sentence.from || !/^(?:and|or|but|then)$/.test((tokens[start - 1] as Token).key)) return false;
+  if (exosomeIn(table, sentence.from, sentence.to)) return false;
+  const end = subjectEnd(tokens, table, sentence.from, start - 1);
+  return end < start - 1 && scopeOfPhrase(tokens, table, sentence.from, end) === "other";
 }
 
 /** "For scars, lasers have better evidence": the subject stands behind what opens the sentence. */
@@ -227,7 +241,7 @@ function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number
     const verb = effectVerbs.get(token.key);
     if (
       verb &&
-      i > start &&
+      (i > start || (verb.form === "third" && tokens[i - 1]?.key === "and")) &&
       (verb.form === "third" || (verb.form === "base" && /s$/.test(tokens[i - 1]?.key ?? ""))) &&
       !table[i]?.some(
         (m) => m.concept === "otherTreatment" || m.concept === "exosome" || m.concept === "device",

@@ -62,6 +62,9 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "emoji") return true;
   if (token.kind === "sign")
     return hardStops.has(token.key) || (token.key === "-" && token.spaced && tokens[at + 1]?.spaced === true);
+  // "Since the 1980s" is a date, no clause.
+  if (token.key === "since" && /^\d/.test(tokens[at + (tokens[at + 1]?.key === "the" ? 2 : 1)]?.key ?? ""))
+    return false;
   return clauseOpeners.has(token.key);
 }
 

@@ -74,7 +74,8 @@ class BareSearch extends EffectSearch {
   }
 
   hasListMate(at: number): boolean {
-    for (const i of [at - 2, at - 1, at + 2, at + 1]) {
+    const reach = /^(?:they|it|we)$/.test(this.key(at - 1)) ? 3 : 2;
+    for (const i of [at - reach, at - 2, at - 1, at + reach, at + 2, at + 1]) {
       // Beyond the sentence, too: "Rebuild. Restore. Renew."
       const key = this.tokens[i]?.key ?? "";
       if (words.bareLookVerbs.has(key) || words.bareBodyVerbs.has(key) || words.effectVerbs.has(key))

@@ -150,6 +150,7 @@ const ofThem = `
   slot into ..5 human|your|skin
   botanical or human
   own cells to behave ..4
+  recognized|recognised|understood|read|accepted|heard|welcomed by ..2 human|your|skin ..1 cell/n|fibroblasts|skin|receptor/n
   carry out ..3 orders in human
   better than your own cells
   mimic/v|match/v|rival/v|mirror/v ..3 human <exosome>|ones

@@ -261,6 +261,7 @@ when ..3 cell/n release/v ,,20 taken up by ..3 cell/n
   skin deep , and
   carry/v|bring/v|send/v|deliver/v ..1 signals|messages|instructions|cargo|information ..3 between|from|to
   travel/v|pass/v|move/v|go|goes between ..2 cells
+  laser|first|second|third|each|one|per|last|final|the|a|another|this pass ,|of|with|over|the|is|at
 `;
 
 export const routePatterns: readonly (readonly [string, string])[] = [
