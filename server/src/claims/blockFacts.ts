@@ -115,7 +115,10 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
   const table = withNames(concepts.find(tokens), names, "exosome");
   const spans = splitSentences(text, tokens);
   const flags = statusFlags(text, tokens, table, spans);
-  const sentences = spans.map((span) => describeSentence(tokens, table, span, flags));
+  const asked = readersQuestion.test(text);
+  const sentences = spans.map((span) =>
+    describeSentence(tokens, table, asked ? { ...span, question: true } : span, flags),
+  );
   return {
     sentences,
     tokens,
@@ -124,6 +127,9 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
     names,
   };
 }
+
+/** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
+const readersQuestion = /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
 
 type Table = ReturnType<typeof concepts.find>;
 
@@ -155,7 +161,7 @@ function describeSentence(
     start,
     end,
     question: span.question && !isRhetorical(tokens, span),
-    answer: answerOf(answer.map((m) => m.label)),
+    answer: span.question ? null : answerOf(answer.map((m) => m.label)),
     topic: exosome ? "exosomes" : other ? "other" : null,
     subject: sentenceSubject(tokens, table, span),
     endsOnExosomes: exosome !== null && endsOnExosomes(tokens, table, span),
@@ -416,7 +422,7 @@ function findClaims(
       shade: match.shade,
       ...place(match.from, match.to),
       scope: familyScope(tokens, table, span, match),
-      asserted: familyAsserted(match, flags, span, reportedAnywhere),
+      asserted: familyAsserted(tokens, match, flags, span, reportedAnywhere),
       bare: false,
       quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
       research: (flags[match.from] as number) & Status.studied ? "reported" : researchKind,
@@ -496,6 +502,7 @@ function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: bo
 const ownClears = notAsserted & ~(Status.negated | Status.denied | Status.risk);
 
 function familyAsserted(
+  tokens: readonly Token[],
   match: FamilyMatch,
   flags: Uint16Array,
   span: SentenceSpan,
@@ -506,7 +513,9 @@ function familyAsserted(
   // An injection presupposed ("before deciding on another round") is on offer all the same.
   if (match.family === "injection-claim") return (flag & (notAsserted & ~Status.conditional)) === 0;
   if (!match.own) return (flag & notAsserted) === 0;
-  const before = match.from > span.from ? (flags[match.from - 1] as number) : 0;
+  // "Without scars, without side effects": one denial after the other.
+  const follows = /^(?:,|and|or|&|–|—)$/.test(tokens[match.from - 1]?.key ?? "");
+  const before = match.from > span.from && !follows ? (flags[match.from - 1] as number) : 0;
   if (before & Status.negated) return false;
   return (flag & ownClears) === 0;
 }

@@ -32,7 +32,7 @@ class BareSearch extends EffectSearch {
       if (verb.form === "base" && !(this.atListEdge(i) && this.noDirectObject(i))) continue;
       if (this.found.some((effect) => i >= effect.from && i < effect.to)) continue;
       if (!this.atListEdge(i) || !this.noDirectObject(i) || this.isNounUse(i, verb.form)) continue;
-      if (verb.form === "base" && !this.hasListMate(i)) continue;
+      if (verb.form === "base" && !this.hasListMate(i) && this.key(i - 1) !== "exosomes") continue;
       this.add(look ? "appearance" : "structure", i, i + 1, i, words.mildVerbKeys.has(key));
     }
   }

@@ -205,7 +205,7 @@ class NounSearch extends EffectSearch {
     if (/^(?:treatment|therapy|medication)$/.test(this.key(at - 1)) && this.isUnderway(at - 1)) return true;
     for (let i = Math.max(this.sentence.from, at - 3); i < at; i++) {
       if (
-        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential)$/.test(
+        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential|want|wants|wanted|asks|asked|hoped|hopes)$/.test(
           this.key(i),
         )
       )

@@ -53,7 +53,7 @@ export const leadInPatterns: readonly (readonly [
     brands|companies|clinics|ads|adverts|supporters|proponents|influencers|advocates|fans|promoters|websites|headlines ..3 claim|claims|say|promise|promises|suggest|boast
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
     words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 ignore|distrust|doubt|question|skip|challenge|avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
-    avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; instead of; rather than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
+    avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; ^ ..1 instead of|$; ^ rather than; say|write|use|put|try|prefer ,,6 instead|rather ..1 of|than|$; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
     did not pass; not pass; failed review; ^ before $; ^ original $; ^ draft $; ^ old wording|copy|text|version $; ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
     ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
     what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v !,
@@ -188,6 +188,7 @@ export const researchPatterns: readonly (readonly [
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
   scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
+  with|had no ..1 comparison|control|placebo group|arm|side
   none|neither|nothing ,,6 shown|proven|demonstrated|tested|confirmed ,,2 in|by ..4 trial/n|study|studies
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove
   evidence|science|research|data ..6 than ..4 suggest|suggests|claim|claims|say|says|imply
