@@ -129,7 +129,8 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
 }
 
 /** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
-const readersQuestion = /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
+const readersQuestion =
+  /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
 
 type Table = ReturnType<typeof concepts.find>;
 

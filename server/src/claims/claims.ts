@@ -334,14 +334,20 @@ function isNone(text: string): boolean {
   );
 }
 
-function isSymptomLeadIn({ facts, answeredBy, topic }: PlacedSentence): boolean {
+/** "This is your rescue.", "We've got you.", "Watch this.": what a symptom asked after is followed by in an advert. */
+const offersItself =
+  /^\W*(?:(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place)/i;
+
+function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;
   if (facts.answer) return false;
   const names = facts.claims.some((c) => c.family === "disease-claim" && (c.bare || c.asserted));
+  const answered = answerBlock?.text.slice(answeredBy.start, answeredBy.end) ?? "";
+  const offered = topic === "exosomes" && answeredBy.topic === null && offersItself.test(answered);
   return (
     names &&
     facts.topic === null &&
-    answeredBy.topic === "exosomes" &&
+    (answeredBy.topic === "exosomes" || offered) &&
     topic !== "other" &&
     !answeredBy.answer &&
     !answeredBy.question
@@ -354,7 +360,7 @@ const namedSpeaker =
 
 /** "…," writes a surgeon in Tampa: an outsider without a name. */
 const unnamedSpeaker =
-  /[”"»]\s*,?\s*(?:says|raves|gushes|writes) (?:an?|one|another) (?:[\w-]+ ){0,3}(?:surgeons?|nurses?|doctors?|dermatologists?|physicians?|clients?|patients?|users?|customers?|mother|father|teacher|bride|aestheticians?|facialists?|practitioners?)\b/i;
+  /[”"»]\s*,?\s*(?:says|raves|gushes|writes) (?:an?|one|another) (?:[\w-]+ ){0,3}(?:surgeons?|nurses?|doctors?|dermatologists?|physicians?|clients?|patients?|users?|customers?|guests?|visitors?|members?|travell?ers?|veterans?|retirees?|m[ae]n|wom[ae]n|mum|mom|dad|runner|golfer|mother|father|teacher|bride|aestheticians?|facialists?|practitioners?)\b/i;
 
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
 const signed =

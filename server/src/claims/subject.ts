@@ -168,7 +168,8 @@ function sharesOtherSubject(
   sentence: SentenceSpan,
   start: number,
 ): boolean {
-  if (start - 1 <= sentence.from || !/^(?:and|or|but|then)$/.test((tokens[start - 1] as Token).key)) return false;
+  if (start - 1 <= sentence.from || !/^(?:and|or|but|then)$/.test((tokens[start - 1] as Token).key))
+    return false;
   if (exosomeIn(table, sentence.from, sentence.to)) return false;
   const end = subjectEnd(tokens, table, sentence.from, start - 1);
   return end < start - 1 && scopeOfPhrase(tokens, table, sentence.from, end) === "other";

@@ -99,7 +99,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "example",
     `
-    what ..3 not ..2 :|–|—; ^ ..1 before|original|draft|wrong|bad|old|not|weak|instead ..1 of :|–|—; ^ ..1 before|original|draft|wrong|bad|old|not|weak|avoid :|–|—; line/n|words such|like ..1 as ..2;
+    what ..3 not ..2 :|–|—; things|lines|claims|words|phrases|sentences|what ,,3 never|not ..2 say|write|claim|promise|print|hear|post ..8 :; ^ ..1 before|original|draft|wrong|bad|old|not|weak|instead ..1 of :|–|—; ^ ..1 before|original|draft|wrong|bad|old|not|weak|avoid :|–|—; line/n|words such|like ..1 as ..2;
     claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n such as; claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n like|including|that|about; buzzword/n|jargon|catchphrase/n ,,2 like|such|–|—|: ,,2; claim/n of; the word|term|phrase|claim|phrases|label|expression|statement|slogan; the claim that; words to avoid; anything like|about|that; nothing like|about; any mention|claim|promise|suggestion|hint|reference|talk of|that|to|about; a suggestion that; mention/v of; talk of|about; the idea|notion|belief|suggestion|impression|assumption that|of
   `,
   ],

@@ -22,6 +22,7 @@ const people = `
   footballers 's? wives ..4
   nurses|therapists|team|staff love|loves ..2 it|them so
   <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|adore/v|come|comes|visit/v ..3
+  <celebrity>|senator/n|politician/n|minister/n|millionaire/n ,,5 have|has|had ..1 been|come|stayed|visited ..1 here|us|twice|before|regularly
   <celebrity> ..2 be/v ..2 fan|fans|devotee|devotees|obsessed|hooked
   makeup|hair|nail artist/n|stylist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v
   every|all|countless|top|leading influencer/n|celebrity|celebrities|celeb|celebs|editor/n|blogger/n ,,5 post/v|talk/v|rave/v|share/v|love/v|swear/v|use/v

@@ -92,6 +92,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     there be/v a trend !in|towards|of
     late to ..2 trend
     waiting list into|until|of
+    our|the waiting list ..1 prove/v|say/v|speak/v|tell/v|stretch/v|run/v|fill/v
+    ^ ..1 two|three|four|five|six|seven|eight|nine|ten|twelve|# spot/n|place/n|slot/n|space/n|opening/n ..1 this|for|in ..1 week|month|weekend|year|summer|spring|autumn|winter $
     beauty|skincare|hollywood|industry|internet|town|world|everyone|editors ..3 buzzing|abuzz|obsessed
     buzz ..2 is|about|around ..2 real|exosomes
     buzz|hype ,,8 be/v|seem/v ..3 everywhere

@@ -106,6 +106,7 @@ const noFailure = `
   we refund wrinkles|anyone|everyone
   no ..1 results|result|change|glow|difference|improvement ..2 no ..2 pay|charge|fee|bill|payment|cost
   or it|they|this 's|is|are free
+  or you|we|your|the ..7 free !of|from|on|at
   or we refund|pay|repeat ..4
   or ..4 next ..3 free|house|us
   or ..5 on us
