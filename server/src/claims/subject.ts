@@ -138,7 +138,8 @@ export function scopeOf(
   if (bracketed) return bracketed;
   const start = subjectStart(tokens, sentence, from);
   const end = subjectEnd(tokens, table, start, from);
-  if (end <= start && sharesOtherSubject(tokens, table, sentence, start)) return "other";
+  const shared = end <= start ? sharedSubject(tokens, table, sentence, start) : null;
+  if (shared) return shared;
   const phrase = scopeOfPhrase(tokens, table, start, end);
   if (phrase === "exosomes") return phrase;
   if (phrase === "other") {
@@ -162,17 +163,19 @@ export function scopeOf(
 }
 
 /** "Minoxidil has been sold for years and regrows some hair": a second verb of the same subject. */
-function sharesOtherSubject(
+function sharedSubject(
   tokens: readonly Token[],
   table: ConceptTable,
   sentence: SentenceSpan,
   start: number,
-): boolean {
+): Scope | null {
   if (start - 1 <= sentence.from || !/^(?:and|or|but|then)$/.test((tokens[start - 1] as Token).key))
-    return false;
-  if (exosomeIn(table, sentence.from, sentence.to)) return false;
+    return null;
+  if (exosomeIn(table, sentence.from, sentence.to)) return null;
   const end = subjectEnd(tokens, table, sentence.from, start - 1);
-  return end < start - 1 && scopeOfPhrase(tokens, table, sentence.from, end) === "other";
+  if (end >= start - 1) return null;
+  const scope = scopeOfPhrase(tokens, table, sentence.from, end);
+  return scope === "other" || scope === "pronoun" ? scope : null;
 }
 
 /** "For scars, lasers have better evidence": the subject stands behind what opens the sentence. */
@@ -243,7 +246,8 @@ function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number
     if (
       verb &&
       (i > start || (verb.form === "third" && tokens[i - 1]?.key === "and")) &&
-      (verb.form === "third" || (verb.form === "base" && /s$/.test(tokens[i - 1]?.key ?? ""))) &&
+      (verb.form === "third" ||
+        (verb.form === "base" && /s$|^(?:they|we|you)$/.test(tokens[i - 1]?.key ?? ""))) &&
       !table[i]?.some(
         (m) => m.concept === "otherTreatment" || m.concept === "exosome" || m.concept === "device",
       )

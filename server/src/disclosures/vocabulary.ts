@@ -275,6 +275,8 @@ export const offerPatterns: readonly (readonly [
     "guide",
     `
     ^ before|after your|the|an ..3 facial|treatment|session|visit|appointment|therapy $
+    aftercare|consent and|& aftercare|consent
+    before you come in
     aftercare ..2 sheet|instructions|advice|guide|card|leaflet|notes
     ^ aftercare $
     pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet

@@ -74,6 +74,8 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     some|other|many|certain|most|several|few|rival|unscrupulous|these|those|competing|online|social|dishonest|careless|countless|plenty|aggressive|various ..3 clinic/n|company|companies|brand/n|seller/n|marketer/n|provider/n|website/n|site/n|page/n|advert/n|ad|ads|advertisement/n|influencer/n|practice/n|spa/n|medspa/n|firm/n|supplier/n|manufacturer/n|maker/n|vendor/n|competitor/n|rival/n|outlet/n|retailer/n|post/n|posts|video/n|salesperson|salespeople|rep|reps|distributor/n|people|articles|blogs|promoters|copywriters|writers ,,8 claim/v|promise/v|advertise/v|market/v|promote/v|say/v|tout/v|sell/v|boast/v|suggest/v|call/v|offer/v|describe/v|insist/v|hint/v|imply/v|push/v|present/v|pitch/v|swear/v|talk/v|write/v|assure/v|tell/v|state/v|inject/v|bill/v|hype/v|use/v|make/v|maintain/v|label/v|argue/v|trumpet/v|peddle/v|post/v|wave/v|brandish/v|flaunt/v|parade/v
     supporters|fans|devotees|believers|backers|adherents ..3 say/v|claim/v|argue/v|insist/v|maintain/v|promise/v|swear/v|believe/v
     reader/n|viewer/n|listener/n|follower/n|patient/n|client/n ..2 asks|asked|wonders|wants ..2 :|to|whether|if|about
+    brochure|leaflet|website|advert|label|video|flyer|poster ,,7 say/v|promise/v|claim/v|boast/v|declare/v
+    in|by|from an|a|his|her|their email|statement|letter|interview ,,4 wrote|said|says|told|insisted|claimed|believes
     they|he|she|i|we|who|friend|neighbor have|has|had ..2 read|heard that|a
     usually|often|rarely|normally|typically|sometimes|generally|really mean|means|meant ..1 that|the|a|no|only|eleven|nothing|little
     letter/n|complaint/n|notice/n|warning/n ..3 about|over|for|because ..4 line/n|phrase/n|wording|claim/n|statement/n|copy|words|sentence/n|posts|adverts|ads
@@ -99,7 +101,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "example",
     `
-    what ..3 not ..2 :|–|—; things|lines|claims|words|phrases|sentences|what ,,3 never|not ..2 say|write|claim|promise|print|hear|post ..8 :; ^ ..1 before|original|draft|wrong|bad|old|not|weak|instead ..1 of :|–|—; ^ ..1 before|original|draft|wrong|bad|old|not|weak|avoid :|–|—; line/n|words such|like ..1 as ..2;
+    ^ so is|are; what ..3 not ..2 :|–|—; things|lines|claims|words|phrases|sentences|what ,,3 never|not ..2 say|write|claim|promise|print|hear|post ..8 :; ^ ..1 before|original|draft|wrong|bad|old|not|weak|instead ..1 of :|–|—; ^ ..1 before|original|draft|wrong|bad|old|not|weak|avoid :|–|—; line/n|words such|like ..1 as ..2;
     claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n such as; claim/n|phrase/n|word/n|statement/n|wording|language|headline/n|promise/n|line/n|term/n|expression/n|slogan/n|superlative/n|adjective/n|label/n|sentence/n like|including|that|about; buzzword/n|jargon|catchphrase/n ,,2 like|such|–|—|: ,,2; claim/n of; the word|term|phrase|claim|phrases|label|expression|statement|slogan; the claim that; words to avoid; anything like|about|that; nothing like|about; any mention|claim|promise|suggestion|hint|reference|talk of|that|to|about; a suggestion that; mention/v of; talk of|about; the idea|notion|belief|suggestion|impression|assumption that|of
   `,
   ],

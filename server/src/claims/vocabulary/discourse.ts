@@ -125,6 +125,7 @@ export const researchPatterns: readonly (readonly [
     in ..3 controlled|clinical|human|small|early|laboratory ..1 studies|trials|tests|study|trial ,
     in ..2 preclinical|animal|mouse|cell|cultured|laboratory ..1 models|model|studies|study|work|culture|experiments to ..12
     ${outcome} ..3 rose|fell|increased|decreased|dropped|grew by ,,3 #
+    cultured|cultivated ..2 fibroblasts|keratinocytes|cells|follicles|melanocytes ,,4 produced|made|grew|multiplied|migrated|showed|responded|released|divided
     ^ some|others|several|three|two|both reported|saw|showed|found
     # ..1 % ..3 <wearer>|people|women|men|patients|adults|respondents|subjects|them|us|panel|panelists|testers|cases|readers
     # ..1 % ..2 said|reported|saw|noticed|agreed|felt|had|found|experienced|would|achieved|improved|responded|showed

@@ -81,6 +81,7 @@ const cleared = `
   most|best studied|researched ..1 in|of|source|sources|type|types|use|uses|by
   scientific|clinical|medical evidence ..1 requirement/n|standard/n|review/n|that|which|whether|before
   real science ..2 slow|takes
+  ^ the? ..1 clinical|scientific|medical evidence $
   mix|mixture|blend|collision|combination|some|little|bit ..2 real science
   real science and|but ..4 marketing|hype|spin
 `;
