@@ -72,6 +72,8 @@ export interface SentenceFacts {
   readonly actsOnThem: { readonly start: number; readonly end: number; readonly acts: number } | null;
   /** Asks where something comes from. */
   readonly asksSource: boolean;
+  /** Asks whether something is approved. */
+  readonly asksApproval: boolean;
   readonly claims: readonly LocalClaim[];
   readonly tokenFrom: number;
   readonly tokenTo: number;
@@ -182,6 +184,11 @@ function describeSentence(
       span.question &&
       (tokens[span.from] as Token).key === "where" &&
       tokens.slice(span.from, span.to).some((t) => t.key === "from"),
+    asksApproval:
+      span.question &&
+      tokens
+        .slice(span.from, span.to)
+        .some(({ key }) => /^(?:approved|licensed|cleared|authorized|approval|license|clearance)$/.test(key)),
     claims,
     tokenFrom: span.from,
     tokenTo: span.to,

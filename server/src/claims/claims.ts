@@ -178,10 +178,14 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     return (
       (citation === "none" || (citation === "paragraph" && claim.research === "flat")) &&
       !facts.question &&
-      sentence.block.kind !== "heading"
+      sentence.block.kind !== "heading" &&
+      !(facts.words <= 10 && leadsToList.test(sentence.block.text))
     );
   return true;
 }
+
+/** "In our consumer test (n = 62):" leads to what was found. */
+const leadsToList = /^\W*(?:in|from|results of) [^.]*:\s*$/i;
 
 /** A method that says what "pure" means, named in the same section. */
 const purification =
@@ -295,6 +299,7 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (about && sentence.leadIn !== "critical" && isMeasured(sentence)) {
     made.push(whole("citation-missing", null));
   }
+  if (isNeedlessApproval(sentence)) made.push(whole("exemption-claim", null));
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;
@@ -334,6 +339,18 @@ function isNone(text: string): boolean {
   );
 }
 
+/** "Is it approved? It doesn't need to be." */
+function isNeedlessApproval(sentence: PlacedSentence): boolean {
+  const { facts, block, asks, topic } = sentence;
+  if (!asks?.asksApproval || asks.topic === "other" || asks.words > 9) return false;
+  return (
+    topic === "exosomes" &&
+    /^\W*(?:no[,.]? (?:and |but )?)?(?:it|they|ours) (?:do(?:es)?n[’']t|do(?:es)? not|need not|needn[’']t) (?:need|have|require|be)\b/i.test(
+      block.text.slice(facts.start, facts.end),
+    )
+  );
+}
+
 /** "This is your rescue.", "We've got you.", "Watch this.": what a symptom asked after is followed by in an advert. */
 const offersItself =
   /^\W*(?:(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place)/i;
@@ -365,6 +382,9 @@ const unnamedSpeaker =
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
 const signed =
   /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+/** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
+const signedInPlace =
+  /^\W*[“"«][^”"»]{4,90}!\s?[”"»]\s+(?!Dr\b|Prof\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, \p{Lu}[\p{L} ]{2,20})?\.?\s*$/u;
 const praise =
   /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
 /** Our doctor writes: "…": the house quotes itself. */
@@ -377,6 +397,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
   if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
+  if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
   if (facts.words < 4) return false;
   if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
   // What an owner said to a reporter.

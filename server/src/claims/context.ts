@@ -334,7 +334,9 @@ class Placer {
         rowHead: this.#rowHead(block),
         section: this.#section,
       });
-      this.#question = sentence.question ? sentence : null;
+      // "Any side effects? Apart from feeling well? None." still answers the first.
+      const asksOn = sentence.question && open?.harm === true && !sentence.harm && sentence.words <= 6;
+      this.#question = sentence.question ? (asksOn ? open : sentence) : null;
       if (!outside) this.#follow(sentence, base);
     }
   }

@@ -217,6 +217,10 @@ function isCell(object: EffectObject, tokens: readonly Token[]): boolean {
 /** What one wants less of, and what one wants more of. */
 const unwanted =
   /inflam|irritat|damage|stress|swelling|sebum|oil production|melanin|cytokine|senescent|aging|free radical|recovery time|healing time|zombie|dying/;
+export function isUnwanted(phrase: string): boolean {
+  return unwanted.test(phrase);
+}
+
 const wanted =
   /^(?:collagen|elastin|healing|recovery|repair|regeneration|renewal|growth|circulation|blood flow|barrier|skin barrier|cell turnover|collagen production|hair growth|healing process|repair process|new growth|(?:the )?natural (?:healing|repair))$/;
 const increasing = /^(?:increas|rais|boost|elevat|amplif|trigger|caus|worsen|promot|fuel)/;

@@ -3,7 +3,7 @@ import { PatternSet } from "../../language/patterns.ts";
 import { clauseEnd } from "../../language/status.ts";
 import type { Token } from "../../language/tokens.ts";
 import { removalIdioms } from "../vocabulary/nominal.ts";
-import { decide, determiners, type EffectObject, stops } from "./objects.ts";
+import { decide, determiners, type EffectObject, isUnwanted, stops } from "./objects.ts";
 import { EffectSearch, type SentenceState } from "./search.ts";
 import * as words from "./words.ts";
 import { Acts } from "./words.ts";
@@ -93,7 +93,8 @@ class VerbSearch extends EffectSearch {
   /** "Collagen-boosting", "wrinkle-smoothing": the object stands before its participle. */
   compound(at: number, acts: number): boolean {
     const object = this.objects.find((o) => o.to === at);
-    if (!object || object.framed) return false;
+    // "A ponytail getting thinner": what comes after tells what becomes of it.
+    if (!object || object.framed || this.key(at) === "getting") return false;
     const glued = (this.tokens[at] as Token).glued;
     const after = this.key(at + 1);
     if (!glued && (after === "the" || after === "your" || after === "our")) return false;
@@ -221,12 +222,7 @@ class VerbSearch extends EffectSearch {
         const relevant = auxiliary || (verb.form !== "participle" && words.selfActing.has(this.key(at)));
         if (!relevant) return;
         if (!this.framedClear(object) && !this.isAftermath(object, at)) {
-          const kind = decide(
-            object,
-            verb.acts | (words.selfActing.has(this.key(at)) ? Acts.disease | Acts.appearance : 0),
-            this.key(at),
-            this.tokens,
-          );
+          const kind = decide(object, verb.acts | this.actsOfItself(at, object), this.key(at), this.tokens);
           if (kind && !this.growsByNature(object, at)) {
             for (const coordinated of this.coordinatedBefore(object)) this.used.add(coordinated);
             this.add(
@@ -268,6 +264,18 @@ class VerbSearch extends EffectSearch {
       i--;
       steps++;
     }
+  }
+
+  /** What a verb without an object tells of its subject: "scars fade", "inflammation drops". */
+  actsOfItself(at: number, object: EffectObject): number {
+    if (!words.selfActing.has(this.key(at))) return 0;
+    const lessens =
+      /^(?:drop|fall|fell|subsid|settl|calm|eas|decreas|lessen|diminish|reced|ebb|cool|quieten)/;
+    return (
+      Acts.disease |
+      Acts.appearance |
+      (lessens.test(this.key(at)) && isUnwanted(this.phrase(object)) ? Acts.structure : 0)
+    );
   }
 
   /** "Redness usually fades by the evening": what a visit leaves behind for a while. */

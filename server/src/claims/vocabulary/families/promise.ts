@@ -100,6 +100,9 @@ const noFailure = `
   refund/v ..5 if|when ..3 not|no|do|dissatisfied|unhappy|disappointed|results|nothing|feel
   if ,,4 not|no|dissatisfied|unhappy|disappointed ,,10 ( refund|refunded|money )
   if ,,4 not|no ,,12 ( on us )
+  if ,,4 not|no ,,12 ( at no charge|cost )
+  if ,,4 not|no ,,12 we repeat|redo|treat ..4 ( free )
+  if ,,4 not|no ,,12 ( free of charge )
   if ,,4 not|no ,,12 ( on the house )
   if ,,4 not|no ,,8 visit|session|treatment|facial|infusion|one ..2 ( free )
   refunded ..2 if|when ..3 no|not|nothing|wrinkles

@@ -31,6 +31,8 @@ const proof = `
   science|research|evidence proves|confirms|agrees|backs
   science does not lie
   science speaks ..2 itself
+  study|studies|science|evidence|data|research|trials|results leave/v ..1 no|little doubt|question
+  beyond ..1 doubt|dispute
   science be/v clear|settled|undeniable|solid|in
   science says so
   research proves|backs
