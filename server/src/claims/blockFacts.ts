@@ -196,8 +196,10 @@ function describeSentence(
 }
 
 /** "Who needs fillers?": asked for no answer. */
-function isRhetorical(tokens: readonly Token[], { from }: SentenceSpan): boolean {
+function isRhetorical(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
   const opening = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
+  // "Why choose fillers when exosomes …?", and not "Why choose exosomes?".
+  if ((tokens[from] as Token).key === "why" && tokens.slice(from, to).some(({ key }) => key === "when")) return true;
   return opening === "who needs" || opening === "why settle" || opening === "why bother";
 }
 

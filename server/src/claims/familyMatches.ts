@@ -64,7 +64,12 @@ export function findFamilies(
     );
     if (index >= 0) {
       const other = found[index] as FamilyMatch;
-      found[index] = { ...other, shade: joinedShade(other.shade, shade), to: Math.max(other.to, match.to) };
+      found[index] = {
+        ...other,
+        shade: joinedShade(other.shade, shade),
+        to: Math.max(other.to, match.to),
+        own: other.own || own,
+      };
     } else found.push({ family, shade, from: match.from, to: match.to, attribute, own });
   }
   const standing = found.filter(

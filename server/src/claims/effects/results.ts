@@ -191,7 +191,7 @@ class ResultSearch extends EffectSearch {
       }
       const key = this.key(i);
       if (
-        /^(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
+        /^(?:is|'s|'re|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
           key,
         )
       )
@@ -202,6 +202,7 @@ class ResultSearch extends EffectSearch {
           key === "," ||
           key === "and" ||
           key === "to" ||
+          key === "that" ||
           key === "will" ||
           key === "much" ||
           key === "far" ||

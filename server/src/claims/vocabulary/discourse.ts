@@ -100,6 +100,7 @@ export const researchPatterns: readonly (readonly [
     in one|a|two|several|three ..1 mouse|animal|rat|pig|mice model|models|study|studies
     lab|laboratory|bench work|tests|results ,,4 show/v|suggest/v|prove/v|confirm/v|reveal/v
     in clinical|lab|laboratory studies|trials|tests|testing
+    doctors|scientists|physicians|experts|dermatologists|researchers have|has ..1 proven|proved|confirmed|shown|found|discovered that
     it has been ..2 shown|found|demonstrated|reported that
     have|has ..1 been ..2 shown|found|demonstrated|reported to
     have|has|were|was ..1 been? ..2 shown|found|seen|demonstrated|reported|observed in ..4 model|models|mice|rats|pigs|animals|vitro|culture|cultures|dish|lab|laboratory|preclinical|vivo ..3

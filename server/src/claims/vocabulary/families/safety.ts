@@ -20,6 +20,9 @@ const noHarm = `
   ( free of|from ..3 <harm>|risk )
   ( have|has been no ..4 <harm> )
   ( have|has had no ..4 <harm> )
+  ( have|has|had not ..1 seen|had|recorded|observed ..2 single|one ..2 <harm>|problem|complaint )
+  impossible to ..2 be|become|get ..1 allergic
+  ( can|could not ..1 be|become|get allergic )
   ( never had|seen|recorded ..3 <harm>|problem|complaint )
   ( no one|nobody ,,4 reacted|harmed|allergic|problem|hurt )
   ( no one ,,5 reacted|harmed|allergic|reaction|hurt|problem )
@@ -114,7 +117,7 @@ const untroubled = `
   skip|dodge|sidestep|bypass|spare ..3 <harm>|peeling|flaking|downtime
   nobody|one has ..1 ever? had ..2 problem|issue|reaction|complaint with|from|after
   ( not one|a single? complaint|problem|incident|reaction )
-  suitable|fine|ok|okay|ideal|perfect|gentle|allowed during|in|for|throughout ..1 pregnancy|breastfeeding|nursing
+  suitable|fine|ok|okay|ideal|perfect|gentle|allowed ,,6 during|in|for|throughout|while ..1 pregnancy|breastfeeding|nursing|pregnant
   ( forget about ..2 <harm>|allergies|allergy )
   <harm>|rejection|allergies be/v out of the question
   <harm>|rejection|allergies ,,2 out of the question
@@ -166,7 +169,7 @@ const innocent = `
   keep/v|stay ..4 safe
   ensure/v|ensuring|guarantee/v ..3 safe ..3
   no|nothing ..4 be/v ..1 risk|side|complication|pain free
-  walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without pain
+  life|days|walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without ..2 pain|ache|aches
   walk/v|live/v|move/v|run/v|sleep/v|stay|be|become|life|lives|years ..1 pain free
   pain free life|living|knees|joints|movement|again
   no more redness|pain|inflammation|scarring|irritation|itching|swelling

@@ -44,6 +44,9 @@ const comparison = `
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
   ^ who needs ..1 <rival>
+  nothing ..1 works|compares|performs|delivers|glows|feels like ..2 <exosome>|this|these|ours|it
+  ^ why ..6 <rival> when ..2 <exosome>|it|you|there
+  only ..4 that ..2 works|delivers|performs
   difference be/v ..1 night and day
   night and day difference
   do/v|does|fare/v|respond/v|heal/v ..1 far|much|so|even|a? ..1 better|faster|sooner|quicker with|on|from <exosome>|it|them than
