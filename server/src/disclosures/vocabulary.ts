@@ -39,7 +39,7 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
 
 /** A list of what exosomes in general can come from is no disclosure. */
 export const generalSource = `
-  exosomes can|may ..3 be|come ,,3; can be ..2 sourced|derived|isolated|obtained|extracted|harvested|made; may be ..2 sourced|derived|isolated; come from many|various|different|several|a variety|all sorts|a range; such as; including; range/v from; depending on; varies; some ..3 come|are|use|from; other ..3 come|are|use|from; whether ..8; some|others|most exosome/n ..2 come; different sources; variety of sources; sources include; source of the exosomes ..2 at your consultation; disclose ..3 source ..3 consultation; ask ..4 source; every cell; all cells; nearly every; almost every; virtually every; cells in ..2 body; your own; every ..2 cell; animals , plants; plants , animals; plants or humans; human or plant; plant or human; plant , animal; found in ..4
+  exosomes can|may ..3 be|come ,,3; can be ..2 sourced|derived|isolated|obtained|extracted|harvested|made; may be ..2 sourced|derived|isolated; come from many|various|different|several; come from a variety|range; come from all sorts; such as; including; range/v from; depending on; varies; some ..3 come|are|use|from; other ..3 come|are|use|from; whether ..8; some|others|most exosome/n ..2 come; different sources; variety of sources; sources include; source of the exosomes ..2 at your consultation; disclose ..3 source ..3 consultation; ask ..4 source; every cell; all cells; nearly every; almost every; virtually every; cells in ..2 body; your own; every ..2 cell; animals , plants; plants , animals; plants or humans; human or plant; plant or human; plant , animal; found in ..4
 `;
 
 export const qualityPatterns = `

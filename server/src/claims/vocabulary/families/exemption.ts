@@ -85,7 +85,7 @@ const exemption = `
   physician|doctor|nurse|practitioner ..8 so ..4 above board|legal|fine|allowed|permitted
   everything ..2 above board
   above board
-  doctor|physician 's license|discretion|right|prerogative ..3 allow/v|permit/v|cover/v|let/v|lets|to use|make/v
+  doctor|physician 's license|discretion|right|prerogative ..3 allow/v|permit/v|cover/v|let/v|lets|make/v
   at|under ..2 doctor|physician|nurse|doctors|physicians 's? 's? own? license|discretion
   physicians|doctors|physician|doctor may|can ..1 legally|lawfully|freely
   physicians|doctors|physician|doctor may|can use ..4 at their|his|her ..1 discretion

@@ -51,6 +51,7 @@ const conflation = `
   as alive
   makes them ..4 alive
   stem cell cream
+  <exosome> , the essence|soul|heart|spirit|best|power of ..1 stem cells
   <exosome> stem cells !derived|and
   stem cells , called|known|or ..2 <exosome>
   contain/v|deliver/v ..1 live|living cells

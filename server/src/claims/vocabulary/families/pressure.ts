@@ -58,13 +58,13 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     # % off ..2 today only
     offer|deal|discount|price ..2 today only
     only today|tonight
-    book|call|reserve|order|act ..3 before it|they|prices|price|spots|places|slots|spaces|we|everyone|someone|the secret|word
+    book|call|reserve|order|act ..3 before it|they|prices|price|spots|places|slots|spaces|we|everyone|someone|all
     hurry|rush !from|past|off|towards|toward|home|inside|into|to|through|a|an|the|you|your|us|hour|hours|or
     do not wait !for|until|at|to|more|longer|and|if|:
     do not delay|hesitate !to
     do not sleep|snooze on
     do not dawdle
-    be the first to|in|on
+    be the first|last to|in|on|one
     be left behind
     act now|fast|quick
     be quick , !or

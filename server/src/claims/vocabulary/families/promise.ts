@@ -12,7 +12,8 @@ const certainty = `
   guaranteed
   permanent
   permanently
-  # % effective|success|satisfaction|results|improvement|guaranteed|of patients|of clients|money|satisfied|visible|positive|certain|response|cure
+  # % of patients|clients|customers !said|saw|had|report|reported|noticed
+  # % effective|success|satisfaction|results|improvement|guaranteed|money|satisfied|visible|positive|certain|response|cure
   hundred percent ..2 effective|success|satisfied|results
   ( work/v|suit/v ..2 for|on everyone|everybody|anyone|all|every|each|any !layer|level|layers|levels|angle|of )
   ( work/v with every|any|all ..2 skin|face|body|type )

@@ -259,7 +259,9 @@ const innocent = `
   ensure/v|get/v|achieve/v|see|reach|maximize/v|deliver|have ..2 best results|result|outcome|outcomes
   better suited ..6 than others
   best of ..1 studies|trials|evidence|papers
-  best ..1 evidence|before|used|kept|interest|interests|practice|practices|suited|guess|friend|friends|answer|advice|wishes|stored|time|day|possible|avoided|known|we can|sense|experience|of luck|left
+  best we can
+  best of ..1 luck|sense|experience|knowledge
+  best ..1 evidence|before|used|kept|interest|interests|practice|practices|suited|guess|friend|friends|answer|advice|wishes|stored|time|day|possible|avoided|known|left
   our|your|their best
   the best way to ..1 store|apply|reach|contact|book|prepare|find|know|learn|clean|use|ask
   ^ most effective treatments|therapies
