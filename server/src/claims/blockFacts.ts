@@ -199,7 +199,8 @@ function describeSentence(
 function isRhetorical(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
   const opening = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
   // "Why choose fillers when exosomes …?", and not "Why choose exosomes?".
-  if ((tokens[from] as Token).key === "why" && tokens.slice(from, to).some(({ key }) => key === "when")) return true;
+  if ((tokens[from] as Token).key === "why" && tokens.slice(from, to).some(({ key }) => key === "when"))
+    return true;
   return opening === "who needs" || opening === "why settle" || opening === "why bother";
 }
 
@@ -320,7 +321,10 @@ const bodyVerbs = new Set(
 /** "Dr. Lee has treated acne for years": a person's work, not the product's. */
 function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, at: number): boolean {
   let person = false;
-  for (let i = span.from; i < span.to; i++) {
+  // "Your dermatologist can treat acne; our facials can't": its own clause.
+  const from = clauseStart(tokens, at, span.from);
+  const to = clauseEnd(tokens, at, span.to);
+  for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (productWords.has(token.key)) return false;
     if (i < at && (token.key === "she" || token.key === "he")) person = true;

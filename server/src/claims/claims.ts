@@ -255,6 +255,10 @@ function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean 
   return sentence.answeredBy?.topic === "exosomes" && sentence.answeredBy.answer !== "no";
 }
 
+/** "Jawline? Sharper. Pores? Invisible." */
+const becomes =
+  /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
+
 /** What becomes of the concern in the row's head: "Flatter and paler after three sessions", "Gone in a month". */
 const tellsOutcome =
   /^\W*(?:visibly |much |clearly |often |all |almost |largely )?(?:flatter|paler|smaller|fewer|less|calmer|lighter|softer|smoother|tighter|firmer|thicker|fuller|brighter|faded|fades?|gone|cleared?|clears|closes?|closed|heals?|healed|shrinks?|shrunk|lifts?|lifted|lightened|lightens|reduced|halved|improved?|improves|erased|vanish\w*|disappear\w*|ironed|filled|fills|climbs|rises|restored|rebuilt|settles down|calms)\b/i;
@@ -278,6 +282,12 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
     made.push(whole("safety-claim", null));
   }
   const cell = block.text.slice(facts.start, facts.end);
+  const askedObject =
+    sentence.asks && sentence.asks.words <= 3 && sentence.asks.topic === null && facts.words <= 4
+      ? sentence.asks.claims.find((c) => effectFamilies.has(c.family) && c.bare)
+      : undefined;
+  if (askedObject && about && becomes.test(cell) && sentence.leadIn !== "critical")
+    made.push(whole(askedObject.family, null));
   if (
     sentence.rowHead &&
     about &&
@@ -334,7 +344,7 @@ const outcome =
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
-  return /^\W*(?:there(?:.s| is| are) )?(?:none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
+  return /^\W*(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );
 }

@@ -26,7 +26,8 @@ class NounSearch extends EffectSearch {
   nouns(): void {
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const acts = words.nounActs.get(this.key(i));
-      if (!acts || this.namesSubstance(i)) continue;
+      // "Loses elastin and repairs itself": a verb.
+      if (!acts || this.namesSubstance(i) || /^(?:itself|themselves)$/.test(this.key(i + 1))) continue;
       const before = this.objects.find((o) => o.to === i || (o.to === i - 1 && this.fillsCompound(i - 1)));
       if (before && !this.framedClear(before) && !before.framed && this.compoundFits(before, acts, i))
         continue;

@@ -136,6 +136,12 @@ export class EffectSearch {
   /** "A lift", "the repair of": a word that is a verb elsewhere. */
   isNounUse(at: number, form: string): boolean {
     if (this.objects.some((o) => o.from < at && at < o.to)) return true;
+    // "The treated area": where, not what is done.
+    if (
+      this.key(at) === "treated" &&
+      /^(?:areas?|sites?|zones?|spots?|side|half|skin|region)$/.test(this.key(at + 1))
+    )
+      return true;
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;

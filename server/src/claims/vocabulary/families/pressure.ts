@@ -2,7 +2,7 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; they|cells|it|that|who|always hurry|rush; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; was|were|been ..2 most ..1 talked|hyped|wanted|popular|fashionable; was|were ..1 everywhere|trending|viral; thousands of patients have ..2 helped; a limited number of ..2 studies|trials|patients|people; price/n|prices ..3 valid",
+    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; they|cells|it|that|who|always hurry|rush; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; trending|viral|fashionable|trend , which ..6 nothing|not|no|little; was|were|been ..2 most ..1 talked|hyped|wanted|popular|fashionable; was|were ..1 everywhere|trending|viral; thousands of patients have ..2 helped; a limited number of ..2 studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
@@ -132,7 +132,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     all over tiktok|instagram|social|the|your
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk
-    number|no one|1 ..1 treatment|facial|trend|request|gift in ..3 this year|season|summer|now
+    number one|1 ..1 treatment|facial|trend|request|gift in ..3 this year|season|summer|now
     the whole ..3 talking
     everyone|everybody is raving|talking|obsessed
     everyone 's ..2 talking|raving

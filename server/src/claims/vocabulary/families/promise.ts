@@ -101,6 +101,7 @@ const noFailure = `
   refund/v ..5 if|when ..3 not|no|do|dissatisfied|unhappy|disappointed|results|nothing|feel
   if ,,4 not|no|dissatisfied|unhappy|disappointed ,,10 ( refund|refunded|money )
   if ,,4 not|no ,,12 ( on us )
+  effect/n|result/n|glow|lift|benefit/n never|not ..1 wear/v|fade/v|go|stop|end ..1 off|away|$
   if ,,4 not|no ,,12 ( at no charge|cost )
   if ,,4 not|no ,,12 we repeat|redo|treat ..4 ( free )
   if ,,4 not|no ,,12 ( free of charge )

@@ -24,7 +24,8 @@ const noHarm = `
   impossible to ..2 be|become|get ..1 allergic
   ( can|could not ..1 be|become|get allergic )
   ( never had|seen|recorded ..3 <harm>|problem|complaint )
-  ( no one|nobody ,,4 reacted|harmed|allergic|problem|hurt )
+  ( nobody ,,4 reacted|harmed|allergic|problem|hurt )
+  ( no one ,,4 reacted|harmed|allergic|problem|hurt )
   ( no one ,,5 reacted|harmed|allergic|reaction|hurt|problem )
   ( nobody ,,5 reaction )
   nobody is allergic
@@ -169,7 +170,7 @@ const innocent = `
   keep/v|stay ..4 safe
   ensure/v|ensuring|guarantee/v ..3 safe ..3
   no|nothing ..4 be/v ..1 risk|side|complication|pain free
-  life|days|walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without ..2 pain|ache|aches
+  life|days|wake/v|waking|walk/v|live/v|move/v|run/v|sleep/v|stand/v ..2 without ..3 pain|ache|aches|aching|stiffness|itching|itch
   walk/v|live/v|move/v|run/v|sleep/v|stay|be|become|life|lives|years ..1 pain free
   pain free life|living|knees|joints|movement|again
   no more redness|pain|inflammation|scarring|irritation|itching|swelling

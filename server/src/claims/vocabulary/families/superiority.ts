@@ -206,6 +206,8 @@ const ranking = `
 
 /** First place by denying it to the others. */
 const noEqual = `
+  never ..2 go|look|turn|return back? ..1 to ..2 <rival>
+  benefits|results|effects|power|lift|payoff of ..3 <rival> ,,1 with none|no|zero
   no treatment|serum|facial|product|cream ..4 be/v ..1 as effective|good|powerful|potent|advanced
   works|succeed|succeeds|work where ..3 other|others|<rival> ..2 fail|fails
   can not|never hold a candle
@@ -248,6 +250,7 @@ const noEqual = `
 
 /** Words of rank that rank no exosomes. */
 const innocent = `
+  some|many|most|few ..1 patients|people|clients|women|men|practitioners choose|prefer|ask|have|pick|want ..3 <exosome> instead|over|rather ..3
   best ..8 <rival> work
   better|safer|cheaper|easier for ..2 clinic|company|practice|business|seller|brand|firm|maker
   the best thing to|about
