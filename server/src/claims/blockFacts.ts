@@ -282,18 +282,22 @@ function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
   let noun = from;
   while (
     noun < span.to - 1 &&
-    /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the|young|t|nk|b|mast|white|blood)$/.test(
+    /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood)$/.test(
       (tokens[noun] as Token).key,
     )
   )
     noun++;
   return (
     cellNouns.test(tokens[noun]?.key ?? "") &&
-    (/^(?:release|use|send|exchange|secrete|shed|produce)$/.test(tokens[noun + 1]?.key ?? "") ||
+    (/^(?:release|use|send|exchange|secrete|shed|produce|pack|post|wrap|package|trade|swap|talk|communicate)$/.test(
+      tokens[noun + 1]?.key ?? "",
+    ) ||
       areCharged(tokens, noun + 1)) &&
     !tokens
-      .slice(span.from, span.to)
-      .some(({ key }) => /^(?:we|your|serum|facial|treatment|therapy)$/.test(key))
+      .slice(noun, span.to)
+      .some(({ key }) =>
+        /^(?:we|your|serum|facial|treatment|therapy|more|faster|again|younger|twice)$/.test(key),
+      )
   );
 }
 

@@ -30,7 +30,7 @@ const verbsBe = new Set(
   ),
 );
 const commonVerbs = new Set(
-  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches deliver delivers delivered run runs outperform outperforms outperformed outshine outshines surpass surpasses outdo outdoes trump trumps rival rivals exceed exceeds match matches eclipse eclipses beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
+  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches cost costs deliver delivers delivered run runs outperform outperforms outperformed outshine outshines surpass surpasses outdo outdoes trump trumps rival rivals exceed exceeds match matches eclipse eclipses beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
     " ",
   ),
 );
@@ -191,7 +191,8 @@ function scopeAfterAdverbial(
   while (start < sentence.to && (tokens[start] as Token).key !== ",") start++;
   if (start + 1 >= sentence.to || start > sentence.from + 8) return null;
   const end = subjectEnd(tokens, table, start + 1, sentence.to);
-  if (end >= sentence.to || exosomeIn(table, sentence.from, sentence.to)) return null;
+  // "For scars, laser or subcision.": the verb may be left out where little follows.
+  if ((end >= sentence.to && end - start > 7) || exosomeIn(table, sentence.from, sentence.to)) return null;
   return scopeOfPhrase(tokens, table, start + 1, end) === "other" ? "other" : null;
 }
 

@@ -153,6 +153,7 @@ export const researchPatterns: readonly (readonly [
     "outcome",
     `
     ${outcome} ..3 rise/v|rose|fall/v|fell|drop/v|dropped|decrease/v|increase/v|improve/v|grow/v|grew|gain/v|climb/v|went|up|down ..5 # %
+    ${outcome} ..2 # % ..1 smaller|shallower|thicker|higher|lower|brighter|firmer|fewer|denser|deeper|better|less|more|greater|finer
     ${outcome} ,,2 up|down|by|+|−|- # %
     ${outcome} ..4 at|to minus # %
     ${outcome} ,,2 halved|doubled|tripled

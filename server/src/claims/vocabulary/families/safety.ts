@@ -118,6 +118,7 @@ const untroubled = `
   skip|dodge|sidestep|bypass|spare ..3 <harm>|peeling|flaking|downtime
   nobody|one has ..1 ever? had ..2 problem|issue|reaction|complaint with|from|after
   ( not one|a single? complaint|problem|incident|reaction )
+  sail/v through ..1 it|treatment|session|this $
   suitable|fine|ok|okay|ideal|perfect|gentle|allowed ,,6 during|in|for|throughout|while ..1 pregnancy|breastfeeding|nursing|pregnant
   ( forget about ..2 <harm>|allergies|allergy )
   <harm>|rejection|allergies be/v out of the question
