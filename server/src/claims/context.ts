@@ -42,6 +42,8 @@ interface Section {
   readonly level: number;
   readonly topic: Topic;
   readonly leadIn: LeadIn;
+  /** Its heading names a harm: "Are there side effects?". */
+  readonly harm: boolean;
   readonly outer: Section | null;
 }
 
@@ -77,7 +79,13 @@ export function sameThread(a: Thread, b: Thread): boolean {
 function sameSection(a: Section | null, b: Section | null): boolean {
   if (a === b) return true;
   if (!a || !b) return false;
-  return a.level === b.level && a.topic === b.topic && a.leadIn === b.leadIn && sameSection(a.outer, b.outer);
+  return (
+    a.level === b.level &&
+    a.topic === b.topic &&
+    a.leadIn === b.leadIn &&
+    a.harm === b.harm &&
+    sameSection(a.outer, b.outer)
+  );
 }
 
 /** What follows a piece. */
@@ -225,7 +233,8 @@ class Placer {
       topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
-    this.#open = { level: block.level, topic, leadIn, outer };
+    const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
+    this.#open = { level: block.level, topic, leadIn, harm, outer };
     this.#section++;
     this.#named = null;
     this.#last = null;
@@ -329,7 +338,7 @@ class Placer {
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
         previous: sentences[i - 1] ?? null,
-        underHarm: harm || (open?.harm === true && open.words <= 9),
+        underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
         rowHead: this.#rowHead(block),
         section: this.#section,

@@ -210,6 +210,8 @@ class VerbSearch extends EffectSearch {
       (/^(?:reset|cut|shut|split|shed)$/.test(this.key(at)) &&
         /^(?:be|been|is|are|was|were)$/.test(this.key(at - 1)));
     if (!passive && !words.selfActing.has(this.key(at))) return;
+    // "Radiance Drops": a name.
+    if (this.key(at) === "drops" && (this.tokens[at] as Token).capital) return;
     // "Loses elastin and repairs itself": not the elastin does.
     if (/^(?:itself|themselves)$/.test(this.key(at + 1)) && this.key(at - 1) === "and") return;
     let i = at - 1;

@@ -154,6 +154,7 @@ export const researchPatterns: readonly (readonly [
     `
     ${outcome} ..3 rise/v|rose|fall/v|fell|drop/v|dropped|decrease/v|increase/v|improve/v|grow/v|grew|gain/v|climb/v|went|up|down ..5 # %
     ${outcome} ..2 # % ..1 smaller|shallower|thicker|higher|lower|brighter|firmer|fewer|denser|deeper|better|less|more|greater|finer
+    +|–|−|- # % ..2 ${outcome}
     ${outcome} ,,2 up|down|by|+|−|- # %
     ${outcome} ..4 at|to minus # %
     ${outcome} ,,2 halved|doubled|tripled
@@ -192,6 +193,8 @@ export const researchPatterns: readonly (readonly [
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
   scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
+  affect/v|strike/v|trouble/v ,,3 # % ..5
+  # % of ..2 men|women|people|adults by|over|under|aged ..2
   with|had no ..1 comparison|control|placebo group|arm|side
   none|neither|nothing ,,6 shown|proven|demonstrated|tested|confirmed ,,2 in|by ..4 trial/n|study|studies
   evidence|research|data|studies ,,8 does|do and|or ..1 does|do? not ..1 show|prove

@@ -44,7 +44,8 @@ const comparison = `
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
   ^ who needs ..1 <rival>
-  nothing ..1 works|compares|performs|delivers|glows|feels like ..2 <exosome>|this|these|ours|it
+  smartest|wisest|best|soundest investment|money|decision|move|choice you|ever|for|there|going ..4
+  nothing ,,6 works|work|compares|performs|delivers|glows|feels ..2 like ..2 <exosome>|this|these|ours|it
   ^ why ..6 <rival> when ..2 <exosome>|it|you|there
   only ..4 that ..2 works|delivers|performs
   difference be/v ..1 night and day
