@@ -24,6 +24,7 @@ const noHarm = `
   impossible to ..2 be|become|get ..1 allergic
   ( can|could not ..1 be|become|get allergic )
   ( never had|seen|recorded ..3 <harm>|problem|complaint )
+  ( none of the ..1 <harm>|risk|risks|pain )
   ( nobody ,,4 reacted|harmed|allergic|problem|hurt )
   ( no one ,,4 reacted|harmed|allergic|problem|hurt )
   ( no one ,,5 reacted|harmed|allergic|reaction|hurt|problem )
