@@ -22,6 +22,8 @@ const people = `
   footballers 's? wives ..4
   nurses|therapists|team|staff love|loves ..2 it|them so
   <celebrity> ,,8 swear/v|love/v|use/v|rave/v|trust/v|wear/v|rely/v|slip/v|fly/v|credit/v|approved|loved|endorsed|obsessed|queue/v|throw/v|thrown|get/v|drop/v|book/v|send/v|adore/v|come|comes|visit/v ..3
+  my|our sister|mother|friend|wife|husband|mum|mom|daughter|aunt|colleague|boss|neighbor|cousin ,,6 had|did|got|tried ..5 looks|look|loves|glows|swears|raves
+  surgeons|doctors|dermatologists|nurses|physicians send|bring|trust|refer|book ..3 their ..2 wives|husbands|mothers|families|own|daughters|spouses|partners
   <celebrity>|senator/n|politician/n|minister/n|millionaire/n ,,5 have|has|had ..1 been|come|stayed|visited ..1 here|us|twice|before|regularly
   <celebrity> ..2 be/v ..2 fan|fans|devotee|devotees|obsessed|hooked
   makeup|hair|nail artist/n|stylist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v

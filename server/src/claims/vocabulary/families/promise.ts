@@ -111,6 +111,10 @@ const noFailure = `
   we refund wrinkles|anyone|everyone
   no ..1 results|result|change|glow|difference|improvement ..2 no ..2 pay|charge|fee|bill|payment|cost
   or it|they|this 's|is|are free
+  work/v ,,4 whatever|regardless|any ..2 age|skin|type|hair|concern
+  only|just need|have ..1 to? ..3 once
+  once is ..1 enough|all
+  one is all ..4
   or you|we|your|the ..7 free !of|from|on|at
   or we refund|pay|repeat ..4
   or ..4 next ..3 free|house|us

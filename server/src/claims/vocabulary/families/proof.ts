@@ -33,6 +33,9 @@ const proof = `
   science speaks ..2 itself
   study|studies|science|evidence|data|research|trials|results leave/v ..1 no|little doubt|question
   beyond ..1 doubt|dispute
+  years|decades|lots|mountains|pages|wealth of ..2 research|science|study|studies|evidence|data|testing ..3 behind|back|backs|stand|stands|support|supports|into
+  medicine|science|doctors|researchers ..1 have|has ..1 known ..6 works|work|effective
+  doctors|surgeons|scientists|experts|dermatologists ,,5 have|has ..1 confirmed|verified|validated ..3 results|effects|benefits|this|it
   science be/v clear|settled|undeniable|solid|in
   science says so
   research proves|backs

@@ -182,6 +182,8 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   ( worked down into ..3 layer/n|living )
   ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
   ( get/v|travel/v|go|goes|going|work/v|act/v|move/v|reach/v|dive/v ..1 deeper )
+  ( smaller than ..2 pore|pores ,,8 sink/v|slip/v|pass/v|get/v|absorb/v ..2 )
+  ( travel/v|go|goes|reach/v|get/v|penetrate/v where|places ) ..2 creams|serums|moisturizers|topicals|retinol can|could|do|will not|never
   ( absorb/v|sink/v|sunk|soak/v|melt/v|go|goes|get/v|travel/v|work/v ..3 to where ..3 wrinkles|lines|collagen|aging|it|hair|damage ..2 )
   ( get/v|travel/v|pass/v|slip/v|send/v|sent|drive/v|driven|carry/v|deliver/v|transport/v|push/v|take/v|bring/v ,,6 underneath|beneath|below ..2 surface|skin|layer/n|epidermis )
   ( get/v|travel/v|pass/v|slip/v|drive/v|carry/v|carries|deliver/v|take/v|push/v|press/v|drive/v|force/v|draw/v|drawn|cross/v|go|goes|sneak/v|work/v ,,4 past|through|across|over|beyond ..4 barrier/n|wall|outer|corneum|epidermis|membrane/n )

@@ -2,6 +2,9 @@
 
 /** Negating a harm is the claim. */
 const noHarm = `
+  ( <harm> ,,2 be/v ..1 not ..1 possible|issue|concern|something|thing|known|seen|reported )
+  ( without ..2 single|one ..1 problem|issue|complaint|incident|hitch )
+  ( no ..1 recovery|downtime|risk to speak of )
   ( no|zero|without|never|nil|0 ..2 <harm> !that|whether|from|than|if|warnings|medication|medications|relief|killers|relievers|management|data|factors|assessment|score )
   ( no|zero|without any|a|known|reported|serious|real|recorded|observed|single|minute ..3 <harm> )
   ( not one|a ..3 <harm> )
@@ -67,6 +70,7 @@ const noHarm = `
 
 /** Safe, without more. */
 const safe = `
+  as gentle|mild|soft|harmless|innocent|kind as ..3
   completely|totally|perfectly|entirely|absolutely|fully|utterly|wholly|always|extremely|inherently|incredibly|exceptionally|naturally|super|ultra|remarkably|undeniably|intrinsically|so safe
   # % safe|natural and safe
   very safe

@@ -44,6 +44,8 @@ const comparison = `
   why settle for ..1 <rival>
   why choose|bother|suffer|pay|inject|have ..4 <rival> ,,3 when
   ^ who needs ..1 <rival>
+  like ..1 <rival> , ..1 but|only|without|minus|just ..4
+  what ..1 <rival> wish|wishes|dream|dreams|want|wants ..4
   smartest|wisest|best|soundest investment|money|decision|move|choice you|ever|for|there|going ..4
   nothing ,,6 works|work|compares|performs|delivers|glows|feels ..2 like ..2 <exosome>|this|these|ours|it
   ^ why ..6 <rival> when ..2 <exosome>|it|you|there
@@ -207,6 +209,8 @@ const ranking = `
 
 /** First place by denying it to the others. */
 const noEqual = `
+  go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
+  no other vial|bottle|serum|product|clinic|formula ..2 holds|contains|has|carries|packs|uses ..3
   never ..2 go|look|turn|return back? ..1 to ..2 <rival>
   benefits|results|effects|power|lift|payoff of ..3 <rival> ,,1 with none|no|zero
   no treatment|serum|facial|product|cream ..4 be/v ..1 as effective|good|powerful|potent|advanced
