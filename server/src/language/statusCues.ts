@@ -19,7 +19,7 @@ export type Cue =
 /** Phrases whose "not" or "no" denies nothing; they are looked up first and hide their negation. */
 export const emptyNegations = `
   not only|just|merely|simply|alone|solely; not to mention|brag|forget; no wonder|doubt|question|matter|surprise|joke|lie|exaggeration|secret; no other|fewer|less
-  nothing else|short|like|beats|more|comes|compares; nothing ,,3 like|as ..2 <exosome>; nothing|never|nobody ,,8 like this|it|these|them|our; not ..3 seen|had|found|tried|met|known ,,8 like this|it|these|them|our; why not; do not miss|wait|worry|settle|forget|delay|hesitate|sleep|let|blink|take|just|be; can not wait|stop|beat|go|miss|believe; will not believe|regret|want; will not find ,,6 better|anywhere|elsewhere|cheaper|stronger|like|another|equal; could not be|believe|love
+  nothing else|short|like|beats|more|comes|compares; nothing ,,3 like|as ..2 <exosome>; nothing|never|nobody ,,8 like this|it|these|them|our; not ..3 seen|had|found|tried|met|known ,,8 like this|it|these|them|our; why not; do not miss|wait|worry|settle|forget|delay|hesitate|sleep|let|blink|take|just|be; can not wait|stop|beat|go|miss|believe; can not get enough; will not believe|regret|want; will not find ,,6 better|anywhere|elsewhere|cheaper|stronger|like|another|equal; could not be|believe|love
   no more; say/v no to; not stand a chance; not a day; do not need; do not have to; no need; never again|been|better|looked|felt|seen; no longer hide|hiding; not your; not all; not every; not until; not since; not even !think|believe|know|close|sure; not by; if not; whether or not; or not; not yet convinced; non surgical|invasive|toxic; do not just|only|merely; does not just|only|merely|stop; not as; no time; there is no better; there be/v no better
 `;
 

@@ -191,7 +191,7 @@ class ResultSearch extends EffectSearch {
       }
       const key = this.key(i);
       if (
-        /^(?:is|'s|'re|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges)$/.test(
+        /^(?:is|'s|'re|are|was|were|be|been|become|becomes|became|get|gets|got|grow|grows|turn|turns|leave|leaves|left|make|makes|stay|stays|emerge|emerges|end|ends|ended|come|comes|came)$/.test(
           key,
         )
       )
@@ -206,7 +206,7 @@ class ResultSearch extends EffectSearch {
           key === "will" ||
           key === "much" ||
           key === "far" ||
-          /^(?:so|very|all|but|barely|almost|nearly|now|a|lot|bit|already)$/.test(key) ||
+          /^(?:so|very|all|but|barely|almost|nearly|now|a|lot|bit|already|up|out|away)$/.test(key) ||
           words.results.has(key)
         )
       )

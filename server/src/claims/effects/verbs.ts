@@ -47,6 +47,9 @@ const handling: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What brings a structure back to life. */
+const reviving = /^(?:re)?(?:wak|awak|activat|stimulat|viv|stor|pair|build|grow|generat|energi|start|boot|strengthen|thicken)/;
+
 /** "Restores elastin in aging skin": where, not what. */
 function isSkinPlace(phrase: string): boolean {
   return /\b(?:skin|complexion|scalp|face|neck)$/.test(phrase);
@@ -109,8 +112,10 @@ class VerbSearch extends EffectSearch {
   namedBefore(at: number, acts: number): boolean {
     if (!/^(?:it|them|both)$/.test(this.key(at + 1))) return false;
     const object = this.objects.filter((o) => o.to <= at && !this.used.has(o)).at(-1);
-    if (!object || (object.kind !== "disease" && object.kind !== "appearance") || at - object.to > 14)
-      return false;
+    if (!object || at - object.to > 14) return false;
+    // "Your follicles are asleep; exosomes wake them": of a structure only what revives it.
+    const revived = object.kind === "structure" && reviving.test(this.key(at)) && this.key(at + 1) === "them";
+    if (object.kind !== "disease" && object.kind !== "appearance" && !revived) return false;
     const kind = object.framed ? null : decide(object, acts, this.key(at), this.tokens);
     if (!kind) return false;
     this.used.add(object);

@@ -114,6 +114,7 @@ const noFailure = `
   work/v ,,4 whatever|regardless|any ..2 age|skin|type|hair|concern
   only|just need|have ..1 to? ..3 once
   once is ..1 enough|all
+  see|notice|spot ..6 the same day|evening|night|afternoon
   one is all ..4
   or you|we|your|the ..7 free !of|from|on|at
   or we refund|pay|repeat ..4

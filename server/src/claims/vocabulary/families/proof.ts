@@ -33,6 +33,7 @@ const proof = `
   science speaks ..2 itself
   study|studies|science|evidence|data|research|trials|results leave/v ..1 no|little doubt|question
   beyond ..1 doubt|dispute
+  evidence|data|verdict|results be/v in :|,|.
   years|decades|lots|mountains|pages|wealth of ..2 research|science|study|studies|evidence|data|testing ..3 behind|back|backs|stand|stands|support|supports|into
   medicine|science|doctors|researchers ..1 have|has ..1 known ..6 works|work|effective
   doctors|surgeons|scientists|experts|dermatologists ,,5 have|has ..1 confirmed|verified|validated ..3 results|effects|benefits|this|it
@@ -93,5 +94,9 @@ const cleared = `
 
 export const proofPatterns: readonly (readonly [string, string])[] = [
   ["proof-claim", proof],
+  [
+    "proof-claim+own",
+    "not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
+  ],
   ["proof-claim:cleared", cleared],
 ];

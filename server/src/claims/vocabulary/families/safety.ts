@@ -70,6 +70,7 @@ const noHarm = `
 
 /** Safe, without more. */
 const safe = `
+  so gentle|mild|safe|harmless ..1 that|you|we|even|babies
   as gentle|mild|soft|harmless|innocent|kind as ..3
   completely|totally|perfectly|entirely|absolutely|fully|utterly|wholly|always|extremely|inherently|incredibly|exceptionally|naturally|super|ultra|remarkably|undeniably|intrinsically|so safe
   # % safe|natural and safe

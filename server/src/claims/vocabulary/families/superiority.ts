@@ -46,6 +46,9 @@ const comparison = `
   ^ who needs ..1 <rival>
   like ..1 <rival> , ..1 but|only|without|minus|just ..4
   what ..1 <rival> wish|wishes|dream|dreams|want|wants ..4
+  <rival> ..1 mask|hide|freeze|cover|burn|paralyze|inflate|patch|disguise ;|,|.|: ( <exosome> ..1 fix|heal|repair|restore|rebuild|work|correct|cure )
+  <rival> take/v ..6 ( what this|it|<exosome> do|does ..5 )
+  only dream of ..2
   smartest|wisest|best|soundest investment|money|decision|move|choice you|ever|for|there|going ..4
   nothing ,,6 works|work|compares|performs|delivers|glows|feels ..2 like ..2 <exosome>|this|these|ours|it
   ^ why ..6 <rival> when ..2 <exosome>|it|you|there
@@ -209,6 +212,7 @@ const ranking = `
 
 /** First place by denying it to the others. */
 const noEqual = `
+  you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   no other vial|bottle|serum|product|clinic|formula ..2 holds|contains|has|carries|packs|uses ..3
   never ..2 go|look|turn|return back? ..1 to ..2 <rival>
