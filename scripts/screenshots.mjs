@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- NAMES]`: makes the pictures of the README and of the walkthrough in a real VS Code, driven by
- * keyboard and mouse.
+ * keyboard and mouse. `-- --high-contrast [NAMES]` makes them in both high-contrast themes instead, to be looked at: they
+ * go to `high-contrast` in the cache.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,11 +18,13 @@ import {
   patience,
   runCommand,
 } from "./host/person.mjs";
-import { browserOnly, quietSettings, themes, writePicture, writePictures } from "./host/picture.mjs";
+import { browserOnly, looks, quietSettings, writePicture, writePictures } from "./host/picture.mjs";
 import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
-const images = join(root, "docs/images");
-const walkthrough = join(root, "media/walkthrough");
+const highContrast = process.argv.includes("--high-contrast");
+const themes = looks(highContrast);
+const images = highContrast ? join(cache, "high-contrast") : join(root, "docs/images");
+const walkthrough = highContrast ? images : join(root, "media/walkthrough");
 const wide = { width: 1400, height: 900 };
 /** The size at which the walkthrough shows its pictures, and how many of their pixels go into one of the page. */
 const small = { width: 640, height: 420, scale: 1.5 };
@@ -101,6 +104,23 @@ const shots = [
         .locator(".monaco-hover", { hasText: "What this page tells its readers" })
         .first()
         .waitFor({ timeout: patience });
+    },
+  },
+  {
+    name: "report",
+    folder: images,
+    size: { width: 1100, height: 900 },
+    show: async (page) => {
+      await openFile(page, "hair.md");
+      await waitForMarks(page);
+      await page.keyboard.press("Control+b");
+      await runCommand(page, "Exoclaim: Show the Report on the Workspace");
+      const report = page.frameLocator("iframe.webview.ready").frameLocator("iframe");
+      await report.locator(".page").first().waitFor({ timeout: patience });
+      await report.locator(".page", { hasText: "hair.md" }).scrollIntoViewIfNeeded({ timeout: patience });
+      await report
+        .locator(".page", { hasText: "hair.md" })
+        .evaluate((section) => section.scrollIntoView({ block: "start" }));
     },
   },
   { name: "sample", folder: walkthrough, size: small, clip: belowTitle, settings: bare, show: openSample },
@@ -209,12 +229,13 @@ async function withWindow({ browser, server, data, folder, theme, shot }, use) {
   writeUserSettings(data, {
     ...quietSettings,
     ...shot.settings,
-    "workbench.colorTheme": themes[theme],
+    "workbench.colorTheme": themes[theme].theme,
   });
   const context = await browser.newContext({
     viewport: { width: shot.size.width, height: shot.size.height },
     deviceScaleFactor: shot.size.scale ?? 1,
     reducedMotion: "reduce",
+    ...themes[theme].browser,
   });
   const page = await context.newPage();
   try {
@@ -257,7 +278,7 @@ async function film(setup, shot) {
   }
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const scratch = mkdtempSync(join(tmpdir(), "exoclaim-screenshots-"));
 let server;
 let browser;

@@ -32,7 +32,20 @@ export const quietSettings = {
   "remote.autoForwardPorts": false,
 };
 
-export const themes = { light: "Default Light Modern", dark: "Default Dark Modern" };
+/** The looks in which pictures are made: the theme, and what its user's browser says of itself. */
+export function looks(highContrast) {
+  // VS Code chooses its high-contrast theme itself where the system asks for one.
+  const forced = (colorScheme) => ({ forcedColors: "active", colorScheme });
+  return highContrast
+    ? {
+        light: { theme: "Default High Contrast Light", browser: forced("light") },
+        dark: { theme: "Default High Contrast", browser: forced("dark") },
+      }
+    : {
+        light: { theme: "Default Light Modern", browser: {} },
+        dark: { theme: "Default Dark Modern", browser: {} },
+      };
+}
 
 /** What the status bar says only of an editor in a browser: its keyboard, its ports, its connection. */
 export const browserOnly = ["keyboardLayout", "forwardedPorts", "host"]

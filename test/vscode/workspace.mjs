@@ -1,6 +1,38 @@
 /** What a person sees of the whole workspace in the packaged extension: its marks, its report. */
 import assert from "node:assert/strict";
-import { patience, runCommand } from "../../scripts/host/person.mjs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openFile, patience, runCommand } from "../../scripts/host/person.mjs";
+
+/** Pages of a large site, each with a claim. */
+const many = 2000;
+
+function writeSite(folder) {
+  const site = join(folder, "site");
+  mkdirSync(site);
+  const filler = "We wash your face, photograph it and talk about what you would like. ".repeat(12);
+  for (let page = 0; page < many; page++)
+    writeFileSync(
+      join(site, `page-${page}.md`),
+      `# Exosomes, page ${page}\n\n${filler}\n\nOur exosomes heal acne scars.\n`,
+    );
+}
+
+/** How far the check is, in the list of notifications: the editor under test shows none of its own accord. */
+const progress = (page) =>
+  page
+    .locator(".notifications-center .notification-list-item", { hasText: "Exoclaim checks the workspace" })
+    .first();
+
+async function startCheck(page) {
+  await runCommand(page, "Exoclaim: Check the Whole Workspace");
+  if (!(await isSeen(page.locator(".notifications-center.visible"))))
+    await page.locator('.statusbar-item[id="status.notifications"]').click({ timeout: patience });
+  await progress(page).waitFor({ timeout: patience });
+}
+
+/** Whether a locator is to be seen now. */
+const isSeen = (locator) => locator.isVisible().catch(() => false);
 
 /** The document that a webview shows, once it holds these words. */
 async function shownReport(page, words) {
@@ -22,6 +54,35 @@ export const workspaceTests = [
       await runCommand(page, "Exoclaim: Check the Whole Workspace");
       await page
         .locator(".markers-panel .monaco-list-row", { hasText: "claims.md" })
+        .first()
+        .waitFor({ timeout: patience });
+    },
+  },
+  {
+    title: "checks thousands of files while one goes on writing, and stops when it is told to",
+    run: async ({ page, folder }) => {
+      writeSite(folder);
+      await openFile(page, "draft.md");
+      await page.keyboard.press("Control+End");
+      await startCheck(page);
+      await page.locator(".monaco-editor .view-line").last().click();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("Our FDA-approved exosomes.");
+      await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
+      assert.ok(await isSeen(progress(page)), "the mark came while the check went on");
+      await progress(page).locator(".monaco-button", { hasText: "Cancel" }).click({ timeout: patience });
+      await progress(page).waitFor({ state: "hidden", timeout: patience });
+      await startCheck(page);
+      await progress(page).waitFor({ state: "hidden", timeout: 5 * patience });
+      const panel = page.locator(".markers-panel");
+      await panel.locator(".monaco-list-row").first().waitFor({ timeout: patience });
+      await page
+        .locator(".markers-panel-action-filter-container input, .viewpane-filter input")
+        .first()
+        .click();
+      await page.keyboard.type(`page-${many - 1}.md`);
+      await panel
+        .locator(".monaco-list-row", { hasText: `page-${many - 1}.md` })
         .first()
         .waitFor({ timeout: patience });
     },

@@ -47,7 +47,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.#client = null;
   }
 
-  /** Checks everything, with a progress bar that can be cancelled, and shows the Problems panel. */
+  /**
+   * Checks everything, with a progress bar that can be cancelled, and shows the Problems panel. Who writes meanwhile
+   * stays where they write.
+   */
   async run(): Promise<void> {
     const client = this.#client;
     if (!client) return;
@@ -59,11 +62,19 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
     this.#follow();
     const title = vscode.l10n.t("Exoclaim checks the workspace");
+    let busy = false;
+    const writing = vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
+      busy ||= contentChanges.length > 0;
+    });
     const found = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      (progress, token) => this.#all(client, token, progress),
+      async (progress, token) => {
+        const any = await this.#all(client, token, progress);
+        return any && !token.isCancellationRequested;
+      },
     );
-    if (found) await vscode.commands.executeCommand("workbench.actions.view.problems");
+    writing.dispose();
+    if (found && !busy) await vscode.commands.executeCommand("workbench.actions.view.problems");
   }
 
   /** Whether anything was found. */

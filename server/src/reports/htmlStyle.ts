@@ -9,6 +9,9 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{${dark}}}
 body.vscode-light,body.vscode-high-contrast-light{${light}}
 body.vscode-dark,body.vscode-high-contrast{${dark}}
+body.vscode-high-contrast{--paper:#000;--text:#fff;--quiet:#fff;--line:#6fc3df;--mark:#000}
+body.vscode-high-contrast-light{--paper:#fff;--text:#000;--quiet:#000;--line:#0f4a85;--mark:#fff}
+.vscode-high-contrast mark{outline:1px solid var(--line)}
 *{box-sizing:border-box}
 body{font:16px/1.5 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",sans-serif;color:var(--text);background:var(--paper);max-width:52rem;margin:0 auto;padding:2rem 1.5rem}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem}

@@ -103,7 +103,7 @@ function inSentence(
   const passage = passageAt(fixer.document, [{ ...finding, suppressed: null }], finding);
   const mark = passage?.marks[0];
   return {
-    sentence: passage?.text ?? sentence,
+    sentence: withoutDivider(passage?.text ?? sentence),
     mark: mark ? { start: mark.start, end: mark.end } : null,
   };
 }
@@ -112,7 +112,12 @@ function rewritten(fixer: Fixer, finding: Finding): string | null {
   // Only its author knows where a figure comes from.
   if (finding.rule === "citation-missing") return null;
   const [best] = fixer.rewrites(finding);
-  return best ? (best.after ?? "") : null;
+  return best ? withoutDivider(best.after ?? "") : null;
+}
+
+/** "Exosome Facials in Leeds |": what divides a title from the name of its site is left off with the name. */
+function withoutDivider(text: string): string {
+  return text.replace(/\s+[|·•–—-]+\s*$/u, "");
 }
 
 /** What the preferred fix would add, as one line. */

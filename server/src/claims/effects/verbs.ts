@@ -48,7 +48,8 @@ const handling: ReadonlySet<string> = new Set(
 );
 
 /** What brings a structure back to life. */
-const reviving = /^(?:re)?(?:wak|awak|activat|stimulat|viv|stor|pair|build|grow|generat|energi|start|boot|strengthen|thicken)/;
+const reviving =
+  /^(?:re)?(?:wak|awak|activat|stimulat|viv|stor|pair|build|grow|generat|energi|start|boot|strengthen|thicken)/;
 
 /** "Restores elastin in aging skin": where, not what. */
 function isSkinPlace(phrase: string): boolean {

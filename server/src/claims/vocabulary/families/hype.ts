@@ -1,6 +1,9 @@
 /** Hype: miracle, revolution, breakthrough. Patterns by family; labels as families.ts says. */
 export const hypePatterns: readonly (readonly [string, string])[] = [
-  ["hype+own", "never|not ..2 look|see|think|feel at|about|of? ..2 skincare|skin|facials|aging|beauty ..3 same; skincare|beauty|skin|hair|aesthetics will never be ..1 same"],
+  [
+    "hype+own",
+    "never|not ..2 look|see|think|feel at|about|of? ..2 skincare|skin|facials|aging|beauty ..3 same; skincare|beauty|skin|hair|aesthetics will never be ..1 same",
+  ],
   [
     "hype:cleared",
     "rise and fall|fall|end|death|trouble|problem|truth|case of|with|about|against ..2 miracle|breakthrough|wonder|revolution; fall|end|death|trouble|problem|truth of|with|about ..2 miracle|breakthrough|wonder; breakthrough|miracle|revolution|magic|magical|revolutionary or ..3 hype|buzzword|buzz|myth|fad|marketing|gimmick|scam|fiction|trend|not|just|money; hype|fad|gimmick|myth|buzzword or ..3 breakthrough|miracle|revolution|magic; sound/v ..4 revolutionary|amazing|miraculous|groundbreaking|magic|miracle; no secret of|that; you may|might|will wonder; trials|evidence|surgery|sunscreen ..5 gold standard; gold standard ..6 surgery|trial|trials|sunscreen; gold standard evidence|trial/n; miracle/n ..1 fruit|berry; forget ..1 miracle/n|magic; find|found no secret ..2; french|american|russian revolution; breakthrough/n in science|research|medicine take/v|are|need; some ..2 call/v ..4 miracle|breakthrough|revolution|magic; industrial revolution; magic ..2 johnson|kingdom; secret of ..2 trade",
