@@ -2,13 +2,14 @@
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Profile } from "../rules/rule.ts";
-import { tidy } from "./grammar.ts";
+import { capitalLike, tidy } from "./grammar.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { claimPieces } from "./phrases/claims.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { clusters, effectPieces, isEffect } from "./phrases/effects.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { standards } from "./phrases/standards.ts";
+import { isReported, stillClaims } from "./remains.ts";
 
 /** A text that could take the passage's place; null removes it. */
 export interface Draft {
@@ -43,6 +44,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   for (const text of byClause(passage, units, profile)) add(text);
+  if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
   for (const text of standards(passage, profile)) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
@@ -58,7 +60,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
-  const late = (draft: Draft): boolean => empty(draft) || again(draft);
+  const late = (draft: Draft): boolean =>
+    empty(draft) || again(draft) || (draft.text !== null && stillClaims(draft.text, passage));
   return [...found.filter((draft) => !late(draft)), ...found.filter(late)].slice(0, most);
 }
 
@@ -98,7 +101,36 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
   units.forEach((unit, at) => {
     for (const option of unit.options.slice(1)) sets.push(first.map((p, i) => (i === at ? option : p)));
   });
-  return sets.map((pieces) => finished(compose(passage.text, saidOnce(passage.text, pieces)), passage.text));
+  return sets.flatMap((pieces) => {
+    const text = compose(passage.text, saidOnce(passage.text, pieces));
+    const plain = ownWords(text, passage);
+    return [...(plain === text ? [] : [finished(plain, passage.text)]), finished(text, passage.text)];
+  });
+}
+
+const attribution =
+  /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
+const shown = /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
+/** What was so because the claim was: "…, which is why families seek them out". */
+const consequence =
+  /,? which is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+/** The same once more: "…, so that your skin looks fresher while you sleep". */
+const again = /,? so that (?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
+
+/** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
+function ownWords(text: string, passage: Passage): string {
+  if (!passage.marks.some(isEffect)) return text;
+  const whole = text
+    .replace(attribution, "")
+    .replace(shown, "")
+    .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
+  const told = whole.replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
+  if (told === text) return text;
+  return capitalLike(told, passage.text).replace(/(?<=["“])\p{Ll}/gu, (letter, at: number) =>
+    passage.text.slice(0, at) === told.slice(0, at) && /\p{Lu}/u.test(passage.text[at] ?? "")
+      ? letter.toUpperCase()
+      : letter,
+  );
 }
 
 /** The same words for two phrases of one sentence are said once, for both. */
@@ -231,6 +263,7 @@ const neverEnglish: readonly RegExp[] = [
   /\bFacial (?:Weeks?|Days?|Months?|Hours?|Minutes?)\b/i,
   /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
+  /\b(?:patients|clients|guests|people) (?:also )?(?:help|improve|give|leave|soften)(?:ed)? /i,
 ];
 
 const lookPhrase =
@@ -260,7 +293,7 @@ function finished(text: string, original: string): string {
 
 /** Who cannot help skin look better: cells, and the people who are treated. */
 const wrongSubject =
-  /\b(?:fibroblasts?|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|factory|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
+  /\b(?:fibroblasts?|factory|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|colou?r|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
 
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
