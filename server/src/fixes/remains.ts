@@ -12,8 +12,7 @@ import type { Mark, Passage } from "./passage.ts";
 export function stillClaims(after: string, passage: Passage): boolean {
   const rules = new Set<string>(passage.marks.map((mark) => mark.rule));
   const told = denials.reduce((text, denial) => text.replace(denial, " "), after);
-  for (const rule of rules)
-    for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
+  for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
   if (rules.has("registration-claim") && !/is not approval/i.test(after) && badge.test(told)) return true;
   if (!passage.marks.some(isOfEffect)) return false;
   return inventsResult(after, passage) || effectsLeft(told, rules);
@@ -63,7 +62,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "proof-claim": [/\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i],
   "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
   "trend-pressure": [
-    /\b(?:limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry)\b|^\W*plus\W*$/i,
+    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry)\b|^\W*plus\W*$/i,
   ],
   "superiority-claim": [
     /\b(?:stronger|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
@@ -73,7 +72,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$/i,
   ],
   "potency-claim": [/\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i],
-  "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp/i],
+  "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
   hype: [/^\W*a (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i],
   "exemption-claim": [/:\s+so\b/i],
@@ -85,7 +84,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],
-  "appearance-overclaim": [/\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b/i],
+  "appearance-overclaim": [/\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b/i],
 };
 
 /** Diseases, structures and looks that are named still, with no frame around them. */

@@ -36,7 +36,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage)) add(null);
+  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage) || isSymptom(passage)) add(null);
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
@@ -110,7 +110,8 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
 
 const attribution =
   /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
-const shown = /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
+const shown =
+  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
   /,? which is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
@@ -181,6 +182,13 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
   const before = passage.text.slice(0, clause.start);
   const after = passage.text.slice(clause.end);
   const last = /^\W*$/.test(after);
+  // "They most certainly do; …": what was said yes to is not what would follow.
+  if (
+    /^\W*(?:yes|yep|absolutely|certainly|of course|sure|indeed|(?:they|it) (?:\w+ ){0,2}do(?:es)?)\b/i.test(
+      before,
+    )
+  )
+    return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
   if (!units.every((unit) => unit.marks.every((m) => m.start >= clause.start && m.end <= clause.end)))
@@ -217,6 +225,16 @@ function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
   )
     return false;
   return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
+}
+
+/** "Shedding?": asked of the reader, it only leads in. */
+function isSymptom({ marks, shape, text }: Passage): boolean {
+  return (
+    (shape === "label" || shape === "sentence") &&
+    wordCount(text) <= 3 &&
+    /\?\W*$/.test(text) &&
+    marks.every((mark) => mark.rule === "disease-claim")
+  );
 }
 
 /** Somebody's words: they are not ours to change. */
@@ -263,6 +281,12 @@ const neverEnglish: readonly RegExp[] = [
   /\bFacial (?:Weeks?|Days?|Months?|Hours?|Minutes?)\b/i,
   /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
+  /\b(?:starts?|begins?|keeps?|stops?|goes on) (?:helping|improving|giving|leaving|softening)\b/i,
+  /\b(?:own|body[’']s|system) (?:helping|improving|giving|leaving|softening)\b/i,
+  /\bto (?:exosome |scalp )?facials?\b/i,
+  /\bgood news: so\b/i,
+  /\bis the (?:treatment|facial|serum|product|one)\W*$/i,
+  /^\W*this is the [\w ]{3,20}\W*$/i,
   /\b(?:patients|clients|guests|people) (?:also )?(?:help|improve|give|leave|soften)(?:ed)? /i,
 ];
 
@@ -284,10 +308,19 @@ const restOfList = new RegExp(
   "i",
 );
 
+/** "Yes, it is not approved": no. */
+function agreed(text: string, original: string): string {
+  const flipped = /\b(?:is|are) not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
+  return flipped
+    ? text.replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
+    : text;
+}
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return tidy(text, original).replace(restOfList, (whole, look: string, rest: string, stop: string) =>
-    original.includes(rest) ? look + stop : whole,
+  return agreed(tidy(text, original), original).replace(
+    restOfList,
+    (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
   );
 }
 
@@ -318,9 +351,9 @@ export function isBroken(text: string, passage: Passage): boolean {
     if (!last || !new RegExp(`${last}[.!?,;:]*$`, "i").test(passage.text.trim())) return true;
   }
   if (/\b(?:a|an|the|our|your)\s+(?:a|an|the|our|your|is|are|and|or|of|to|by)\b/i.test(plain)) return true;
-  if (/\b(?:is|are|was|were)\s+(?:is|are|was|were|[.,;!?])/i.test(plain)) return true;
+  if (/\b(?:is|are|was|were)\s+(?:(?:is|are|was|were)\b|[.,;!?])/i.test(plain)) return true;
   if (
-    /\b(?:of|to|by|for|with|from|in)\s+(?:of|to|by|for|with|from|and|or|is|are|[.,;!?])/i.test(plain) &&
+    /\b(?:of|to|by|for|with|from|in)\s+(?:(?:of|to|by|for|with|from|and|or|is|are)\b|[.,;!?])/i.test(plain) &&
     !/up to|in for|from in|away with/i.test(plain)
   )
     return true;

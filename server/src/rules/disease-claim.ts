@@ -22,7 +22,7 @@ export const diseaseClaim: Rule = {
   bad: [
     {
       text: "Exosomes are [[useful for individuals with hair loss]].",
-      fixed: "Exosomes are useful for a fuller look.",
+      fixed: "Exosomes are useful for fuller-looking hair.",
     },
     {
       text: "## Things to avoid after your exosome facial\n\nOur exosomes [[clear acne]], so leave your skin alone for a day.",
@@ -94,7 +94,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "<p>Ask us about exosomes for [[men&rsquo;s hair loss]].</p>",
-      fixed: "<p>Ask us about exosomes for a fuller look.</p>",
+      fixed: "<p>Ask us about exosomes for fuller-looking hair.</p>",
       language: "html",
     },
     {
@@ -113,7 +113,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Exosome scalp facial, [[recommended for alopecia]], 45 min",
-      fixed: "Exosome scalp facial, 45 min",
+      fixed: "Exosome scalp facial, for fuller-looking hair, 45 min",
       language: "plaintext",
     },
     {

@@ -43,7 +43,7 @@ export const penetrationClaim: Rule = {
     {
       text: "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | [[reach the dermis]] | stays on top |",
       fixed:
-        "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | Applied to the surface of the skin | stays on top |",
+        "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | applied to the surface of the skin | stays on top |",
     },
     {
       text: "Small enough to [[cross the blood-brain barrier]], our exosomes go to work at once.",

@@ -33,7 +33,10 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
       return ["They are purified by [method]."];
     case "hype":
     case "trend-pressure":
-      return ["No."];
+      // "The secret to ageless skin?" is answered by a name.
+      return /^\W*(?:is|are|do|does|did|can|could|will|would|has|have|should)\b/i.test(question)
+        ? ["No."]
+        : [];
     case "restricted-expression":
       return ["No, please use it with clean fingertips.", "No."];
     default:

@@ -234,6 +234,8 @@ const injection: Rewriter = (given) => {
     !/into the (?:skin|scalp|face)/i.test(text)
   )
     return dropped(context);
+  if (/^injected$/i.test(words.trim()) && /,\s*$/.test(before))
+    found.push(said(context, mark.start, mark.end, `applied to the ${passage.hair ? "scalp" : "skin"}`));
   const into =
     /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
   const place = into.exec(after)?.[0] ?? "";
@@ -277,6 +279,19 @@ const injection: Rewriter = (given) => {
         ? ""
         : "";
     const object = on ? rest.slice(0, on.index) : rest;
+    const needle =
+      /^\s+(?:with|by|through|using) (?:an? |our |the )?(?:\w+ )?(?:needles?|syringe|cannula|technique)\b/i.exec(
+        after,
+      )?.[0];
+    if (needle)
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end + needle.length,
+          `${form} ${object}${where || " to the skin"}`.replace(/\s+/g, " "),
+        ),
+      );
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
@@ -378,7 +393,15 @@ const penetration: Rewriter = (context) => {
   const whole = leading === "" || /[:|]$/.test(leading);
   const own = /^(is|are|was|were|be|being)\s+/i.exec(words);
   if (own) found.push(said(context, mark.start, end, `${own[1]} applied to ${surface}`));
-  else if (whole) found.push(said(context, start, end, capital(`applied to ${surface}`)));
+  else if (whole)
+    found.push(
+      said(
+        context,
+        start,
+        end,
+        /^\p{Ll}/u.test(text.slice(start)) ? `applied to ${surface}` : capital(`applied to ${surface}`),
+      ),
+    );
   else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading))
     found.push(said(context, start, end, `applied to ${surface}`));
   else if (/\b(?:to)$/i.test(leading)) found.push(said(context, start, end, `be applied to ${surface}`));
@@ -441,6 +464,9 @@ const guarantee: Rewriter = (context) => {
     return [];
   }
   if (isAttribute(context) && words.split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  // "100-Day Guarantee Plan": a name.
+  if (/^guaranteed?$/i.test(words) && /\p{Lu}\S*\s+$/u.test(before) && /^\s+\p{Lu}/u.test(context.after))
+    found.push(cut(text, mark.start, mark.end));
   if (/^immediate|^instant|^permanent|^lasting/i.test(words) && words.includes(" "))
     found.push(cut(text, mark.start, mark.start + words.indexOf(" ")));
   if (
@@ -473,9 +499,9 @@ const safety: Rewriter = (context) => {
     !copula.test(before)
   )
     found.push(adjectiveOut(context));
+  const priced = /exosom/i.test(context.text) && /[$£€]\s?\d/.test(context.text);
   if (
-    passage.shape !== "bullet" &&
-    passage.shape !== "cell" &&
+    ((passage.shape !== "bullet" && passage.shape !== "cell") || priced) &&
     !/\b(?:zero|nothing|without|no)\b/i.test(before + context.after)
   )
     found.push(...dropped(context));
@@ -504,6 +530,8 @@ const hype: Rewriter = (context) => {
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
   if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
     found.push(cut(text, mark.start - 1, mark.end + 1));
+  if (/^breakthrough$/i.test(words) && /^\s+(?:that )?(?:it|you|they|your \w+) deserves?\b/i.test(after))
+    found.push(said(context, mark.start, mark.end, "care"));
   for (const [pattern, instead] of hypeNouns) {
     const match = pattern.exec(words);
     if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) break;
@@ -529,7 +557,22 @@ const hype: Rewriter = (context) => {
   return found;
 };
 
+const goods = new RegExp(
+  `\\b(?:the|our|this|an?)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${productNouns}|offer)\\s+$`,
+  "iu",
+);
+
+/** "The exosome serum [the whole internet is arguing about] just landed": the clause goes, the serum stays. */
+function withoutRelative({ text, mark, words, before, after }: Context): Piece[] {
+  if (!goods.test(before) || /^(?:is|are|was|has|have|will|in|on|of|at)\b/i.test(words)) return [];
+  if (!/\b(?:about|for|over|wants?|loves?|up about)$|\b(?:is|are|has|have|won[’']t|can[’']t)\b/i.test(words))
+    return [];
+  const tail = /^\s+(?:about|for|over)(?: right now)?(?=\s*(?:$|[.,;:!?]))/i.exec(after)?.[0].length ?? 0;
+  return [cut(text, mark.start, mark.end + tail)];
+}
+
 const trend: Rewriter = (context) => [
+  ...withoutRelative(context),
   ...(/^\S+-\S+$/.test(context.words.trim()) && isAttribute(context) ? [adjectiveOut(context)] : []),
   ...dropped(context),
 ];
@@ -603,6 +646,7 @@ const endorsement: Rewriter = (context) => {
     isAttribute(context)
   )
     found.push(adjectiveOut(context));
+  found.push(...withoutRelative(context));
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));
   if (
@@ -637,6 +681,21 @@ const stemCell: Rewriter = (context) => {
     found.push(said(context, mark.start, mark.end, named));
   }
   const are = /^(are|is)\s+(?:really\s+|just\s+|simply\s+)?([\s\S]+)$/i.exec(words);
+  // What they would do were they cells goes with it: "… with one job", "… that fit in a bottle".
+  const cells = /\b(?:stem|live|living) cells?\b/i.exec(words + after);
+  if (context.passage.shape === "sentence" && cells && (are || copula.test(before))) {
+    const stop = text.search(/[.!?]?["”’)]*\s*$/);
+    const rest = text.slice(mark.end, stop);
+    if (!/[$£€]|\[|\bnot\b|[;:]/.test(rest))
+      found.push(
+        said(
+          context,
+          mark.start,
+          stop,
+          `${are ? `${are[1]} ` : ""}not ${cells[0].toLowerCase().replace(/cell$/, "cells")}`,
+        ),
+      );
+  }
   if (are)
     found.push(
       said(
@@ -744,7 +803,7 @@ const prohibited: Rewriter = (context) => {
     found.push(cut(text, mark.start + human.index, mark.start + human.index + human[0].trimEnd().length));
   const bracket = /\($/.exec(before);
   if (bracket && after.startsWith(")")) found.push(cut(text, mark.start - 1, mark.end + 1));
-  const use = /\s+for use\s+$/i.exec(before);
+  const use = /\s+for use(?:\s+with)?\s+$/i.exec(before);
   if (mark.start > 0) found.push(use ? piece(use.index, mark.end, "") : cut(text, mark.start, mark.end));
   return found;
 };

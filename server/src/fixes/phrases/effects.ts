@@ -110,6 +110,7 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
   };
   for (const build of [
     adjective,
+    made,
     comparative,
     service,
     purposeOf,
@@ -135,9 +136,17 @@ function wordEnd(text: string, at: number): number {
 /** Capitals as around, and a capital where the passage begins. */
 function styled({ text, passage }: Search, { start, text: words }: Piece): string {
   if (words === "") return words;
-  const cased = casedLike(words, text);
+  const cased =
+    text.slice(0, start).trim() === "" || !/\p{L}\s+$/u.test(text.slice(0, start))
+      ? casedLike(words, text)
+      : smallFirst(casedLike(words, text));
   if (passage.shape === "bullet" && start > 0) return cased;
   return text.slice(0, start).trim() === "" ? capitalLike(cased, text) : cased;
+}
+
+/** Inside a title its small words are small: "Exosomes for Fuller-Looking Hair". */
+function smallFirst(words: string): string {
+  return words.replace(/^(?:For|To|Of|With|And|By)(?= )/, (word) => word.toLowerCase());
 }
 
 /** The goals of a cluster, each once: structures before looks. */
@@ -161,7 +170,11 @@ function joined(all: readonly Goal[]): Goal[] {
   const has = (kind: Goal["kind"]): boolean => all.some((goal) => goal.kind === kind);
   let kept = all.filter((goal) => !(goal.kind === "skin" && (has("firm") || has("calm"))));
   if (has("skin") || has("firm") || has("calm"))
-    kept = kept.filter((goal) => goal.kind !== "look" || !/skin$/.test(goal.object));
+    kept = kept.filter(
+      (goal) =>
+        (goal.kind !== "look" || !/skin$/.test(goal.object)) &&
+        (goal.kind !== "framed" || goal.verb !== "improve" || !has("skin")),
+    );
   const framed = kept.filter((goal) => goal.kind === "framed");
   for (const verb of ["soften", "reduce", "improve"] as const) {
     const same = framed.filter((goal) => goal.verb === verb);
@@ -212,7 +225,7 @@ function goalsOfLook(words: string, lead: string): Goal[] {
 }
 
 const safeNext =
-  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
+  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|(?:around|along|on|under|between|across|at) (?:the|your) (?:eyes?|mouth|lips?|upper lip|jaw\w*|forehead|brows?|neck|cheeks?|chin|hips|tummy|d[ée]collet\p{L}+|face|chest|hands|nose)|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
 
 const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|starts?|costs?)\b/i;
 
@@ -241,6 +254,8 @@ function reach(text: string, from: number, atVerb = false): number {
       const goesOn = /^,?\s+(?:and|or)\s+(?:itch|oil|bald|psoriatic|the marks|one)\b/.test(rest);
       if (!goesOn || !listed) return end;
     }
+    // "… for Thinning Hair in Boise": where it is to be had.
+    if (/^\s+in (?:the )?\p{Lu}/u.test(rest)) return end;
     const next = /^\s*[\p{L}\p{N}%][\p{L}\p{N}'’%-]*|^\s*\S/u.exec(rest);
     if (!next) return text.length;
     end += next[0].length;
@@ -259,7 +274,7 @@ const leadsThird = new RegExp(
 
 /** Forms that are nouns where nothing acts. */
 const isNounToo =
-  /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
+  /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|dull|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
 
 interface Lead {
   readonly start: number;
@@ -273,7 +288,7 @@ function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | n
     const previous = /(\p{L}+)$/u.exec(leading)?.[1]?.toLowerCase() ?? "";
     const fresh = leading === "" || /[:–—|;…“"]$/.test(leading) || (/,$/.test(leading) && index === 0);
     if (
-      /^(?:thinning|shedding|balding|ag(?:e)?ing|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
+      /^(?:thinning|shedding|balding|ag(?:e)?ing|dull|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
         word.text,
       )
     )
@@ -417,7 +432,12 @@ function passive(search: Search): Piece[] {
   const start = determined(text, cluster.start);
   if (!beginsClause(text, start)) return [];
   const end = reach(text, cluster.end);
-  const goal = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const made = /\b(?:made|left|kept)\s+(firm|smooth|bright|plump|soft|clear)(er)?$/i.exec(phrase);
+  const said = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const goal: Goal =
+    made && said.kind !== "framed"
+      ? { kind: "look", object: subject.toLowerCase(), as: `${made[1]}${made[2] ?? ""}` }
+      : said;
   if (/^(?:\s+\w+)?\s+by (?:our|the|exosom|a|an)\b/i.test(text.slice(cluster.end)))
     return [
       piece(
@@ -524,7 +544,10 @@ function purposeOf(search: Search): Piece[] {
   const framed =
     goal.kind === "framed" ? goal : ({ kind: goal.kind === "look" ? "skin" : goal.kind } as Goal);
   const found: Piece[] = [];
-  const recommended = /\b(?:recommended|indicated|used|targeted|designed)\s+$/i.exec(leading);
+  const recommended =
+    /\b(?:recommended|indicated|used|targeted|designed)\s+$|\bas an? (?:treatment|therapy|remedy|option)\s+$/i.exec(
+      leading,
+    );
   const start = recommended ? recommended.index : at;
   if (exosomeBefore && goal.kind !== "framed")
     found.push(
@@ -542,12 +565,13 @@ function purposeOf(search: Search): Piece[] {
     name &&
     leading.trim() !== "" &&
     goal.kind !== "framed" &&
+    goal.kind !== "hair" &&
     !/[:+]\s*$/.test(leading) &&
     /\p{L}{3}/u.test(leading)
   )
     found.push(cut(text, start, end));
   const thinged =
-    treatment && goal.kind !== "framed" && !exosomeBefore
+    treatment && goal.kind !== "framed" && goal.kind !== "hair" && !exosomeBefore && !recommended
       ? piece(
           (treatment as RegExpExecArray).index,
           end,
@@ -565,7 +589,7 @@ const plural = (old: string | undefined, word: string): string =>
   old && /s$/i.test(old) ? `${word}s` : word;
 
 const adjectives =
-  /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
+  /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|reversing|defying|resetting|rewinding|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
 
 /** "Anti-ageing serum": what stands before the thing that it describes. */
 function adjective({ text, phrase, cluster }: Search): Piece[] {
@@ -573,10 +597,31 @@ function adjective({ text, phrase, cluster }: Search): Piece[] {
   if (!match) return [];
   const end = cluster.start + match[0].length;
   const after = text.slice(end);
-  if (!/^(?:,\s*[\p{L}-]+)*\s+(?!and\b|or\b|in\b|on\b|with\b|for\b|at\b|of\b|by\b)\p{L}/u.test(after))
+  if (!/^[”"]?(?:,\s*[\p{L}-]+)*\s+(?!and\b|or\b|in\b|on\b|with\b|for\b|at\b|of\b|by\b)\p{L}/u.test(after))
     return [];
   const comma = /^,\s+/.exec(after);
+  if (/[“"]$/.test(text.slice(0, cluster.start)) && /^[”"]/.test(after))
+    return [cut(text, cluster.start - 1, end + 1)];
   return [comma ? piece(cluster.start, end + comma[0].length, "") : cut(text, cluster.start, end)];
+}
+
+const makes =
+  /^(makes?|making|made|leaves?|leaving|left|keeps?|keeping)\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+((?:visibly |noticeably |much )?(?:(?:firm|smooth|bright|soft|fresh|tight|plump|clear|light|calm|full|thick|dens|young|taut)i?er|(?:firm|smooth|bright|plump|tight|taut)|more even|less red))$/iu;
+
+/** "Makes skin firmer", "leaves pores smaller": made to look so. */
+function made({ phrase, cluster, text }: Search): Piece[] {
+  const match = makes.exec(phrase);
+  if (!match || /^\s+(?:and|or|skin|hair)\b/i.test(text.slice(cluster.end))) return [];
+  const [, verb, object, quality] = match as unknown as [string, string, string, string];
+  const as = quality
+    .replace(/^(?:visibly|noticeably|much) /i, "")
+    .replace(/^(?:tighter|tauter)$/i, "firmer")
+    .replace(/^(?:tight|taut)$/i, "firm")
+    .replace(/^younger$/i, "fresher")
+    .replace(/^(?:thicker|denser)$/i, "fuller");
+  return [
+    piece(cluster.start, cluster.end, `${verb} ${object} ${/^m/i.test(verb) ? "look" : "looking"} ${as}`),
+  ];
 }
 
 const results =
@@ -711,11 +756,17 @@ function item(search: Search): Piece[] {
   if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
   const goal = goals(search)[0] as Goal;
   const whole = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
-  if (whole && phrase.split(/\s+/).length <= 7 && !search.words.some((word) => word.verb?.form === "third"))
-    return [
-      piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`),
-      piece(0, text.length, nounPhrase(goal, variant)),
-    ];
+  const done = search.words.every((word) => word.verb?.form === "past");
+  if (
+    whole &&
+    !done &&
+    phrase.split(/\s+/).length <= 7 &&
+    !search.words.some((word) => word.verb?.form === "third")
+  ) {
+    const named = piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`);
+    const better = piece(0, text.length, nounPhrase(goal, variant));
+    return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
+  }
   return [piece(0, text.length, nounPhrase(goal, variant))];
 }
 
