@@ -84,7 +84,9 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],
-  "appearance-overclaim": [/\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b/i],
+  "appearance-overclaim": [
+    /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b/i,
+  ],
 };
 
 /** Diseases, structures and looks that are named still, with no frame around them. */
