@@ -38,7 +38,10 @@ const denials: readonly RegExp[] = [
 
 /** By rule: words that carry the claim on though the checker would let them pass. */
 const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
-  "approval-claim": [/\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i],
+  "approval-claim": [
+    /\bthe only\b/i,
+    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
+  ],
   "approval-forecast": [
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b/i,
   ],
@@ -62,11 +65,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "proof-claim": [/\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i],
   "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
   "trend-pressure": [
-    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry)\b|^\W*plus\W*$/i,
+    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours)\b|^\W*plus\W*$/i,
   ],
   "superiority-claim": [
-    /\b(?:stronger|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
+    /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
+    /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
+    /^\W*(?:the )?[\p{L} ]+[’']s (?:clinic|spa|choice|favou?rite)\W*$/iu,
     /^\W*an? (?:drop|thing|tool|option|step|choice|leap)\b/i,
     /\bdo(?:es)? so in\b/i,
     /^\W*exosomes on the market\W*$/i,
@@ -103,12 +108,14 @@ function effectsLeft(after: string, rules: ReadonlySet<string>): boolean {
     });
   return findObjects(tokens, concepts.find(tokens), 0, tokens.length).some(({ kind, framed, from, to }) => {
     if (framed || denied(from)) return false;
-    if (kind === "disease") return rules.has("disease-claim");
+    if (kind === "disease") return true;
     if (kind === "structure") return rules.has("structure-function-claim");
     return kind === "appearance" && rules.has("appearance-overclaim") && undone(to);
   });
 }
 
+/** Somebody's skin, told to look as nobody said it did. */
+const somebodys = /\b(?:her|his|their|my) (?:skin|hair) look(?:s|ed)\b/i;
 const look = /\b(?:looks?|looked|looking)\b/gi;
 /** What a study, a count or a person is told to have found. */
 const findings: readonly RegExp[] = [
@@ -121,6 +128,7 @@ const findings: readonly RegExp[] = [
 
 /** A look that is new in a sentence which tells what others found or said: nobody found it. */
 function inventsResult(after: string, { text }: Passage): boolean {
+  if (somebodys.test(after) && !somebodys.test(text)) return true;
   return (after.match(look)?.length ?? 0) > (text.match(look)?.length ?? 0) && tellsResult(after);
 }
 

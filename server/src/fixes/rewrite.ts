@@ -4,7 +4,7 @@ import { wordKey } from "../language/spelling.ts";
 import type { Profile } from "../rules/rule.ts";
 import { capitalLike, tidy } from "./grammar.ts";
 import type { Mark, Passage } from "./passage.ts";
-import { claimPieces } from "./phrases/claims.ts";
+import { adjectiveRuns, claimPieces } from "./phrases/claims.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { clusters, effectPieces, isEffect } from "./phrases/effects.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
@@ -30,13 +30,28 @@ const most = 24;
 export function drafts(passage: Passage, profile: Profile): Draft[] {
   const found: Draft[] = [];
   const seen = new Set<string>();
-  const add = (text: string | null): void => {
+  const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
+  const add = (given: string | null): void => {
+    // The sign that parts it from the next name stays.
+    const text = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
   if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage) || isSymptom(passage)) add(null);
+  if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
+    const left = passage.text.replace(/#[\p{L}\p{N}_]+/gu, (tag, at: number) =>
+      passage.marks.some((mark) => mark.start < at + tag.length && mark.end > at) ? "" : tag,
+    );
+    if (!/\p{L}/u.test(left)) add(null);
+  }
+  if (
+    passage.shape === "cell" &&
+    passage.marks.every((mark) => mark.rule === "disease-claim") &&
+    ofBody.test(passage.text)
+  )
+    add("—");
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
@@ -53,7 +68,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     .filter((block) => block !== passage.block)
     .map((block) => block.text);
   const empty = ({ text }: Draft): boolean =>
-    text !== null && wordCount(text) <= 1 && wordCount(passage.text) > 1 && !passage.text.includes("#");
+    text !== null &&
+    text !== "—" &&
+    wordCount(text) <= 1 &&
+    wordCount(passage.text) > 1 &&
+    !passage.text.includes("#");
   const again = ({ text }: Draft): boolean =>
     text !== null &&
     passage.shape === "sentence" &&
@@ -91,6 +110,11 @@ function unitsOf(passage: Passage, profile: Profile): Unit[] {
       continue;
     units.push({ marks: [mark], options: claimPieces(passage, mark, profile) });
   }
+  for (const run of adjectiveRuns(passage)) {
+    const taken = (mark: Mark): boolean => run.marks.includes(mark);
+    for (let i = units.length - 1; i >= 0; i--) if (units[i]?.marks.every(taken)) units.splice(i, 1);
+    units.push({ marks: run.marks, options: [run.piece] });
+  }
   return units.sort((a, b) => (a.marks[0] as Mark).start - (b.marks[0] as Mark).start);
 }
 
@@ -118,6 +142,9 @@ const consequence =
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
 const again = /,? so that (?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 
+const twice =
+  /(\bthe look of (?:your )?skin\b[^.;]*?),? (?:while|by|and) improving the look of (?:your )?skin\b(?! tone)/i;
+
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
 function ownWords(text: string, passage: Passage): string {
   if (!passage.marks.some(isEffect)) return text;
@@ -125,7 +152,7 @@ function ownWords(text: string, passage: Passage): string {
     .replace(attribution, "")
     .replace(shown, "")
     .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
-  const told = whole.replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
+  const told = whole.replace(twice, "$1").replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
   if (told === text) return text;
   return capitalLike(told, passage.text).replace(/(?<=["“])\p{Ll}/gu, (letter, at: number) =>
     passage.text.slice(0, at) === told.slice(0, at) && /\p{Lu}/u.test(passage.text[at] ?? "")
@@ -220,7 +247,7 @@ function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
       ?.some(
         (word) =>
           effectVerbs.has(wordKey(word)) &&
-          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky)$/i.test(word),
+          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky|healing)$/i.test(word),
       )
   )
     return false;
@@ -250,6 +277,9 @@ function isTestimonial({ marks, text }: Passage): boolean {
   if (praise.length === 0) return false;
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);
 }
+
+/** Ills that are no matter of looks. */
+const ofBody = /\b(?:joints?|knees?|hips?|backs?|arthrit\w*|pain|tendons?|nerves?|lungs?|heart)\b/i;
 
 const bodily =
   /\b(?:IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
@@ -285,6 +315,11 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:own|body[’']s|system) (?:helping|improving|giving|leaving|softening)\b/i,
   /\bto (?:exosome |scalp )?facials?\b/i,
   /\bgood news: so\b/i,
+  /\b(?:you|I) (?:(?:can |will )?finally )?(?:improve|soften|reduce|help|give|leave) (?:the look|your|skin|hair)/i,
+  /\bthe look of (?:your )?skin\b(?! tone)[^.;]*\bthe look of (?:your )?skin\b(?! tone)/i,
+  /\b(?:only|use|uses|we offer|choose|chose|contains?|holds?)\W*$/i,
+  /(?<!\b(?:let|help|helps|see|make|and) (?:the |our |your |this )?(?:exosome )?)\b(?:treatment|therapy|facial|serum|product|cream|mask|ampoule) (?:give|help|improve|leave|soften|reduce) /i,
+  /\bfacials? by (?:up to )?\d/i,
   /\bis the (?:treatment|facial|serum|product|one)\W*$/i,
   /^\W*this is the [\w ]{3,20}\W*$/i,
   /\b(?:patients|clients|guests|people) (?:also )?(?:help|improve|give|leave|soften)(?:ed)? /i,
@@ -298,6 +333,7 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:so (?:often|much|many|rarely)|lies)\\b`, "i"),
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
+  new RegExp(`${lookPhrase}, (?:your|our|the) [\\w’'-]+(?: [\\w’'-]+)?,? (?:and|or) `, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
 ];
@@ -332,7 +368,15 @@ const wrongSubject =
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
   if (!/\p{L}/u.test(plain)) return plain !== "—";
-  if (passage.shape === "sentence" && wordCount(plain) < 3 && wordCount(passage.text) > 4) return true;
+  if (
+    passage.shape === "sentence" &&
+    wordCount(plain) < 3 &&
+    wordCount(passage.text) > 4 &&
+    !/^\W*(?:(?!with|from|for|by|in|on|no|and|of|to|our|the)\w+ exosomes?\W*$|(?:book|call|order|reserve|enquire|visit)\b)/i.test(
+      plain,
+    )
+  )
+    return true;
   const opening = /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;

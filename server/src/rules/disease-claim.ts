@@ -79,7 +79,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Day 12 and [[my psoriasis is history]]! The exosome gel is on our own shelf.",
-      fixed: "Day 12 and my skin looks fresher! The exosome gel is on our own shelf.",
+      fixed: "Exosomes improve the look of skin. The exosome gel is on our own shelf.",
     },
     {
       text: "Used after a peel, exosomes [[prevent infection]].",
@@ -108,7 +108,7 @@ export const diseaseClaim: Rule = {
     { text: "Late opening tonight #[[ExosomesHealAcne]]", fixed: "Late opening tonight" },
     {
       text: "She had tried every cream; then came exosomes, and [[her vitiligo never returned]].",
-      fixed: "She had tried every cream; then came exosomes, and her skin looked fresher.",
+      fixed: "Exosomes improve the look of skin.",
       note: "A story of a cure is the claim.",
     },
     {

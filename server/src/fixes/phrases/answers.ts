@@ -6,6 +6,13 @@ import { regulatorIn } from "./words.ts";
 /** Answers to a question that asks for a claim of the rule, the best first. */
 export function answersFor(rule: RuleId, question: string, profile: Profile): string[] {
   const unknown = "That has not been established.";
+  // "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim.
+  if (
+    /^\W*(?:looking|want|need|ready|tired|struggling|searching|thinking|dreaming|fed up|had enough)\b/i.test(
+      question,
+    )
+  )
+    return [];
   switch (rule) {
     case "approval-claim":
       return [`No, no exosome product is approved by ${regulatorIn(question, profile)}.`, `No.`];

@@ -55,6 +55,50 @@ function withoutNoun(text: string, mark: Mark): Mark {
   return noun ? { ...mark, end: mark.start + (noun[1] as string).length } : mark;
 }
 
+/** "The purest, clinically proven, FDA-approved | exosomes": adjectives of one noun that go together. */
+export function adjectiveRuns(passage: Passage): { marks: Mark[]; piece: Piece }[] {
+  const { text } = passage;
+  const found: { marks: Mark[]; piece: Piece }[] = [];
+  let run: Mark[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last && run.length > 1) {
+      const end = withoutNoun(text, last).end;
+      const owned = text.slice(0, first.start);
+      const superlative = /^(?:\w+est|most)\b/i.test(text.slice(first.start));
+      const article = superlative ? /\b(?:the|an?)\s+$/i.exec(text.slice(0, first.start)) : null;
+      if (noun.test(text.slice(end)) && !copula.test(owned)) {
+        // An adjective that stays before them keeps no comma.
+        const led = /(?<=\p{L}),\s*(?:and\s+)?$/u.exec(owned);
+        found.push({
+          marks: run,
+          piece: led ? piece(led.index, end, "") : cut(text, article?.index ?? first.start, end),
+        });
+      }
+    }
+    run = [];
+  };
+  for (const mark of passage.marks) {
+    const last = run.at(-1);
+    const joined =
+      last !== undefined &&
+      mark.start >= withoutNoun(text, last).end &&
+      /^,?\s*(?:(?:and|&)\s+)?$/i.test(text.slice(withoutNoun(text, last).end, mark.start));
+    if (!joined) close();
+    const words = text.slice(mark.start, withoutNoun(text, mark).end);
+    if (
+      (describing.test(mark.rule) || /-(?:recommended|loved|approved)$|^award-winning$/i.test(words)) &&
+      words.split(/\s+/).length <= 2 &&
+      !/\bof\b|^\W*(?:performed|made|is|are)\b/i.test(words)
+    )
+      run.push(mark);
+    else close();
+  }
+  close();
+  return found;
+}
+
 export function hashtagAt(text: string, at: number): { start: number; end: number } | null {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}_]/u.test(text[start - 1] as string)) start--;
@@ -236,6 +280,12 @@ const injection: Rewriter = (given) => {
     return dropped(context);
   if (/^injected$/i.test(words.trim()) && /,\s*$/.test(before))
     found.push(said(context, mark.start, mark.end, `applied to the ${passage.hair ? "scalp" : "skin"}`));
+  // "Can be injected, infused or applied topically": applied.
+  const beside =
+    /\b(?:injected|infused)(?:,\s*(?:injected|infused|dripped))*,?\s+(?:or|and)\s+(?=applied|massaged|used topically)/i.exec(
+      text,
+    );
+  if (beside) found.push(piece(beside.index, beside.index + beside[0].length, ""));
   const into =
     /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
   const place = into.exec(after)?.[0] ?? "";
@@ -460,7 +510,7 @@ const guarantee: Rewriter = (context) => {
       passage.shape !== "sentence" &&
       /^(?:[\p{L}%\d]+\s+)?results?$/iu.test(text.trim().replace(/[.!]$/, ""))
     )
-      return [piece(0, text.length, casedLike("Results vary from person to person", text))];
+      return [piece(0, text.search(/[.!]?\s*$/), casedLike("Results vary from person to person", text))];
     return [];
   }
   if (isAttribute(context) && words.split(/\s+/).length <= 2) found.push(adjectiveOut(context));

@@ -231,6 +231,11 @@ const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|sta
 
 /** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
 function reach(text: string, from: number, atVerb = false): number {
+  const end = reachOf(text, from, atVerb);
+  return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function reachOf(text: string, from: number, atVerb: boolean): number {
   // "Inflamed, overworked skin": the adjectives of one noun.
   const adjectives = /(?:ed|ive|ish)$/.test(text.slice(0, from))
     ? /^(?:,\s+[\w-]+)+\s+(?:skin|cheeks|scalp|hair)\b/.exec(text.slice(from))
@@ -284,8 +289,14 @@ interface Lead {
 /** The verb that a phrase turns on, where it acts on what comes behind it. */
 function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | null {
   for (const [index, word] of words.entries()) {
-    const leading = text.slice(0, word.start).trimEnd();
-    const previous = /(\p{L}+)$/u.exec(leading)?.[1]?.toLowerCase() ?? "";
+    const leading = text
+      .slice(0, word.start)
+      .trimEnd()
+      .replace(/(?<=\p{L})\s*\([^)]*\)$/u, "");
+    const previous =
+      /(\p{L}+)(?:\s+(?:literally|actually|really|totally|finally|completely|just))*$/iu
+        .exec(leading)?.[1]
+        ?.toLowerCase() ?? "";
     const fresh = leading === "" || /[:–—|;…“"]$/.test(leading) || (/,$/.test(leading) && index === 0);
     if (
       /^(?:thinning|shedding|balding|ag(?:e)?ing|dull|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
@@ -293,6 +304,7 @@ function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | n
       )
     )
       continue;
+    if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
     const idiom =
       index === 0 &&
@@ -627,10 +639,39 @@ function made({ phrase, cluster, text }: Search): Piece[] {
 const results =
   /^((?:(?:visibly|noticeably|much|far|a)\s+)?(?:(?:small|smooth|firm|bright|full|thick|dens|soft|fresh|young|tight|plump|clear|light|calm|health|strong|spring)i?er|more \w+|youthful|plump|radiant|fewer|less)(?:(?:,\s*|\s+and\s+|\s*&\s*)(?:\w+er|more \w+))*)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)$/iu;
 
+/** "Smoother skin, thicker hair": each of them made to look so; null where one of them is something else. */
+function comparatives(phrase: string): string | null {
+  const parts = phrase.split(/(,\s*(?:and\s+)?|\s+(?:and|&)\s+)/);
+  if (parts.length < 3) return null;
+  const said = parts.map((part, i) => {
+    if (i % 2 === 1) return part;
+    const match =
+      /^((?:small|smooth|firm|bright|full|thick|dens|soft|fresh|young|tight|plump|clear|calm)i?er)\s+(skin|pores|hair|complexion|brows|lashes|cheeks|lips|neck)$/i.exec(
+        part,
+      );
+    if (!match) return null;
+    const as = (match[1] as string)
+      .replace(/^(?:thicker|denser)$/i, "fuller")
+      .replace(/^tighter$/i, "firmer")
+      .replace(/^younger$/i, "fresher");
+    return `${as}-looking ${match[2]}`;
+  });
+  return said.every((part) => part !== null) ? said.join("") : null;
+}
+
 /** "Firmer skin", "smaller pores": results, in the look of which nothing is promised. */
 function comparative(search: Search): Piece[] {
   const { phrase, text, cluster, passage } = search;
+  const ready = /^(?:get|getting) ready for\s+/i.exec(phrase)?.[0] ?? "";
+  const several = comparatives(phrase.slice(ready.length));
+  if (several && ready) return [piece(cluster.start + ready.length, cluster.end, several)];
+  if (several) return [piece(cluster.start, cluster.end, several)];
   const match = results.exec(phrase);
+  if (!match && ready) {
+    const made = results.exec(phrase.slice(ready.length));
+    const noun = nounPhrase(goals(search)[0] as Goal);
+    return made ? [piece(cluster.start + ready.length, reach(text, cluster.end), noun)] : [];
+  }
   if (!match)
     return /^younger$/i.test(phrase.trim()) ? [piece(cluster.start, cluster.end, `${phrase}-looking`)] : [];
   const quality = (match[1] as string).replace(/^a\s+/i, "");
@@ -715,6 +756,7 @@ function service(search: Search): Piece[] {
   if (words.some((word) => word.verb?.form === "third" && word.text !== "Drops") || leadOfVerb(search))
     return [];
   if (/\d|\byears?\b/.test(phrase)) return [];
+  if (words.length === 1 && words[0]?.verb?.form === "past") return [];
   if (
     /\b(?:to|so|hello|goodbye|bye|meet|your|you|the|half|is|are|was|that|begone|gone|takes|my|of)\b/i.test(
       phrase,

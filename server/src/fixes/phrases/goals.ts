@@ -205,6 +205,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
     };
   if (simple && concernWords.test(plain))
     return { kind: "framed", verb: "reduce", object: lowerFirst(plain) };
+  // What is felt or had, and not seen.
+  if (/\b(?:hydration|moisture|radiance|glow|luminosity|volume|bounce|suppleness|vitality)\b/i.test(plain))
+    return { kind: "skin" };
   if (simple && qualityWords.test(plain) && !/\bcomplexion\b/i.test(plain))
     return { kind: "framed", verb: "improve", object: lowerFirst(plain) };
   if (/complexion/i.test(plain)) return { kind: "look", object: "skin", as: adjectiveFor(verb) };

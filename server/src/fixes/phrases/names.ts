@@ -34,7 +34,9 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     [];
   const kept = words.filter((word) => neutral.test(word) || plainWords.test(word));
   const exosome = kept.find((word) => /^exo/i.test(word));
-  if (hair && exosome && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
+  // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
+  const followed = /^\s+\p{Lu}/u.test(text.slice(end));
+  if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
     const name = hair && !/\b(?:brow|lash)/i.test(kept.join(" ")) ? "scalp facial" : "facial";
