@@ -484,7 +484,7 @@ export function hasMalformedIdentifier(text: string): boolean {
   for (const match of text.matchAll(/\bPMID:?\s*([^\s,;.)\]]*)/g))
     if (!toFillIn(match[1]) && !/^\d{1,8}$/.test(match[1] ?? "")) return true;
   for (const match of text.matchAll(/\bNCT[\s:]*([0-9A-Za-z]*)/g))
-    if (!/^\s\[/.test(text.slice(match.index + 3)) && !/^\d{8}$/.test(match[1] ?? "")) return true;
+    if (!/^[\s:]*\[/.test(text.slice(match.index + 3)) && !/^\d{8}$/.test(match[1] ?? "")) return true;
   return false;
 }
 

@@ -53,14 +53,9 @@ export function identifierEdit(source: string, finding: Finding): Edit | null {
   for (const match of source.slice(finding.start, finding.end).matchAll(identifier)) {
     const number = (match[2] as string).replace(/\.+$/, "");
     if (!hasMalformedIdentifier(match[0].replace(/\.+$/, "")) || number.length > 60) continue;
-    const lead = (match[1] as string).trimEnd();
-    const start = finding.start + match.index;
-    const space = /^doi/i.test(lead) ? "" : " ";
-    return {
-      start,
-      end: start + (match[1] as string).length + number.length,
-      newText: `${/^doi/i.test(lead) ? "doi:" : lead}${space}[correct number, not ${number}]`,
-    };
+    const start = finding.start + match.index + (match[1] as string).length;
+    const space = /[A-Z]$/.test(match[1] as string) ? " " : "";
+    return { start, end: start + number.length, newText: `${space}[correct number, not ${number}]` };
   }
   return null;
 }
