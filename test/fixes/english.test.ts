@@ -149,6 +149,50 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Looking for a natural alternative to Botox? Try exosomes.",
     "Try exosomes.",
   ],
+  [
+    "a particle goes with its noun",
+    "Get rid of under-eye bags with exosomes.",
+    "Reduce the look of under-eye bags with exosomes.",
+  ],
+  [
+    "weeks stay whole",
+    "With exosomes, age spots fade week by week.",
+    "With exosomes, age spots look less noticeable week by week.",
+  ],
+  [
+    "a verb's own preposition is no purpose",
+    "Exosomes are the first thing we reach for when a burn won't heal.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a condition does not outlive the refund",
+    "See a difference from exosomes or your second visit is on us.",
+    "Results vary from person to person.",
+  ],
+  ["two verbs make no sentence", "Microchannels carry exosomes down into the dermis.", ""],
+  [
+    "where it was lost is no look",
+    "Exosomes restore elasticity lost to sun and stress.",
+    "Exosomes improve the look of elasticity.",
+  ],
+  ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
+  ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],
+  [
+    "the place stays",
+    "Exosomes erase fine lines around the eyes.",
+    "Exosomes soften the look of fine lines around the eyes.",
+  ],
+  ["bottled knees are no facial", "Exosome shots for sore knees, $900", ""],
+  [
+    "researchers are not made to show a look",
+    "Harvard researchers have shown that exosomes extend the growth phase of hair.",
+    "Exosomes give hair a fuller look.",
+  ],
+  [
+    "a sound skin looks so, once",
+    "Exosomes wake tired cells, so that your skin repairs itself while you sleep.",
+    "Exosomes improve the look of skin while you sleep.",
+  ],
 ];
 
 describe("a preferred fix as English", () => {

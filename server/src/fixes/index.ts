@@ -158,7 +158,7 @@ export class Fixer {
       const key = JSON.stringify(edits);
       if (tried.has(key)) return;
       tried.add(key);
-      if (this.#holds(at, edits, gone)) found.push(this.#described(at, draft, edits));
+      if (this.#holds(at, edits, gone, draft.text !== null)) found.push(this.#described(at, draft, edits));
     };
     if (answer) {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
@@ -384,10 +384,15 @@ export class Fixer {
   }
 
   /** Whether the findings go and no other comes. */
-  #holds(passage: Passage | null, edits: readonly Edit[], gone: readonly Finding[]): boolean {
+  #holds(
+    passage: Passage | null,
+    edits: readonly Edit[],
+    gone: readonly Finding[],
+    rewritten = false,
+  ): boolean {
     const text = applyEdits(this.input.text, edits);
     if (text === null) return false;
-    if (passage && !pricesKept(this.input.text, text, passage)) return false;
+    if (passage && !pricesKept(this.input.text, text, passage, rewritten)) return false;
     if (passage && citationsIn(text) < citationsIn(this.input.text)) return false;
     const answered = new Set(gone);
     const allowed = countByRule(this.findings.filter((finding) => !answered.has(finding)));
@@ -493,8 +498,9 @@ function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
 const price = /[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?(?:[$£€₩]|dollars|euros|pounds)/g;
 
 /** A price that stands before stands after, save where the drip it was for goes. */
-function pricesKept(before: string, after: string, passage: Passage): boolean {
-  if (passage.marks.some((mark) => /injection|prohibited/.test(mark.rule))) return true;
+function pricesKept(before: string, after: string, passage: Passage, rewritten: boolean): boolean {
+  const goes = rewritten ? /prohibited/ : /injection|prohibited/;
+  if (passage.marks.some((mark) => goes.test(mark.rule))) return true;
   return (before.match(price) ?? []).length <= (after.match(price) ?? []).length;
 }
 

@@ -49,9 +49,11 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:nobody|no one) has ever\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
     /\bnew growth shows\b|\bon the day\b|\byesterday[’']s news\b|\bare history\b/i,
-    /\bso far\b|\bevery single\b/i,
+    /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
-  "safety-claim": [/\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b/i],
+  "safety-claim": [
+    /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
+  ],
   "penetration-claim": [
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
@@ -62,21 +64,27 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
     /\bstop it\b/i,
   ],
-  "proof-claim": [/\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i],
+  "proof-claim": [
+    /^\W*(?:the )?exosomes work\W*$/i,
+    /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
+  ],
   "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
   "trend-pressure": [
-    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours)\b|^\W*plus\W*$/i,
+    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$/i,
   ],
   "superiority-claim": [
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
-    /\b(?:thing|tool|treatment|product|drop|one|option|step) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
+    /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
     /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
     /^\W*(?:the )?[\p{L} ]+[’']s (?:clinic|spa|choice|favou?rite)\W*$/iu,
     /^\W*an? (?:drop|thing|tool|option|step|choice|leap)\b/i,
     /\bdo(?:es)? so in\b/i,
-    /^\W*exosomes on the market\W*$/i,
+    /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
-  "potency-claim": [/\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i],
+  "potency-claim": [
+    /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
+    /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
+  ],
   "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
   hype: [/^\W*a (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i],
@@ -86,11 +94,11 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
-    /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b/i,
+    /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],
   "appearance-overclaim": [
-    /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b/i,
+    /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b|\blooks? and (?:is|are|be)\b|\blose their\b|\bfewer (?:fine )?(?:lines|wrinkles|spots)\b/i,
   ],
 };
 
@@ -121,6 +129,7 @@ const look = /\b(?:looks?|looked|looking)\b/gi;
 const findings: readonly RegExp[] = [
   /\d\s?%|\bper ?cent\b|\b(?:half|most|one in \w+|\w+ out of \w+) of (?:our|the|them)\b/i,
   /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
+  /\b(?:has|have) (?:shown|found|demonstrated|confirmed|proved|proven) that\b/i,
   /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
   /\b(?!(?:I|we)\b)\p{L}+ (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported) (?:\w+ )?that\b/iu,
   /^\W*(?:some|many|others|patients|people) (?:say|write|report|tell)\b/i,

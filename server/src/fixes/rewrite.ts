@@ -47,6 +47,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     if (!/\p{L}/u.test(left)) add(null);
   }
   if (
+    passage.shape === "bullet" &&
+    passage.marks.every((mark) => mark.rule === "disease-claim") &&
+    ofBody.test(passage.text)
+  )
+    add(null);
+  if (
     passage.shape === "cell" &&
     passage.marks.every((mark) => mark.rule === "disease-claim") &&
     ofBody.test(passage.text)
@@ -133,7 +139,7 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
 }
 
 const attribution =
-  /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
+  /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?|(?:\w+ )?(?:researchers|scientists|experts|dermatologists)) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
 const shown =
   /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
@@ -279,10 +285,10 @@ function isTestimonial({ marks, text }: Passage): boolean {
 }
 
 /** Ills that are no matter of looks. */
-const ofBody = /\b(?:joints?|knees?|hips?|backs?|arthrit\w*|pain|tendons?|nerves?|lungs?|heart)\b/i;
+const ofBody = /\b(?:joints?|knees?|shoulders?|arthrit\w*|pain|tendons?|nerves?|lungs?|heart)\b/i;
 
 const bodily =
-  /\b(?:IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
 
 /** An infusion on a menu is no offer that words could mend. */
 function goesWhole({ marks, text, shape }: Passage): boolean {
@@ -312,10 +318,21 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
   /\b(?:starts?|begins?|keeps?|stops?|goes on) (?:helping|improving|giving|leaving|softening)\b/i,
-  /\b(?:own|body[’']s|system) (?:helping|improving|giving|leaving|softening)\b/i,
+  /\b(?:own|body[’']s|system) (?:help|improv|giv|leav|soften)(?:e?s|ing)\b/i,
   /\bto (?:exosome |scalp )?facials?\b/i,
   /\bgood news: so\b/i,
-  /\b(?:you|I) (?:(?:can |will )?finally )?(?:improve|soften|reduce|help|give|leave) (?:the look|your|skin|hair)/i,
+  /\b(?:is|are|was|were) (?:while|when|after|before|but|because)\b/i,
+  /^\W*so (?:do|does|did|is|are)\b/i,
+  /[’'](?:s|re) (?:\w+ly )?(?:looked|helped|given|improved|softened)\b/i,
+  /\bapplied\b[^.;]*\bapplied\b/i,
+  /\b(?:carry|take|push|drive|deliver|bring|send|help|let|get)s? (?:the |our )?(?:exosomes|vesicles) (?:are|is) applied\b/i,
+  /\b(?:added|add|offers?|use|used|choose|chose|try|started|of|for|to|on) (?:our )?exosomes (?:improve|give|soften|leave)\b/i,
+  /\bexosomes (?!(?:may|can|will|also|could|might|to|would|should|must|really|do|then|still|even|just|only|never|that|which|and|who|\w+ly)\b)\w+ (?:improve|give|soften|leave|help)\b/i,
+  /\bskin (?:\w+ ){0,3}helps? skin\b|\bskin how to\b/i,
+  /\b(?:inflammation|swelling|bacteria) (?:helps|gives|improves|leaves)\b/i,
+  /\bexosome \w+ with exosomes\b/i,
+  /\b(?:years younger-looking|be (?:ten|five|twenty) years)\b/i,
+  /\b(?:you|I)(?:[’']ll)? (?:(?:can |will )?finally )?(?:improve|soften|reduce|help|give|leave) (?:the look|your|skin|hair)/i,
   /\bthe look of (?:your )?skin\b(?! tone)[^.;]*\bthe look of (?:your )?skin\b(?! tone)/i,
   /\b(?:only|use|uses|we offer|choose|chose|contains?|holds?)\W*$/i,
   /(?<!\b(?:let|help|helps|see|make|and) (?:the |our |your |this )?(?:exosome )?)\b(?:treatment|therapy|facial|serum|product|cream|mask|ampoule) (?:give|help|improve|leave|soften|reduce) /i,
@@ -333,6 +350,7 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:so (?:often|much|many|rarely)|lies)\\b`, "i"),
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
+  new RegExp(`${lookPhrase} and (?:set|put|let|get|make|send) (?:them|it)\\b`, "i"),
   new RegExp(`${lookPhrase}, (?:your|our|the) [\\w’'-]+(?: [\\w’'-]+)?,? (?:and|or) `, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
@@ -348,7 +366,13 @@ const restOfList = new RegExp(
 function agreed(text: string, original: string): string {
   const flipped = /\b(?:is|are) not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
   return flipped
-    ? text.replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
+    ? text
+        // "Is not approved and made in …": made it is.
+        .replace(
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold)\b)/i,
+          "$1 and $2 ",
+        )
+        .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
     : text;
 }
 
@@ -377,7 +401,8 @@ export function isBroken(text: string, passage: Passage): boolean {
     )
   )
     return true;
-  const opening = /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because)\b/iu;
+  const opening =
+    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because|behind|under|for|than|into|through)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;

@@ -239,7 +239,7 @@ const registration: Rewriter = (context) => {
     if (passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
     found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
@@ -269,7 +269,7 @@ const injection: Rewriter = (given) => {
   const { words, before, after, mark, text, passage } = context;
   const found: Piece[] = [];
   // What goes into a joint or a vein is no treatment of the skin: the offer goes.
-  if (/\b(?:knees?|hips?|shoulders?|joints?)\b/i.test(text)) return dropped(context);
+  if (/\b(?:knees?|hips?|shoulders?|joints?|penile|penis|vaginal)\b/i.test(text)) return dropped(context);
   // An infusion or a drip is no treatment of the skin: the offer goes.
   if (
     /\b(?:IVs?|drips?|infusions?|intraven\w*|vein|nebuli[sz]\w*|intranasal|nasal|intrathecal|breathed|inhal\w*|push)\b/i.test(
@@ -349,7 +349,7 @@ const injection: Rewriter = (given) => {
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
-    const kind = passage.hair ? "scalp" : "topical";
+    const kind = passage.hair && !/\bscalp\b/i.test(after) ? "scalp" : "topical";
     const thing = many ? "treatments" : "treatment";
     const inner = words.replace(noun[0], thing);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
@@ -520,7 +520,7 @@ const guarantee: Rewriter = (context) => {
   if (/^immediate|^instant|^permanent|^lasting/i.test(words) && words.includes(" "))
     found.push(cut(text, mark.start, mark.start + words.indexOf(" ")));
   if (
-    /^(?:permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(
+    /^(?:(?:in|after|from) (?:just |only )?(?:one|a single|the (?:very )?first) (?:visit|session|treatment|use|facial)|permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(
       words,
     )
   ) {
@@ -722,14 +722,21 @@ const stemCell: Rewriter = (context) => {
       : /therapy/.test(thing)
         ? "exosome facial"
         : `exosome ${thing}`;
-    if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) exosomes/i.test(after)) {
+    if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) (?:live )?exosomes/i.test(after)) {
       const bare = /therapy/.test(thing) ? "facial" : thing;
       if (/exosomes:\s*$/i.test(before)) found.push(said(context, mark.start, mark.end, `a ${bare}`));
       if (/^\s+uses/.test(after)) found.push(said(context, mark.start, mark.end, bare));
-      found.push(said(context, mark.start, mark.end, /^\s+with exosomes/i.test(after) ? bare : named));
+      found.push(
+        said(context, mark.start, mark.end, /^\s+with (?:live )?exosomes/i.test(after) ? bare : named),
+      );
     }
     found.push(said(context, mark.start, mark.end, named));
   }
+  // "Stem cell exosome facial": an exosome facial.
+  const before2 = /^(?:live[-\s])?stem[-\s‑]?cells?\s+(?=exosomes?\b)/i.exec(words);
+  if (before2) found.push(cut(text, mark.start, mark.start + before2[0].trimEnd().length));
+  if (/^(?:live[-\s])?stem[-\s‑]?cells?$/i.test(words.trim()) && /^\s+exosomes?\b/i.test(after))
+    found.push(cut(text, mark.start, mark.end));
   const are = /^(are|is)\s+(?:really\s+|just\s+|simply\s+)?([\s\S]+)$/i.exec(words);
   // What they would do were they cells goes with it: "… with one job", "… that fit in a bottle".
   const cells = /\b(?:stem|live|living) cells?\b/i.exec(words + after);
@@ -788,6 +795,23 @@ const potency: Rewriter = (context) => {
   const { words } = context;
   const found: Piece[] = [];
   if (!/\d|billion|trillion|million/i.test(words) && isAttribute(context)) found.push(adjectiveOut(context));
+  // "High-dose exosomes, 50 billion": exosomes.
+  const plain = words
+    .replace(
+      /^(?:(?:high|ultra|maximum|max|triple|double|extra)[-\s](?:dose|strength|potency|concentration))\s+/i,
+      "",
+    )
+    .replace(
+      /,?\s*\(?\d[\d,.]*\s*(?:billion|trillion|million|bn|B)\b(?:\s+(?:particles|vesicles))?\)?$/i,
+      "",
+    );
+  if (
+    plain !== words &&
+    plain.split(" ").length <= 3 &&
+    /exosom/i.test(plain) &&
+    context.passage.shape !== "sentence"
+  )
+    found.push(said(context, context.mark.start, context.mark.end, capitalAs(plain, words)));
   const factors = /\d[\d,.]*\+?\s+(?=(?:different\s+)?growth factors)/i.exec(words);
   if (factors) {
     const more = /(?:more than|over|up to|about|some)\s+$/i.exec(

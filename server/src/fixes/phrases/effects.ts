@@ -225,13 +225,21 @@ function goalsOfLook(words: string, lead: string): Goal[] {
 }
 
 const safeNext =
-  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|(?:around|along|on|under|between|across|at) (?:the|your) (?:eyes?|mouth|lips?|upper lip|jaw\w*|forehead|brows?|neck|cheeks?|chin|hips|tummy|d[ée]collet\p{L}+|face|chest|hands|nose)|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
+  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|(?:week by week|day by day|month by month)\b|(?:around|along|on|under|between|across|at) (?:(?:the|your) )?(?:eyes?|mouth|lips?|upper lip|jaw\w*|forehead|brows?|neck|cheeks?|chin|hips|tummy|d[ée]collet\p{L}+|face|chest|hands|nose)|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
 
 const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|starts?|costs?)\b/i;
 
 /** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
 function reach(text: string, from: number, atVerb = false): number {
   const end = reachOf(text, from, atVerb);
+  // "Lost to sun and stress": both took it.
+  const both =
+    /\b(?:lost|left|caused|etched|damaged|taken|worn) (?:to|by|behind by|from|away by) [\w’' ]+$/i.test(
+      text.slice(from - 40 < 0 ? 0 : from - 40, end),
+    )
+      ? /^ and (?:[\w’'-]+ )?[\w’'-]+(?=[.!]*$)/i.exec(text.slice(end))
+      : null;
+  if (both) return end + both[0].length;
   return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
 }
 
@@ -548,6 +556,13 @@ function purposeOf(search: Search): Piece[] {
     ? cluster.start + inside.index + inside[0].length - (inside[1] as string).length
     : (outside as RegExpExecArray).index + (outside as RegExpExecArray)[0].search(/\b(?:for|against)\s/i);
   const end = reach(text, cluster.end, true);
+  // "The first thing we reach for": the verb's own "for".
+  if (
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+      text.slice(0, at),
+    )
+  )
+    return [];
   const goal = goals(search)[0] as Goal;
   const name = passage.shape !== "sentence";
   const leading = text.slice(0, at);
@@ -694,9 +709,11 @@ function comparative(search: Search): Piece[] {
     ? nounPhrase(goal, search.variant)
     : kept
       ? `${as.replace(/^(?:thicker|denser)$/, "fuller").replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
-      : goal.kind === "look" || goal.kind === "framed"
-        ? `${as}-looking skin`
-        : nounPhrase(goal);
+      : goal.kind === "framed" && goal.verb === "soften" && /^(?:soft|smooth)/.test(as)
+        ? nounPhrase(goal)
+        : goal.kind === "look" || goal.kind === "framed"
+          ? `${as}-looking skin`
+          : nounPhrase(goal);
   const countable = /(?:neck|jawline|face|crown|complexion|scalp)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
@@ -777,6 +794,12 @@ function service(search: Search): Piece[] {
     return [piece(segment.index, cluster.end, "")];
   if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
   if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
+  if (
+    passage.shape === "label" &&
+    !/exosom|\bexo\b|[$£€]\s?\d/i.test(text) &&
+    !words.some((word) => things.test(word.text))
+  )
+    return [];
   if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
     return [];
   if (

@@ -179,7 +179,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
     .replace(/^the (?:look|appearance) of\s+/i, "")
     .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)\s+to\s+/i, "")
-    .replace(/^(?:in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:(?:get |getting )?rid of|in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:the )?(?:depth|number|severity|size|intensity) of\s+/i, "")
+    .replace(/^(?:diminished|reduced|decreased|improved|increased|smoothed|refined|faded|softened)\s+/i, "")
     .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
     .replace(
       /\s+(?:ironed|hoisted|lifted|flattened|shrunk|cleared|tackled|tightened|smoothed|erased|faded|restored|reduced|gone)\b.*$/i,
@@ -193,7 +195,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();
   // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.
-  if (/^an? /i.test(plain)) return { kind: "skin" };
+  if (/^an? /i.test(plain) || /\b(?:into|to|from|with|and)$/i.test(plain)) return { kind: "skin" };
+  if (/^(?:the |your )?(?:sagging|saggy|loose|slack|drooping) skin$/i.test(plain))
+    return { kind: "look", object: "skin", as: "firmer" };
   const simple =
     plain.split(/\s+/).length <= 7 && !/[,;:.]\s*$|\b(?:that|which|who|is|are|you)\b/i.test(plain);
   if (simple && lineWords.test(plain)) return { kind: "framed", verb: "soften", object: lowerFirst(plain) };
