@@ -166,7 +166,7 @@ const cases: readonly Case[] = [
     rule: "disease-claim",
     language: "plaintext",
     before: "EXOSOMES HEAL ACNE SCARS AND MORE.",
-    after: "EXOSOMES IMPROVE THE LOOK OF SKIN AND MORE.",
+    after: "EXOSOMES IMPROVE THE LOOK OF SKIN.",
   },
   {
     what: "MDX",

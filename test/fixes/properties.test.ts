@@ -28,7 +28,7 @@ const describeEdits = (text: string, edits: readonly Edit[]): string =>
 
 const prices = (text: string): string[] => text.match(/[$£€₩]\s?\d[\d,.]*\d|\d[\d,.]*\s?€/g) ?? [];
 const citations = (text: string): number =>
-  (text.match(/\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT\d/g) ?? []).length;
+  (text.match(/\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT ?[\d[]/g) ?? []).length;
 
 /** How many elements of each name stand open at the end. */
 function balance(text: string): string {
@@ -106,7 +106,8 @@ function touchesOnlyItsPlace(
   shown: string,
 ): void {
   if (documentRules.has(finding.rule) || /^citation/.test(finding.rule)) {
-    for (const edit of edits) if (edit.newText !== "") assert.equal(edit.start, edit.end, shown);
+    for (const { start, end, newText } of edits)
+      if (newText !== "") assert.ok(newText.includes(input.text.slice(start, end)), shown);
     return;
   }
   if (/^suppression/.test(finding.rule)) return;

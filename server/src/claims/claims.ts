@@ -110,7 +110,7 @@ function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, 
   return result;
 }
 
-const identifier = /\b(?:doi:?\s*10\.|10\.\d{4,9}\/|PMID:?\s*\d|PMC\d|NCT\d|arXiv:)/i;
+const identifier = /\b(?:doi:?\s*10\.|(?:doi:|PMID |NCT )\[|10\.\d{4,9}\/|PMID:?\s*\d|PMC\d|NCT\d|arXiv:)/i;
 const scholarlyLink =
   /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
 
@@ -477,16 +477,19 @@ export function hasMalformedIdentifier(text: string): boolean {
   for (const match of text.matchAll(
     /\bdoi\b(?!\.org|\/):?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi,
   )) {
-    if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
+    if (!toFillIn(match[1]) && !/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
   }
   for (const match of text.matchAll(/\bdoi\.org\/([^\s,;)\]]*)/gi))
     if (!/^10\.\d{4,9}\/\S+/.test(match[1] ?? "")) return true;
   for (const match of text.matchAll(/\bPMID:?\s*([^\s,;.)\]]*)/g))
-    if (!/^\d{1,8}$/.test(match[1] ?? "")) return true;
+    if (!toFillIn(match[1]) && !/^\d{1,8}$/.test(match[1] ?? "")) return true;
   for (const match of text.matchAll(/\bNCT[\s:]*([0-9A-Za-z]*)/g))
-    if (!/^\d{8}$/.test(match[1] ?? "")) return true;
+    if (!/^[\s:]*\[/.test(text.slice(match.index + 3)) && !/^\d{8}$/.test(match[1] ?? "")) return true;
   return false;
 }
+
+/** "doi:[correct number]": a placeholder, which is told of as one. */
+const toFillIn = (id: string | undefined): boolean => id?.startsWith("[") ?? false;
 
 /** Overlapping claims of a family are one. `claims` are in the order of the text. */
 function dedupe(claims: readonly Claim[]): Claim[] {

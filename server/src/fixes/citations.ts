@@ -1,4 +1,5 @@
 /** Citations: the next number, footnote or key in the style that a document uses, and its entry. */
+import { hasMalformedIdentifier } from "../claims/claims.ts";
 import type { Edit, Finding } from "../finding.ts";
 import type { ReferenceLibrary } from "../project/references.ts";
 import type { Reference } from "../project/types.ts";
@@ -42,6 +43,33 @@ export function entryFor(
   if (!marker || document.references.some((entry) => entry.label === marker.label)) return null;
   const edit = entryEdit(source, language, document, styleOfMarker(source, marker), marker.label);
   return edit === "none" ? null : edit;
+}
+
+const identifier =
+  /\b(doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|PMID:?\s*|NCT[\s:]*)([^\s,;)\]<"]*\d[^\s,;)\]<"]*)/gi;
+
+/** A number that cannot be one, made a placeholder that keeps it in sight; null where the finding has none. */
+export function identifierEdit(source: string, finding: Finding): Edit | null {
+  for (const match of source.slice(finding.start, finding.end).matchAll(identifier)) {
+    const number = (match[2] as string).replace(/\.+$/, "");
+    if (!hasMalformedIdentifier(match[0].replace(/\.+$/, "")) || number.length > 60) continue;
+    const start = finding.start + match.index + (match[1] as string).length;
+    const space = /[A-Z]$/.test(match[1] as string) ? " " : "";
+    return { start, end: start + number.length, newText: `${space}[correct number, not ${number}]` };
+  }
+  return null;
+}
+
+/** The key that may be meant in place of one that the project does not hold. */
+export function keyEdit(source: string, finding: Finding, library: ReferenceLibrary): Edit | null {
+  const { instead, start } = finding;
+  if (instead === undefined) return null;
+  for (const match of source.slice(start, finding.end).matchAll(/@\{?([^\s{}\],;]+)/g)) {
+    const key = (match[1] as string).replace(/[.:]$/, "");
+    const at = start + match.index + match[0].indexOf(match[1] as string);
+    if (!library.byKey.has(key)) return { start: at, end: at + key.length, newText: instead };
+  }
+  return null;
 }
 
 function escapedEntry(text: string, language: CopyLanguage): string {

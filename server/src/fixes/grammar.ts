@@ -18,7 +18,7 @@ export function tidy(text: string, original: string): string {
     .replace(/,(?:\s*,)+/g, ",")
     .replace(/[,;:]+(?=\s*[.!?])/g, "")
     .replace(/([;:])\s*[,;:]/g, "$1")
-    .replace(/([.!?])\s*[,;:]+/g, "$1")
+    .replace(/([.!?])\s*[,;:]+/g, (whole, stop: string) => (original.includes(whole) ? whole : stop))
     .replace(/\s*[–—-]\s*(?=[.!?,]|$)/g, (dash, at: number, all: string) =>
       at + dash.length === all.length || /\s/.test(dash) ? "" : dash,
     )
@@ -30,7 +30,16 @@ export function tidy(text: string, original: string): string {
     .replace(/\s{2,}/g, " ");
   if (!/^\s*[–—-]/.test(original)) mended = mended.replace(/^[\s,;:–—]+/, "");
   mended = mended.replace(/[\s,;:]+$/, (end) => (/[:]$/.test(original.trim()) && /:/.test(end) ? ":" : ""));
-  return capitalLike(articles(mended, original), original);
+  return capitalLike(afterColon(articles(mended, original), original), original);
+}
+
+/** A capital behind a colon where there was one: "Description: Exosome therapy". */
+function afterColon(text: string, original: string): string {
+  return text.replace(/(?<=: )\p{Ll}/gu, (letter, at: number) =>
+    original.startsWith(text.slice(0, at)) && /\p{Lu}/u.test(original[at] ?? "")
+      ? letter.toUpperCase()
+      : letter,
+  );
 }
 
 /** A and an as the next word asks; only where that word is new behind it. */

@@ -8,7 +8,8 @@ import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
-import { citationEdits, entryFor, likelyReferences } from "./citations.ts";
+import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
+import { declaredWordings } from "./declared.ts";
 import {
   disclosure,
   disclosureTitles,
@@ -80,6 +81,8 @@ export class Fixer {
         return this.#citationFixes(finding);
       case "citation-broken":
         return this.#entryFixes(finding);
+      case "product-mismatch":
+        return this.#declaredFixes(finding);
       case "house-phrase":
         return this.#houseWording(finding);
       case "suppression-unused":
@@ -155,7 +158,7 @@ export class Fixer {
       const key = JSON.stringify(edits);
       if (tried.has(key)) return;
       tried.add(key);
-      if (this.#holds(at, edits, gone)) found.push(this.#described(at, draft, edits));
+      if (this.#holds(at, edits, gone, draft.text !== null)) found.push(this.#described(at, draft, edits));
     };
     if (answer) {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
@@ -241,10 +244,37 @@ export class Fixer {
     const { instead } = finding;
     const block = this.document.blocks[blockAt(this.document, finding.start)];
     if (instead === undefined || !block) return [];
-    const hunk = { ...textRange(block, finding), text: instead };
+    const range = textRange(block, finding);
+    // Where the other maker sits is not where the declared one does.
+    const town =
+      finding.product && /^ in \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?/u.exec(block.text.slice(range.end));
+    const hunk = { start: range.start, end: range.end + (town?.[0].length ?? 0), text: instead };
     const edits = editsFor(this.input.text, this.input.language, block, [hunk]);
     if (!edits || edits.length === 0 || !this.#holds(null, edits, [finding])) return [];
     return [{ title: `Write “${instead}”`, preferred: true, safe: false, edits }];
+  }
+
+  /** What the project declares of a product, in place of what contradicts it. */
+  #declaredFixes(finding: Finding): ProposedFix[] {
+    const { instead, product } = finding;
+    const passage = passageAt(this.document, this.findings, finding);
+    if (instead === undefined || !product || !passage) return [];
+    if (!instead.endsWith(".")) return this.#houseWording(finding);
+    // An offer of what is only applied to the skin is rewritten as one of that.
+    const twin = this.findings.find(
+      (other) => other.rule === "injection-claim" && other.start < finding.end && other.end > finding.start,
+    );
+    if (twin) {
+      const both = this.#sentenceFixes(twin).filter((fix) => this.#holds(null, fix.edits, [finding, twin]));
+      if (both.length > 0) return both.map((fix, i) => ({ ...fix, preferred: i === 0 }));
+    }
+    const gone = [finding, ...passage.marks.map((mark) => mark.finding)];
+    for (const text of declaredWordings(passage, textRange(passage.block, finding), product, instead)) {
+      const edits = this.#edits(passage, { text, marks: passage.marks });
+      if (!edits || edits.length === 0 || !this.#holds(passage, edits, gone)) continue;
+      return [{ title: `Write “${shortened(text)}”`, preferred: true, safe: false, edits }];
+    }
+    return [];
   }
 
   /** In Australia nothing that is added makes the promotion of human exosomes lawful. */
@@ -288,6 +318,20 @@ export class Fixer {
 
   #entryFixes(finding: Finding): ProposedFix[] {
     const { text, language } = this.input;
+    const library = this.settings.project?.references;
+    const key = library && keyEdit(text, finding, library);
+    if (key && this.#holds(null, [key], [finding]))
+      return [{ title: `Write “@${key.newText}”`, preferred: true, safe: false, edits: [key] }];
+    const number = identifierEdit(text, finding);
+    if (number && this.#holds(null, [number], [finding]))
+      return [
+        {
+          title: "Mark this number to be corrected",
+          preferred: true,
+          safe: false,
+          edits: [withStops(number)],
+        },
+      ];
     const edit = entryFor(text, language, this.document, finding);
     if (!edit || !this.#holds(null, [edit], [finding])) return [];
     return [
@@ -340,10 +384,15 @@ export class Fixer {
   }
 
   /** Whether the findings go and no other comes. */
-  #holds(passage: Passage | null, edits: readonly Edit[], gone: readonly Finding[]): boolean {
+  #holds(
+    passage: Passage | null,
+    edits: readonly Edit[],
+    gone: readonly Finding[],
+    rewritten = false,
+  ): boolean {
     const text = applyEdits(this.input.text, edits);
     if (text === null) return false;
-    if (passage && !pricesKept(this.input.text, text, passage)) return false;
+    if (passage && !pricesKept(this.input.text, text, passage, rewritten)) return false;
     if (passage && citationsIn(text) < citationsIn(this.input.text)) return false;
     const answered = new Set(gone);
     const allowed = countByRule(this.findings.filter((finding) => !answered.has(finding)));
@@ -449,8 +498,9 @@ function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
 const price = /[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?(?:[$£€₩]|dollars|euros|pounds)/g;
 
 /** A price that stands before stands after, save where the drip it was for goes. */
-function pricesKept(before: string, after: string, passage: Passage): boolean {
-  if (passage.marks.some((mark) => /injection|prohibited/.test(mark.rule))) return true;
+function pricesKept(before: string, after: string, passage: Passage, rewritten: boolean): boolean {
+  const goes = rewritten ? /prohibited/ : /injection|prohibited/;
+  if (passage.marks.some((mark) => goes.test(mark.rule))) return true;
   return (before.match(price) ?? []).length <= (after.match(price) ?? []).length;
 }
 

@@ -103,6 +103,7 @@ export function passageAt(
     }
   }
   if (to <= from) return null;
+  if (block.text[from - 1] === "#") from--;
   const text = block.text.slice(from, to);
   const marks = inBlock
     .filter(({ start, end }) => start < to && end > from)
@@ -153,15 +154,23 @@ function shapeOf(block: ProseBlock, text: string): Shape {
 }
 
 const hairWords =
-  /\b(?:hair\w*|scalp|follic\w*|bald\w*|alopecia|thinning|shedding|brows?|lash(?:es)?|fringe|strands?)\b/i;
-const skinWords = /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?)\b/i;
+  /\b(?:(?<!ingrown )hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning|shedding|brows?|lash(?:es)?|fringe|strands?)\b/i;
+/** Of hair, where nothing speaks of skin. */
+const ofHair =
+  /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairline|crown|part(?:ing| line)|ponytail)\b/i;
+const skinWords =
+  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
 
 function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
   if (hairWords.test(text)) return true;
   if (skinWords.test(text)) return false;
-  for (let i = blockIndex - 1; i >= 0 && i > blockIndex - 12; i--) {
-    const before = document.blocks[i] as ProseBlock;
-    if (before.kind === "heading") return hairWords.test(before.text) && !skinWords.test(before.text);
+  if (ofHair.test(text)) return true;
+  // A heading that names neither falls through to the one above it.
+  for (let i = blockIndex - 1; i >= 0 && i > blockIndex - 40; i--) {
+    const { kind, text: before } = document.blocks[i] as ProseBlock;
+    if (kind !== "heading" && kind !== "title") continue;
+    if (hairWords.test(before) || skinWords.test(before))
+      return hairWords.test(before) && !skinWords.test(before);
   }
   return false;
 }

@@ -2,13 +2,14 @@
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Profile } from "../rules/rule.ts";
-import { tidy } from "./grammar.ts";
+import { capitalLike, tidy } from "./grammar.ts";
 import type { Mark, Passage } from "./passage.ts";
-import { claimPieces } from "./phrases/claims.ts";
+import { adjectiveRuns, claimPieces } from "./phrases/claims.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { clusters, effectPieces, isEffect } from "./phrases/effects.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { standards } from "./phrases/standards.ts";
+import { isReported, stillClaims } from "./remains.ts";
 
 /** A text that could take the passage's place; null removes it. */
 export interface Draft {
@@ -29,13 +30,34 @@ const most = 24;
 export function drafts(passage: Passage, profile: Profile): Draft[] {
   const found: Draft[] = [];
   const seen = new Set<string>();
-  const add = (text: string | null): void => {
+  const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
+  const add = (given: string | null): void => {
+    // The sign that parts it from the next name stays.
+    const text = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage)) add(null);
+  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage) || isSymptom(passage)) add(null);
+  if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
+    const left = passage.text.replace(/#[\p{L}\p{N}_]+/gu, (tag, at: number) =>
+      passage.marks.some((mark) => mark.start < at + tag.length && mark.end > at) ? "" : tag,
+    );
+    if (!/\p{L}/u.test(left)) add(null);
+  }
+  if (
+    passage.shape === "bullet" &&
+    passage.marks.every((mark) => mark.rule === "disease-claim") &&
+    ofBody.test(passage.text)
+  )
+    add(null);
+  if (
+    passage.shape === "cell" &&
+    passage.marks.every((mark) => mark.rule === "disease-claim") &&
+    ofBody.test(passage.text)
+  )
+    add("—");
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
@@ -43,6 +65,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   for (const text of byClause(passage, units, profile)) add(text);
+  if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
   for (const text of standards(passage, profile)) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
@@ -51,14 +74,19 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     .filter((block) => block !== passage.block)
     .map((block) => block.text);
   const empty = ({ text }: Draft): boolean =>
-    text !== null && wordCount(text) <= 1 && wordCount(passage.text) > 1 && !passage.text.includes("#");
+    text !== null &&
+    text !== "—" &&
+    wordCount(text) <= 1 &&
+    wordCount(passage.text) > 1 &&
+    !passage.text.includes("#");
   const again = ({ text }: Draft): boolean =>
     text !== null &&
     passage.shape === "sentence" &&
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
-  const late = (draft: Draft): boolean => empty(draft) || again(draft);
+  const late = (draft: Draft): boolean =>
+    empty(draft) || again(draft) || (draft.text !== null && stillClaims(draft.text, passage));
   return [...found.filter((draft) => !late(draft)), ...found.filter(late)].slice(0, most);
 }
 
@@ -88,6 +116,11 @@ function unitsOf(passage: Passage, profile: Profile): Unit[] {
       continue;
     units.push({ marks: [mark], options: claimPieces(passage, mark, profile) });
   }
+  for (const run of adjectiveRuns(passage)) {
+    const taken = (mark: Mark): boolean => run.marks.includes(mark);
+    for (let i = units.length - 1; i >= 0; i--) if (units[i]?.marks.every(taken)) units.splice(i, 1);
+    units.push({ marks: run.marks, options: [run.piece] });
+  }
   return units.sort((a, b) => (a.marks[0] as Mark).start - (b.marks[0] as Mark).start);
 }
 
@@ -98,7 +131,40 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
   units.forEach((unit, at) => {
     for (const option of unit.options.slice(1)) sets.push(first.map((p, i) => (i === at ? option : p)));
   });
-  return sets.map((pieces) => finished(compose(passage.text, saidOnce(passage.text, pieces)), passage.text));
+  return sets.flatMap((pieces) => {
+    const text = compose(passage.text, saidOnce(passage.text, pieces));
+    const plain = ownWords(text, passage);
+    return [...(plain === text ? [] : [finished(plain, passage.text)]), finished(text, passage.text)];
+  });
+}
+
+const attribution =
+  /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?|(?:\w+ )?(?:researchers|scientists|experts|dermatologists)) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
+const shown =
+  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
+/** What was so because the claim was: "…, which is why families seek them out". */
+const consequence =
+  /,? which is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+/** The same once more: "…, so that your skin looks fresher while you sleep". */
+const again = /,? so that (?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
+
+const twice =
+  /(\bthe look of (?:your )?skin\b[^.;]*?),? (?:while|by|and) improving the look of (?:your )?skin\b(?! tone)/i;
+
+/** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
+function ownWords(text: string, passage: Passage): string {
+  if (!passage.marks.some(isEffect)) return text;
+  const whole = text
+    .replace(attribution, "")
+    .replace(shown, "")
+    .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
+  const told = whole.replace(twice, "$1").replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
+  if (told === text) return text;
+  return capitalLike(told, passage.text).replace(/(?<=["“])\p{Ll}/gu, (letter, at: number) =>
+    passage.text.slice(0, at) === told.slice(0, at) && /\p{Lu}/u.test(passage.text[at] ?? "")
+      ? letter.toUpperCase()
+      : letter,
+  );
 }
 
 /** The same words for two phrases of one sentence are said once, for both. */
@@ -149,6 +215,13 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
   const before = passage.text.slice(0, clause.start);
   const after = passage.text.slice(clause.end);
   const last = /^\W*$/.test(after);
+  // "They most certainly do; …": what was said yes to is not what would follow.
+  if (
+    /^\W*(?:yes|yep|absolutely|certainly|of course|sure|indeed|(?:they|it) (?:\w+ ){0,2}do(?:es)?)\b/i.test(
+      before,
+    )
+  )
+    return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
   if (!units.every((unit) => unit.marks.every((m) => m.start >= clause.start && m.end <= clause.end)))
@@ -180,11 +253,21 @@ function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
       ?.some(
         (word) =>
           effectVerbs.has(wordKey(word)) &&
-          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky)$/i.test(word),
+          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky|healing)$/i.test(word),
       )
   )
     return false;
   return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
+}
+
+/** "Shedding?": asked of the reader, it only leads in. */
+function isSymptom({ marks, shape, text }: Passage): boolean {
+  return (
+    (shape === "label" || shape === "sentence") &&
+    wordCount(text) <= 3 &&
+    /\?\W*$/.test(text) &&
+    marks.every((mark) => mark.rule === "disease-claim")
+  );
 }
 
 /** Somebody's words: they are not ours to change. */
@@ -201,8 +284,11 @@ function isTestimonial({ marks, text }: Passage): boolean {
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);
 }
 
+/** Ills that are no matter of looks. */
+const ofBody = /\b(?:joints?|knees?|shoulders?|arthrit\w*|pain|tendons?|nerves?|lungs?|heart)\b/i;
+
 const bodily =
-  /\b(?:IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
 
 /** An infusion on a menu is no offer that words could mend. */
 function goesWhole({ marks, text, shape }: Passage): boolean {
@@ -231,6 +317,29 @@ const neverEnglish: readonly RegExp[] = [
   /\bFacial (?:Weeks?|Days?|Months?|Hours?|Minutes?)\b/i,
   /\b(?:Less noticeable|(?:Softer|Smaller|Firmer|Plumper)-looking) [\w’' -]+ (?:\w{3,}ed|soften|fade|stay|lift)\b/,
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
+  /\b(?:starts?|begins?|keeps?|stops?|goes on) (?:helping|improving|giving|leaving|softening)\b/i,
+  /\b(?:own|body[’']s|system) (?:help|improv|giv|leav|soften)(?:e?s|ing)\b/i,
+  /\bto (?:exosome |scalp )?facials?\b/i,
+  /\bgood news: so\b/i,
+  /\b(?:is|are|was|were) (?:while|when|after|before|but|because)\b/i,
+  /^\W*so (?:do|does|did|is|are)\b/i,
+  /[’'](?:s|re) (?:\w+ly )?(?:looked|helped|given|improved|softened)\b/i,
+  /\bapplied\b[^.;]*\bapplied\b/i,
+  /\b(?:carry|take|push|drive|deliver|bring|send|help|let|get)s? (?:the |our )?(?:exosomes|vesicles) (?:are|is) applied\b/i,
+  /\b(?:added|add|offers?|use|used|choose|chose|try|started|of|for|to|on) (?:our )?exosomes (?:improve|give|soften|leave)\b/i,
+  /\bexosomes (?!(?:may|can|will|also|could|might|to|would|should|must|really|do|then|still|even|just|only|never|that|which|and|who|\w+ly)\b)\w+ (?:improve|give|soften|leave|help)\b/i,
+  /\bskin (?:\w+ ){0,3}helps? skin\b|\bskin how to\b/i,
+  /\b(?:inflammation|swelling|bacteria) (?:helps|gives|improves|leaves)\b/i,
+  /\bexosome \w+ with exosomes\b/i,
+  /\b(?:years younger-looking|be (?:ten|five|twenty) years)\b/i,
+  /\b(?:you|I)(?:[’']ll)? (?:(?:can |will )?finally )?(?:improve|soften|reduce|help|give|leave) (?:the look|your|skin|hair)/i,
+  /\bthe look of (?:your )?skin\b(?! tone)[^.;]*\bthe look of (?:your )?skin\b(?! tone)/i,
+  /\b(?:only|use|uses|we offer|choose|chose|contains?|holds?)\W*$/i,
+  /(?<!\b(?:let|help|helps|see|make|and) (?:the |our |your |this )?(?:exosome )?)\b(?:treatment|therapy|facial|serum|product|cream|mask|ampoule) (?:give|help|improve|leave|soften|reduce) /i,
+  /\bfacials? by (?:up to )?\d/i,
+  /\bis the (?:treatment|facial|serum|product|one)\W*$/i,
+  /^\W*this is the [\w ]{3,20}\W*$/i,
+  /\b(?:patients|clients|guests|people) (?:also )?(?:help|improve|give|leave|soften)(?:ed)? /i,
 ];
 
 const lookPhrase =
@@ -241,6 +350,8 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:so (?:often|much|many|rarely)|lies)\\b`, "i"),
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
+  new RegExp(`${lookPhrase} and (?:set|put|let|get|make|send) (?:them|it)\\b`, "i"),
+  new RegExp(`${lookPhrase}, (?:your|our|the) [\\w’'-]+(?: [\\w’'-]+)?,? (?:and|or) `, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
 ];
@@ -251,23 +362,47 @@ const restOfList = new RegExp(
   "i",
 );
 
+/** "Yes, it is not approved": no. */
+function agreed(text: string, original: string): string {
+  const flipped = /\b(?:is|are) not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
+  return flipped
+    ? text
+        // "Is not approved and made in …": made it is.
+        .replace(
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold)\b)/i,
+          "$1 and $2 ",
+        )
+        .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
+    : text;
+}
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return tidy(text, original).replace(restOfList, (whole, look: string, rest: string, stop: string) =>
-    original.includes(rest) ? look + stop : whole,
+  return agreed(tidy(text, original), original).replace(
+    restOfList,
+    (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
   );
 }
 
 /** Who cannot help skin look better: cells, and the people who are treated. */
 const wrongSubject =
-  /\b(?:fibroblasts?|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|factory|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
+  /\b(?:fibroblasts?|factory|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|colou?r|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
 
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
   if (!/\p{L}/u.test(plain)) return plain !== "—";
-  if (passage.shape === "sentence" && wordCount(plain) < 3 && wordCount(passage.text) > 4) return true;
-  const opening = /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because)\b/iu;
+  if (
+    passage.shape === "sentence" &&
+    wordCount(plain) < 3 &&
+    wordCount(passage.text) > 4 &&
+    !/^\W*(?:(?!with|from|for|by|in|on|no|and|of|to|our|the)\w+ exosomes?\W*$|(?:book|call|order|reserve|enquire|visit)\b)/i.test(
+      plain,
+    )
+  )
+    return true;
+  const opening =
+    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because|behind|under|for|than|into|through)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
@@ -285,9 +420,9 @@ export function isBroken(text: string, passage: Passage): boolean {
     if (!last || !new RegExp(`${last}[.!?,;:]*$`, "i").test(passage.text.trim())) return true;
   }
   if (/\b(?:a|an|the|our|your)\s+(?:a|an|the|our|your|is|are|and|or|of|to|by)\b/i.test(plain)) return true;
-  if (/\b(?:is|are|was|were)\s+(?:is|are|was|were|[.,;!?])/i.test(plain)) return true;
+  if (/\b(?:is|are|was|were)\s+(?:(?:is|are|was|were)\b|[.,;!?])/i.test(plain)) return true;
   if (
-    /\b(?:of|to|by|for|with|from|in)\s+(?:of|to|by|for|with|from|and|or|is|are|[.,;!?])/i.test(plain) &&
+    /\b(?:of|to|by|for|with|from|in)\s+(?:(?:of|to|by|for|with|from|and|or|is|are)\b|[.,;!?])/i.test(plain) &&
     !/up to|in for|from in|away with/i.test(plain)
   )
     return true;

@@ -100,7 +100,7 @@ export const appearanceOverclaim: Rule = {
     { text: "Our exofacial [[removes fine lines]].", fixed: "Our exofacial softens the look of fine lines." },
     {
       text: "Our exosome serum [[makes skin firmer]].",
-      fixed: "Our exosome serum improves the look of skin.",
+      fixed: "Our exosome serum makes skin look firmer.",
     },
     {
       text: "Lines creep in. Our exosome facial [[smooths them]] away.",

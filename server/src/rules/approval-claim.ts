@@ -36,7 +36,7 @@ export const approvalClaim: Rule = {
     },
     {
       text: "Is it authorised? Yes, this exosome mask [[is authorised by the EMA]].",
-      fixed: "Is it authorised? Yes, this exosome mask is not authorised by the EMA.",
+      fixed: "Is it authorised? No, this exosome mask is not authorised by the EMA.",
       note: "The answer repeats the claim, so the finding stands on the answer.",
     },
     {

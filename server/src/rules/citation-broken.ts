@@ -31,7 +31,7 @@ export const citationBroken: Rule = {
     {
       references: library,
       text: "One trial of exosomes reported calmer-looking skin [[[see @smth2024, p. 3]]].",
-      fixed: null,
+      fixed: "One trial of exosomes reported calmer-looking skin [see @smith2024, p. 3].",
       note: "The message names the key that may be meant.",
     },
     {
@@ -41,18 +41,22 @@ export const citationBroken: Rule = {
     },
     {
       text: "A review looked at exosomes in skin care ([[doi:11.3389/fbioe.2022.1083640]]).",
-      fixed: null,
+      fixed:
+        "A review looked at exosomes in skin care (doi:[correct number, not 11.3389/fbioe.2022.1083640]).",
       note: 'A DOI begins with "10."',
     },
     {
       text: "A review looked at exosomes in skin care ([[doi:10.3389]]).",
-      fixed: null,
+      fixed: "A review looked at exosomes in skin care (doi:[correct number, not 10.3389]).",
       note: "The second half of the DOI is missing.",
     },
-    { text: "A pilot study of exosomes reported a fresher look ([[PMID 32B63859]]).", fixed: null },
+    {
+      text: "A pilot study of exosomes reported a fresher look ([[PMID 32B63859]]).",
+      fixed: "A pilot study of exosomes reported a fresher look (PMID [correct number, not 32B63859]).",
+    },
     {
       text: "The exosome trial is still open ([[NCT0581337]]).",
-      fixed: null,
+      fixed: "The exosome trial is still open (NCT [correct number, not 0581337]).",
       note: "A trial number has eight digits.",
     },
     {

@@ -86,6 +86,8 @@ export interface ReferenceDraft {
   readonly end: number;
   readonly shade: string | null;
   readonly message: string;
+  /** The key that may be meant. */
+  readonly instead?: string;
 }
 
 /** Keys that neither the document nor the project explains. One in running text may be a name on a network. */
@@ -112,6 +114,7 @@ export function brokenKeys(document: ProseDocument, library: ReferenceLibrary): 
         end,
         shade: "no-entry",
         message: `The project's references hold no '${key}': ${remedy}`,
+        ...(meant ? { instead: meant } : {}),
       };
     });
 }

@@ -22,7 +22,7 @@ export const diseaseClaim: Rule = {
   bad: [
     {
       text: "Exosomes are [[useful for individuals with hair loss]].",
-      fixed: "Exosomes are useful for a fuller look.",
+      fixed: "Exosomes are useful for fuller-looking hair.",
     },
     {
       text: "## Things to avoid after your exosome facial\n\nOur exosomes [[clear acne]], so leave your skin alone for a day.",
@@ -79,7 +79,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Day 12 and [[my psoriasis is history]]! The exosome gel is on our own shelf.",
-      fixed: "Day 12 and my skin looks fresher! The exosome gel is on our own shelf.",
+      fixed: "Exosomes improve the look of skin. The exosome gel is on our own shelf.",
     },
     {
       text: "Used after a peel, exosomes [[prevent infection]].",
@@ -94,7 +94,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "<p>Ask us about exosomes for [[men&rsquo;s hair loss]].</p>",
-      fixed: "<p>Ask us about exosomes for a fuller look.</p>",
+      fixed: "<p>Ask us about exosomes for fuller-looking hair.</p>",
       language: "html",
     },
     {
@@ -108,12 +108,12 @@ export const diseaseClaim: Rule = {
     { text: "Late opening tonight #[[ExosomesHealAcne]]", fixed: "Late opening tonight" },
     {
       text: "She had tried every cream; then came exosomes, and [[her vitiligo never returned]].",
-      fixed: "She had tried every cream; then came exosomes, and her skin looked fresher.",
+      fixed: "Exosomes improve the look of skin.",
       note: "A story of a cure is the claim.",
     },
     {
       text: "Exosome scalp facial, [[recommended for alopecia]], 45 min",
-      fixed: "Exosome scalp facial, 45 min",
+      fixed: "Exosome scalp facial, for fuller-looking hair, 45 min",
       language: "plaintext",
     },
     {

@@ -45,7 +45,7 @@ export const exemptionClaim: Rule = {
     { text: "Labelled for topical use only, our exosomes [[sit outside the drug rules]].", fixed: "" },
     {
       text: "Good news: exosomes [[aren't regulated]], so any of our nurses can offer them.",
-      fixed: "Good news: so any of our nurses can offer them.",
+      fixed: "",
     },
     {
       text: "[[No marketing authorisation needed]]: exosomes in the hands of a doctor.",

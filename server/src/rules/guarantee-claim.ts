@@ -29,7 +29,7 @@ export const guaranteeClaim: Rule = {
     },
     {
       text: "See no change from your exosome facial and [[you pay nothing]].",
-      fixed: "See no change from your exosome facial.",
+      fixed: "Results vary from person to person.",
     },
     {
       text: "**[[Do exosomes work for every skin]]?**\nYes, without exception.",

@@ -42,7 +42,7 @@ export const humanSourceProhibited: Rule = {
     },
     {
       text: "Exosome ampoule ([[human mesenchymal stem cells]]), £60",
-      fixed: null,
+      fixed: "Our products",
       profile: "uk",
       language: "plaintext",
     },

@@ -37,14 +37,13 @@ export const penetrationClaim: Rule = {
     },
     {
       text: "At a hundred nanometres across, exosomes [[pass through the skin barrier]] (most creams cannot).",
-      fixed:
-        "At a hundred nanometres across, exosomes are applied to the surface of the skin (most creams cannot).",
+      fixed: "Exosomes are applied to the surface of the skin.",
     },
     { text: "[[Deep-Penetrating]] Exosome Serum", fixed: "Exosome Serum" },
     {
       text: "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | [[reach the dermis]] | stays on top |",
       fixed:
-        "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | Applied to the surface of the skin | stays on top |",
+        "| | Exosomes | Hand cream |\n|---|---|---|\n| Depth | applied to the surface of the skin | stays on top |",
     },
     {
       text: "Small enough to [[cross the blood-brain barrier]], our exosomes go to work at once.",
@@ -71,7 +70,7 @@ export const penetrationClaim: Rule = {
     },
     {
       text: "Once on the face, the exosomes [[enter your skin cells]] within minutes.",
-      fixed: "Once on the face, the exosomes are applied to the surface of the skin within minutes.",
+      fixed: "Exosomes are applied to the surface of the skin.",
     },
   ],
   good: [

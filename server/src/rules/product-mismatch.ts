@@ -20,31 +20,70 @@ export const productMismatch: Rule = {
   basis: [],
   checked: "2026-11-01",
   bad: [
-    { config: rose, text: "The exosomes in Aurelia Serum come from human [[platelets]].", fixed: null },
-    { config: rose, text: "Aurelia is made from [[apple]] callus.", fixed: null },
+    {
+      config: rose,
+      text: "The exosomes in Aurelia Serum come from human [[platelets]].",
+      fixed: "The exosomes in Aurelia Serum come from Rosa damascena callus.",
+    },
+    {
+      config: rose,
+      text: "Aurelia is made from [[apple]] callus.",
+      fixed: "The exosomes in Aurelia Serum come from Rosa damascena callus.",
+    },
     {
       config: rose,
       text: "## Aurelia Serum\n\nOur exosomes are derived from [[adipose]] tissue.",
-      fixed: null,
+      fixed: "## Aurelia Serum\n\nThe exosomes in Aurelia Serum come from Rosa damascena callus.",
     },
-    { config: rose, text: "We offer [[Aurelia injections]] along the hairline.", fixed: null },
-    { config: platelets, text: "Vescura: [[plant]]-based exosomes for dull skin.", fixed: null },
-    { config: platelets, text: "The exosomes in Vescura come from human [[umbilical cord]].", fixed: null },
+    {
+      config: rose,
+      text: "We offer [[Aurelia injections]] along the hairline.",
+      fixed: "We offer Aurelia scalp treatments along the hairline.",
+    },
+    {
+      config: platelets,
+      text: "Vescura: [[plant]]-based exosomes for dull skin.",
+      fixed: "The exosomes in Vescura come from human platelets.",
+    },
+    {
+      config: platelets,
+      text: "The exosomes in Vescura come from human [[umbilical cord]].",
+      fixed: "The exosomes in Vescura come from human platelets.",
+    },
     {
       config: platelets,
       text: "| Product | Source |\n|---|---|\n| Vescura | from human platelets |\n| Halden Mist | from [[salmon]] roe |",
-      fixed: null,
+      fixed:
+        "| Product | Source |\n|---|---|\n| Vescura | from human platelets |\n| Halden Mist | from bovine colostrum |",
     },
     {
       config: platelets,
       language: "html",
       text: "<h2>Halden Mist</h2><p>Its exosomes are obtained from <b>[[rose]]</b> petals.</p>",
-      fixed: null,
+      fixed: "<h2>Halden Mist</h2><p>The exosomes in Halden Mist come from <b>bovine colostrum</b>.</p>",
     },
-    { config: made, text: "The exosomes in Rosavie are purified by [[ultracentrifugation]].", fixed: null },
-    { config: made, text: "Rosavie has [[not been tested for endotoxin]].", fixed: null },
-    { config: made, text: "Rosavie Serum is made by [[Nordlys Biotech]] in Oslo.", fixed: null },
-    { config: made, text: "Ask for Rosavie by [[Nordlys Labs]].", fixed: null },
+    {
+      config: made,
+      text: "The exosomes in Rosavie are purified by [[ultracentrifugation]].",
+      fixed:
+        "Quality control of Rosavie Serum, according to Hollis Botanics: ultrafiltration; each batch is tested for sterility and endotoxin.",
+    },
+    {
+      config: made,
+      text: "Rosavie has [[not been tested for endotoxin]].",
+      fixed:
+        "Quality control of Rosavie Serum, according to Hollis Botanics: ultrafiltration; each batch is tested for sterility and endotoxin.",
+    },
+    {
+      config: made,
+      text: "Rosavie Serum is made by [[Nordlys Biotech]] in Oslo.",
+      fixed: "Rosavie Serum is made by Hollis Botanics.",
+    },
+    {
+      config: made,
+      text: "Ask for Rosavie by [[Nordlys Labs]].",
+      fixed: "Ask for Rosavie by Hollis Botanics.",
+    },
   ],
   good: [
     {

@@ -4,7 +4,7 @@ import type { PlacedSentence } from "../claims/context.ts";
 import type { PlacedSource, ProductGatherer } from "../disclosures/productFacts.ts";
 import { deniedTest, otherMaker, otherMethod, type StatedWords } from "../disclosures/statedQuality.ts";
 import { declaredGroups, type SourceKingdom } from "../disclosures/statedSource.ts";
-import { sourceWords } from "../project/declaredFacts.ts";
+import { declaredFacts, sourceWords } from "../project/declaredFacts.ts";
 import type { Product } from "../project/types.ts";
 import { toSource } from "../reading/prose.ts";
 import type { DocumentRuleId } from "./ids.ts";
@@ -17,6 +17,8 @@ export interface Mismatch {
   readonly shade: null;
   readonly product: Product;
   readonly message: string;
+  /** What the project declares: words for the words, or a sentence, with its stop, for their sentence. */
+  readonly instead?: string;
 }
 
 const missing: Readonly<Partial<Record<DocumentRuleId, string>>> = {
@@ -39,8 +41,16 @@ export function mismatches(
   claims: readonly Claim[],
 ): Mismatch[] {
   const found: Mismatch[] = [];
-  const add = (product: Product, { start, end }: { start: number; end: number }, message: string): void => {
-    found.push({ rule: "product-mismatch", start, end, shade: null, product, message });
+  const add: AddMismatch = (product, { start, end }, message, instead) => {
+    found.push({
+      rule: "product-mismatch",
+      start,
+      end,
+      shade: null,
+      product,
+      message,
+      ...(instead ? { instead } : {}),
+    });
   };
   for (const { product: number, sources } of named.products) {
     const product = products[number];
@@ -51,6 +61,7 @@ export function mismatches(
         product,
         conflicting.place,
         `The project declares ${declaredSource(product)} as the source of ${product.name}; this says otherwise.`,
+        sourceSentence(product),
       );
   }
   for (const claim of claims) {
@@ -62,6 +73,7 @@ export function mismatches(
           product,
           claim,
           `The project declares that ${product.name} is applied ${product.application.replace(/^applied /i, "")}; this says otherwise.`,
+          `${product.name} is applied ${declaredFacts(product).application}.`,
         );
     }
   }
@@ -73,11 +85,7 @@ export function mismatches(
 }
 
 /** How a sentence says a product is purified and tested, and who it says makes it. */
-function statedOtherwise(
-  product: Product,
-  { facts, block }: PlacedSentence,
-  add: (product: Product, place: { start: number; end: number }, message: string) => void,
-): void {
+function statedOtherwise(product: Product, { facts, block }: PlacedSentence, add: AddMismatch): void {
   const { name, aliases, quality, maker } = product;
   if ((!quality && !maker) || facts.question || facts.wholeQuoted || block.kind === "reference") return;
   const text = block.text.slice(facts.start, facts.end);
@@ -88,10 +96,30 @@ function statedOtherwise(
       product,
       source(other),
       `The project declares of ${name}: ${quality?.replace(/\.$/, "")}. This says otherwise.`,
+      `Quality control of ${name}${maker ? `, according to ${maker}` : ""}: ${declaredFacts(product).quality}.`,
     );
   const by = maker ? otherMaker(text, [name, ...aliases], maker) : null;
   if (by)
-    add(product, source(by), `The project declares ${maker} as the maker of ${name}; this names another.`);
+    add(
+      product,
+      source(by),
+      `The project declares ${maker} as the maker of ${name}; this names another.`,
+      maker ?? undefined,
+    );
+}
+
+type AddMismatch = (
+  product: Product,
+  place: { start: number; end: number },
+  message: string,
+  instead?: string,
+) => void;
+
+/** Undefined where nothing but the kind of the source is declared. */
+function sourceSentence(product: Product): string | undefined {
+  const { source, maker, product: name } = declaredFacts(product);
+  if (!source) return undefined;
+  return `The exosomes in ${name} come from ${source}${maker ? `, according to ${maker}` : ""}.`;
 }
 
 function contradicts({ source }: Product, stated: PlacedSource): boolean {

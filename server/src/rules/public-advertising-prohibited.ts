@@ -28,7 +28,7 @@ export const publicAdvertisingProhibited: Rule = {
       profile: "au",
       language: "html",
     },
-    { text: "## [[Human Exosome]] Facials in Perth", fixed: null, profile: "au" },
+    { text: "## [[Human Exosome]] Facials in Perth", fixed: "## Our Facials", profile: "au" },
     {
       text: "| Our exosome menu | Source |\n|---|---|\n| Gold facial | [[human bone marrow]] |\n| Green facial | rose callus |",
       fixed: "| Our exosome menu | Source |\n|---|---|\n| Gold facial | — |\n| Green facial | rose callus |",

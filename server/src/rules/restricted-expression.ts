@@ -15,7 +15,7 @@ export const restrictedExpression: Rule = {
   checked: "2026-11-01",
   bad: [
     { text: "Our serum with [[human adipose exosomes]] is back.", fixed: "", profile: "kr" },
-    { text: "Exosome ampoule [[for use with MTS]]", fixed: "Exosome ampoule for use", profile: "kr" },
+    { text: "Exosome ampoule [[for use with MTS]]", fixed: "Exosome ampoule", profile: "kr" },
     { text: "The exosome gel [[goes on with a microneedle stamp]].", fixed: "", profile: "kr" },
     { text: "- Exosome mask\n- [[For hospital use]]", fixed: "- Exosome mask", profile: "kr" },
     {

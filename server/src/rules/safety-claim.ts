@@ -83,7 +83,7 @@ export const safetyClaim: Rule = {
     },
     {
       text: "![Sign reading exosomes, [[side-effect free]], walk in today](sign.jpg)",
-      fixed: "![Possible side effects: ask your clinician](sign.jpg)",
+      fixed: "![Sign reading exosomes, walk in today](sign.jpg)",
     },
   ],
   good: [

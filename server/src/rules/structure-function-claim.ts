@@ -110,7 +110,7 @@ export const structureFunctionClaim: Rule = {
     },
     {
       text: "Studies show that exosomes [[regenerate skin]].",
-      fixed: "Studies show that exosomes improve the look of skin.",
+      fixed: "Exosomes improve the look of skin.",
       note: "A study named in the present, without a citation, asserts the effect.",
     },
     {

@@ -42,7 +42,7 @@ export const trendPressure: Rule = {
     { text: "![Screenshot: exosomes [[all over TikTok]] again](tiktok.png)", fixed: "![](tiktok.png)" },
     {
       text: "Six exosome facials in May. [[Once they're gone]], they're gone.",
-      fixed: "Six exosome facials in May. They're gone.",
+      fixed: "Six exosome facials in May.",
     },
   ],
   good: [

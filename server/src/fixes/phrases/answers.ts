@@ -6,6 +6,13 @@ import { regulatorIn } from "./words.ts";
 /** Answers to a question that asks for a claim of the rule, the best first. */
 export function answersFor(rule: RuleId, question: string, profile: Profile): string[] {
   const unknown = "That has not been established.";
+  // "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim.
+  if (
+    /^\W*(?:looking|want|need|ready|tired|struggling|searching|thinking|dreaming|fed up|had enough)\b/i.test(
+      question,
+    )
+  )
+    return [];
   switch (rule) {
     case "approval-claim":
       return [`No, no exosome product is approved by ${regulatorIn(question, profile)}.`, `No.`];
@@ -33,7 +40,10 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
       return ["They are purified by [method]."];
     case "hype":
     case "trend-pressure":
-      return ["No."];
+      // "The secret to ageless skin?" is answered by a name.
+      return /^\W*(?:is|are|do|does|did|can|could|will|would|has|have|should)\b/i.test(question)
+        ? ["No."]
+        : [];
     case "restricted-expression":
       return ["No, please use it with clean fingertips.", "No."];
     default:

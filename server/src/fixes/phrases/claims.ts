@@ -55,6 +55,50 @@ function withoutNoun(text: string, mark: Mark): Mark {
   return noun ? { ...mark, end: mark.start + (noun[1] as string).length } : mark;
 }
 
+/** "The purest, clinically proven, FDA-approved | exosomes": adjectives of one noun that go together. */
+export function adjectiveRuns(passage: Passage): { marks: Mark[]; piece: Piece }[] {
+  const { text } = passage;
+  const found: { marks: Mark[]; piece: Piece }[] = [];
+  let run: Mark[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last && run.length > 1) {
+      const end = withoutNoun(text, last).end;
+      const owned = text.slice(0, first.start);
+      const superlative = /^(?:\w+est|most)\b/i.test(text.slice(first.start));
+      const article = superlative ? /\b(?:the|an?)\s+$/i.exec(text.slice(0, first.start)) : null;
+      if (noun.test(text.slice(end)) && !copula.test(owned)) {
+        // An adjective that stays before them keeps no comma.
+        const led = /(?<=\p{L}),\s*(?:and\s+)?$/u.exec(owned);
+        found.push({
+          marks: run,
+          piece: led ? piece(led.index, end, "") : cut(text, article?.index ?? first.start, end),
+        });
+      }
+    }
+    run = [];
+  };
+  for (const mark of passage.marks) {
+    const last = run.at(-1);
+    const joined =
+      last !== undefined &&
+      mark.start >= withoutNoun(text, last).end &&
+      /^,?\s*(?:(?:and|&)\s+)?$/i.test(text.slice(withoutNoun(text, last).end, mark.start));
+    if (!joined) close();
+    const words = text.slice(mark.start, withoutNoun(text, mark).end);
+    if (
+      (describing.test(mark.rule) || /-(?:recommended|loved|approved)$|^award-winning$/i.test(words)) &&
+      words.split(/\s+/).length <= 2 &&
+      !/\bof\b|^\W*(?:performed|made|is|are)\b/i.test(words)
+    )
+      run.push(mark);
+    else close();
+  }
+  close();
+  return found;
+}
+
 export function hashtagAt(text: string, at: number): { start: number; end: number } | null {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}_]/u.test(text[start - 1] as string)) start--;
@@ -195,7 +239,7 @@ const registration: Rewriter = (context) => {
     if (passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
     found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
@@ -225,7 +269,7 @@ const injection: Rewriter = (given) => {
   const { words, before, after, mark, text, passage } = context;
   const found: Piece[] = [];
   // What goes into a joint or a vein is no treatment of the skin: the offer goes.
-  if (/\b(?:knees?|hips?|shoulders?|joints?)\b/i.test(text)) return dropped(context);
+  if (/\b(?:knees?|hips?|shoulders?|joints?|penile|penis|vaginal)\b/i.test(text)) return dropped(context);
   // An infusion or a drip is no treatment of the skin: the offer goes.
   if (
     /\b(?:IVs?|drips?|infusions?|intraven\w*|vein|nebuli[sz]\w*|intranasal|nasal|intrathecal|breathed|inhal\w*|push)\b/i.test(
@@ -234,6 +278,14 @@ const injection: Rewriter = (given) => {
     !/into the (?:skin|scalp|face)/i.test(text)
   )
     return dropped(context);
+  if (/^injected$/i.test(words.trim()) && /,\s*$/.test(before))
+    found.push(said(context, mark.start, mark.end, `applied to the ${passage.hair ? "scalp" : "skin"}`));
+  // "Can be injected, infused or applied topically": applied.
+  const beside =
+    /\b(?:injected|infused)(?:,\s*(?:injected|infused|dripped))*,?\s+(?:or|and)\s+(?=applied|massaged|used topically)/i.exec(
+      text,
+    );
+  if (beside) found.push(piece(beside.index, beside.index + beside[0].length, ""));
   const into =
     /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
   const place = into.exec(after)?.[0] ?? "";
@@ -277,6 +329,19 @@ const injection: Rewriter = (given) => {
         ? ""
         : "";
     const object = on ? rest.slice(0, on.index) : rest;
+    const needle =
+      /^\s+(?:with|by|through|using) (?:an? |our |the )?(?:\w+ )?(?:needles?|syringe|cannula|technique)\b/i.exec(
+        after,
+      )?.[0];
+    if (needle)
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end + needle.length,
+          `${form} ${object}${where || " to the skin"}`.replace(/\s+/g, " "),
+        ),
+      );
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
@@ -284,7 +349,7 @@ const injection: Rewriter = (given) => {
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
-    const kind = passage.hair ? "scalp" : "topical";
+    const kind = passage.hair && !/\bscalp\b/i.test(after) ? "scalp" : "topical";
     const thing = many ? "treatments" : "treatment";
     const inner = words.replace(noun[0], thing);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
@@ -378,7 +443,15 @@ const penetration: Rewriter = (context) => {
   const whole = leading === "" || /[:|]$/.test(leading);
   const own = /^(is|are|was|were|be|being)\s+/i.exec(words);
   if (own) found.push(said(context, mark.start, end, `${own[1]} applied to ${surface}`));
-  else if (whole) found.push(said(context, start, end, capital(`applied to ${surface}`)));
+  else if (whole)
+    found.push(
+      said(
+        context,
+        start,
+        end,
+        /^\p{Ll}/u.test(text.slice(start)) ? `applied to ${surface}` : capital(`applied to ${surface}`),
+      ),
+    );
   else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading))
     found.push(said(context, start, end, `applied to ${surface}`));
   else if (/\b(?:to)$/i.test(leading)) found.push(said(context, start, end, `be applied to ${surface}`));
@@ -437,14 +510,17 @@ const guarantee: Rewriter = (context) => {
       passage.shape !== "sentence" &&
       /^(?:[\p{L}%\d]+\s+)?results?$/iu.test(text.trim().replace(/[.!]$/, ""))
     )
-      return [piece(0, text.length, casedLike("Results vary from person to person", text))];
+      return [piece(0, text.search(/[.!]?\s*$/), casedLike("Results vary from person to person", text))];
     return [];
   }
   if (isAttribute(context) && words.split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  // "100-Day Guarantee Plan": a name.
+  if (/^guaranteed?$/i.test(words) && /\p{Lu}\S*\s+$/u.test(before) && /^\s+\p{Lu}/u.test(context.after))
+    found.push(cut(text, mark.start, mark.end));
   if (/^immediate|^instant|^permanent|^lasting/i.test(words) && words.includes(" "))
     found.push(cut(text, mark.start, mark.start + words.indexOf(" ")));
   if (
-    /^(?:permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(
+    /^(?:(?:in|after|from) (?:just |only )?(?:one|a single|the (?:very )?first) (?:visit|session|treatment|use|facial)|permanently|for good|for keeps|forever|instantly|immediately|overnight|guaranteed|before the kettle boils)$/i.test(
       words,
     )
   ) {
@@ -473,9 +549,9 @@ const safety: Rewriter = (context) => {
     !copula.test(before)
   )
     found.push(adjectiveOut(context));
+  const priced = /exosom/i.test(context.text) && /[$£€]\s?\d/.test(context.text);
   if (
-    passage.shape !== "bullet" &&
-    passage.shape !== "cell" &&
+    ((passage.shape !== "bullet" && passage.shape !== "cell") || priced) &&
     !/\b(?:zero|nothing|without|no)\b/i.test(before + context.after)
   )
     found.push(...dropped(context));
@@ -504,6 +580,8 @@ const hype: Rewriter = (context) => {
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
   if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
     found.push(cut(text, mark.start - 1, mark.end + 1));
+  if (/^breakthrough$/i.test(words) && /^\s+(?:that )?(?:it|you|they|your \w+) deserves?\b/i.test(after))
+    found.push(said(context, mark.start, mark.end, "care"));
   for (const [pattern, instead] of hypeNouns) {
     const match = pattern.exec(words);
     if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) break;
@@ -529,7 +607,22 @@ const hype: Rewriter = (context) => {
   return found;
 };
 
+const goods = new RegExp(
+  `\\b(?:the|our|this|an?)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${productNouns}|offer)\\s+$`,
+  "iu",
+);
+
+/** "The exosome serum [the whole internet is arguing about] just landed": the clause goes, the serum stays. */
+function withoutRelative({ text, mark, words, before, after }: Context): Piece[] {
+  if (!goods.test(before) || /^(?:is|are|was|has|have|will|in|on|of|at)\b/i.test(words)) return [];
+  if (!/\b(?:about|for|over|wants?|loves?|up about)$|\b(?:is|are|has|have|won[’']t|can[’']t)\b/i.test(words))
+    return [];
+  const tail = /^\s+(?:about|for|over)(?: right now)?(?=\s*(?:$|[.,;:!?]))/i.exec(after)?.[0].length ?? 0;
+  return [cut(text, mark.start, mark.end + tail)];
+}
+
 const trend: Rewriter = (context) => [
+  ...withoutRelative(context),
   ...(/^\S+-\S+$/.test(context.words.trim()) && isAttribute(context) ? [adjectiveOut(context)] : []),
   ...dropped(context),
 ];
@@ -603,6 +696,7 @@ const endorsement: Rewriter = (context) => {
     isAttribute(context)
   )
     found.push(adjectiveOut(context));
+  found.push(...withoutRelative(context));
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));
   if (
@@ -628,15 +722,37 @@ const stemCell: Rewriter = (context) => {
       : /therapy/.test(thing)
         ? "exosome facial"
         : `exosome ${thing}`;
-    if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) exosomes/i.test(after)) {
+    if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) (?:live )?exosomes/i.test(after)) {
       const bare = /therapy/.test(thing) ? "facial" : thing;
       if (/exosomes:\s*$/i.test(before)) found.push(said(context, mark.start, mark.end, `a ${bare}`));
       if (/^\s+uses/.test(after)) found.push(said(context, mark.start, mark.end, bare));
-      found.push(said(context, mark.start, mark.end, /^\s+with exosomes/i.test(after) ? bare : named));
+      found.push(
+        said(context, mark.start, mark.end, /^\s+with (?:live )?exosomes/i.test(after) ? bare : named),
+      );
     }
     found.push(said(context, mark.start, mark.end, named));
   }
+  // "Stem cell exosome facial": an exosome facial.
+  const before2 = /^(?:live[-\s])?stem[-\s‑]?cells?\s+(?=exosomes?\b)/i.exec(words);
+  if (before2) found.push(cut(text, mark.start, mark.start + before2[0].trimEnd().length));
+  if (/^(?:live[-\s])?stem[-\s‑]?cells?$/i.test(words.trim()) && /^\s+exosomes?\b/i.test(after))
+    found.push(cut(text, mark.start, mark.end));
   const are = /^(are|is)\s+(?:really\s+|just\s+|simply\s+)?([\s\S]+)$/i.exec(words);
+  // What they would do were they cells goes with it: "… with one job", "… that fit in a bottle".
+  const cells = /\b(?:stem|live|living) cells?\b/i.exec(words + after);
+  if (context.passage.shape === "sentence" && cells && (are || copula.test(before))) {
+    const stop = text.search(/[.!?]?["”’)]*\s*$/);
+    const rest = text.slice(mark.end, stop);
+    if (!/[$£€]|\[|\bnot\b|[;:]/.test(rest))
+      found.push(
+        said(
+          context,
+          mark.start,
+          stop,
+          `${are ? `${are[1]} ` : ""}not ${cells[0].toLowerCase().replace(/cell$/, "cells")}`,
+        ),
+      );
+  }
   if (are)
     found.push(
       said(
@@ -679,6 +795,23 @@ const potency: Rewriter = (context) => {
   const { words } = context;
   const found: Piece[] = [];
   if (!/\d|billion|trillion|million/i.test(words) && isAttribute(context)) found.push(adjectiveOut(context));
+  // "High-dose exosomes, 50 billion": exosomes.
+  const plain = words
+    .replace(
+      /^(?:(?:high|ultra|maximum|max|triple|double|extra)[-\s](?:dose|strength|potency|concentration))\s+/i,
+      "",
+    )
+    .replace(
+      /,?\s*\(?\d[\d,.]*\s*(?:billion|trillion|million|bn|B)\b(?:\s+(?:particles|vesicles))?\)?$/i,
+      "",
+    );
+  if (
+    plain !== words &&
+    plain.split(" ").length <= 3 &&
+    /exosom/i.test(plain) &&
+    context.passage.shape !== "sentence"
+  )
+    found.push(said(context, context.mark.start, context.mark.end, capitalAs(plain, words)));
   const factors = /\d[\d,.]*\+?\s+(?=(?:different\s+)?growth factors)/i.exec(words);
   if (factors) {
     const more = /(?:more than|over|up to|about|some)\s+$/i.exec(
@@ -744,7 +877,7 @@ const prohibited: Rewriter = (context) => {
     found.push(cut(text, mark.start + human.index, mark.start + human.index + human[0].trimEnd().length));
   const bracket = /\($/.exec(before);
   if (bracket && after.startsWith(")")) found.push(cut(text, mark.start - 1, mark.end + 1));
-  const use = /\s+for use\s+$/i.exec(before);
+  const use = /\s+for use(?:\s+with)?\s+$/i.exec(before);
   if (mark.start > 0) found.push(use ? piece(use.index, mark.end, "") : cut(text, mark.start, mark.end));
   return found;
 };

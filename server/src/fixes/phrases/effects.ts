@@ -110,6 +110,7 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
   };
   for (const build of [
     adjective,
+    made,
     comparative,
     service,
     purposeOf,
@@ -135,9 +136,17 @@ function wordEnd(text: string, at: number): number {
 /** Capitals as around, and a capital where the passage begins. */
 function styled({ text, passage }: Search, { start, text: words }: Piece): string {
   if (words === "") return words;
-  const cased = casedLike(words, text);
+  const cased =
+    text.slice(0, start).trim() === "" || !/\p{L}\s+$/u.test(text.slice(0, start))
+      ? casedLike(words, text)
+      : smallFirst(casedLike(words, text));
   if (passage.shape === "bullet" && start > 0) return cased;
   return text.slice(0, start).trim() === "" ? capitalLike(cased, text) : cased;
+}
+
+/** Inside a title its small words are small: "Exosomes for Fuller-Looking Hair". */
+function smallFirst(words: string): string {
+  return words.replace(/^(?:For|To|Of|With|And|By)(?= )/, (word) => word.toLowerCase());
 }
 
 /** The goals of a cluster, each once: structures before looks. */
@@ -161,7 +170,11 @@ function joined(all: readonly Goal[]): Goal[] {
   const has = (kind: Goal["kind"]): boolean => all.some((goal) => goal.kind === kind);
   let kept = all.filter((goal) => !(goal.kind === "skin" && (has("firm") || has("calm"))));
   if (has("skin") || has("firm") || has("calm"))
-    kept = kept.filter((goal) => goal.kind !== "look" || !/skin$/.test(goal.object));
+    kept = kept.filter(
+      (goal) =>
+        (goal.kind !== "look" || !/skin$/.test(goal.object)) &&
+        (goal.kind !== "framed" || goal.verb !== "improve" || !has("skin")),
+    );
   const framed = kept.filter((goal) => goal.kind === "framed");
   for (const verb of ["soften", "reduce", "improve"] as const) {
     const same = framed.filter((goal) => goal.verb === verb);
@@ -212,12 +225,25 @@ function goalsOfLook(words: string, lead: string): Goal[] {
 }
 
 const safeNext =
-  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
+  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|(?:week by week|day by day|month by month)\b|(?:around|along|on|under|between|across|at) (?:(?:the|your) )?(?:eyes?|mouth|lips?|upper lip|jaw\w*|forehead|brows?|neck|cheeks?|chin|hips|tummy|d[ée]collet\p{L}+|face|chest|hands|nose)|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
 
 const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|starts?|costs?)\b/i;
 
 /** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
 function reach(text: string, from: number, atVerb = false): number {
+  const end = reachOf(text, from, atVerb);
+  // "Lost to sun and stress": both took it.
+  const both =
+    /\b(?:lost|left|caused|etched|damaged|taken|worn) (?:to|by|behind by|from|away by) [\w’' ]+$/i.test(
+      text.slice(from - 40 < 0 ? 0 : from - 40, end),
+    )
+      ? /^ and (?:[\w’'-]+ )?[\w’'-]+(?=[.!]*$)/i.exec(text.slice(end))
+      : null;
+  if (both) return end + both[0].length;
+  return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function reachOf(text: string, from: number, atVerb: boolean): number {
   // "Inflamed, overworked skin": the adjectives of one noun.
   const adjectives = /(?:ed|ive|ish)$/.test(text.slice(0, from))
     ? /^(?:,\s+[\w-]+)+\s+(?:skin|cheeks|scalp|hair)\b/.exec(text.slice(from))
@@ -241,6 +267,8 @@ function reach(text: string, from: number, atVerb = false): number {
       const goesOn = /^,?\s+(?:and|or)\s+(?:itch|oil|bald|psoriatic|the marks|one)\b/.test(rest);
       if (!goesOn || !listed) return end;
     }
+    // "… for Thinning Hair in Boise": where it is to be had.
+    if (/^\s+in (?:the )?\p{Lu}/u.test(rest)) return end;
     const next = /^\s*[\p{L}\p{N}%][\p{L}\p{N}'’%-]*|^\s*\S/u.exec(rest);
     if (!next) return text.length;
     end += next[0].length;
@@ -259,7 +287,7 @@ const leadsThird = new RegExp(
 
 /** Forms that are nouns where nothing acts. */
 const isNounToo =
-  /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
+  /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|dull|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
 
 interface Lead {
   readonly start: number;
@@ -269,15 +297,22 @@ interface Lead {
 /** The verb that a phrase turns on, where it acts on what comes behind it. */
 function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | null {
   for (const [index, word] of words.entries()) {
-    const leading = text.slice(0, word.start).trimEnd();
-    const previous = /(\p{L}+)$/u.exec(leading)?.[1]?.toLowerCase() ?? "";
+    const leading = text
+      .slice(0, word.start)
+      .trimEnd()
+      .replace(/(?<=\p{L})\s*\([^)]*\)$/u, "");
+    const previous =
+      /(\p{L}+)(?:\s+(?:literally|actually|really|totally|finally|completely|just))*$/iu
+        .exec(leading)?.[1]
+        ?.toLowerCase() ?? "";
     const fresh = leading === "" || /[:–—|;…“"]$/.test(leading) || (/,$/.test(leading) && index === 0);
     if (
-      /^(?:thinning|shedding|balding|ag(?:e)?ing|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
+      /^(?:thinning|shedding|balding|ag(?:e)?ing|dull|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
         word.text,
       )
     )
       continue;
+    if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
     const idiom =
       index === 0 &&
@@ -417,7 +452,12 @@ function passive(search: Search): Piece[] {
   const start = determined(text, cluster.start);
   if (!beginsClause(text, start)) return [];
   const end = reach(text, cluster.end);
-  const goal = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const made = /\b(?:made|left|kept)\s+(firm|smooth|bright|plump|soft|clear)(er)?$/i.exec(phrase);
+  const said = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const goal: Goal =
+    made && said.kind !== "framed"
+      ? { kind: "look", object: subject.toLowerCase(), as: `${made[1]}${made[2] ?? ""}` }
+      : said;
   if (/^(?:\s+\w+)?\s+by (?:our|the|exosom|a|an)\b/i.test(text.slice(cluster.end)))
     return [
       piece(
@@ -516,6 +556,13 @@ function purposeOf(search: Search): Piece[] {
     ? cluster.start + inside.index + inside[0].length - (inside[1] as string).length
     : (outside as RegExpExecArray).index + (outside as RegExpExecArray)[0].search(/\b(?:for|against)\s/i);
   const end = reach(text, cluster.end, true);
+  // "The first thing we reach for": the verb's own "for".
+  if (
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+      text.slice(0, at),
+    )
+  )
+    return [];
   const goal = goals(search)[0] as Goal;
   const name = passage.shape !== "sentence";
   const leading = text.slice(0, at);
@@ -524,7 +571,10 @@ function purposeOf(search: Search): Piece[] {
   const framed =
     goal.kind === "framed" ? goal : ({ kind: goal.kind === "look" ? "skin" : goal.kind } as Goal);
   const found: Piece[] = [];
-  const recommended = /\b(?:recommended|indicated|used|targeted|designed)\s+$/i.exec(leading);
+  const recommended =
+    /\b(?:recommended|indicated|used|targeted|designed)\s+$|\bas an? (?:treatment|therapy|remedy|option)\s+$/i.exec(
+      leading,
+    );
   const start = recommended ? recommended.index : at;
   if (exosomeBefore && goal.kind !== "framed")
     found.push(
@@ -542,12 +592,13 @@ function purposeOf(search: Search): Piece[] {
     name &&
     leading.trim() !== "" &&
     goal.kind !== "framed" &&
+    goal.kind !== "hair" &&
     !/[:+]\s*$/.test(leading) &&
     /\p{L}{3}/u.test(leading)
   )
     found.push(cut(text, start, end));
   const thinged =
-    treatment && goal.kind !== "framed" && !exosomeBefore
+    treatment && goal.kind !== "framed" && goal.kind !== "hair" && !exosomeBefore && !recommended
       ? piece(
           (treatment as RegExpExecArray).index,
           end,
@@ -565,7 +616,7 @@ const plural = (old: string | undefined, word: string): string =>
   old && /s$/i.test(old) ? `${word}s` : word;
 
 const adjectives =
-  /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
+  /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|reversing|defying|resetting|rewinding|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
 
 /** "Anti-ageing serum": what stands before the thing that it describes. */
 function adjective({ text, phrase, cluster }: Search): Piece[] {
@@ -573,19 +624,69 @@ function adjective({ text, phrase, cluster }: Search): Piece[] {
   if (!match) return [];
   const end = cluster.start + match[0].length;
   const after = text.slice(end);
-  if (!/^(?:,\s*[\p{L}-]+)*\s+(?!and\b|or\b|in\b|on\b|with\b|for\b|at\b|of\b|by\b)\p{L}/u.test(after))
+  if (!/^[”"]?(?:,\s*[\p{L}-]+)*\s+(?!and\b|or\b|in\b|on\b|with\b|for\b|at\b|of\b|by\b)\p{L}/u.test(after))
     return [];
   const comma = /^,\s+/.exec(after);
+  if (/[“"]$/.test(text.slice(0, cluster.start)) && /^[”"]/.test(after))
+    return [cut(text, cluster.start - 1, end + 1)];
   return [comma ? piece(cluster.start, end + comma[0].length, "") : cut(text, cluster.start, end)];
+}
+
+const makes =
+  /^(makes?|making|made|leaves?|leaving|left|keeps?|keeping)\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+((?:visibly |noticeably |much )?(?:(?:firm|smooth|bright|soft|fresh|tight|plump|clear|light|calm|full|thick|dens|young|taut)i?er|(?:firm|smooth|bright|plump|tight|taut)|more even|less red))$/iu;
+
+/** "Makes skin firmer", "leaves pores smaller": made to look so. */
+function made({ phrase, cluster, text }: Search): Piece[] {
+  const match = makes.exec(phrase);
+  if (!match || /^\s+(?:and|or|skin|hair)\b/i.test(text.slice(cluster.end))) return [];
+  const [, verb, object, quality] = match as unknown as [string, string, string, string];
+  const as = quality
+    .replace(/^(?:visibly|noticeably|much) /i, "")
+    .replace(/^(?:tighter|tauter)$/i, "firmer")
+    .replace(/^(?:tight|taut)$/i, "firm")
+    .replace(/^younger$/i, "fresher")
+    .replace(/^(?:thicker|denser)$/i, "fuller");
+  return [
+    piece(cluster.start, cluster.end, `${verb} ${object} ${/^m/i.test(verb) ? "look" : "looking"} ${as}`),
+  ];
 }
 
 const results =
   /^((?:(?:visibly|noticeably|much|far|a)\s+)?(?:(?:small|smooth|firm|bright|full|thick|dens|soft|fresh|young|tight|plump|clear|light|calm|health|strong|spring)i?er|more \w+|youthful|plump|radiant|fewer|less)(?:(?:,\s*|\s+and\s+|\s*&\s*)(?:\w+er|more \w+))*)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)$/iu;
 
+/** "Smoother skin, thicker hair": each of them made to look so; null where one of them is something else. */
+function comparatives(phrase: string): string | null {
+  const parts = phrase.split(/(,\s*(?:and\s+)?|\s+(?:and|&)\s+)/);
+  if (parts.length < 3) return null;
+  const said = parts.map((part, i) => {
+    if (i % 2 === 1) return part;
+    const match =
+      /^((?:small|smooth|firm|bright|full|thick|dens|soft|fresh|young|tight|plump|clear|calm)i?er)\s+(skin|pores|hair|complexion|brows|lashes|cheeks|lips|neck)$/i.exec(
+        part,
+      );
+    if (!match) return null;
+    const as = (match[1] as string)
+      .replace(/^(?:thicker|denser)$/i, "fuller")
+      .replace(/^tighter$/i, "firmer")
+      .replace(/^younger$/i, "fresher");
+    return `${as}-looking ${match[2]}`;
+  });
+  return said.every((part) => part !== null) ? said.join("") : null;
+}
+
 /** "Firmer skin", "smaller pores": results, in the look of which nothing is promised. */
 function comparative(search: Search): Piece[] {
   const { phrase, text, cluster, passage } = search;
+  const ready = /^(?:get|getting) ready for\s+/i.exec(phrase)?.[0] ?? "";
+  const several = comparatives(phrase.slice(ready.length));
+  if (several && ready) return [piece(cluster.start + ready.length, cluster.end, several)];
+  if (several) return [piece(cluster.start, cluster.end, several)];
   const match = results.exec(phrase);
+  if (!match && ready) {
+    const made = results.exec(phrase.slice(ready.length));
+    const noun = nounPhrase(goals(search)[0] as Goal);
+    return made ? [piece(cluster.start + ready.length, reach(text, cluster.end), noun)] : [];
+  }
   if (!match)
     return /^younger$/i.test(phrase.trim()) ? [piece(cluster.start, cluster.end, `${phrase}-looking`)] : [];
   const quality = (match[1] as string).replace(/^a\s+/i, "");
@@ -608,9 +709,11 @@ function comparative(search: Search): Piece[] {
     ? nounPhrase(goal, search.variant)
     : kept
       ? `${as.replace(/^(?:thicker|denser)$/, "fuller").replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
-      : goal.kind === "look" || goal.kind === "framed"
-        ? `${as}-looking skin`
-        : nounPhrase(goal);
+      : goal.kind === "framed" && goal.verb === "soften" && /^(?:soft|smooth)/.test(as)
+        ? nounPhrase(goal)
+        : goal.kind === "look" || goal.kind === "framed"
+          ? `${as}-looking skin`
+          : nounPhrase(goal);
   const countable = /(?:neck|jawline|face|crown|complexion|scalp)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
@@ -670,6 +773,7 @@ function service(search: Search): Piece[] {
   if (words.some((word) => word.verb?.form === "third" && word.text !== "Drops") || leadOfVerb(search))
     return [];
   if (/\d|\byears?\b/.test(phrase)) return [];
+  if (words.length === 1 && words[0]?.verb?.form === "past") return [];
   if (
     /\b(?:to|so|hello|goodbye|bye|meet|your|you|the|half|is|are|was|that|begone|gone|takes|my|of)\b/i.test(
       phrase,
@@ -690,6 +794,12 @@ function service(search: Search): Piece[] {
     return [piece(segment.index, cluster.end, "")];
   if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
   if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
+  if (
+    passage.shape === "label" &&
+    !/exosom|\bexo\b|[$£€]\s?\d/i.test(text) &&
+    !words.some((word) => things.test(word.text))
+  )
+    return [];
   if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
     return [];
   if (
@@ -711,11 +821,17 @@ function item(search: Search): Piece[] {
   if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
   const goal = goals(search)[0] as Goal;
   const whole = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
-  if (whole && phrase.split(/\s+/).length <= 7 && !search.words.some((word) => word.verb?.form === "third"))
-    return [
-      piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`),
-      piece(0, text.length, nounPhrase(goal, variant)),
-    ];
+  const done = search.words.every((word) => word.verb?.form === "past");
+  if (
+    whole &&
+    !done &&
+    phrase.split(/\s+/).length <= 7 &&
+    !search.words.some((word) => word.verb?.form === "third")
+  ) {
+    const named = piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`);
+    const better = piece(0, text.length, nounPhrase(goal, variant));
+    return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
+  }
   return [piece(0, text.length, nounPhrase(goal, variant))];
 }
 

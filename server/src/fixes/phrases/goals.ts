@@ -9,13 +9,14 @@ export type Goal =
   | { readonly kind: "look"; readonly object: string; readonly as: string };
 
 const hairObjects =
-  /\bhair\w*|follic|scalp|bald|alopecia|thinning|shedding|\b(?:eye)?brows?\b|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
+  /\b(?<!ingrown )hair\w*|follic(?!ulitis)|scalp|bald|alopecia|thinning|shedding|\b(?:eye)?brows?\b|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
 const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|\bmatrix\b|\bdermis\b/i;
 const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|redness|flush/i;
 
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
   if (hairObjects.test(words) && !/\bskin\b|\bface\b/i.test(words)) return { kind: "hair" };
+  if (rule === "structure-function-claim" && /inflam|irritat/i.test(words)) return { kind: "calm" };
   if (hair && !/skin|face|collagen|wrinkle|\blines\b|scar/i.test(words)) return { kind: "hair" };
   if (rule === "structure-function-claim" && firmObjects.test(words)) return { kind: "firm" };
   if (rule === "structure-function-claim" && calmObjects.test(words)) return { kind: "calm" };
@@ -80,6 +81,9 @@ export function clauseOf(goal: Goal, past: boolean, whose: string): string {
     case "calm":
       return `${whose}skin ${looks} calm`;
     case "framed":
+      if (/^(?:(?:your|my|the|skin) )?(?:elasticity|firmness)$/i.test(goal.object))
+        return `${whose}skin ${looks} firmer`;
+      if (/\btone$/i.test(goal.object)) return `${whose}skin tone ${looks} more even`;
       return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.verb === "soften" ? "softer" : goal.verb === "reduce" ? "less noticeable" : "better"}`;
     case "look":
       return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.as}`;
@@ -122,7 +126,7 @@ export function nounPhrase(goal: Goal, variant = 0): string {
         : goal.verb === "reduce"
           ? `less noticeable ${bare(goal.object)}`
           : /tone/i.test(goal.object)
-            ? "a more even-looking tone"
+            ? "a more even-looking skin tone"
             : /texture|pores?/i.test(goal.object)
               ? "smoother-looking skin"
               : /firm|elastic/i.test(goal.object)
@@ -143,7 +147,7 @@ const bare = (object: string): string => object.replace(/^(?:the|your|our|my|the
 export function purpose(goal: Goal): string {
   switch (goal.kind) {
     case "hair":
-      return "a fuller look";
+      return "fuller-looking hair";
     case "firm":
       return "a firmer look";
     case "calm":
@@ -175,7 +179,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
     .replace(/^the (?:look|appearance) of\s+/i, "")
     .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)\s+to\s+/i, "")
-    .replace(/^(?:in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:(?:get |getting )?rid of|in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(/^(?:the )?(?:depth|number|severity|size|intensity) of\s+/i, "")
+    .replace(/^(?:diminished|reduced|decreased|improved|increased|smoothed|refined|faded|softened)\s+/i, "")
     .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
     .replace(
       /\s+(?:ironed|hoisted|lifted|flattened|shrunk|cleared|tackled|tightened|smoothed|erased|faded|restored|reduced|gone)\b.*$/i,
@@ -183,7 +189,15 @@ export function appearanceGoal(verb: string, object: string): Goal {
     )
     .replace(/\b(?:visible|visibly|stubborn|unwanted|all|even|any|existing|signs of)\s+/gi, "")
     .replace(/\s+(?:away|out|down|off|up|back|for good|instantly|overnight)$/i, "")
+    // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
+    .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
+    .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
+    .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();
+  // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.
+  if (/^an? /i.test(plain) || /\b(?:into|to|from|with|and)$/i.test(plain)) return { kind: "skin" };
+  if (/^(?:the |your )?(?:sagging|saggy|loose|slack|drooping) skin$/i.test(plain))
+    return { kind: "look", object: "skin", as: "firmer" };
   const simple =
     plain.split(/\s+/).length <= 7 && !/[,;:.]\s*$|\b(?:that|which|who|is|are|you)\b/i.test(plain);
   if (simple && lineWords.test(plain)) return { kind: "framed", verb: "soften", object: lowerFirst(plain) };
@@ -195,6 +209,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
     };
   if (simple && concernWords.test(plain))
     return { kind: "framed", verb: "reduce", object: lowerFirst(plain) };
+  // What is felt or had, and not seen.
+  if (/\b(?:hydration|moisture|radiance|glow|luminosity|volume|bounce|suppleness|vitality)\b/i.test(plain))
+    return { kind: "skin" };
   if (simple && qualityWords.test(plain) && !/\bcomplexion\b/i.test(plain))
     return { kind: "framed", verb: "improve", object: lowerFirst(plain) };
   if (/complexion/i.test(plain)) return { kind: "look", object: "skin", as: adjectiveFor(verb) };

@@ -15,6 +15,8 @@ export const things =
  * hair"; null where the words are no name. Offsets are those of the marked words in the text.
  */
 export function serviceName(text: string, from: number, to: number, hair: boolean): Piece | null {
+  // "Where skin goes to start over": no name.
+  if (/\b(?:to|that|which|will|can)\s+$/i.test(text.slice(0, from))) return null;
   let start = from;
   // Words of the name before the mark: letters only, back to a sign.
   const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";
@@ -32,10 +34,12 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     [];
   const kept = words.filter((word) => neutral.test(word) || plainWords.test(word));
   const exosome = kept.find((word) => /^exo/i.test(word));
-  if (hair && exosome && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
+  // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
+  const followed = /^\s+\p{Lu}/u.test(text.slice(end));
+  if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
-    const name = hair ? "scalp facial" : "facial";
+    const name = hair && !/\b(?:brow|lash)/i.test(kept.join(" ")) ? "scalp facial" : "facial";
     kept.push(
       kept[0] && /^\p{Lu}/u.test(kept[0])
         ? name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
@@ -45,6 +49,9 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
   const said = kept.filter(
     (word, i) => kept.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
+  // A knee's treatment was guided by ultrasound; a facial is not.
+  const guided = /^,\s+ultrasound[-\s]guided(?=\s*(?:,|$))/i.exec(text.slice(end));
+  if (guided) end += guided[0].length;
   const among = /\b(?:in|of)\s+$/i.test(text.slice(0, start));
   return piece(
     start,

@@ -15,6 +15,7 @@ const weight = [
   "endorsement-claim",
   "plant-equivalence",
   "potency-claim",
+  "purity-claim",
   "approval-claim",
   "approval-forecast",
   "disease-claim",
@@ -120,12 +121,15 @@ function standard(
         ? ["Exosomes are not stem cells.", null]
         : [styled("Exosomes are not stem cells."), null];
     case "human-source-prohibited":
+      if (shape === "heading") return [styled(offers(text))];
       return [
         null,
         sentence
           ? "The exosomes come from [species and tissue, or plant and part], according to [maker]."
           : null,
       ];
+    case "public-advertising-prohibited":
+      return shape === "heading" ? [styled(offers(text)), null] : [null];
     case "endorsement-claim":
       return shape === "heading" ? [styled("What to expect")] : [null];
     case "injection-claim":
@@ -134,6 +138,11 @@ function standard(
     default:
       return [null];
   }
+}
+
+/** What a section is about that may not name what it offers. */
+function offers(text: string): string {
+  return /facial|treatment|therap|visit|session/i.test(text) ? "Our facials" : "Our products";
 }
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
@@ -193,7 +202,6 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
         : ["Exosome facial"]
       : [];
-  return [...(shape === "heading" ? names : []), ...bullets, ...names].map((words) =>
-    capitalLike(words, "A"),
-  );
+  const named = shape === "heading" || (shape === "label" && /exosom/i.test(text) && !verbal);
+  return [...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
 }

@@ -52,7 +52,7 @@ export function subjectOf({ text, marks }: Passage): Subject {
   const named = subject.exec(own.replace(/\s+/g, " ").replace(/^(?:[^\p{L}]*)/u, ""));
   if (
     named?.[1] &&
-    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at)\b/i.test(
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|combined|combining)\b/i.test(
       named[1],
     )
   ) {

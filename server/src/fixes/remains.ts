@@ -1,0 +1,151 @@
+/**
+ * What a rewrite leaves standing. The checker judges claims; a reader also hears what is left of one: the disease
+ * without its cure, the reason without its claim, the result of a study that found something else.
+ */
+import { findObjects } from "../claims/effects/objects.ts";
+import { Acts, effectVerbs } from "../claims/effects/words.ts";
+import { concepts } from "../claims/vocabulary/index.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Mark, Passage } from "./passage.ts";
+
+/** Whether words that a passage's marks stood on still say what they said, or now say what nobody found. */
+export function stillClaims(after: string, passage: Passage): boolean {
+  const rules = new Set<string>(passage.marks.map((mark) => mark.rule));
+  const told = denials.reduce((text, denial) => text.replace(denial, " "), after);
+  for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
+  if (rules.has("registration-claim") && !/is not approval/i.test(after) && badge.test(told)) return true;
+  if (!passage.marks.some(isOfEffect)) return false;
+  return inventsResult(after, passage) || effectsLeft(told, rules);
+}
+
+const badge = /\b(?:FDA|MHRA|TGA|ISO|listed|list|accredited|certified|audited)\b/i;
+const isOfEffect = (mark: Mark): boolean => effects.has(mark.rule);
+const effects = new Set(["disease-claim", "structure-function-claim", "appearance-overclaim"]);
+
+/** What the rewrites themselves say against a claim. */
+const denials: readonly RegExp[] = [
+  /\bno exosome product is[^.;:]*/gi,
+  /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)[^.;,]*/gi,
+  /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by[^.;,]*/gi,
+  /\b\w+ is not approval\b/gi,
+  /\b(?:is|are) not (?:\w+ )?stem cells?\b/gi,
+  /\bdifferent from [^.;,]*/gi,
+  /\bwithout [^.;,]*/gi,
+  /\bmay have little effect on human cells\b/gi,
+  /\[[^\]]*\]/g,
+  /#[\p{L}\p{N}_]+/gu,
+];
+
+/** By rule: words that carry the claim on though the checker would let them pass. */
+const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
+  "approval-claim": [
+    /\bthe only\b/i,
+    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
+  ],
+  "approval-forecast": [
+    /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b/i,
+  ],
+  "guarantee-claim": [
+    /\b(?:nobody|no one) has ever\b/i,
+    /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
+    /\bnew growth shows\b|\bon the day\b|\byesterday[’']s news\b|\bare history\b/i,
+    /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
+  ],
+  "safety-claim": [
+    /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
+  ],
+  "penetration-claim": [
+    /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
+    /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
+    /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
+  ],
+  "injection-claim": [
+    /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
+    /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
+    /\bstop it\b/i,
+  ],
+  "proof-claim": [
+    /^\W*(?:the )?exosomes work\W*$/i,
+    /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
+  ],
+  "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
+  "trend-pressure": [
+    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$/i,
+  ],
+  "superiority-claim": [
+    /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
+    /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
+    /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
+    /^\W*(?:the )?[\p{L} ]+[’']s (?:clinic|spa|choice|favou?rite)\W*$/iu,
+    /^\W*an? (?:drop|thing|tool|option|step|choice|leap)\b/i,
+    /\bdo(?:es)? so in\b/i,
+    /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
+  ],
+  "potency-claim": [
+    /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
+    /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
+  ],
+  "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
+  "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
+  hype: [/^\W*a (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i],
+  "exemption-claim": [/:\s+so\b/i],
+  "disease-claim": [
+    /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
+    /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
+  ],
+  "structure-function-claim": [
+    /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
+    /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
+  ],
+  "appearance-overclaim": [
+    /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b|\blooks? and (?:is|are|be)\b|\blose their\b|\bfewer (?:fine )?(?:lines|wrinkles|spots)\b/i,
+  ],
+};
+
+/** Diseases, structures and looks that are named still, with no frame around them. */
+function effectsLeft(after: string, rules: ReadonlySet<string>): boolean {
+  const tokens = tokenize(after, (word) => concepts.knows(word));
+  const denied = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - 6), at).some(({ key }) => /^(?:not|no|without|never|nor)$/.test(key));
+  // "Lids are smoothed, …": said in the passive, and not of exosomes, it is no finding on its own.
+  const undone = (end: number): boolean =>
+    /^(?:is|are|was|were|been)$/.test(tokens[end]?.key ?? "") &&
+    tokens.slice(end + 1, end + 3).some(({ key }) => {
+      const verb = effectVerbs.get(key);
+      return verb?.form === "past" && (verb.acts & Acts.appearance) !== 0;
+    });
+  return findObjects(tokens, concepts.find(tokens), 0, tokens.length).some(({ kind, framed, from, to }) => {
+    if (framed || denied(from)) return false;
+    if (kind === "disease") return true;
+    if (kind === "structure") return rules.has("structure-function-claim");
+    return kind === "appearance" && rules.has("appearance-overclaim") && undone(to);
+  });
+}
+
+/** Somebody's skin, told to look as nobody said it did. */
+const somebodys = /\b(?:her|his|their|my) (?:skin|hair) look(?:s|ed)\b/i;
+const look = /\b(?:looks?|looked|looking)\b/gi;
+/** What a study, a count or a person is told to have found. */
+const findings: readonly RegExp[] = [
+  /\d\s?%|\bper ?cent\b|\b(?:half|most|one in \w+|\w+ out of \w+) of (?:our|the|them)\b/i,
+  /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
+  /\b(?:has|have) (?:shown|found|demonstrated|confirmed|proved|proven) that\b/i,
+  /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
+  /\b(?!(?:I|we)\b)\p{L}+ (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported) (?:\w+ )?that\b/iu,
+  /^\W*(?:some|many|others|patients|people) (?:say|write|report|tell)\b/i,
+];
+
+/** A look that is new in a sentence which tells what others found or said: nobody found it. */
+function inventsResult(after: string, { text }: Passage): boolean {
+  if (somebodys.test(after) && !somebodys.test(text)) return true;
+  return (after.match(look)?.length ?? 0) > (text.match(look)?.length ?? 0) && tellsResult(after);
+}
+
+function tellsResult(text: string): boolean {
+  return findings.some((pattern) => pattern.test(text));
+}
+
+/** Told of others' words, which are not ours to change. */
+export function isReported(text: string): boolean {
+  return findings.slice(-2).some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,200 @@
+/** Sentences of clinic copy and what their preferred fix makes of them: read as English, one class each. */
+import { strict as assert } from "node:assert";
+import { check } from "../../server/src/checker.ts";
+import { Fixer } from "../../server/src/fixes/index.ts";
+import { isOfSentence } from "../../server/src/fixes/passage.ts";
+import { applyEdits } from "../../server/src/fixes/sourceEdits.ts";
+
+const heading = "# Exosomes\n\nOur exosome facial is $300. ";
+/** With the disclosures that a page owes, so that none is missed once a claim has gone. */
+const disclosed =
+  "The exosomes come from rose (Rosa damascena) callus, according to Hollis Botanics. Hollis Botanics tests each batch for sterility and endotoxin. As of November 2026, no exosome product is FDA-approved. Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed. They are applied topically to the skin and are not injected.";
+const before = `${heading}${disclosed}\n\n`;
+const settings = { profiles: ["us"], rules: {}, today: "2026-11-01" } as const;
+
+/** The paragraph after its preferred fix; an empty one where it goes. */
+function mended(paragraph: string): string {
+  const input = { text: `${before}${paragraph}\n`, language: "markdown" } as const;
+  const findings = check(input, settings);
+  const fixer = new Fixer(input, settings, findings);
+  const finding = findings.find((f) => isOfSentence(f) && f.rule !== "citation-missing");
+  assert.ok(finding, "nothing is found");
+  const fix = fixer.preferred(finding);
+  assert.ok(fix, "nothing is offered");
+  const text = applyEdits(input.text, fix.edits);
+  assert.ok(text !== null);
+  return text.slice(before.length).trim();
+}
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "a study is not made to find a look",
+    "Studies show that exosomes regenerate skin.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "nor is one where it has been shown",
+    "Exosomes have been shown to reduce hair shedding by 60% in 12 weeks.",
+    "Exosomes give hair a fuller look.",
+  ],
+  [
+    "nor does a patient get skin that nobody saw",
+    "Mrs. K., 61, had three exosome sessions and her arthritis pain is gone.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "no reason outlives its claim",
+    "Because they are so small, exosomes are easily absorbed into the deeper layers of the skin.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "nor what followed from it",
+    "Exosome therapy relieves chronic pain, so that many patients can avoid joint replacement altogether.",
+    "Exosome therapy improves the look of skin.",
+  ],
+  [
+    "no comparison is left without its other side",
+    "Exosomes are the most effective treatment I have seen in twenty years.",
+    "",
+  ],
+  [
+    "a yes becomes a no where the rest is denied",
+    "Yes, our exosomes are fully licensed by the FDA.",
+    "No, our exosomes are not licensed by the FDA.",
+  ],
+  [
+    "a clinic that is the only one to be approved is not the only one",
+    "We are the only clinic in Ohio with FDA-approved exosomes.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "adjectives of one noun go together, and their comma",
+    "Our small, clinically proven, FDA-approved exosomes are ready for you.",
+    "Our small exosomes are ready for you.",
+  ],
+  [
+    "with their article",
+    "We use only the purest, clinically proven, FDA-approved exosomes on site.",
+    "We use only exosomes on site.",
+  ],
+  [
+    "an adjective goes and the effect is mended",
+    "Our revolutionary, doctor-recommended exosome facial lifts and firms.",
+    "Our exosome facial helps skin look firmer.",
+  ],
+  [
+    "several results are each made to look so",
+    "Get ready for smoother skin, thicker hair and stronger nails with exosomes.",
+    "Get ready for smoother-looking skin, fuller-looking hair and stronger nails with exosomes.",
+  ],
+  [
+    "what is made so is made to look so",
+    "Exosomes left my skin smoother.",
+    "Exosomes left my skin looking smoother.",
+  ],
+  [
+    "hair is named where it was the matter",
+    "Exosomes are useful for people with hair loss.",
+    "Exosomes are useful for fuller-looking hair.",
+  ],
+  [
+    "an open list is closed",
+    "Exosomes help with acne, scars and more.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a disease in the lead-in goes with its cure",
+    "Whether you struggle with acne, rosacea or eczema, our exosome serum can help.",
+    "Our exosome serum improves the look of skin.",
+  ],
+  [
+    "a price between the words stays",
+    "Exosomes ($450) boost collagen.",
+    "Exosomes ($450) help skin look firmer.",
+  ],
+  [
+    "a menu line keeps its price and its name",
+    "**Exosome Scalp Therapy** ($600): regrows hair, stops shedding and strengthens roots.",
+    "**Exosome Scalp Therapy** ($600): helps hair look fuller.",
+  ],
+  [
+    "of three routes the one on the skin stays",
+    "Exosomes can be injected, infused or applied topically.",
+    "Exosomes can be applied topically.",
+  ],
+  [
+    "the needle goes with the injection",
+    "For the under-eye area, we inject exosomes with a fine needle.",
+    "For the under-eye area, we apply exosomes to the skin.",
+  ],
+  [
+    "cells that are none do nothing more",
+    "They say much, but exosomes are miniature stem cells that fit in a bottle.",
+    "They say much, but exosomes are not stem cells.",
+  ],
+  [
+    "a superlative goes and the town stays",
+    "We are the leading provider of exosome therapy in Arizona.",
+    "We are a provider of exosome therapy in Arizona.",
+  ],
+  ["a hashtag goes whole, the others stay", "#hairregrowth #exosomescalp", "#exosomescalp"],
+  [
+    "a badge says what it is not",
+    "Our exosome lab is ISO-certified.",
+    "Our exosome lab is ISO-certified (certification is not approval).",
+  ],
+  [
+    "an invitation is not answered like a question",
+    "Looking for a natural alternative to Botox? Try exosomes.",
+    "Try exosomes.",
+  ],
+  [
+    "a particle goes with its noun",
+    "Get rid of under-eye bags with exosomes.",
+    "Reduce the look of under-eye bags with exosomes.",
+  ],
+  [
+    "weeks stay whole",
+    "With exosomes, age spots fade week by week.",
+    "With exosomes, age spots look less noticeable week by week.",
+  ],
+  [
+    "a verb's own preposition is no purpose",
+    "Exosomes are the first thing we reach for when a burn won't heal.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a condition does not outlive the refund",
+    "See a difference from exosomes or your second visit is on us.",
+    "Results vary from person to person.",
+  ],
+  ["two verbs make no sentence", "Microchannels carry exosomes down into the dermis.", ""],
+  [
+    "where it was lost is no look",
+    "Exosomes restore elasticity lost to sun and stress.",
+    "Exosomes improve the look of elasticity.",
+  ],
+  ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
+  ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],
+  [
+    "the place stays",
+    "Exosomes erase fine lines around the eyes.",
+    "Exosomes soften the look of fine lines around the eyes.",
+  ],
+  ["bottled knees are no facial", "Exosome shots for sore knees, $900", ""],
+  [
+    "researchers are not made to show a look",
+    "Harvard researchers have shown that exosomes extend the growth phase of hair.",
+    "Exosomes give hair a fuller look.",
+  ],
+  [
+    "a sound skin looks so, once",
+    "Exosomes wake tired cells, so that your skin repairs itself while you sleep.",
+    "Exosomes improve the look of skin while you sleep.",
+  ],
+];
+
+describe("a preferred fix as English", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+});
