@@ -206,6 +206,30 @@ const cases: readonly Case[] = [
     after:
       "<main>\n  <h1>Exosomes</h1>\n  <ul>\n    <li>Our exosome facial, $120</li>\n  </ul>\n  <p>As of [month year], no exosome product is FDA-approved.</p>\n</main>",
   },
+  {
+    what: "behind a button, not into it",
+    rule: "status-missing",
+    language: "html",
+    before: "<main>\n  <h1>Exosomes</h1>\n  <button>Book our exosome facial</button>\n</main>",
+    after:
+      "<main>\n  <h1>Exosomes</h1>\n  <button>Book our exosome facial</button>\n  <p>As of [month year], no exosome product is FDA-approved.</p>\n</main>",
+  },
+  {
+    what: "no empty element stays where words move into the next one",
+    rule: "structure-function-claim",
+    language: "html",
+    before:
+      '<p>Our exosomes <strong>stimulate dormant follicles</strong>, <em>thicken hair</em> and <a href="/loss">halt hair loss</a>.</p>',
+    after: '<p>Our exosomes <a href="/loss">give hair a fuller look</a>.</p>',
+  },
+  {
+    what: "the name behind a testimonial goes with it",
+    rule: "endorsement-claim",
+    language: "html",
+    before:
+      "<h1>Exosomes</h1>\n<blockquote>&ldquo;My hairline came back!&rdquo; &ndash; Steve, 44</blockquote>\n<p>Open daily.</p>",
+    after: "<h1>Exosomes</h1>\n<p>Open daily.</p>",
+  },
 ];
 
 describe("fixes in their place", () => {

@@ -269,7 +269,7 @@ function insertionInLines(source: string, language: CopyLanguage, last: ProseBlo
 }
 
 const closers =
-  /^\s*<\/(?:p|li|ul|ol|dl|dd|dt|td|th|tr|tbody|thead|table|blockquote|figure|figcaption|small|h[1-6]|a|b|i|em|strong|span|cite|mark|u|q|sup|sub)\s*>/i;
+  /^\s*<\/(?:p|li|ul|ol|dl|dd|dt|td|th|tr|tbody|thead|table|blockquote|figure|figcaption|small|h[1-6]|a|b|i|em|strong|span|cite|mark|u|q|sup|sub|button|label|summary|abbr|font|address|form|fieldset|nav)\s*>/i;
 
 function insertionInHtml(source: string, last: ProseBlock): Insertion | null {
   let at = last.end;

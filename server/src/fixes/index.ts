@@ -367,12 +367,17 @@ export class Fixer {
         const removed = removeBlock(text, language, this.document, block);
         return removed ? [removed] : null;
       }
+      const to = passage.to + signature(passage);
+      if (passage.from === 0 && block.text.slice(to).trim() === "") {
+        const removed = removeBlock(text, language, this.document, block);
+        if (removed) return [removed];
+      }
       const space = /\s+$/.exec(block.text.slice(0, passage.from))?.[0].length ?? 0;
-      const after = /^\s+/.exec(block.text.slice(passage.to))?.[0].length ?? 0;
+      const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
       const hunk =
         space > 0
-          ? { start: passage.from - space, end: passage.to, text: "" }
-          : { start: passage.from, end: passage.to + after, text: "" };
+          ? { start: passage.from - space, end: to, text: "" }
+          : { start: passage.from, end: to + after, text: "" };
       return editsFor(text, language, block, [hunk]);
     }
     const hunks = differences(passage.text, draft.text).map((hunk) => ({
@@ -413,6 +418,13 @@ export class Fixer {
       checker.edit(start, start + newText.length, text.slice(start, end));
     return findings;
   }
+}
+
+/** How far behind a testimonial its writer's name reaches: "– Steve, 44". */
+function signature({ block, to, marks }: Passage): number {
+  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return 0;
+  const behind = /^\s*[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(block.text.slice(to));
+  return behind?.[0].length ?? 0;
 }
 
 /** Disclosures at their place, each a paragraph, as text and as a snippet. */

@@ -159,7 +159,7 @@ const hairWords =
 const ofHair =
   /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairline|crown|part(?:ing| line)|ponytail)\b/i;
 const skinWords =
-  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
+  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
 
 function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
   if (hairWords.test(text)) return true;
@@ -168,11 +168,12 @@ function speaksOfHair(document: ProseDocument, blockIndex: number, text: string)
   // A heading that names neither falls through to the one above it.
   for (let i = blockIndex - 1; i >= 0 && i > blockIndex - 40; i--) {
     const { kind, text: before } = document.blocks[i] as ProseBlock;
-    if (kind !== "heading" && kind !== "title") continue;
+    if (kind !== "heading") continue;
     if (hairWords.test(before) || skinWords.test(before))
       return hairWords.test(before) && !skinWords.test(before);
   }
-  return false;
+  const title = document.blocks.find(({ kind }) => kind === "title")?.text ?? "";
+  return hairWords.test(title) && !skinWords.test(title);
 }
 
 /** The source range of a passage. */

@@ -130,12 +130,37 @@ export function editsFor(
   hunks: readonly Hunk[],
 ): Edit[] | null {
   const edits: Edit[] = [];
-  for (const hunk of hunks) {
+  for (const hunk of acrossMarkup(source, block, hunks)) {
     const edit = editFor(source, language, block, hunk);
     if (!edit) return null;
     edits.push(edit);
   }
   return edits;
+}
+
+const markupCharacter = /[<*_\]]/;
+
+/** Two changes about one word that stays, each across markup, are one: no phrase is torn in two. */
+function acrossMarkup(source: string, block: ProseBlock, hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const between = last ? block.text.slice(last.end, hunk.start) : "";
+    const raw = (from: number, to: number): string =>
+      source.slice(block.start + block.map.startOf(from), block.start + block.map.endOf(to));
+    if (
+      last &&
+      last.text.trim() !== "" &&
+      hunk.text.trim() !== "" &&
+      /^\s*[\p{L}\p{N}'’]+\s*$/u.test(between) &&
+      markupCharacter.test(raw(last.start, last.end)) &&
+      markupCharacter.test(raw(hunk.start, hunk.end)) &&
+      !new RegExp(citationPiece).test(raw(last.start, hunk.end))
+    )
+      joined[joined.length - 1] = { start: last.start, end: hunk.end, text: last.text + between + hunk.text };
+    else joined.push(hunk);
+  }
+  return joined;
 }
 
 function editFor(source: string, language: CopyLanguage, block: ProseBlock, hunk: Hunk): Edit | null {
@@ -181,8 +206,22 @@ function editFor(source: string, language: CopyLanguage, block: ProseBlock, hunk
   const space = /\s*$/.exec(text)?.[0] ?? "";
   const words = text.slice(0, text.length - space.length);
   const both = halves.some((half) => half.opens) && halves.some((half) => !half.opens && !half.citation);
-  const lead = both || gone ? halves.filter((half) => !half.citation) : halves.filter((half) => isLead(half));
+  const lead: Half[] =
+    both || gone ? halves.filter((half) => !half.citation) : halves.filter((half) => isLead(half));
   const trail = halves.filter((half) => !lead.includes(half));
+  // What is left empty before the new words goes: "<strong></strong><a>gives".
+  const before = new RegExp(`${openers(language)}$`).exec(source.slice(0, start))?.[0];
+  const emptied = lead[0];
+  if (
+    before &&
+    emptied &&
+    !emptied.opens &&
+    closing(before).test(emptied.piece) &&
+    start - before.length >= block.start
+  ) {
+    start -= before.length;
+    lead.shift();
+  }
   const join = (list: readonly Half[]): string => list.map(({ piece }) => piece).join("");
   return { start, end, newText: join(lead) + words + join(trail) + space };
 }

@@ -14,7 +14,7 @@ export const endorsementClaim: Rule = {
   basis: [references.endorsements, references.reviews, references.ahpra, references.capCode],
   checked: "2026-11-01",
   bad: [
-    { text: "> “[[I love my exosome facial]].” – Priya", fixed: "> – Priya" },
+    { text: "> “[[I love my exosome facial]].” – Priya", fixed: "" },
     { text: "Our exosome facial: [[★★★★★]]", fixed: "Our exosome facial" },
     { text: "[[Rated 4.9 out of 5]] by our exosome guests", fixed: "" },
     { text: "[[Before and after]] four exosome visits", fixed: "" },

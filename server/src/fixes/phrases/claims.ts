@@ -504,6 +504,9 @@ const guarantee: Rewriter = (context) => {
   const { words, before, mark, text, passage } = context;
   const found: Piece[] = [];
   if (/\b(?:no change|not|nothing)\b/i.test(before)) return [];
+  if (/\band\s+(?:(?:is|are|was|were|will)\s+)?(?:\w+ly\s+)?$/i.test(before) || /^and\b/i.test(words))
+    found.push(...dropped(context));
+  if (found.length > 0) return found;
   if (copula.test(before) || /^(?:is|are|lasts?|works?|may be)\b/i.test(words)) return [];
   if (/\bresults?\b/i.test(words) || /^\s+results?\b/i.test(context.after)) {
     if (
