@@ -363,7 +363,7 @@ function isNeedlessApproval(sentence: PlacedSentence): boolean {
 
 /** "This is your rescue.", "We've got you.", "Watch this.": what a symptom asked after is followed by in an advert. */
 const offersItself =
-  /^\W*(?:(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place)/i;
+  /^\W*(?:(?:sit down|sit back|relax|don['’]t worry|breathe|fear not|come in|good news)\b[\s,.:;!–—-]*(?:and )?(?:we\b|our\b|help\b|this\b|$)|we(?:['’]ll| can| will)? (?:help|handle|sort|fix|have (?:the|an) answer|take (?:it|that|care)|know what to do)|leave (?:it|that) (?:to|with) us|(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place)/i;
 
 function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;

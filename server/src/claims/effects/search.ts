@@ -144,9 +144,19 @@ export class EffectSearch {
       return true;
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
+    if (this.key(at) === "even" && this.isParticle(at)) return true;
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;
     // "A patch of hair loss": a noun, whatever verb it might be.
     if (this.key(at + 1) === "of" && !/^(?:rid|free|clear|cleanse|purge)/.test(this.key(at))) return true;
     return /^(?:of|with|into|at|between)$/.test(before);
+  }
+
+  /** "Suitable for even the most sensitive skin", "even when skin is dry": no verb. */
+  isParticle(at: number): boolean {
+    if (/^(?:for|on|in|with|by|be|is|are|was|were|not|than)$/.test(this.key(at - 1))) return true;
+    const next = this.key(at + 1) === "the" || this.key(at + 1) === "your" ? at + 2 : at + 1;
+    return /^(?:most|least|best|worst|toughest|driest|oldest|case|when|if|though|so|then|those|these|people|after|before|with|without|as|at|in|on|for|by|more|better|less|where|while)$/.test(
+      this.key(next),
+    );
   }
 }

@@ -205,7 +205,13 @@ export const noOutcome = `
   research|trials|studies|studies be/v called for
   call/v for ..4 trials|trial|studies|research ,,8
   need for ..3 trials|trial|studies|research ,,8
-  no ..6 trials|studies|data|research|evidence to|that|have|has|on|of|yet
+  no !less|fewer|shortage|doubt|wonder|end|question|lack|surprise ..6 <study> to|that|which|have|has|had|on|of|yet|show|shows|showing|prove|proves|proving|find|finds|found|confirm|confirms|confirming|support|supports|supporting|suggest|suggests|suggesting|demonstrate|demonstrates|demonstrating|so
+  not|never|nor ..6 any|a|one|single ..3 <study> that|which|showing|proving|to|on|of|has|have|had
+  not one|a ..1 single? ..2 <study> has|have|had|shows|showed|found|finds|proves|proved|supports|confirms
+  without|lacking ..4 <study> that|which|showing|proving|to|behind
+  yet to ..6 <study>
+  nobody|none ..4 a|any ..3 <study> that|which|showing|proving|to|on
+  lack|absence|dearth of ..4 <study> that|which|showing|proving|to|on
   what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..3 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when
   science|evidence|research tells|tell ..1 a different|another

@@ -3,6 +3,8 @@
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
   every|each|all|sooner or later ..2 <celebrity> ..2 try|tries|uses|use|has|have|books
+  <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
+  <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
   named|voted|crowned our ..6 of the year
   album of befores|before

@@ -131,6 +131,7 @@ const plant = `
   ${leaf} ..3 <exosome>|vesicles|messengers : human|your|skin ..1 cell/n ( recognize/v|understand/v|read|accept/v|obey/v|hear/v ..2 )
   ${leaf} <exosome> ( work/v ..1 in|on humans|people|you|us )
   ${leaf} ..4 language ..3 skin|cells
+  ${leaf} ..1 <exosome>|vesicles do|does|did ..4 what|everything ..2 own|human ..3
   skin|cells ..3 language ..2 ${leaf}
 `;
 

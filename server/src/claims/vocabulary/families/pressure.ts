@@ -95,7 +95,10 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     everyone|everybody|half in|at your|the ..2 has|have ..2 had|tried|done|booked ..2
     appointments|spots|slots|places ,,8 go|gone|fill|sell ..2 within|in ..2 minutes|hours|days|seconds
     before your|the ..1 friends|neighbors|colleagues|sister|boss|rest do|does|finds|find|hear|hears
-    tiktok|instagram|internet|everyone|hollywood|celebrities can not get enough
+    can|could not get enough of ..2 it|this|them|our|us|<exosome>
+  tiktok|instagram|internet|everyone|hollywood|celebrities|clients|you can not get enough
+  on everyone|everybody 's lips|radar|list|wishlist|mind
+  half of ..3 is|are|has|have ..1 booked|talking|queueing|queuing|doing|trying|hooked|obsessed|signed ..1
     you|you're are|be? ..1 behind $
     our|the waiting list ..1 prove/v|say/v|speak/v|tell/v|stretch/v|run/v|fill/v
     ^ ..1 two|three|four|five|six|seven|eight|nine|ten|twelve|# spot/n|place/n|slot/n|space/n|opening/n ..1 this|for|in ..1 week|month|weekend|year|summer|spring|autumn|winter $

@@ -151,6 +151,10 @@ const duration = `
   stay/v ..1 gone|reset|away|put|fixed|smooth|that way !put
   for the rest of your life|days
   once is plenty|enough|all
+  not|never ..1 happy|thrilled|delighted|satisfied|convinced|impressed|pleased ..8 ( free|refund|refunded|refunds|money back )
+  not|never ..1 happy|thrilled|delighted|satisfied|convinced|impressed|pleased ..8 ( on us|the house )
+  see|notice|feel|spot it|results|this|that|change|difference ..1 the ..1 very? next|following day|morning|evening
+  see|notice|feel|spot ..1 difference|change|results ..1 the ..1 very? next|following day|morning|evening
   results ..2 for life|good|keeps
   for keeps
   set for life

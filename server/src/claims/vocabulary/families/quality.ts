@@ -92,8 +92,9 @@ const stability = `
   survive/v ..3 heat|heatwave/n|summer|post|journey|flight|freezer|handbag|suitcase|room
   ( without losing ..3 thing|potency|activity|strength|power|single )
   ( heat|light|time|sun|sunlight|air ,,6 can not|never ..1 touch|harm|hurt|damage|spoil )
+  freeze drying|dried ,,3 ( nothing|none ..3 lost )
   freeze drying|dried ,,3 lock/v|seal/v|preserve/v ..6 activity|potency|power|exosomes
-  lock/v|seal/v in ..4 activity|potency|power|bioactivity
+  lock/v|seal/v in ..4 activity|potency|power|bioactivity|exosomes|vesicle|vesicles
   windowsill|window sill ,,8 ( not|never mind|matter|spoil|suffer|lose )
   stay/v|remain/v ..2 stable|active|potent|viable|effective|bioactive|functional|alive|lively|fresh
   <exosome> ..1 stay/v|remain/v ..1 intact

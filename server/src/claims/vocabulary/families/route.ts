@@ -85,7 +85,8 @@ const injection = `
   prefer to inject|infuse
   syringe/n of exosome/n
   ( sterile|injectable version|form|grade|format ..8 syringe/n|injection|injector/n )
-  ( delivered|placed|deposited|given by|with|through ..1 fine|tiny|thin|insulin|hypodermic|small needle/n|syringe/n )
+  ( delivered|placed|deposited|given|administered|introduced|applied by|with|through|via|using ..3 needle/n|syringe/n|cannula/n )
+  ( apply/v|place/v|deposit/v|introduce/v|deliver/v under|beneath the skin )
   ( place/v|administer/v|put|deposit/v|inject/v ..4 in|around ..3 joint/n|knee/n|spine|disc|hip|shoulder|bloodstream|vein/n )
   ( <exosome> ..5 placed under ultrasound|imaging|guidance )
   ( placed under ultrasound|image|fluoroscopic guidance )
@@ -94,6 +95,9 @@ const injection = `
 
 /** Bare offers of a route: they count where the section speaks of exosomes. */
 const bareRoute = `
+  minutes|hour|hours on|with ..1 drip|iv
+  while|when|as|until ..2 drip runs|finishes|flows|ends
+  hooked up to|for ..1 drip|iv
   ^ infusion/n !of
   our infusion/n|drip/n|injections|iv
   ^ injected ..4 $

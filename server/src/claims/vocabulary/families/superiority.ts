@@ -85,7 +85,10 @@ const comparison = `
   substitute for ..3 <rival>
   switch from ..3 <rival>
   swap/v ..3 <rival> for ..3 something|this|better
-  ditch|skip|forget|cancel|retire|dump ..4 <rival>
+  ditch|skip|forget|cancel|retire|dump|bin|scrap|drop|trash|toss|shelve|lose|quit ..4 <rival>
+  bin|ditch|dump|toss|trash|scrap|shelve|chuck|quit the|your ..2 pill/n|cream/n|serum/n|tablet/n|foam|tonic/n|wig|needles
+  throw/v|chuck|toss|put away|out|aside ..3 <rival>|pills|creams|serums|tablets|foam|tonic|wig
+  cream|creams|serums|retinol|pills|fillers|injector|tablets can|may|will|could ..1 retire|rest
   move over ..2 <rival>
   throw/v out ..3 <rival>
   reply|response to ..2 <rival>
