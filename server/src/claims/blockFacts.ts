@@ -276,13 +276,21 @@ function isDefinition(tokens: readonly Token[], anchor: number): boolean {
   );
 }
 
+/** "Your cells make collagen less quickly after thirty": age, and no treatment. */
+function slowsDown(tokens: readonly Token[], verb: number, span: SentenceSpan): boolean {
+  return (
+    /^(?:make|build|lay|form|renew|divide|repair|replace|multiply)$/.test(tokens[verb]?.key ?? "") &&
+    tokens.slice(verb, span.to).some(({ key }) => /^(?:less|slower|slowly|fewer)$/.test(key))
+  );
+}
+
 /** "Platelets release them at sites of injury, where they help …": what cells do with their own exosomes. */
 function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
   const from = afterAdverbial(tokens, span);
   let noun = from;
   while (
     noun < span.to - 1 &&
-    /^(?:immune|tumor|cancer|stem|most|many|our|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood)$/.test(
+    /^(?:immune|tumor|cancer|stem|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood)$/.test(
       (tokens[noun] as Token).key,
     )
   )
@@ -292,7 +300,8 @@ function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
     (/^(?:release|use|send|exchange|secrete|shed|produce|pack|post|wrap|package|trade|swap|talk|communicate)$/.test(
       tokens[noun + 1]?.key ?? "",
     ) ||
-      areCharged(tokens, noun + 1)) &&
+      areCharged(tokens, noun + 1) ||
+      slowsDown(tokens, noun + 1, span)) &&
     !tokens
       .slice(noun, span.to)
       .some(({ key }) =>

@@ -132,6 +132,7 @@ export function scopeOf(
     const modified = modifiedNoun(tokens, table, sentence, to);
     if (modified) return modified;
   }
+  if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
   const bracketed = scopeBeforeBracket(tokens, table, sentence, from);
@@ -268,6 +269,20 @@ function isModifier(tokens: readonly Token[], from: number, at: number): boolean
 }
 
 /** The scope of a noun phrase: its head, or what is combined with it. */
+/** "Plumps and softens, with no exosomes in it": they are named as what is not there. */
+function isWithoutExosomes(tokens: readonly Token[], table: ConceptTable, sentence: SentenceSpan): boolean {
+  let named = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (find(table, i, exosomeSet) < 0) continue;
+    const before = tokens[i - 1]?.key ?? "";
+    const verb = tokens[i - 2]?.key ?? "";
+    if (before !== "no" || !/^(?:with|contains?|containing|has|have|uses?|needs?|involves?)$/.test(verb))
+      return false;
+    named = true;
+  }
+  return named;
+}
+
 export function scopeOfPhrase(
   tokens: readonly Token[],
   table: ConceptTable,

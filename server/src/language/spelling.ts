@@ -35,11 +35,24 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
     greys: "grays",
     licence: "license",
     licences: "licenses",
+    defence: "defense",
+    defences: "defenses",
+    offence: "offense",
+    practise: "practice",
+    practised: "practiced",
+    practising: "practicing",
+    sceptic: "skeptic",
+    sceptics: "skeptics",
+    sceptical: "skeptical",
+    scepticism: "skepticism",
+    fulfil: "fulfill",
+    fulfils: "fulfills",
+    enrol: "enroll",
+    skilful: "skillful",
     programme: "program",
     programmes: "programs",
     reprogramme: "reprogram",
     reprogrammes: "reprograms",
-    oedema: "edema",
     anaesthetic: "anesthetic",
     foetal: "fetal",
     paediatric: "pediatric",
@@ -160,6 +173,11 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "Favourite", "colourful", "neighbourhood": the British vowel inside a longer word. */
+const innerOur = /^(fav|col|flav|hon|behavi|neighb|hum|lab|harb|sav|vap|vig|tum)our(?=[a-z]{2})/;
+/** "Haemorrhage", "anaemia", "leukaemia", "orthopaedic". */
+const ligature = /^(h|an|leuk|ur|isch|hyper|septic|orthop|gyn)ae(?=[mdc])/;
+
 /** The key under which a word is known. */
 export function wordKey(word: string): string {
   let key = word.toLowerCase();
@@ -173,6 +191,9 @@ export function wordKey(word: string): string {
       break;
     }
   }
+  if (key.indexOf("our", 2) > 0) key = key.replace(innerOur, "$1or");
+  if (key.indexOf("ae") > 0) key = key.replace(ligature, "$1e");
+  if (key.startsWith("oe")) key = key.slice(1);
   if (key.length >= 8) {
     if (key.endsWith("lling")) key = `${key.slice(0, -5)}ling`;
     else if (key.endsWith("lled")) key = `${key.slice(0, -4)}led`;

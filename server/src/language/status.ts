@@ -216,6 +216,8 @@ function markSentence(
 function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flags: Uint16Array): void {
   for (let i = from; i < to; i++) {
     if ((tokens[i] as Token).key !== "if") continue;
+    // "As if by magic": a likeness, no condition.
+    if (tokens[i - 1]?.key === "as" && /^(?:by|you|your|it|they)$/.test(tokens[i + 1]?.key ?? "")) continue;
     let end = i + 1;
     // After its main clause it reaches to the end: "not if you are pregnant, unwell or being treated for …".
     const trailing = i > from + 1;

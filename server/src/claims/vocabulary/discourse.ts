@@ -5,7 +5,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "yes",
     `
-    ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
+    ^ plenty|several|loads|lots|heaps|dozens|hundreds|thousands ,|.|!|do|have|are|of; ^ all the time; ^ regularly|constantly|often|frequently|usually|weekly; ^ very; ^ more than you; ^ it certainly|absolutely|definitely|really does|is|can|will; ^ they certainly|absolutely|definitely|really do|are|can|will; ^ everyone|everybody|anyone $; ^ everyone|everybody ,|.|!; ^ every single|one|last ..2; ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
     ^ ,,12 and|but yes; ^ for ..5 , yes|absolutely|definitely|certainly; ^ ..4 , they|it|you|we will|do|does|can $; ^ they|it will|would|should $; ^ in all but name; ^ it|they wins|win hands down
     ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did $; ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did ,|.|!|:|–|—; ^ several|many|most|plenty|some|all|both|lots do|are|have|can $; ^ several|many|most|plenty|some|all|both|lots do|are|have|can ,|.|!; ^ that 's right; ^ that is right|correct|true; ^ in|with every|most case|cases; ^ easily; ^ instantly; ^ permanently; ^ forever; ^ for good; ^ for ever; ^ every time; ^ gone; ^ handled; ^ sorted; ^ history; ^ solved; ^ banished; ^ erased; ^ vanished; ^ halved; ^ far; ^ right away; ^ straight away; ^ just one; ^ one
   `,
@@ -206,6 +206,8 @@ export const noOutcome = `
   call/v for ..4 trials|trial|studies|research ,,8
   need for ..3 trials|trial|studies|research ,,8
   no !less|fewer|shortage|doubt|wonder|end|question|lack|surprise ..6 <study> to|that|which|have|has|had|on|of|yet|show|shows|showing|prove|proves|proving|find|finds|found|confirm|confirms|confirming|support|supports|supporting|suggest|suggests|suggesting|demonstrate|demonstrates|demonstrating|so
+  research|science|data|studies|evidence|proof to back|prove|support ..2
+  research|science|data|studies|evidence back|backs it|us|this|them up
   not|never|nor ..6 any|a|one|single ..3 <study> that|which|showing|proving|to|on|of|has|have|had
   not one|a ..1 single? ..2 <study> has|have|had|shows|showed|found|finds|proves|proved|supports|confirms
   without|lacking ..4 <study> that|which|showing|proving|to|behind

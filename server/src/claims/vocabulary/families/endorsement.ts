@@ -6,6 +6,10 @@ const people = `
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  <celebrity> ,,2 can not stop|quit ..6
+  ( # ..2 patients|clients|people|women|customers|guests ) can not ..1 be wrong
+  dr|surgeon|dermatologist|doctor|physician|professor|nurse ,,12 would|'d ..1 choose|use|pick|have|book|want ..3 for|on himself|herself|themselves|his|her|their
+  dr|surgeon|dermatologist|doctor|physician|professor ,,8 describes|hails|dubs|named|names|calls it|them|this|exosomes|ours as? ..8
   named|voted|crowned our ..6 of the year
   album of befores|before
   befores and afters
@@ -34,7 +38,7 @@ const people = `
   fan favorite|favourite of ..2 <celebrity>
   half of hollywood
   ( half ..2 hollywood ..2 )
-  <celebrity> 's ..3 secret|glow|skin|favorite|go|facialist|choice
+  <celebrity> 's ..3 secret|glow|skin|go|facialist|choice
   favorite ..2 of ..4 <celebrity>
   secret of ,,3 <celebrity>
   a list 's ..2 favorite|favourite|secret|facial|glow
@@ -44,7 +48,8 @@ const people = `
   sworn by
   loved|trusted|used|endorsed|recommended|adored|worn|approved|praised|backed|chosen|preferred|favored|celebrated|vetted|tried by ,,6 <celebrity>|dermatologists|doctors|surgeons|patients|clients|thousands|hundreds|physicians|experts|professionals|women|millions|facialists|athletes|nurses|mothers|users|insiders|everyone|half|two|three
   as worn|used|loved|seen by|on ,,4 <celebrity>|a|two|half
-  doctor|dermatologist|physician|surgeon|expert|md|celebrity|influencer|nurse|pharmacist|derm|hollywood|editor|clinician|trichologist ..1 recommended|approved|endorsed|loved|trusted|favorite|backed|preferred|chosen|adored|used
+  doctor|dermatologist|physician|surgeon|expert|md|celebrity|influencer|nurse|pharmacist|derm|hollywood|editor|clinician|trichologist ..1 recommended|approved|endorsed|loved|trusted|backed|preferred|chosen|adored|used
+  doctor|dermatologist|physician|surgeon|expert|nurse|derm|editor ..1 favorite
   recommended|trusted|approved|endorsed by ..2 doctors|dermatologists|experts|surgeons|physicians|thousands|our !community|practice|clinic|doctor
   trusted|loved|used|recommended|chosen by ..2 # ..2 clinics|patients|clients|people|women|men|doctors|practices|customers|countries
   seen on ..3 <celebrity>|idol/n|star/n|celebrities|red

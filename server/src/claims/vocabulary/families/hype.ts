@@ -70,6 +70,13 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     skin|skincare|facial|beauty|hair as we know
     like no ..1 other|anything
     miraculous
+  closest ..3 thing to ..2 magic|miracle/n|time|fountain|immortality|eternal
+    as if|though by|of magic
+    like|by|pure magic !of
+    it 's|is ..1 like? ..1 magic
+    change/v|rewrite/v|break/v|bend/v|tear/v ..2 rules|rulebook|playbook ..2 of|for|up|book
+    rules of ..2 beauty|skincare|aging ..2 changed|rewritten
+    prepare|be|get ready? to be ..1 amazed|stunned|wowed|astonished|blown
     miraculously
     magical
     magically

@@ -8,6 +8,9 @@ const plainly =
 
 const conflation = `
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
+  ( best|heart|engine|brains|clever|good|useful|active part|bit|bits|parts|half|ingredient of|in ..2 stem cell/n )
+  everything|all ..3 good|great|useful|powerful|clever about|in ..1 stem cell/n
+  ( stem cell/n ) ,,2 without|minus ..1 the ..1 cell/n|harvest|needle|biopsy|surgery
   ( baby|little|younger|big|older|smarter sister|brother|cousin|sibling|child|children|heirs of|to stem cells )
   stem cell|cells ..1 facial/n|therapy|therapies|serum/n|facelift|skincare|cream/n|booster/n|rejuvenation|cocktail|infusion/n|drip/n|mask|power|magic|technology|renewal|injection/n|shot/n|treatment/n|ampoule/n|glow|boost|peel|lift|miracle|program
   stem cell|cells hair|skin restoration|treatment|therapy|rejuvenation|renewal|regeneration
@@ -171,7 +174,7 @@ export const identityPatterns: readonly (readonly [string, string])[] = [
   ["plant-equivalence", plant],
   [
     "plant-equivalence+own",
-    `skin|body|cells ( can not tell ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
+    `skin|body|cells ( can not|hardly tell|distinguish|separate|differentiate ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
   ],
   ["plant-equivalence:if-plant", ofThem],
   ["plant-equivalence:cleared", notEquated],

@@ -14,6 +14,7 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  made|produced|processed|manufactured|prepared|procured|sourced ..4 to|under|by|per|following ..3 standards|rules|requirements|regulations|guidelines of|set ..3 <regulator>|aatb
   <regulator> and? <regulator>? ${passed}|compliant|regulated|grade|ok|conforming|stamped|sanction
   <regulator> green lit
   <regulator> tested|reviewed|inspected and|& ${formal}
@@ -116,6 +117,7 @@ const registration = `
 
 /** What no registration of the product is, or what the text itself says is no approval. */
 const registrationClear = `
+  <facility>|<regulator>|inspected|registered ,,10 say|says|mean|means|prove|proves|tell|tells ..2 nothing|little
   <regulator>|<facility> ,,12 be/v|do/v not ..2 mean|imply|equal|same|approval|amount|make
   <regulator>|<facility> ,,12 not ..3 approval|approved
   registered|registration|certified|certification|listing ,,12 not ..3 same|approval|approved|endorsement|evidence|proof
@@ -170,6 +172,8 @@ const forecast = `
   approval|approved|clearance|license|authorization ..5 # ..3 months|years|weeks away|off|out
   approved|approval|clearance|license ,,10 eighteen|twelve|six|three|two|four|five|few|couple|some ..2 months|years|weeks off|away|out
   first ..2 approved exosome/n ..4 could|will|may|might|should|expected|is
+  first ..1 approvals|approval|licenses|license|clearances ..4 will|could|may|might|should|expected|likely|to ..2 come|arrive|land|reach|follow|be|in
+  analysts|experts|insiders|lawyers|observers ..3 think|expect|predict|believe|say|reckon ,,10 approval|approvals|approved|license|licensed|cleared ..5 #|soon|months|year|years|shortly
   license|approval|clearance ,,12 matter of ..2 months|weeks|time|years|days
   ( currently? under ..2 <regulator> 's? review|evaluation|assessment )
   under ..2 review|evaluation|assessment with|by|at ,,2 <regulator>

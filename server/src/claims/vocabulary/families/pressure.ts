@@ -8,6 +8,10 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  cap/v|capped|capping ..3 at ..3
+    limit/v|restrict/v|limiting|restricting ..3 to ..2 guests|clients|people|places|bookings|patients|visits|appointments|bottles
+  #|dozen|few|handful ..1 appointment/n|spot/n|slot/n|place/n|seat/n|visits at ..3 launch|intro|introductory|opening|this|special|old price|rate|offer
+  last|previous|first ..1 one|batch|lot|drop|delivery|release|box|pallet ,,1 be/v? ..2 gone|went|sold|vanished|disappeared|snapped ..1 up|out? in|within|before|by|the ..3
     hot new treatment|facial|trend|thing|ingredient|serum|skincare|therapy
     hot ticket|item|topic|right
     the ..4 trend !report|reports|in|line|towards
@@ -255,6 +259,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     place/n|spot/n|space/n|slot/n|appointment/n|seat/n|opening/n|offer|stock|they|price/n ..1 will not|never last !long|all|forever|more|for|as
     will not last long
+  will not|never hang|stick|last|be|stay ..1 around|long|here|forever
+    no treatment|facial|serum|ingredient|thing ..1 be/v ..1 hotter|bigger|trendier|cooler
+    nothing be/v ..1 hotter|bigger|trendier|cooler
     will not ..1 shut up|stop talking
     phones ..3 not stopped
     blink and

@@ -7,6 +7,10 @@ const visit = "round|session|visit|treatment|appointment|sitting|facial|applicat
 
 /** Kinds of certainty; a negation takes them back. */
 const certainty = `
+  brand? new skin|face|complexion|you by|before|in|within ..2 weekend|friday|monday|tomorrow|morning|christmas|sunday|saturday|days|week
+  everyone|everybody|all respond|responds|benefit|benefits|improve|improves
+  new ..1 face|skin|you|complexion|hair|hairline in ..4 minutes|hour|hours|day|days|visit|session|lunch
+  works|work|effective on|for everyone|everybody|anyone
   guarantee/v ..1
   guarantee/n
   guaranteed
@@ -221,6 +225,7 @@ const speedOfEffect = `
 `;
 
 const innocent = `
+  scar/n|scarring|damage|baldness|loss ,,3 be/v ..2 permanent
   permanent ..1 hair loss|scarring|scars|scar|damage|baldness|discoloration
   permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|team|staff|home|record|store|clinic|marker|closed|position
   semi permanent

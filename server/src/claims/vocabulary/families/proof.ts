@@ -4,6 +4,8 @@ const found =
   "proven|proved|tested|validated|backed|demonstrated|supported|verified|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
 
 const proof = `
+  have|has|got|with|is|'s the|all|enough|solid|real ..1 research|science|data|studies|evidence|proof|numbers to back|prove|support|show ..2
+  research|science|data|studies|evidence|numbers ..2 back|backs it|us|this|them up
   clinically|scientifically|medically|dermatologically|independently|rigorously|extensively|thoroughly|ophthalmologically ..1 ${found}
   well|widely proven|researched
   most|heavily|best researched|studied|tested|documented|proven
@@ -96,7 +98,7 @@ export const proofPatterns: readonly (readonly [string, string])[] = [
   ["proof-claim", proof],
   [
     "proof-claim+own",
-    "not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
+    "science|biology|evidence|biochemistry , not ..2 marketing|hype|magic|fiction|guesswork|luck|spin|opinion; not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
   ],
   ["proof-claim:cleared", cleared],
 ];

@@ -4,7 +4,7 @@ const billions = "billion|trillion|million|b|bn|tn|billions|trillions|millions|t
 const vesicles =
   "exosome|exosomes|vesicle|vesicles|particle|particles|nanoparticle|nanoparticles|messenger|messengers|signals|ev|evs|nanovesicles";
 const holders =
-  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|kit|shot|cc|gram|application|ampule";
+  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|visit|sitting|appointment|kit|shot|cc|gram|application|ampule";
 
 const potency = `
   # ..1 ${billions} ,,4 ${vesicles}
@@ -89,7 +89,7 @@ const stability = `
   be/v !not ..1 stable ..1 at|for|,|and
   be/v !not ..1 stable $
   so stable ..1 they|it|you|that
-  survive/v ..3 heat|heatwave/n|summer|post|journey|flight|freezer|handbag|suitcase|room
+  survive/v ..3 car|sun|beach|desert|sauna|luggage|suitcase|glovebox|heat|heatwave/n|summer|post|journey|flight|freezer|handbag|suitcase|room
   ( without losing ..3 thing|potency|activity|strength|power|single )
   ( heat|light|time|sun|sunlight|air ,,6 can not|never ..1 touch|harm|hurt|damage|spoil )
   freeze drying|dried ,,3 ( nothing|none ..3 lost )
@@ -198,6 +198,7 @@ const notStability = `
 `;
 
 const purity = `
+  cleaner|purer ..2 <exosome>|vial|serum|product|vesicle/n|ampoule ..2
   finest|purest|highest grade
   hospital|clinic use grade
   cleanest|purest ..1 <exosome>|vesicle/n

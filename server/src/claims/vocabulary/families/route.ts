@@ -73,7 +73,7 @@ const injection = `
   ( go|goes|in ..3 through|via|by ..2 drip|iv|needle|vein )
   scalp|joint|knee|facial|lip|hairline|shoulder|hip|spinal injections|injection|shots !of
   a series of ..3 injections
-  round|course|set|series of ..3 injections|infusions|drips|shots !<marketFact>
+  round|rounds|course|courses|set|sets|series of ..3 injections|infusions|drips|shots !<marketFact>
   shots into
   iv push
   ( # billion|million|bn|b ..1 <exosome> over # minutes|hours )
@@ -111,6 +111,7 @@ const bareRoute = `
 
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
+  used to ..2 offer|do|give|sell|provide|promote ..4 injection/n|infusion/n|drip/n
   offer|offers|do|have|provide|perform also|any|some? mesotherapy
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n $
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n
@@ -149,7 +150,7 @@ const deep = "deep|deeper|deepest|deeply";
 const below =
   "dermis|dermal|layer/n|follicle/n|bulb/n|papilla|basal|fibroblasts|bloodstream|corneum|nucleus|mitochondria|membrane/n|epidermis|hypodermis|keratinocytes|capillaries";
 const move =
-  "get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
+  "squeeze/v|wriggle/v|thread/v|punch/v|stamp/v|blast/v|get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
   ( get/v|find/v|found|make/v|go|goes|travel/v|reach/v ,,6 to ..1 bulb|root of ..3 hair|follicle )
@@ -182,6 +183,8 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below
   ( ${move} ,,7 ${below} )
   ( take/v|bring/v|guide/v|force/v|lead/v|work/v|worked|drop/v|run|runs|melt/v|shoot/v|let/v|allow/v|put|place/v ,,6 to|into|down|inside ..3 ${below} )
+  ( squeeze/v|slip/v|wriggle/v|thread/v|pass/v|fit/v through|between|into ..1 gaps|cracks|pores|spaces|junctions )
+  ( punch/v|push/v|stamp/v|blast/v|press/v|shoot/v ..3 through|past ..4 layer/n|barrier|surface )
   ( walk/v|straight|right through ..2 barrier )
   ( worked down into ..3 layer/n|living )
   ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
@@ -232,7 +235,7 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
 /** Depth of other kinds, limits, and what cells do by themselves. */
 /** Depth said by what does not go there. */
 const deeperThanOthers = `
-  ( go/v|reach/v|work/v|get/v where ..3 creams|serums|cream|serum|moisturizers|others ..1 can|could? not|never ..2 )
+  ( go/v|reach/v|work/v|get/v|travel/v|venture/v|slip/v|arrive/v|act/v|goes|go where ..3 creams|serums|cream|serum|moisturizers|others|cells|molecules|products|lotions|topicals ..1 can|could|do|will? not|never ..2 )
   creams|serums|most|others ..12 not ..1 stay|sit|stop|remain on|at ..2 surface|top
   unlike ,,8 ( not ..2 stay|sit|stop|remain on|at ..2 surface|top )
 `;

@@ -2,6 +2,10 @@
 
 /** Negating a harm is the claim. */
 const noHarm = `
+  no recovery $
+  ( have|has|had yet to ..5 <harm>|complaint )
+  ( in|after|over # ..4 , not one|a ..3 <harm>|complaint )
+  ( <harm> ? ..2 none|zero|nothing|never )
   ( <harm> ,,2 be/v ..1 not ..1 possible|issue|concern|something|thing|known|seen|reported )
   ( without ..2 single|one ..1 problem|issue|complaint|incident|hitch )
   ( no ..1 recovery|downtime|risk to speak of )
@@ -101,6 +105,12 @@ const safe = `
   immune privileged
   pregnancy|baby safe
   mothers to be
+  kind|gentle|friendly|suited|suitable to|on|for ..1 all|every|any|each ..1 skin|skins|type|types|complexion|tone|tones
+  suitable|safe|gentle|fine from birth|day|newborn|month
+  for all the family
+  even newborns|newborn|babies|infants|toddlers|mums|moms|children|pensioners|pregnant|expectant|nursing ..3 can|may|could|love|tolerate|use
+  in|throughout|during pregnancy ..1 too|also|as|and
+  no nucleus|dna ,,4 safe
   mums to be
   gentle enough for ..3 babies|baby|newborn|pregnant|sensitive|everyone|children|anyone|all
   suitable for ..2 everyone|pregnant|children|babies

@@ -217,6 +217,16 @@ const ranking = `
 const noEqual = `
   you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
+  of all ..5 , none|nothing|nobody|no ..5
+  nothing|no ..8 as|so much|well|good|effective|powerful|potent promise|results|as|for
+  where|while|whereas <rival> take/v|need/v|require/v ..5 , <exosome>|ours|it|they take|takes|need|needs|do|does
+  <rival> be/v yesterday|dead|finished|history|passe|outdated|obsolete|so !treatment|visit
+  none|nothing ..1 perform/v|compare/v|work/v|deliver/v|measure/v|stack/v ..1 like|as|up|to ..2
+  simply|just|really? no comparison !group|arm|was|were
+  there be/v ..1 no ..1 comparison|contest|competition|substitute|match $
+  compared|next|beside ..1 to? this|it|these|them|exosomes , ..4 old|outdated|obsolete|yesterday|history|tame|weak|primitive|dated|passé|passe|pale|nothing|dinosaur
+  <rival> ..3 old news|hat|school|fashioned
+  would|'d ..1 choose|pick|take|have|recommend it|them|this|exosomes ..1 over|above|before ..2 <rival>
   no other vial|bottle|serum|product|clinic|formula ..2 holds|contains|has|carries|packs|uses ..3
   never ..2 go|look|turn|return back? ..1 to ..2 <rival>
   benefits|results|effects|power|lift|payoff of ..3 <rival> ,,1 with none|no|zero
