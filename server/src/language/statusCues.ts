@@ -115,7 +115,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   ],
   [
     "conditional",
-    "may|might|could ..1 one|some day; of their own accord; if ..2 a|any|someone|somebody|anyone|your|the|they|it|you ..4 claim/v|promise/v|say/v|tell/v|told|advertise/v|offer/v|hear/v|read/v|see/v|call/v|guarantee/v|market/v|inject/v; if exosome/n; if they could; if it could; were it; would have to; would need; would be; would make; should they; unless; until ..4 approved|approves|cleared|trials",
+    "may|might|could ..1 one|some day; of their own accord; if ..2 a|any|someone|somebody|anyone|your|the|they|it|you ..4 claim/v|promise/v|say/v|tell/v|told|advertise/v|offer/v|call/v|guarantee/v|market/v|inject/v; if ..2 you ..1 see/v|hear/v|read/v a|an|any|that|these|such|the|adverts|ads|claims|someone|somebody|copy|words|phrases|of; if exosome/n; if they could; if it could; were it; would have to; would need; would be; would make; should they; unless; until ..4 approved|approves|cleared|trials",
   ],
   [
     "whether",

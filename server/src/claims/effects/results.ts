@@ -78,7 +78,10 @@ class ResultSearch extends EffectSearch {
 
   adjectives(): void {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
-      if (this.framedSpan(match.from, match.to, match.label)) continue;
+      // "Look ten years younger" is no modest look.
+      const measured = /years younger|decades? younger/.test(match.pattern.notation);
+      if (measured && /^(?:feel|feels|felt|feeling)$/.test(this.key(match.from - 1))) continue;
+      if (!measured && this.framedSpan(match.from, match.to, match.label)) continue;
       if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
       if (match.label === "appearance" && this.actsOnStructure(match.from, match.to)) continue;
       const mild =

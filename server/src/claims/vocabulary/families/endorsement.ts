@@ -6,6 +6,11 @@ const people = `
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  doctors|dermatologists|surgeons|physicians|nurses|clinics|experts|celebrities ,,8 switched|converted|moved|turned|flocked to ..3 <exosome>|this|them|it|us
+  before ,? and|& ,? at ..3 months|weeks|days
+  make up artist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v
+  on|in the ..2 shelf|bag|bathroom|kit|handbag|fridge|trailer of ..4 <celebrity>
+  every|each ..2 <celebrity> ..1 's? ..2 shelf|bag|bathroom|kit|handbag|secret
   <celebrity> ,,2 can not stop|quit ..6
   ( # ..2 patients|clients|people|women|customers|guests ) can not ..1 be wrong
   dr|surgeon|dermatologist|doctor|physician|professor|nurse ,,12 would|'d ..1 choose|use|pick|have|book|want ..3 for|on himself|herself|themselves|his|her|their

@@ -3,6 +3,8 @@
 const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
+  no one|body has|needs|have to ..1 approve|license|authorize|clear|sign ..2
+  nobody has|needs|have to ..1 approve|license|authorize|clear|sign ..2
   no ..1 premarket|pre|regulatory|fda ..1 market? review|approval|oversight|clearance ..1 applies|apply|needed|required
   no <regulator> approval|clearance|license|permission ..1 required|needed|necessary
   minimally handled|processed|manipulated ,,6 ( no|not|exempt|outside )

@@ -8,6 +8,8 @@ const plainly =
 
 const conflation = `
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
+  stem cell/n on tap|demand
+  like having|using|getting ..2 stem cell/n
   ( best|heart|engine|brains|clever|good|useful|active part|bit|bits|parts|half|ingredient of|in ..2 stem cell/n )
   everything|all ..3 good|great|useful|powerful|clever about|in ..1 stem cell/n
   ( stem cell/n ) ,,2 without|minus ..1 the ..1 cell/n|harvest|needle|biopsy|surgery
@@ -134,6 +136,8 @@ const plant = `
   ${leaf} ..3 <exosome>|vesicles|messengers : human|your|skin ..1 cell/n ( recognize/v|understand/v|read|accept/v|obey/v|hear/v ..2 )
   ${leaf} <exosome> ( work/v ..1 in|on humans|people|you|us )
   ${leaf} ..4 language ..3 skin|cells
+  ${leaf} ..1 <exosome> ,,4 same ..2 receptor/n|pathways|buttons|switches|genes|response|reaction ,,8 human
+  ${leaf} ..1 <exosome> ,,8 human ..2 be/v ..3 same|identical|equal|alike|interchangeable|equivalent
   ${leaf} ..1 <exosome>|vesicles do|does|did ..4 what|everything ..2 own|human ..3
   skin|cells ..3 language ..2 ${leaf}
 `;

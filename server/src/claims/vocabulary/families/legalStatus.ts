@@ -14,6 +14,8 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  all|every ..2 approval/n|permit/n|authorization/n ..6 <regulator>
+  all|every ..2 approval/n|license/n|permit/n|authorization/n ..2 need/v|required|necessary
   made|produced|processed|manufactured|prepared|procured|sourced ..4 to|under|by|per|following ..3 standards|rules|requirements|regulations|guidelines of|set ..3 <regulator>|aatb
   <regulator> and? <regulator>? ${passed}|compliant|regulated|grade|ok|conforming|stamped|sanction
   <regulator> green lit
@@ -83,6 +85,7 @@ const approvalClear = `
 `;
 
 const registration = `
+  <facility> that|which ..2 <regulator> ..2 registered|registers|inspected|inspects|audits|audited|licensed|certified|monitors
   <regulator> registered|inspected|listed|audited|registration|listing|inspection|monitored|notified|enrolled
   registered|inspected|listed|audited|monitored|filed|enrolled|notified with|by|at|on ..2 <namedRegulator>|<regulator>
   <regulator> 's? ..2 registered|certified|inspected|licensed|approved|accredited|audited|compliant|cleared|grade|regulated ,,4 <facility>

@@ -8,6 +8,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  ^ one|two|three|four|five|six|seven|# left ..4
   cap/v|capped|capping ..3 at ..3
     limit/v|restrict/v|limiting|restricting ..3 to ..2 guests|clients|people|places|bookings|patients|visits|appointments|bottles
   #|dozen|few|handful ..1 appointment/n|spot/n|slot/n|place/n|seat/n|visits at ..3 launch|intro|introductory|opening|this|special|old price|rate|offer
@@ -263,7 +264,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     no treatment|facial|serum|ingredient|thing ..1 be/v ..1 hotter|bigger|trendier|cooler
     nothing be/v ..1 hotter|bigger|trendier|cooler
     will not ..1 shut up|stop talking
-    phones ..3 not stopped
+    phone|phones|inbox|inboxes ..3 not stopped
     blink and
     do not miss !your|a|any|the|doses
     do not miss the|this|your ..2 chance|offer|opportunity|deal|trend|moment|event

@@ -7,6 +7,8 @@ const visit = "round|session|visit|treatment|appointment|sitting|facial|applicat
 
 /** Kinds of certainty; a negation takes them back. */
 const certainty = `
+  first time , ..1 every time
+  visible|real|dramatic change|results|difference , ..3 every time|client|patient
   brand? new skin|face|complexion|you by|before|in|within ..2 weekend|friday|monday|tomorrow|morning|christmas|sunday|saturday|days|week
   everyone|everybody|all respond|responds|benefit|benefits|improve|improves
   new ..1 face|skin|you|complexion|hair|hairline in ..4 minutes|hour|hours|day|days|visit|session|lunch
@@ -73,6 +75,11 @@ const certainty = `
 /** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
 const noFailure = `
   if ,,6 not ,,10 ( again for free )
+  not|no ..3 face|skin|client|patient|case|scalp|person that|who do|does not ..2 respond|benefit|improve|react
+  no|not|nothing ,,8 ( you|we pay|charge nothing )
+  if|when ,,6 no|not|nothing ,,8 ( nothing to pay )
+  if|when ,,6 no|not|nothing ,,8 ( owe ..1 nothing )
+  ( pay|charged only if|when ..3 it|you|works|see )
   if ,,6 not ,,8 we treat|repeat|redo ..3 ( free|again )
   never need|want another ..2 facial|serum|treatment|filler|peel
   have|has yet to let|disappoint|fail ..2 down|anyone|a

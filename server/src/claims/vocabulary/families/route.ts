@@ -96,6 +96,7 @@ const injection = `
 /** Bare offers of a route: they count where the section speaks of exosomes. */
 const bareRoute = `
   minutes|hour|hours on|with ..1 drip|iv
+  connected|hooked|attached|plugged|wired ..2 to|into ..2 drip|iv
   while|when|as|until ..2 drip runs|finishes|flows|ends
   hooked up to|for ..1 drip|iv
   ^ infusion/n !of
@@ -186,6 +187,8 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   ( squeeze/v|slip/v|wriggle/v|thread/v|pass/v|fit/v through|between|into ..1 gaps|cracks|pores|spaces|junctions )
   ( punch/v|push/v|stamp/v|blast/v|press/v|shoot/v ..3 through|past ..4 layer/n|barrier|surface )
   ( walk/v|straight|right through ..2 barrier )
+  ( go|goes|get/v|reach/v|sink/v|travel/v|soak/v all the way down|in|through )
+  ( delivered|placed|deliver/v|put|taken|carried|reach/v|sent ..3 to the ..3 depth|layer|level ..2 where )
   ( worked down into ..3 layer/n|living )
   ( ${move} ,,6 ${deep} into|inside|in|within|than|down|beneath|below|and )
   ( get/v|travel/v|go|goes|going|work/v|act/v|move/v|reach/v|dive/v ..1 deeper )

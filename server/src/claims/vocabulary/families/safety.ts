@@ -2,6 +2,9 @@
 
 /** Negating a harm is the claim. */
 const noHarm = `
+  ( nobody ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )
+  ( no one ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )
+  ( not overdo )
   no recovery $
   ( have|has|had yet to ..5 <harm>|complaint )
   ( in|after|over # ..4 , not one|a ..3 <harm>|complaint )
@@ -105,6 +108,8 @@ const safe = `
   immune privileged
   pregnancy|baby safe
   mothers to be
+  whole|entire family ,,5 baby|babies|grandma|children|kids|newborn
+  from baby|newborn|babies|infants to ..1 grandma|grandmother|granny|grandparents|adults
   kind|gentle|friendly|suited|suitable to|on|for ..1 all|every|any|each ..1 skin|skins|type|types|complexion|tone|tones
   suitable|safe|gentle|fine from birth|day|newborn|month
   for all the family

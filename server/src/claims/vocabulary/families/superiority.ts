@@ -86,6 +86,9 @@ const comparison = `
   switch from ..3 <rival>
   swap/v ..3 <rival> for ..3 something|this|better
   ditch|skip|forget|cancel|retire|dump|bin|scrap|drop|trash|toss|shelve|lose|quit ..4 <rival>
+  outlast|outlasts|outlasted|outlive|outlives|outclass|outclasses|outpace|outpaces ..4 <rival>
+  leave/v ..3 <rival> ..2 dust|behind|standing|shade|dead
+  everything|all ..1 that? <rival> does|do|can|offers|gives|promises|did
   bin|ditch|dump|toss|trash|scrap|shelve|chuck|quit the|your ..2 pill/n|cream/n|serum/n|tablet/n|foam|tonic/n|wig|needles
   throw/v|chuck|toss|put away|out|aside ..3 <rival>|pills|creams|serums|tablets|foam|tonic|wig
   cream|creams|serums|retinol|pills|fillers|injector|tablets can|may|will|could ..1 retire|rest
@@ -218,6 +221,11 @@ const noEqual = `
   you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   of all ..5 , none|nothing|nobody|no ..5
+  if <rival> be/v ..6 , <exosome> ..8
+  no ..3 treatment|serum|facial|product|cream|therapy ..6 like these|this|it|ours
+  no one else ..6 offers|offer|has|does|gets|can|matches|achieves|delivers
+  nobody else ..6 offers|offer|has|does|gets|can|matches|achieves|delivers
+  nothing better ..2 offer|available|exists|around|out|money|yet|today
   nothing|no ..8 as|so much|well|good|effective|powerful|potent promise|results|as|for
   where|while|whereas <rival> take/v|need/v|require/v ..5 , <exosome>|ours|it|they take|takes|need|needs|do|does
   <rival> be/v yesterday|dead|finished|history|passe|outdated|obsolete|so !treatment|visit
