@@ -116,7 +116,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a menu line keeps its price and its name",
     "**Exosome Scalp Therapy** ($600): regrows hair, stops shedding and strengthens roots.",
-    "**Exosome Scalp Therapy** ($600): helps hair look fuller.",
+    "**Exosome Scalp Therapy** ($600): gives hair a fuller look.",
   ],
   [
     "of three routes the one on the skin stays",

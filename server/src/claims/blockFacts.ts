@@ -340,10 +340,17 @@ function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, 
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (productWords.has(token.key)) return false;
+    // "Acne is treated by our dermatologist": whose work it is.
+    if (i > at && token.key === "by" && personFollows(tokens, table, i + 1, to)) return true;
     if (i < at && (token.key === "she" || token.key === "he")) person = true;
     if (i < at && table[i]?.some((m) => m.concept === "person")) person = true;
   }
   return person;
+}
+
+function personFollows(tokens: readonly Token[], table: Table, at: number, to: number): boolean {
+  const noun = /^(?:our|the|a|an|your|my)$/.test(tokens[at]?.key ?? "") ? at + 1 : at;
+  return noun < to && Boolean(table[noun]?.some((m) => m.concept === "person"));
 }
 
 const productWords = new Set(

@@ -178,10 +178,14 @@ const innerOur = /^(fav|col|flav|hon|behavi|neighb|hum|lab|harb|sav|vap|vig|tum)
 /** "Haemorrhage", "anaemia", "leukaemia", "orthopaedic". */
 const ligature = /^(h|an|leuk|ur|isch|hyper|septic|orthop|gyn)ae(?=[mdc])/;
 
+/** "Décolleté", "naïve". */
+const accented = /[à-ɏ]/;
+
 /** The key under which a word is known. */
 export function wordKey(word: string): string {
   let key = word.toLowerCase();
   if (key.indexOf("’") >= 0) key = key.replace(/’/g, "'");
+  if (accented.test(key)) key = key.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
   const whole = wholeWords.get(key);
   if (whole !== undefined && !whole.includes(" ")) return whole;
   if (key.length < 5) return key;

@@ -125,7 +125,7 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
   let joined = false;
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     const token = tokens[i] as Token;
-    if (token.kind === "sign" && frameBlockers.has(token.key)) return false;
+    if (token.kind === "sign" && frameBlockers.has(token.key)) break;
     if (token.key === "of" && frameWords.has(tokens[i - 1]?.key ?? "") && i - 1 >= from) return true;
     if (token.key === "and" && tokens[i + 1]?.kind === "word") joined = true;
     if (token.key === "looking" && token.glued) return !joined;

@@ -6,6 +6,9 @@ const people = `
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  # ..1 star|stars on|from|at|across ..2 google|trustpilot|yelp|facebook|tripadvisor|realself|doctify|amazon|reviews|treatwell
+  doctors|dermatologists|surgeons|nurses|physicians|team|staff|therapists|founder ..2 use|uses|have|wear|choose|trust it|them|<exosome>|this ..1 on|for their|his|her own|themselves
+  even our ..1 doctors|dermatologists|surgeons|nurses|physicians|team|staff|therapists ..1 use|have|wear|choose|trust
   doctors|dermatologists|surgeons|physicians|nurses|clinics|experts|celebrities ,,8 switched|converted|moved|turned|flocked to ..3 <exosome>|this|them|it|us
   before ,? and|& ,? at ..3 months|weeks|days
   make up artist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v
@@ -165,7 +168,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "<celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

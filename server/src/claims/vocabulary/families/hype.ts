@@ -70,6 +70,9 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     skin|skincare|facial|beauty|hair as we know
     like no ..1 other|anything
     miraculous
+  hello|welcome to the future !is|when
+    welcome|prepare|ready to|for a? new era
+    to end all serums|creams|facials|treatments|boosters
   closest ..3 thing to ..2 magic|miracle/n|time|fountain|immortality|eternal
     as if|though by|of magic
     like|by|pure magic !of

@@ -120,6 +120,7 @@ const registration = `
 
 /** What no registration of the product is, or what the text itself says is no approval. */
 const registrationClear = `
+  <facility>|iso|certified ,,10 which|that ..1 concerns|covers|relates|refers|applies ..6
   <facility>|<regulator>|inspected|registered ,,10 say|says|mean|means|prove|proves|tell|tells ..2 nothing|little
   <regulator>|<facility> ,,12 be/v|do/v not ..2 mean|imply|equal|same|approval|amount|make
   <regulator>|<facility> ,,12 not ..3 approval|approved
@@ -176,6 +177,7 @@ const forecast = `
   approved|approval|clearance|license ,,10 eighteen|twelve|six|three|two|four|five|few|couple|some ..2 months|years|weeks off|away|out
   first ..2 approved exosome/n ..4 could|will|may|might|should|expected|is
   first ..1 approvals|approval|licenses|license|clearances ..4 will|could|may|might|should|expected|likely|to ..2 come|arrive|land|reach|follow|be|in
+  set|going|expected|poised|likely|about|due to be|become the first ..2 approved|licensed|cleared|authorized ..3
   analysts|experts|insiders|lawyers|observers ..3 think|expect|predict|believe|say|reckon ,,10 approval|approvals|approved|license|licensed|cleared ..5 #|soon|months|year|years|shortly
   license|approval|clearance ,,12 matter of ..2 months|weeks|time|years|days
   ( currently? under ..2 <regulator> 's? review|evaluation|assessment )

@@ -8,6 +8,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  sign|book|order|reserve|join|enroll up? before|by ..3 or ..1 pay|miss|wait|lose
+    break/v|broke|breaks tiktok|instagram|social|facebook|reddit
   ^ one|two|three|four|five|six|seven|# left ..4
   cap/v|capped|capping ..3 at ..3
     limit/v|restrict/v|limiting|restricting ..3 to ..2 guests|clients|people|places|bookings|patients|visits|appointments|bottles

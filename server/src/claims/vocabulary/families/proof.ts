@@ -99,7 +99,7 @@ export const proofPatterns: readonly (readonly [string, string])[] = [
   ["proof-claim", proof],
   [
     "proof-claim+own",
-    "science|biology|evidence|biochemistry , not ..2 marketing|hype|magic|fiction|guesswork|luck|spin|opinion; not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
+    "data|numbers|science|results|evidence|studies|pictures ( do not lie ); data|science|studies|evidence|research speak|speaks for itself|themselves; science|biology|evidence|biochemistry , not ..2 marketing|hype|magic|fiction|guesswork|luck|spin|opinion; not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
   ],
   ["proof-claim:cleared", cleared],
 ];

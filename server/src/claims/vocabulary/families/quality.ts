@@ -175,6 +175,7 @@ const ifDenied = `
 
 /** Storage data, the reader's own warmth, and things of the house that keep. */
 const notStability = `
+  vials|vesicle/n|exosomes|products|they|some|most|many|it lose|loses|lost|degrade/v|decay/v|spoil/v|decline/v|aggregate/v !nothing|none|no|little ,,10 room|ambient temperature
   unstable ..4 room|ambient temperature
   degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
   come/v|bring/v|warm/v|reach/v|thaw/v|equilibrate/v|return/v|rest/v|sit/v|get/v ..6 to room temperature

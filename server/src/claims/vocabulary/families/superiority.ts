@@ -221,6 +221,7 @@ const noEqual = `
   you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   of all ..5 , none|nothing|nobody|no ..5
+  strongest|best|finest|sharpest|most ..4 tool|weapon|option|thing ..1 we|you|there|medicine|science ..1 have|has|is|are|offer|offers|know|own
   if <rival> be/v ..6 , <exosome> ..8
   no ..3 treatment|serum|facial|product|cream|therapy ..6 like these|this|it|ours
   no one else ..6 offers|offer|has|does|gets|can|matches|achieves|delivers
