@@ -1,9 +1,11 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
+
 import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
 import type { LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts } from "./effects/words.ts";
+import { repeatsOthers } from "./hearsay.ts";
 
 const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "disease-claim",
@@ -153,6 +155,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
   if (sentence.leadIn === "critical" && !facts.question) return false;
+  if (repeatsOthers(sentence.block.text, facts, sentence.previous)) return false;
   if (
     sentence.leadIn === "negative" &&
     (sentence.inList || sentence.block.kind === "cell") &&

@@ -87,7 +87,7 @@ const notConflated = `
 `;
 
 const leaf =
-  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal";
+  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal|mugwort|artemisia|heartleaf|birch|bamboo|pine|hibiscus|carrot|broccoli|tomato|lemon|orange|grapefruit|moringa|turmeric|ginger|garlic|cabbage|soy|oat|wheat|mushroom|kelp|spirulina|cactus|avocado|olive|cucumber|aloe|magnolia|peony|chamomile|calendula|blueberry|pomegranate|watermelon|jasmine|camellia|licorice";
 const human = "human|humans|your|yours|own|skin|fibroblast|fibroblasts|keratinocytes|cell|cells|our|us|you";
 const ofPlant = `${leaf} ..3 <exosome>|vesicle|vesicles|messenger|messengers|ones|serum|formula`;
 

@@ -14,6 +14,7 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  the|that|what|which ..1 <regulator> trusts|backs|loves|supports|endorses|recommends|blesses
   all|every ..2 approval/n|permit/n|authorization/n ..6 <regulator>
   all|every ..2 approval/n|license/n|permit/n|authorization/n ..2 need/v|required|necessary
   made|produced|processed|manufactured|prepared|procured|sourced ..4 to|under|by|per|following ..3 standards|rules|requirements|regulations|guidelines of|set ..3 <regulator>|aatb

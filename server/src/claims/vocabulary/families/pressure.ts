@@ -8,6 +8,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  phone|phones|inbox ..1 be/v ..1 melting|exploding|buzzing
   sign|book|order|reserve|join|enroll up? before|by ..3 or ..1 pay|miss|wait|lose
     break/v|broke|breaks tiktok|instagram|social|facebook|reddit
   ^ one|two|three|four|five|six|seven|# left ..4

@@ -75,6 +75,7 @@ const certainty = `
 /** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
 const noFailure = `
   if ,,6 not ,,10 ( again for free )
+  or it|this|they 's|is|are on the house|us
   not|no ..3 face|skin|client|patient|case|scalp|person that|who do|does not ..2 respond|benefit|improve|react
   no|not|nothing ,,8 ( you|we pay|charge nothing )
   if|when ,,6 no|not|nothing ,,8 ( nothing to pay )

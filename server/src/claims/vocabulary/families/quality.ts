@@ -219,7 +219,7 @@ const purity = `
   pharmaceutical|medical purity|strength
   purity : # ..2
   high|higher purity
-  highest|exceptional|unmatched|maximum|absolute|superior|utmost|ultimate purity|grade
+  flawless|total|perfect|complete|extreme|supreme|highest|exceptional|unmatched|maximum|absolute|superior|utmost|ultimate purity|grade
   pharmaceutical|pharma|medical|clinical|hospital|physician|professional|lab|laboratory|surgical|prescription|therapeutic|platinum|clinic|research grade
   pharmaceutical|medical quality|standards
   refined to ..3

@@ -1,0 +1,19 @@
+/** What others say, told over two sentences: "Clinics advertise everywhere. They promise scar-free skin." */
+import type { SentenceFacts } from "./blockFacts.ts";
+
+/** Others' promotion, named without "our". */
+const others =
+  /(?<!\b(?:our|my|this) (?:[\w-]+ )?)\b(?:adverts?|advertisements?|ads|clips|videos|brochures?|leaflets?|flyers?|hashtags|headlines|(?:the|these|those|such|some|online) (?:posts|sites|websites|pages|captions)|clinics|companies|brands|sellers|makers|vendors|influencers|marketers|promoters|competitors|manufacturers|salespeople)\b/i;
+
+/** "They promise …", "Each claimed …", "Most of them say …". */
+const theySay =
+  /^\W*(?:they|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:y|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ell|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
+
+/** Whether a sentence repeats what those say whom the sentence before has named. */
+export function repeatsOthers(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {
+  return (
+    previous !== null &&
+    theySay.test(text.slice(facts.start, facts.end)) &&
+    others.test(text.slice(previous.start, previous.end))
+  );
+}
