@@ -16,6 +16,11 @@ export const appearanceOverclaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "Look [[ten years younger]] with our exosome facial.",
+      fixed: "Our exosome facial improves the look of skin.",
+      note: "A look that is measured in years is no modest look.",
+    },
+    {
       text: "Our exosome serum [[erases wrinkles]].",
       fixed: "Our exosome serum softens the look of wrinkles.",
     },
@@ -108,6 +113,7 @@ export const appearanceOverclaim: Rule = {
     },
   ],
   good: [
+    { text: "Our exosome facial can suit even the most reactive skin type." },
     { text: "Our exosome serum softens the look of fine lines." },
     { text: "Skin feels smoother after the exosome facial." },
     { text: "An exosome mist for a brighter-looking complexion." },

@@ -106,6 +106,10 @@ export const citationMissing: Rule = {
   ],
   good: [
     {
+      text: "We know of no trial that shows that exosomes regrow hair.",
+      note: "A study that does not exist needs no citation.",
+    },
+    {
       references: library,
       text: "Clinical studies show that exosomes calm the look of skin, as @smith2024 reports.",
     },

@@ -21,6 +21,11 @@ export const diseaseClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "## Exosomes for the scalp\n\n[[Going bald?]] Sit down, we'll handle it.",
+      fixed: "## Exosomes for the scalp\n\nSit down, we'll handle it.",
+      note: "A symptom asked after, with the offer behind it.",
+    },
+    {
       text: "Exosomes are [[useful for individuals with hair loss]].",
       fixed: "Exosomes are useful for fuller-looking hair.",
     },
@@ -153,6 +158,14 @@ export const diseaseClaim: Rule = {
     },
   ],
   good: [
+    {
+      text: "Clinics advertise exosomes everywhere. They promise scar-free skin.",
+      note: "What others promise, also where the sentence before names them.",
+    },
+    {
+      text: "## Exosomes and acne\n\nAcne is treated by our dermatologist, with medicines. For eczema, we refer you to your GP.",
+      note: "Whose work it is, is not the exosomes'.",
+    },
     {
       text: "A numbing cream goes on first to ease any pain of the needling; the exosome serum comes after it.",
     },

@@ -14,6 +14,10 @@ export const guaranteeClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "[[If you are not happy with your exosome facial, the next one is free]].",
+      fixed: "Results vary from person to person.",
+    },
+    {
       text: "[[Guaranteed results]] with exosomes, every month of the year.",
       fixed: "Results vary from person to person.",
     },

@@ -15,6 +15,10 @@ export const safetyClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "In nine years we [[have yet to see a single reaction]] to exosomes.",
+      fixed: "Your clinician will explain the possible side effects.",
+    },
+    {
       text: "Our exosome facial is [[completely safe]].",
       fixed: "Your clinician will explain the possible side effects.",
     },

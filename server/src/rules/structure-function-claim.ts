@@ -21,6 +21,11 @@ export const structureFunctionClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "# Exosome infusions\n\nExpect [[sharper thinking and deeper sleep]].",
+      fixed: "# Exosome infusions\n\nExosomes improve the look of skin.",
+      note: "Energy, sleep and a clear mind are functions of the body.",
+    },
+    {
       text: "With exosomes, [[hair growth is promoted]] for a year.",
       fixed: "Exosomes give hair a fuller look.",
     },
@@ -133,6 +138,7 @@ export const structureFunctionClaim: Rule = {
     { text: "Exosomes [[slow cellular ageing]].", fixed: "Exosomes improve the look of skin." },
   ],
   good: [
+    { text: "## Exosomes\n\nYour own cells make collagen less quickly after thirty." },
     {
       text: "Exosomes are usually marketed as a way to:\n\n- Support healing\n- Boost collagen",
       note: "How others sell them.",

@@ -13,6 +13,7 @@ export const trendPressure: Rule = {
   basis: [references.ftcGuidance, references.ahpra],
   checked: "2026-11-01",
   bad: [
+    { text: "Austin [[can't get enough of]] our exosome facial.", fixed: "" },
     { text: "Exosomes are [[the hottest facial trend]] of the season.", fixed: "" },
     { text: "[[Everyone is raving about]] exosomes, and no wonder.", fixed: "" },
     { text: "Your exosome glow awaits, so [[don't miss out]].", fixed: "" },
