@@ -164,7 +164,10 @@ function describeSentence(
     start,
     end,
     question: span.question && !isRhetorical(tokens, span),
-    answer: span.question ? null : answerOf(answer.map((m) => m.label)),
+    answer: answerIn(
+      answer.map((m) => m.label),
+      span.question,
+    ),
     topic: exosome ? "exosomes" : other ? "other" : null,
     subject: sentenceSubject(tokens, table, span),
     endsOnExosomes: exosome !== null && endsOnExosomes(tokens, table, span),
@@ -356,6 +359,11 @@ function personFollows(tokens: readonly Token[], table: Table, at: number, to: n
 const productWords = new Set(
   "it this them these they serum facial treatment therapy product gel cream formula our".split(" "),
 );
+
+/** "Scars? What scars?" answers, though it asks. */
+function answerIn(labels: readonly string[], question: boolean): "yes" | "no" | null {
+  return question && !labels.includes("gone") ? null : answerOf(labels);
+}
 
 function answerOf(labels: readonly string[]): "yes" | "no" | null {
   if (labels.includes("gone")) return "yes";

@@ -395,6 +395,8 @@ const unnamedSpeaker =
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
 const signed =
   /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+/** “Obsessed!!” – @glowwithkim. */
+const signedByHandle = /[”"»]\s*[—–-]*\s*@[\w.]{3,}\s*$/u;
 /** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
 const signedInPlace =
   /^\W*[“"«][^”"»]{4,90}!\s?[”"»]\s+(?!Dr\b|Prof\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, \p{Lu}[\p{L} ]{2,20})?\.?\s*$/u;
@@ -410,6 +412,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
   if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
+  if (praise.test(text) && signedByHandle.test(block.text)) return true;
   if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
   if (facts.words < 4) return false;
   if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;

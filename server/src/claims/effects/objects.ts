@@ -51,7 +51,7 @@ export function findObjects(
     }
     if (!best) continue;
     const kind = kindOf[best.concept] as ObjectKind;
-    if (isVerbUse(tokens, i, kind, to)) continue;
+    if (isVerbUse(tokens, i, kind, to) || isTissueOfOthers(tokens, i, best.to)) continue;
     const scar = (table[i] ?? []).some((match) => match.concept === "scar");
     objects.push({ kind, from: i, to: best.to, scar, framed: isFramed(tokens, i, best.to, from, to) });
     i = best.to - 1;
@@ -166,6 +166,19 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
   return false;
 }
 
+/** "A tissue bank", "tissue donors": whom it comes from, and nothing that is acted on. */
+function isTissueOfOthers(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    /^(?:tissues?|cells?)$/.test(tokens[at]?.key ?? "") &&
+    /^(?:banks?|paper|donors?|donations?|donated)$/.test(tokens[end]?.key ?? "")
+  );
+}
+
+/** "Stress can make hair shed": a harm. */
+function isHairLost(object: EffectObject, tokens: readonly Token[]): boolean {
+  return /^(?:shed|fall|thin|drop|break|dry|brittle|flat|limp|frizzy)$/.test(tokens[object.to]?.key ?? "");
+}
+
 /** What an object becomes under a predicate that acts on `acts`; null where the two do not make a claim. */
 export function decide(
   object: EffectObject,
@@ -192,7 +205,7 @@ export function decide(
         return null;
       return acts & (Acts.appearance | Acts.disease) ? "appearance" : null;
     case "hair":
-      return !object.framed && words.hairVerbs.has(key) ? "structure" : null;
+      return !object.framed && words.hairVerbs.has(key) && !isHairLost(object, tokens) ? "structure" : null;
     case "skin":
       if (object.framed) return null;
       if (/^ma(?:ke|kes|de|king)$/.test(key) && yearsFollow(tokens, object.to)) return null;

@@ -80,7 +80,11 @@ class ResultSearch extends EffectSearch {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       // "Look ten years younger" is no modest look.
       const measured = /years younger|decades? younger/.test(match.pattern.notation);
-      if (measured && /^(?:feel|feels|felt|feeling)$/.test(this.key(match.from - 1))) continue;
+      if (
+        measured &&
+        [1, 2].some((back) => /^(?:feel|feels|felt|feeling)$/.test(this.key(match.from - back)))
+      )
+        continue;
       if (!measured && this.framedSpan(match.from, match.to, match.label)) continue;
       if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
       if (match.label === "appearance" && this.actsOnStructure(match.from, match.to)) continue;

@@ -6,6 +6,8 @@ const people = `
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  left|gave|awarded us ..2 five|5|four|4.9|4.8 ..1 stars|star
+  listen to|ask|hear from? ..3 # ..1 people|clients|patients|women|guests|customers
   # of? our ..1 clients|patients|guests|customers|members have|has|had ..1 tried|had|used|chosen|booked
   # ..1 star|stars on|from|at|across ..2 google|trustpilot|yelp|facebook|tripadvisor|realself|doctify|amazon|reviews|treatwell
   doctors|dermatologists|surgeons|nurses|physicians|team|staff|therapists|founder ..2 use|uses|have|wear|choose|trust it|them|<exosome>|this ..1 on|for their|his|her own|themselves

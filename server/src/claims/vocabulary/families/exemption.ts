@@ -3,6 +3,7 @@
 const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
+  <regulator> do|does|has|have not ..1 need|have to ..1 approve|license|review|sign|clear|regulate
   no one|body has|needs|have to ..1 approve|license|authorize|clear|sign ..2
   nobody has|needs|have to ..1 approve|license|authorize|clear|sign ..2
   no ..1 premarket|pre|regulatory|fda ..1 market? review|approval|oversight|clearance ..1 applies|apply|needed|required

@@ -2,7 +2,7 @@
 export const hypePatterns: readonly (readonly [string, string])[] = [
   [
     "hype+own",
-    "never|not ..2 look|see|think|feel at|about|of? ..2 skincare|skin|facials|aging|beauty ..3 same; skincare|beauty|skin|hair|aesthetics will never be ..1 same",
+    "never|not ..2 look|see|think|feel at|about|of? ..2 skincare|skin|facials|aging|beauty ..3 same; skincare|beauty|skin|hair|aesthetics|care|medicine|aging will never be ..1 same; not believe your|their|my eyes",
   ],
   [
     "hype:cleared",

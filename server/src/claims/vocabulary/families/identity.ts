@@ -8,6 +8,7 @@ const plainly =
 
 const conflation = `
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
+  everything|all|whatever ..3 stem cell/n ..1 can|does|do|could ,,3 <exosome>
   stem cell/n on tap|demand
   like having|using|getting ..2 stem cell/n
   ( best|heart|engine|brains|clever|good|useful|active part|bit|bits|parts|half|ingredient of|in ..2 stem cell/n )

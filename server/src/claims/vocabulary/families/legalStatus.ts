@@ -14,6 +14,7 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  comply|complies|complied|compliant|compliance|accordance|line with ..2 all|every|federal|national|european|eu|legal|state ..3 regulation/n|law/n|rules|requirements|standards
   the|that|what|which ..1 <regulator> trusts|backs|loves|supports|endorses|recommends|blesses
   all|every ..2 approval/n|permit/n|authorization/n ..6 <regulator>
   all|every ..2 approval/n|license/n|permit/n|authorization/n ..2 need/v|required|necessary
@@ -178,6 +179,8 @@ const forecast = `
   approved|approval|clearance|license ,,10 eighteen|twelve|six|three|two|four|five|few|couple|some ..2 months|years|weeks off|away|out
   first ..2 approved exosome/n ..4 could|will|may|might|should|expected|is
   first ..1 approvals|approval|licenses|license|clearances ..4 will|could|may|might|should|expected|likely|to ..2 come|arrive|land|reach|follow|be|in
+  <regulator> ..1 be/v ..1 about|ready|set|close|poised to ..1 say|nod|agree|give|sign
+  soon ..2 get|receive|have|win|gain|hold ..2 license|licence|approval|clearance|green
   set|going|expected|poised|likely|about|due to be|become the first ..2 approved|licensed|cleared|authorized ..3
   analysts|experts|insiders|lawyers|observers ..3 think|expect|predict|believe|say|reckon ,,10 approval|approvals|approved|license|licensed|cleared ..5 #|soon|months|year|years|shortly
   license|approval|clearance ,,12 matter of ..2 months|weeks|time|years|days

@@ -2,12 +2,16 @@
 export const pressurePatterns: readonly (readonly [string, string])[] = [
   [
     "trend-pressure:cleared",
-    "cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; they|cells|it|that|who|always hurry|rush; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; trending|viral|fashionable|trend , which ..6 nothing|not|no|little; was|were|been ..2 most ..1 talked|hyped|wanted|popular|fashionable; was|were ..1 everywhere|trending|viral; thousands of patients have ..2 helped; a limited number of ..2 studies|trials|patients|people; price/n|prices ..3 valid",
+    "voucher/n|ticket/n|card/n|candles|cakes|hampers ..1 sell/v out; cash/v in ..4 craze|trend|boom|hype; warn/v ..6 craze|trend; trend ..4 hype|fad|gimmick|caution; must have ..1 safety|report|license|label|consent|doctor|prescription|training|insurance|to; of the first # ..6; opening ..1 hours|times; trend report/n|line/n|data; the trend in|towards|of ..2 results|data|values; viral infection/n|illness|disease|load|vector/n|transmission|safety|inactivation|clearance|screening|marker/n|testing; follow|find|message|tag|join us ..2 on; hurry ..3 results|process|healing; they|cells|it|that|who|always hurry|rush; no rush|hurry; limited to ..2; limited evidence|data|research|company|studies|shelf; trending|viral|fashionable|trend , which ..6 nothing|not|no|little; was|were|been ..2 most ..1 talked|hyped|wanted|popular|fashionable; was|were ..1 everywhere|trending|viral; thousands of patients have ..2 helped; a limited number of ..2 studies|trials|patients|people; price/n|prices ..3 valid",
   ],
   [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  <exosome> be/v ..1 everywhere !in|on
+  going , going|gone
+    ^ viral for|on|all
+    <celebrity> favorite|favourite !treatment
   phone|phones|inbox ..1 be/v ..1 melting|exploding|buzzing
   sign|book|order|reserve|join|enroll up? before|by ..3 or ..1 pay|miss|wait|lose
     break/v|broke|breaks tiktok|instagram|social|facebook|reddit

@@ -7,6 +7,7 @@ const visit = "round|session|visit|treatment|appointment|sitting|facial|applicat
 
 /** Kinds of certainty; a negation takes them back. */
 const certainty = `
+  see|notice|feel|watch it|results|this|difference|change ..2 in|within seconds|minutes|moments
   first time , ..1 every time
   visible|real|dramatic change|results|difference , ..3 every time|client|patient
   brand? new skin|face|complexion|you by|before|in|within ..2 weekend|friday|monday|tomorrow|morning|christmas|sunday|saturday|days|week

@@ -4,6 +4,8 @@ const found =
   "proven|proved|tested|validated|backed|demonstrated|supported|verified|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
 
 const proof = `
+  evidence|science|data|research be/v ..1 overwhelming|compelling|undeniable|conclusive|convincing|irrefutable|robust|unequivocal
+  hard|solid|serious|real|cold science|data , ..2
   backed|supported|confirmed|underpinned|validated by|with|in ..3 testing|tests|trials|research|science|studies|evidence|data !from|in|that|on|of
   have|has|got|with|is|'s the|all|enough|solid|real ..1 research|science|data|studies|evidence|proof|numbers to back|prove|support|show ..2
   research|science|data|studies|evidence|numbers ..2 back|backs it|us|this|them up

@@ -7,6 +7,8 @@ const holders =
   "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|visit|sitting|appointment|kit|shot|cc|gram|application|ampule";
 
 const potency = `
+  twice|double|triple|thrice as ..1 concentrated|potent|rich|strong|dense
+  # times as ..1 concentrated|potent|rich|strong|dense
   # ..1 ${billions} ,,4 ${vesicles}
   # ..1 ${billions} ..2 per|in|into|to|for|each|every|a|one|/ ..3 ${holders}
   # ${billions} of

@@ -13,6 +13,8 @@ const bodyPlace =
 
 const injection = `
   scalp|tiny|small|six|four|eight ..1 bleb/n
+  ( drip|iv|infusion therapy|treatment|session/n with|of|using ..2 <exosome> )
+  ( mix/v|add/v|put|blend/v|stir/v ..2 <exosome> ..2 in|into|to your|the|an|a|any ..1 iv|drip|vein|infusion )
   # ml ..3 by|via|with|per|through ..1 cannula|needle|syringe|injection
   drip in ..2 arm|vein
   add|adding|pop|put <exosome> to|in|into your|the|any|a ..1 iv|drip|infusion
@@ -184,9 +186,10 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   reach/v ,,7 ${below}|${deep}|root/n|cell/n|brain|beneath|tissue/n|below
   ( ${move} ,,7 ${below} )
   ( take/v|bring/v|guide/v|force/v|lead/v|work/v|worked|drop/v|run|runs|melt/v|shoot/v|let/v|allow/v|put|place/v ,,6 to|into|down|inside ..3 ${below} )
-  ( squeeze/v|slip/v|wriggle/v|thread/v|pass/v|fit/v through|between|into ..1 gaps|cracks|pores|spaces|junctions )
+  ( squeeze/v|slip/v|wriggle/v|thread/v|pass/v|fit/v|glide/v|slide/v|dive/v through|between|into ..1 gaps|cracks|pores|spaces|junctions )
   ( punch/v|push/v|stamp/v|blast/v|press/v|shoot/v ..3 through|past ..4 layer/n|barrier|surface )
   ( walk/v|straight|right through ..2 barrier )
+  infuse/v|flood/v|saturate/v|bathe/v ..2 deepest|deeper|deep ..2 cells|layers|tissue
   ( go|goes|get/v|reach/v|sink/v|travel/v|soak/v all the way down|in|through )
   ( delivered|placed|deliver/v|put|taken|carried|reach/v|sent ..3 to the ..3 depth|layer|level ..2 where )
   ( worked down into ..3 layer/n|living )

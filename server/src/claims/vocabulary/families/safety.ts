@@ -2,6 +2,7 @@
 
 /** Negating a harm is the claim. */
 const noHarm = `
+  zero recovery
   ( without|minus|none ..1 any|all|of|the of? the? ..1 risk|risks|danger|dangers|downsides|complications of|that )
   ( nobody ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )
   ( no one ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )

@@ -221,6 +221,9 @@ const noEqual = `
   you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   of all ..5 , none|nothing|nobody|no ..5
+  make/v ..2 <rival> look|seem|feel ..6
+  nothing|none ..2 work/v|perform/v|do|does|is|hits ..1 better|harder|faster|stronger
+  twice|double|triple as ..1 powerful|strong|effective as ..3
   strongest|best|finest|sharpest|most ..4 tool|weapon|option|thing ..1 we|you|there|medicine|science ..1 have|has|is|are|offer|offers|know|own
   if <rival> be/v ..6 , <exosome> ..8
   no ..3 treatment|serum|facial|product|cream|therapy ..6 like these|this|it|ours
@@ -240,7 +243,7 @@ const noEqual = `
   never ..2 go|look|turn|return back? ..1 to ..2 <rival>
   benefits|results|effects|power|lift|payoff of ..3 <rival> ,,1 with none|no|zero
   no treatment|serum|facial|product|cream ..4 be/v ..1 as effective|good|powerful|potent|advanced
-  works|succeed|succeeds|work where ..3 other|others|<rival> ..2 fail|fails
+  works|succeed|succeeds|work|wins|win where ..3 other|others|everything|nothing|<rival> ..2 fail|fails|failed
   can not|never hold a candle
   hold a candle
   same job|results|effect ..2 without
