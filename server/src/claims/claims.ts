@@ -420,6 +420,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
   if (!speaks || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
+  if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
   if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
   return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);

@@ -146,6 +146,9 @@ export const offerPatterns: readonly (readonly [
     <exosome> ..4 on ..1 menu
     ^ reserve|book|try|get|treat ..3 your ..3 <exosome>
     ours be/v|come/v|contain/v
+    do|are yours ..4
+    will|do|would i need ..2 more|another|one|many|a ..2 session/n|visit/n|treatment/n
+    how many sessions|visits|treatments ..2 i need|have
     we ..3 offer|use|provide|apply|inject|treat|pair|add|combine|perform|stock|carry|sell|deliver|recommend|introduce|finish|follow|infuse|layer|bring|press|spread|smooth ,,10 <exosome>
     <exosome> ..8 at|from|with our|us
     introducing ..6 <exosome>

@@ -38,7 +38,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   const spans: SentenceSpan[] = [];
   let from = 0;
   const close = (to: number): void => {
-    if (to > from) spans.push(describe(tokens, from, to));
+    const start = afterSpeaker(tokens, from, to);
+    if (to > start) spans.push(describe(tokens, start, to));
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -67,6 +68,14 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   }
   close(tokens.length);
   return spans;
+}
+
+/** "Q: Is it safe?", "A. It is.": who speaks is no part of what is said. */
+function afterSpeaker(tokens: readonly Token[], from: number, to: number): number {
+  const [label, sign] = [tokens[from], tokens[from + 1]];
+  if (!label || !sign || from + 2 >= to || !label.capital || sign.spaced) return from;
+  const letter = /^[qa]$/.test(label.key) && /^[:.)]$/.test(sign.key);
+  return letter || (/^(?:question|answer)$/.test(label.key) && sign.key === ":") ? from + 2 : from;
 }
 
 /** Signs that belong to the sentence that has just ended. */

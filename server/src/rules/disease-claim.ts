@@ -158,6 +158,7 @@ export const diseaseClaim: Rule = {
     },
   ],
   good: [
+    { text: "Q: Do exosomes cure acne?\nA: No." },
     {
       text: "Clinics advertise exosomes everywhere. They promise scar-free skin.",
       note: "What others promise, also where the sentence before names them.",

@@ -15,6 +15,11 @@ export const safetyClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "**Q. Do exosomes have any side effects?**\n\n**A.** [[None that we know of.]]",
+      fixed:
+        "**Q. Do exosomes have any side effects?**\n\n**A.** Your clinician will explain the possible side effects.",
+    },
+    {
       text: "In nine years we [[have yet to see a single reaction]] to exosomes.",
       fixed: "Your clinician will explain the possible side effects.",
     },

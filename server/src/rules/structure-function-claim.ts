@@ -21,6 +21,11 @@ export const structureFunctionClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "Q: Do exosomes [[build collagen]]?\nA: They do.",
+      fixed: "Q: Do exosomes build collagen?\nA: That has not been established.",
+      note: "Letters for the question and the answer.",
+    },
+    {
       text: "# Exosome infusions\n\nExpect [[sharper thinking and deeper sleep]].",
       fixed: "# Exosome infusions\n\nExosomes improve the look of skin.",
       note: "Energy, sleep and a clear mind are functions of the body.",

@@ -8,6 +8,7 @@ const plainly =
 
 const conflation = `
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
+  stem cell/n deluxe|luxe|signature|gold|platinum|premium|special|ritual|package|experience|upgrade
   everything|all|whatever ..3 stem cell/n ..1 can|does|do|could ,,3 <exosome>
   stem cell/n on tap|demand
   like having|using|getting ..2 stem cell/n

@@ -8,6 +8,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     "trend-pressure",
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
+  claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+    before they|it|these|spots|places be/v ..1 gone|full
   <exosome> be/v ..1 everywhere !in|on
   going , going|gone
     ^ viral for|on|all

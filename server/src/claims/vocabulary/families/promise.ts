@@ -76,6 +76,7 @@ const certainty = `
 /** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
 const noFailure = `
   if ,,6 not ,,10 ( again for free )
+  no ifs ..3 buts
   or it|this|they 's|is|are on the house|us
   not|no ..3 face|skin|client|patient|case|scalp|person that|who do|does not ..2 respond|benefit|improve|react
   no|not|nothing ,,8 ( you|we pay|charge nothing )
