@@ -259,7 +259,7 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
   const first = (tokens[from] as Token).key;
   const second = tokens[from + 1]?.key ?? "";
-  const head = /^(?:the|our|an?|every|each|most|all)$/.test(first) ? second : first;
+  const head = /^(?:the|our|an?|every|each|most|all|blood|hair)$/.test(first) ? second : first;
   const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
   if (
     after.some((token) =>
@@ -267,6 +267,8 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
     )
   )
     return false;
+  // "Barrier: repairs and seals": a label.
+  if (tokens[head === first ? from + 1 : from + 2]?.key === ":") return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
   return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= from + 4;
 }
@@ -324,12 +326,12 @@ function areCharged(tokens: readonly Token[], at: number): boolean {
 const cellNouns = /^(?:cells|platelets|keratinocytes|fibroblasts|melanocytes|neurons|macrophages)$/;
 
 const bodyNouns = new Set(
-  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone enzyme molecule follicle".split(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone hormones enzyme molecule follicle vessels barrier dermis epidermis nerves muscles sebum estrogen".split(
     " ",
   ),
 );
 const bodyVerbs = new Set(
-  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds grow grows rest rests shed sheds".split(
+  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds grow grows rest rests shed sheds let lets allow allows bring brings carry carries feed feeds help helps protect protects prevent prevents".split(
     " ",
   ),
 );

@@ -6,6 +6,7 @@ const people = `
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
   named|voted|crowned ..2 our ..3 facial|treatment|serum|product|ritual of the year
+  before + after !care|hours|the|treatment
   left|gave|awarded us ..2 five|5|four|4.9|4.8 ..1 stars|star
   listen to|ask|hear from? ..3 # ..1 people|clients|patients|women|guests|customers
   # of? our ..1 clients|patients|guests|customers|members have|has|had ..1 tried|had|used|chosen|booked
@@ -13,7 +14,7 @@ const people = `
   doctors|dermatologists|surgeons|nurses|physicians|team|staff|therapists|founder ..2 use|uses|have|wear|choose|trust it|them|<exosome>|this ..1 on|for their|his|her own|themselves
   even our ..1 doctors|dermatologists|surgeons|nurses|physicians|team|staff|therapists ..1 use|have|wear|choose|trust
   doctors|dermatologists|surgeons|physicians|nurses|clinics|experts|celebrities ,,8 switched|converted|moved|turned|flocked to ..3 <exosome>|this|them|it|us
-  before ,? and|& ,? at ..3 months|weeks|days
+  before , and|& ,? at ..3 months|weeks|days
   make up artist/n ,,6 swear/v|love/v|rave/v|use/v|rely/v|recommend/v
   on|in the ..2 shelf|bag|bathroom|kit|handbag|fridge|trailer of ..4 <celebrity>
   every|each ..2 <celebrity> ..1 's? ..2 shelf|bag|bathroom|kit|handbag|secret
@@ -171,7 +172,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "<celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "one|two|three|four|five|seven|ten|few|a|# weeks|days|hours|minutes|week|day|hour|month|months before ,? and|or ..3 after; <celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

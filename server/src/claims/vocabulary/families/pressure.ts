@@ -42,7 +42,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     as seen ..1 on|in tiktok|instagram|tv|social|the
     everyone|everybody ..3 whispering|gossiping|dreaming|searching|googling|crazy|mad|talking|talks|raving|raves|buzzing|obsessed|wants|want|wanting|asking|doing|lining|flying|booking|flocking|loves|craves|posting
     everyone|everybody is in !the|a|an|our|their|town|pain
-    everyone|everybody|anyone|girl|woman on|in ..3 wants|want|loves|books|is|needs|talks
+    everyone|everybody|anyone|girl|woman on|in !the|our ..3 wants|want|loves|books|is|needs|talks
     almost|nearly|already|completely|practically|virtually|just about ..2 full|booked|sold|filled|taken
     going|filling|selling|booking fast
     obsessed with ..4
