@@ -1,7 +1,7 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
 
 import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
-import type { LocalClaim } from "./blockFacts.ts";
+import { analyseBlock, type LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts } from "./effects/words.ts";
@@ -260,7 +260,21 @@ function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean 
 
 /** "Jawline? Sharper. Pores? Invisible." */
 const becomes =
-  /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
+  /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
+
+/** "No results? No charge.", "Not thrilled? The next one is on us": what the house forfeits if it fails. */
+function isForfeit({ facts, block, asks }: PlacedSentence): boolean {
+  if (!asks || asks.words > 8 || facts.words > 14 || facts.claims.length > 0) return false;
+  return (
+    failed.test(block.text.slice(asks.start, asks.end)) &&
+    forfeit.test(block.text.slice(facts.start, facts.end))
+  );
+}
+
+const failed =
+  /\b(?:no|not|n[’']t|without|un(?:happy|impressed|convinced)|dis(?:appointed|satisfied))\b.*(?:result|change|difference|improve|regrowth|glow|happy|thrilled|love|delighted|satisfied|impressed|convinced|pleased|work|see|notice)|\b(?:unhappy|unimpressed|unconvinced|disappointed|dissatisfied)\b/i;
+const forfeit =
+  /\b(?:no (?:charge|fee|bill|cost|payment)|pay nothing|(?:don[’']t|do not|won[’']t|will not) (?:pay|charge|bill)|refund|money back|on us|on the house|(?:again|next|another)\b.*\b(?:free|at no))\b/i;
 
 /** What becomes of the concern in the row's head: "Flatter and paler after three sessions", "Gone in a month". */
 const tellsOutcome =
@@ -302,6 +316,8 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
     const object = sentence.rowHead.sentences[0]?.claims.find((c) => effectFamilies.has(c.family) && c.bare);
     if (object) made.push(whole(object.family, null));
   }
+  if (made.length === 0 && about)
+    for (const family of claimsWithHead(sentence)) made.push(whole(family, null));
   const them = facts.actsOnThem;
   if (them && about && facts.subject !== "other" && sentence.leadIn !== "critical") {
     const object = sentence.previous?.claims.findLast(
@@ -314,8 +330,23 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   }
   if (isNeedlessApproval(sentence)) made.push(whole("exemption-claim", null));
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
+  if (about && isForfeit(sentence)) made.push(whole("guarantee-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;
+}
+
+/** What a short cell claims together with the head of its row: "Purity | 99.9%", "Effect | permanent". */
+function claimsWithHead({ facts, block, rowHead, leadIn }: PlacedSentence): ClaimFamily[] {
+  if (!rowHead || leadIn === "critical" || leadIn === "negative") return [];
+  if (facts.claims.length > 0 || facts.question || facts.words > 6) return [];
+  if (rowHead.sentences.length !== 1 || rowHead.tokens.length > 5) return [];
+  const head = rowHead.tokens.map((token) => token.key).join(" ");
+  const read = analyseBlock(`${head}: ${block.text.slice(facts.start, facts.end)}`);
+  const [sentence] = read.sentences;
+  if (!sentence || read.sentences.length > 1) return [];
+  return sentence.claims
+    .filter((c) => c.asserted && !c.bare && c.start < head.length && c.end > head.length + 2)
+    .map((c) => c.family);
 }
 
 /** What a verb has to act on for each family of effects. */

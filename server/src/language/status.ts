@@ -290,7 +290,17 @@ function markNo(
       }
     }
   }
+  if (afterReason.has(tokens[start - 1]?.key ?? "")) end = pronounAfter(tokens, match.last, end);
   set(flags, match.first, end, Status.negated);
+}
+
+/** "Because exosomes hold no cells they fall outside …": the main clause begins without a comma. */
+const afterReason = new Set(["because", "since"]);
+const nominative = new Set(["they", "it", "we", "he", "she"]);
+
+function pronounAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (nominative.has((tokens[i] as Token).key)) return i;
+  return to;
 }
 
 function listContinues(tokens: readonly Token[], comma: number, end: number): boolean {

@@ -63,6 +63,8 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "reported",
     `
+    arrive/v|come/v|walk/v|turn/v|ring|rings|email|emails|write|writes ,,5 convinced|persuaded|believing|thinking|expecting|hoping|sure|adamant ..1 that|<exosome>|we|it|they; be/v|are under the impression
+    copy|text|draft/n|pages|page|captions|caption|sentence/n|wording|paragraph/n|anything that|which ..1 say/v|use/v|contain/v|claim/v|promise/v|mention/v|read/v ,,20 goes|go|is|are|gets|will|must|should|has|have ..1 back|out|cut|rejected|returned|deleted|rewritten|sent|removed|changed|not|to|be
     another ..1 promised|claimed|offered|advertised|swore
     pitch|promise|premise|sales|marketing ..3 be/v|goes|runs ..3 :
     agency|regulator|watchdog|authorities|officials ..2 warned|warns|accused|accuses|fined|fines|reprimanded

@@ -59,7 +59,8 @@ class ResultSearch extends EffectSearch {
   conditions(): void {
     for (const match of conditions.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       const words = this.tokens.slice(match.first, match.last).map((token) => token.key);
-      if (words.some((word) => /^(?:not|no|wait|postpone|avoid|cannot|never)$/.test(word))) continue;
+      if (words.some((word) => /^(?:not|no|wait|postpone|avoid|cannot|never|gp|doctor)$/.test(word)))
+        continue;
       for (const object of this.objects) {
         if (object.kind !== "disease" || object.from < match.first || object.to > match.last) continue;
         this.used.add(object);
@@ -79,7 +80,7 @@ class ResultSearch extends EffectSearch {
   adjectives(): void {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
       // "Look ten years younger" is no modest look.
-      const measured = /years younger|decades? younger/.test(match.pattern.notation);
+      const measured = /years (?:younger|fresher)|decades? younger/.test(match.pattern.notation);
       if (
         measured &&
         [1, 2].some((back) => /^(?:feel|feels|felt|feeling)$/.test(this.key(match.from - back)))

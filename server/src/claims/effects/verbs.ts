@@ -86,6 +86,12 @@ class VerbSearch extends EffectSearch {
         continue;
       if (stirring.has(verb?.lemma ?? "") && [1, 2, 3].some((ahead) => stir.test(this.key(i + ahead))))
         continue;
+      // "Sun on healing skin": what the skin is doing, not what is done to it.
+      if (
+        /^(?:healing|recovering|regenerating)$/.test(this.key(i)) &&
+        /^(?:on|onto|over|around|near|against)$/.test(this.key(i - 1))
+      )
+        continue;
       if (!verb || this.isNounUse(i, verb.form) || /^blocks?$/.test(this.key(i + 1))) continue;
       if (verb.form === "participle" && this.compound(i, verb.acts)) continue;
       const forward = this.forward(i, i + 1, verb.acts, this.key(i)) || this.namedBefore(i, verb.acts);

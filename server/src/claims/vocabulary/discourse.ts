@@ -143,6 +143,8 @@ export const researchPatterns: readonly (readonly [
     # in # ..3 <wearer>|people|women|men|patients|saw|had|said|reported|noticed
     nine|eight|seven|six|four|three ..1 out of|in ten|five|four|every ..5
     nine|eight|seven|six|four|three|two in|of ten|five|four ..4
+  nine|eight|seven|six|five|four|three|two ..1 <wearer>|people|women|men|patients|clients|users|guests in|out ..1 ten|five|four|every|three ..4
+  ${outcome} ..3 rise/v|rose|fell|fall/v|increased|decreased|dropped|grew|improved ..1 by ..3 third|quarter|half|tenth|fifth|two|three|double
     two thirds|three quarters|half|most of ..4 <wearer>|women|men|patients ..3 saw|had|reported|noticed|found
     a third saw|had|reported
     # <wearer> ..3 saw|had|reported|gained
@@ -163,6 +165,7 @@ export const researchPatterns: readonly (readonly [
     # x|times ..1 more|thicker|faster|denser|smoother|brighter|firmer|greater|better|less|higher ..2 ${outcome}
     # x|times thicker|denser|smoother|brighter|firmer
     twice|double as|the ..1 ${outcome}
+  ${outcome} be/v|is|are ..1 up|down|lower|higher|better by ..2 third|quarter|half|fifth|tenth|two|three
     up to # new hairs
     half the ..1 downtime|healing|recovery|redness
     `,

@@ -2,6 +2,10 @@
 
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  send/v|refer/v|bring/v their|his|her ..1 players|clients|patients|own|wives|families|mothers|daughters ..2 to|here|us ..1
+  treat/v|does|did|look/v|looks ..1 after? half|most the cast|squad|team|lineup ..4
+  loved|used|trusted|adored|chosen|favored|preferred|praised|worn by|among ..2 makeup|stylist/n|editor/n|facialist/n|brides|models|dancers|insiders|actors|actresses|dermatologists|derms
+  loved|used|trusted|adored|chosen|favored|preferred|praised by|among ..2 make up artists
   every|each|all|sooner or later ..2 <celebrity> ..2 try|tries|uses|use|has|have|books
   <celebrity> ,,6 sat|sit|sits|sitting|lay|lie|lies|lain|relax|relaxes|unwind|unwinds in|on ..3 chair|bed|couch|table|recliner
   <celebrity> ,,6 in|here|back every ..1 week|month|season|fortnight
@@ -172,7 +176,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "one|two|three|four|five|seven|ten|few|a|# weeks|days|hours|minutes|week|day|hour|month|months before ,? and|or ..3 after; <celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "backed|supported by ,,8 papers|studies|trials|research|data|patents|publications; ^ what our|my patients|clients|guests|customers ..1 say|tell|think|ask|need ..1 us? $; one|two|three|four|five|seven|ten|few|a|# weeks|days|hours|minutes|week|day|hour|month|months before ,? and|or ..3 after; <celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

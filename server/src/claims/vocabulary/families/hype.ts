@@ -124,6 +124,9 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     mind blowing
     jaw dropping
     life changing
+  life . changing
+  answer|treatment|solution|news|moment|product|serum|facial|day ..1 <wearer>|women|men|we|you|everyone|everybody|skin|people|world|medicine|dermatology ..1 have|has|had|'ve ..1 been ..1 waiting|dreaming|hoping|longing|praying ..2
+  game . changer
     out of this world
     incredible results|power
     once in a lifetime

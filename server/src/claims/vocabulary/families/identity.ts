@@ -8,6 +8,10 @@ const plainly =
 
 const conflation = `
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
+  it|this|these|ours|that|what|which ( be/v|'s|'re ..2 stem cell/n ) !derived|sourced|based|culture|therapy|research|that
+  stem cell/n effect|effects|result|results|benefits|glow|action !of
+  stem cells in ..1 purest|simplest|smallest|finest|concentrated|liquid|bottled ..1 form
+  stem cells in all but name
   stem cell/n deluxe|luxe|signature|gold|platinum|premium|special|ritual|package|experience|upgrade
   everything|all|whatever ..3 stem cell/n ..1 can|does|do|could ,,3 <exosome>
   stem cell/n on tap|demand

@@ -9,6 +9,11 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
   claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+  # ..1 slots|spots|places ..1 left|open|free|only
+  your|the|my|every feed|timeline|algorithm|fyp ..1 keep|keeps|full|obsessed|loves|knows|flooded|talking ..2
+  diary|diaries|calendar|calendars|books ,,5 filling|full|closing
+  got|has|have|'ve ..3 two|three|four|five|few|couple|handful|# ..1 of? slots|slot|spots|spot|openings ..1 $
+  everyone|everybody from ,,8 doing|booking|wearing|trying|having|on|loves|wants|swears
     before they|it|these|spots|places be/v ..1 gone|full
   <exosome> be/v ..1 everywhere !in|on
   going , going|gone
@@ -188,7 +193,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     it treatment
     it girl/n
     all the rage
-    in vogue
+    be/v ..1 in vogue
     cult favorite|favourite|status|following
     fomo
     not be the last
@@ -278,6 +283,9 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     do not miss !your|a|any|the|doses
     do not miss the|this|your ..2 chance|offer|opportunity|deal|trend|moment|event
     miss|missing out
+  your|the|my feed|timeline|algorithm|fyp will|can not ..1 stop|quit|shut ..3
+    list|diary|phones|waitlist ..2 never|not been ..1 longer|busier|fuller
+    do not leave ..1 it|this ..1 too late
     fomo
     not be the last
     not to be missed

@@ -40,6 +40,7 @@ const certainty = `
   every ..2 patient|client|person|body|face|user|customer|guest ..4 ${outcome}
   on every single client|patient
   everyone|everybody ..6 see/v|notice/v|get/v|leave/v|feel/v|experience/v ..3 ${outcome}
+  every|each one of our|my ..1 patients|clients|guests|customers ..3 see/v|seen|saw|notice/v|has|had|got|leaves|left ..4
   everyone|everybody ..2 responds|improves|glows|benefits
   all ..3 patients|clients|users|customers|guests ..3 see|saw|experience|notice|report|get ..3 ${outcome}
   all ..3 patients|clients|users|customers ..1 improve|respond|improved|responded
@@ -62,6 +63,7 @@ const certainty = `
   ( one|single round|go|pass is all ..2 takes|need|needed )
   one|single ${visit} ..1 does ..1 it|the|job
   ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts )
+  ( only ever need|want|needs one|once|1 !vial )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
   one is enough|plenty|all
@@ -76,6 +78,8 @@ const certainty = `
 /** Certainty put by negation, or by what the buyer gets back: nothing there takes it back. */
 const noFailure = `
   if ,,6 not ,,10 ( again for free )
+  no ..2 result/n|change|difference|improvement|regrowth|glow ?|.|, no charge|fee|bill|pay|cost|invoice
+  no ..2 result/n|change|difference|improvement|regrowth|glow ?|.|, ..2 not pay
   no ifs ..3 buts
   or it|this|they 's|is|are on the house|us
   not|no ..3 face|skin|client|patient|case|scalp|person that|who do|does not ..2 respond|benefit|improve|react

@@ -101,6 +101,8 @@ const bareRoute = `
   connected|hooked|attached|plugged|wired ..2 to|into ..2 drip|iv
   while|when|as|until ..2 drip runs|finishes|flows|ends
   hooked up to|for ..1 drip|iv
+  deliver/v|place/v|put|guided|inject/v|administer/v ,,3 under ultrasound|xray|fluoroscopic|imaging ..1 guidance
+  ^ a|one|our|each|this ..2 iv? infusion|drip ..1 reset|resets|restore|restores|boost|boosts|recharge|recharges|calm|calms|heal|heals|repair|repairs|revive|revives|renew|renews|is|takes|costs
   ^ infusion/n !of
   our infusion/n|drip/n|injections|iv
   ^ injected ..4 $
@@ -257,7 +259,8 @@ const penetrationClear = `
   block/v|prevent/v|stop/v|keep/v|hinder/v ..3 from ..1 reach|reaching|getting|entering|penetrating|going|passing|crossing|sinking
   filtered|sieved through
   put through ,,4 membrane
-  root of nothing|problem|cause|matter|issue|it
+  go|goes|went|apply/v|put on ..1 in two|three|four|thin|# ..1 layers|coats
+  root of nothing|problem|cause|matter|issue|it|aging|age|<disease>|<appearance>
   reach/v out
   deep breath|clean|cleanse|cleansing|conditioning|tissue|dive|sleep
   cell/n , ..2 enter|and enter

@@ -4,6 +4,9 @@
 const noHarm = `
   zero recovery
   ( without|minus|none ..1 any|all|of|the of? the? ..1 risk|risks|danger|dangers|downsides|complications of|that )
+  nothing to ..1 recover|heal from
+  nothing ,,4 body|skin|system ..2 react|object|reject ..1
+  as ..1 though|if nothing ..1 happened
   ( nobody ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )
   ( no one ..1 it|they|who ..1 do|does|can not ..1 suit|tolerate|use|agree )
   ( not overdo )
@@ -109,6 +112,7 @@ const safe = `
   hypoallergenic
   immune privileged
   pregnancy|baby safe
+  pregnancy|baby|toddler|bump|breastfeeding friendly|approved|proof
   mothers to be
   whole|entire family ,,5 baby|babies|grandma|children|kids|newborn
   from baby|newborn|babies|infants to ..1 grandma|grandmother|granny|grandparents|adults

@@ -218,6 +218,9 @@ const ranking = `
 
 /** First place by denying it to the others. */
 const noEqual = `
+  <rival>|pills|tablets|creams|drugs|peels ,,12 and|but|while|whereas ..1 <exosome>|ours|these do|does|are|is|have|has not|none|neither $
+  do/v ..1 what|things none|no|nothing ..3 can|could|do|does
+  do/v ..1 what|things <rival>|they|others|nothing can|could not|never
   you|you'll never ..1 go|look back $
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   of all ..5 , none|nothing|nobody|no ..5
