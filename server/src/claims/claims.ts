@@ -378,7 +378,7 @@ const outcome =
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
-  return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
+  return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|(?:that(?:[’']s| is) |it(?:[’']s| is) )?(?:impossible|out of the question|unheard of)|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );
 }

@@ -143,5 +143,23 @@ function describe(tokens: readonly Token[], from: number, to: number): SentenceS
     if (key === "!") exclaimed = true;
     if (i <= from) break;
   }
-  return { from, to, question, exclaimed };
+  return { from, to, question: question || reportsQuestion(tokens, from, to), exclaimed };
+}
+
+const asking = new Set("ask asks asked wonder wonders wondered wondering".split(" "));
+const askers = new Set(
+  "you patients clients people readers customers callers guests women men many most some several everyone everybody".split(
+    " ",
+  ),
+);
+const told = new Set("to should must can could may might please always and or do first".split(" "));
+
+/** "You asked whether it helps with melasma." The sentence after it may answer, as after a question mark. */
+function reportsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+    if (!asking.has((tokens[i] as Token).key) || told.has((tokens[i - 1] as Token).key)) continue;
+    if (!tokens.slice(from, i).some(({ key }) => askers.has(key))) return false;
+    return tokens.slice(i + 1, Math.min(to, i + 4)).some(({ key }) => key === "whether" || key === "if");
+  }
+  return false;
 }

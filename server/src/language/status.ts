@@ -194,10 +194,12 @@ function markSentence(
         set(flags, match.first, denialEnd(tokens, match.first, to), Status.advised);
         break;
       case "conditional":
-        set(flags, match.first, to, Status.conditional);
+        if (!(sentence.question && isAsked(tokens, match.first)))
+          set(flags, match.first, to, Status.conditional);
         break;
       case "whether":
-        set(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
+        if (!sentence.question)
+          set(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
         break;
       case "hedge":
         set(flags, match.first, clauseEnd(tokens, match.first, to), Status.hedged);
@@ -213,9 +215,15 @@ function markSentence(
 }
 
 /** "If you have acne scars, …": what the condition names is not claimed. */
-function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flags: Uint16Array): void {
+function markIfClause(
+  tokens: readonly Token[],
+  { from, to, question }: SentenceSpan,
+  flags: Uint16Array,
+): void {
   for (let i = from; i < to; i++) {
     if ((tokens[i] as Token).key !== "if") continue;
+    // "You asked if it helps": a question told.
+    if (question && isAsked(tokens, i)) continue;
     // "As if by magic": a likeness, no condition.
     if (tokens[i - 1]?.key === "as" && /^(?:by|you|your|it|they)$/.test(tokens[i + 1]?.key ?? "")) continue;
     let end = i + 1;
@@ -230,6 +238,11 @@ function markIfClause(tokens: readonly Token[], { from, to }: SentenceSpan, flag
       end++;
     set(flags, i, end, Status.conditional);
   }
+}
+
+/** "Asked if", "wonder if". */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) => /^(?:ask|wonder)/.test(tokens[at - back]?.key ?? ""));
 }
 
 /** After a comma: the condition names one thing more ("if you are pregnant, have an infection or …"). */

@@ -65,6 +65,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     `
     arrive/v|come/v|walk/v|turn/v|ring|rings|email|emails|write|writes ,,5 convinced|persuaded|believing|thinking|expecting|hoping|sure|adamant ..1 that|<exosome>|we|it|they; be/v|are under the impression
     copy|text|draft/n|pages|page|captions|caption|sentence/n|wording|paragraph/n|anything that|which ..1 say/v|use/v|contain/v|claim/v|promise/v|mention/v|read/v ,,20 goes|go|is|are|gets|will|must|should|has|have ..1 back|out|cut|rejected|returned|deleted|rewritten|sent|removed|changed|not|to|be
+    for|against <disease> is|are|would ..1 a|an medicinal|medical|therapeutic|disease claim|purpose|indication|use
     another ..1 promised|claimed|offered|advertised|swore
     pitch|promise|premise|sales|marketing ..3 be/v|goes|runs ..3 :
     agency|regulator|watchdog|authorities|officials ..2 warned|warns|accused|accuses|fined|fines|reprimanded
@@ -77,7 +78,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     another firm|clinic|company|seller|maker|brand|supplier ,,6 argue/v|claim/v|say/v|promise/v|insist/v|maintain/v|advertise/v
     some|other|many|certain|most|several|few|rival|unscrupulous|these|those|competing|online|social|dishonest|careless|countless|plenty|aggressive|various ..3 clinic/n|company|companies|brand/n|seller/n|marketer/n|provider/n|website/n|site/n|page/n|advert/n|ad|ads|advertisement/n|influencer/n|practice/n|spa/n|medspa/n|firm/n|supplier/n|manufacturer/n|maker/n|vendor/n|competitor/n|rival/n|outlet/n|retailer/n|post/n|posts|video/n|salesperson|salespeople|rep|reps|distributor/n|people|articles|blogs|promoters|copywriters|writers ,,8 claim/v|promise/v|advertise/v|market/v|promote/v|say/v|tout/v|sell/v|boast/v|suggest/v|call/v|offer/v|describe/v|insist/v|hint/v|imply/v|push/v|present/v|pitch/v|swear/v|talk/v|write/v|assure/v|tell/v|state/v|inject/v|bill/v|hype/v|use/v|make/v|maintain/v|label/v|argue/v|trumpet/v|peddle/v|post/v|wave/v|brandish/v|flaunt/v|parade/v
     supporters|fans|devotees|believers|backers|adherents ..3 say/v|claim/v|argue/v|insist/v|maintain/v|promise/v|swear/v|believe/v
-    reader/n|viewer/n|listener/n|follower/n|patient/n|client/n ..2 asks|asked|wonders|wants ..2 :|to|whether|if|about
+    reader/n|viewer/n|listener/n|follower/n|patient/n|client/n ..2 asks|asked|wonders|wants ..2 :|to|about
     brochure|leaflet|website|advert|label|video|flyer|poster ,,7 say/v|promise/v|claim/v|boast/v|declare/v
     in|by|from an|a|his|her|their email|statement|letter|interview ,,4 wrote|said|says|told|insisted|claimed|believes
     they|he|she|i|we|who|friend|neighbor have|has|had ..2 read|heard that|a

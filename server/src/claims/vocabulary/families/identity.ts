@@ -105,6 +105,8 @@ const plant = `
 
   ${ofPlant} ,,3 ( switch/v|turn/v|activate/v|wake/v|fire/v ..6 in|of ..2 human|your skin|cells|fibroblasts )
   ( answer|equivalent|alternative to human <exosome> )
+  ${ofPlant} ,,4 ( mistake/v|take|takes|mistook ..2 for ..1 their|its|your|our own )
+  ( cell/n|skin|body|fibroblasts ,,2 mistake/v|take|takes|mistook ..3 for ..1 its|their own )
   ( benefits|power|effects|strength|results of human <exosome> ) ,,4 without|none|no|minus
   ${leaf} ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|recognised|accepted|read|chat/v !about ,,6 ${human} )
   ${ofPlant} ,,3 ( tell/v|instruct/v|command/v|direct/v|activate/v|trigger/v|influence/v|bind/v|dock/v|fuse/v|guide/v|message/v|prompt/v|coax/v|persuade/v|convince/v|program/v|teach/v|switch/v|act/v|wake/v ..4 human|fibroblast|fibroblasts|cell|cells )

@@ -40,6 +40,8 @@ const certainty = `
   every ..2 patient|client|person|body|face|user|customer|guest ..4 ${outcome}
   on every single client|patient
   everyone|everybody ..6 see/v|notice/v|get/v|leave/v|feel/v|experience/v ..3 ${outcome}
+  change|changes|results|result|difference|improvement|improvements that ..1 stay/v|last/v|stick|sticks|endure|endures|remain/v $
+  change|changes|results|result|difference|improvement|improvements that ..1 stay/v|last/v|stick|sticks|endure|endures|remain/v ..1 ,|forever|put|and
   every|each one of our|my ..1 patients|clients|guests|customers ..3 see/v|seen|saw|notice/v|has|had|got|leaves|left ..4
   everyone|everybody ..2 responds|improves|glows|benefits
   all ..3 patients|clients|users|customers|guests ..3 see|saw|experience|notice|report|get ..3 ${outcome}

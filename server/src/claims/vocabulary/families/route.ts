@@ -175,6 +175,7 @@ const penetration = `
 be/v ..2 taken up|absorbed|drawn|received ..1 in|into|by ..3 dermis|dermal|follicle/n|root/n|deeper|lower|living
 drink/v|soak/v|suck/v ..3 in|up ,,4 down|basal|dermis|layer/n|deep
 right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle/n|basal
+  flood/v|pour/v|stream/v|trickle/v|soak/v|filter/v|sink/v|dive/v|slide/v|rush/v ..1 through|down|in ..1 to ..1 where|dermis|deep|deepest|living|lower|layers
   taken in ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
   absorbed|taken up|swallowed|drunk|internalized ..1 by ..4 cell/n|fibroblasts|follicle/n|keratinocytes
   ${deep} absorption|delivery|reach

@@ -3,7 +3,9 @@
 /** Negating a harm is the claim. */
 const noHarm = `
   zero recovery
+  nothing foreign|strange|alien|harmful|artificial in|about them|it|exosome/n|this
   ( without|minus|none ..1 any|all|of|the of? the? ..1 risk|risks|danger|dangers|downsides|complications of|that )
+  ( no|zero allergies|allergy|scabs|scab|scabbing|crusts|crusting|blisters|scars|hiding|hangover|aftermath ) !treated|history
   nothing to ..1 recover|heal from
   nothing ,,4 body|skin|system ..2 react|object|reject ..1
   as ..1 though|if nothing ..1 happened
@@ -112,6 +114,7 @@ const safe = `
   hypoallergenic
   immune privileged
   pregnancy|baby safe
+  immune system|body|skin|defenses ..2 leave/v|let/v|ignore/v ..1 them|it|exosome/n ..1 alone|be|pass|in
   pregnancy|baby|toddler|bump|breastfeeding friendly|approved|proof
   mothers to be
   whole|entire family ,,5 baby|babies|grandma|children|kids|newborn

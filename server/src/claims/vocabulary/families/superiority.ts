@@ -2,6 +2,11 @@
 
 const comparison = `
   ( pick of the bunch|crop|lot )
+  a|two|three|one generation|generations|decade|decades|century|step|leap|world|worlds ..1 ahead|beyond ..1 of !me|him|us|her|you|schedule
+  twice|double|triple|three times the ..1 result/n|effect/n|glow|lift|impact
+  half|fraction|third of? the ..1 price|cost|downtime|pain|fuss of ..2 <rival> ..6
+  spare/v you the ..1 knife|scalpel|surgery|needle|surgeon|operation
+  as much|many ..1 hair|hairs|grafts|collagen|lift|volume $
   set/v the standard ..6
   no better|finer|stronger|smarter ..2 than ..2 <exosome>
   no better|finer|stronger|smarter ..1 treatment|way|option|choice|serum|facial|therapy !than|can|could
