@@ -291,11 +291,22 @@ function slowsDown(tokens: readonly Token[], verb: number, span: SentenceSpan): 
 
 /** "Platelets release them at sites of injury, where they help …": what cells do with their own exosomes. */
 function tellsOfCells(tokens: readonly Token[], span: SentenceSpan): boolean {
-  const from = afterAdverbial(tokens, span);
+  return cellsAct(tokens, span, afterAdverbial(tokens, span)) || opensOnCells(tokens, span);
+}
+
+/** "When our stem cells are communicating well, they hurry to the injury and begin repairs." */
+function opensOnCells(tokens: readonly Token[], span: SentenceSpan): boolean {
+  return (
+    /^(?:when|while|whereas|as|once|though|although)$/.test(tokens[span.from]?.key ?? "") &&
+    cellsAct(tokens, span, span.from + 1)
+  );
+}
+
+function cellsAct(tokens: readonly Token[], span: SentenceSpan, from: number): boolean {
   let noun = from;
   while (
     noun < span.to - 1 &&
-    /^(?:immune|tumor|cancer|stem|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood)$/.test(
+    /^(?:immune|tumor|cancer|stem|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood|platelet|fat|nerve|plasma)$/.test(
       (tokens[noun] as Token).key,
     )
   )
@@ -505,6 +516,8 @@ function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan,
     )
   )
     return "exosomes";
+  // "FDA-approved exosome microneedling": the attribute is said of what names the exosomes.
+  if (match.attribute && exosomeIn(table, match.from, match.to)) return "exosomes";
   if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";
   return scopeOf(tokens, table, span, match.from, match.to, match.attribute);
 }
@@ -522,6 +535,9 @@ function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, a
 }
 
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
+  // "While stem cells are known to mend tissue, exosomes carry signals."
+  const comma = tokens.findIndex((token, i) => i > span.from && i < span.to && token.key === ",");
+  if (comma > 0 && effect.to <= comma && opensOnCells(tokens, span)) return "other";
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
   if (
     (scope === "open" || scope === "pronoun") &&

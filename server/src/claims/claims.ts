@@ -436,6 +436,9 @@ const praise =
 /** Our doctor writes: "…": the house quotes itself. */
 const houseSpeaker =
   /^\W*(?:our|my) [\w. ]{0,30}\b(?:doctors?|dr|nurses?|physicians?|surgeons?|founder|director|team|therapists?|trichologists?|dermatologists?)\b[^“"]{0,40}\b(?:writes?|says?|explains?|adds?|puts it)\b/i;
+/** "I tell patients that I don't know": a clinician's caution, no wearer's praise. */
+const counsels =
+  /\bI (?:always |often |now )?(?:tell|ask|warn|advise|remind) (?:my |our )?(?:patients|clients|people|them|everyone)\b|\bI (?:don[’']t|do not|can[’']t|cannot|won[’']t|wouldn[’']t) (?:know|say|promise|recommend|claim|offer|inject|use)\b/;
 /** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
@@ -450,7 +453,7 @@ function isTestimonial({ facts, block }: PlacedSentence): boolean {
   // What an owner said to a reporter.
   if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
-  if (!speaks || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
+  if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
   if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);

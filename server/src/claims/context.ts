@@ -312,12 +312,14 @@ class Placer {
   ): void {
     const sentences = facts.sentences;
     let named: Topic = null;
+    const labelled = isOthersLabel(sentences) ? "other" : null;
     const outside = !copyKinds.has(block.kind);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
       const topic =
         headTopic ??
+        labelled ??
         (facts.mentionsExosomes && !facts.mentionsOther
           ? "exosomes"
           : (this.#named ?? (this.#headed() ? base : (named ?? base))));
@@ -372,6 +374,12 @@ class Placer {
     const facts = this.facts[index] ?? this.following?.facts;
     return facts?.sentences[0] ?? null;
   }
+}
+
+/** "PRP. Plasma from your own blood …": a glossary's or a menu's entry names what it is about. */
+function isOthersLabel([first, second]: readonly SentenceFacts[]): boolean {
+  if (!first || !second || first.question || first.claims.length > 0) return false;
+  return first.words <= 3 && first.subject === "other" && first.topic === "other";
 }
 
 function strongest(a: LeadIn, b: LeadIn): LeadIn {

@@ -86,6 +86,8 @@ interface Filed<Label> {
   readonly pattern: Pattern<Label>;
   /** Words and concepts of which a sentence has to have one for the pattern to match; null where too many would do. */
   readonly needs: { readonly words: readonly number[]; readonly concepts: readonly number[] } | null;
+  /** It begins with the sentence and a gap: tried from there, not from the word that it is looked up by. */
+  readonly fromStart: boolean;
   /** The attempt at which it was last tried. */
   tried: number;
 }
@@ -118,7 +120,12 @@ export class PatternSet<Label> {
   }
 
   #file(pattern: Pattern<Label>): void {
-    const filed: Filed<Label> = { pattern, needs: needsOf(pattern.elements), tried: 0 };
+    const filed: Filed<Label> = {
+      pattern,
+      needs: needsOf(pattern.elements),
+      fromStart: startsWithGap(pattern),
+      tried: 0,
+    };
     for (const element of pattern.elements) {
       if (element.type === "one") for (const word of element.words) this.#words.add(word);
     }
@@ -172,19 +179,24 @@ export class PatternSet<Label> {
       const { pattern } = filed;
       run.open = -1;
       run.close = -1;
-      const last = run.walk(pattern.elements, 0, at, at);
+      const begin = filed.fromStart ? run.from : at;
+      const last = run.walk(pattern.elements, 0, begin, begin);
       if (last > at) {
         found.push({
           label: pattern.label,
-          from: run.open >= 0 ? run.open : at,
+          from: run.open >= 0 ? run.open : begin,
           to: run.close >= 0 ? run.close : last,
-          first: at,
+          first: begin,
           last,
           pattern,
         });
       }
     }
   }
+}
+
+function startsWithGap({ elements }: Pattern<unknown>): boolean {
+  return elements[0]?.type === "start" && elements[1]?.type === "gap";
 }
 
 /** Of the elements that have to be there, beside the first, the one with the fewest alternatives. */

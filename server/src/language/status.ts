@@ -175,6 +175,9 @@ function markSentence(
       case "denied":
         set(flags, from, denialEnd(tokens, match.last, to), Status.denied);
         break;
+      case "discredited":
+        set(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
+        break;
       case "reportedAll":
         set(flags, from, to, Status.reported);
         break;
@@ -255,6 +258,7 @@ function negationEnd(tokens: readonly Token[], at: number, to: number): number {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (!next || i + 1 >= end) break;
+    if (token.key === "," && result.has(next.key)) return i;
     if (
       (token.key === "and" || token.key === ",") &&
       finiteThird(next) &&
@@ -265,6 +269,9 @@ function negationEnd(tokens: readonly Token[], at: number, to: number): number {
   }
   return end;
 }
+
+/** "It involves no surgery, making it safe": what follows from the denial is asserted. */
+const result = new Set("making leaving meaning allowing letting giving ensuring".split(" "));
 
 /** "…, heals scars": a third-person verb follows the comma, with its object after it. */
 function verbless(tokens: readonly Token[], at: number, end: number): boolean {

@@ -7,6 +7,7 @@ import * as words from "./words.ts";
 import { Acts } from "./words.ts";
 
 /** Whom a treatment is for, and what they do with their condition. */
+const durations = /^(?:seconds|minutes?|hours?|days?|weeks?|months?|years?)$/;
 const sufferers =
   /^(?:people|individuals?|persons?|candidates|patients|clients|those|anyone|men|women|skin|adults|anybody|everyone|scalps?|faces?|sufferers?|someone|guests|who|struggles?|struggling|suffers?|suffering|lives?|living|deals?|dealing|battles?|battling|prone|troubled|plagued|bothered|athletes|golfers|runners|teens|moms|mothers|families|children|kids|hair|knees|joints|hands)$/;
 
@@ -145,6 +146,8 @@ class NounSearch extends EffectSearch {
       const among = key === "in" && this.found.some((effect) => !effect.bare) && this.namesSufferer(i);
       if (key !== "for" && key !== "against" && key !== "versus" && !among && !this.isOfUseIn(i)) continue;
       if (this.forDeniesEffect(i)) continue;
+      // "For eight weeks": how long, not what for.
+      if (key === "for" && [2, 3].some((ahead) => durations.test(this.key(i + ahead)))) continue;
       const end = Math.min(this.forEnd(i), i + 22);
       let last = i + 1;
       for (let j = i + 1; j < end; j++) {

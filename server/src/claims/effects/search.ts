@@ -142,6 +142,11 @@ export class EffectSearch {
       /^(?:areas?|sites?|zones?|spots?|side|half|skin|region)$/.test(this.key(at + 1))
     )
       return true;
+    // "Carrying signals to target cells": the cells that are meant.
+    if (this.key(at) === "target" && this.key(at + 1).startsWith("cell") && this.key(at - 1) === "to")
+      return /^(?:signals?|messages?|cargo|contents|instructions?|information|proteins|delivered|sent|attach|bind)$/.test(
+        this.key(at - 2),
+      );
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
     if (this.key(at) === "even" && this.isParticle(at)) return true;

@@ -123,7 +123,10 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     groundbreaking
     mind blowing
     jaw dropping
+    newest|next|final|last|latest|exciting frontier of|in|for|, !science
     life changing
+  will|would do ..1 for|to ..4 what ..4 did for|to ..4
+  what penicillin|antibiotics|smartphones|electricity|botox|streaming did for ..4
   life . changing
   answer|treatment|solution|news|moment|product|serum|facial|day ..1 <wearer>|women|men|we|you|everyone|everybody|skin|people|world|medicine|dermatology ..1 have|has|had|'ve ..1 been ..1 waiting|dreaming|hoping|longing|praying ..2
   game . changer

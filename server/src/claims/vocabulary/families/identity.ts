@@ -73,6 +73,7 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  other ,,8 like|as stem cell/n ..1 therapy|therapies|treatment/n|injection/n
   # ..1 billion|million|trillion|bn ..1 active <exosome>
   than|over|versus ..3 live? stem cell ..2 transplant/n|therapy|therapies|treatment/n|cells
   than|over|versus live? stem cells

@@ -91,6 +91,7 @@ const registration = `
   <regulator> registered|inspected|listed|audited|registration|listing|inspection|monitored|notified|enrolled
   registered|inspected|listed|audited|monitored|filed|enrolled|notified with|by|at|on ..2 <namedRegulator>|<regulator>
   <regulator> 's? ..2 registered|certified|inspected|licensed|approved|accredited|audited|compliant|cleared|grade|regulated ,,4 <facility>
+  made|produced|come/v|manufactured|comes|from|in ,,3 korean|swiss|german|japanese|us|european|american|certified|accredited gmp|cgmp|iso ..2 <facility>
   <regulator> registered|certified|inspected|licensed ..2 establishment|tissue
   iso # ..1 certified|accredited|compliant|certification|lab|laboratory|facility|cleanroom|clean|certificate
   iso certified|accredited|compliant|certification|class|lab|grade|approved|certificate|accreditation

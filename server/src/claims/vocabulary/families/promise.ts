@@ -242,6 +242,7 @@ const speedOfEffect = `
 
 const innocent = `
   scar/n|scarring|damage|baldness|loss ,,3 be/v ..2 permanent
+  strive/v|aim/v|try|tries for|to ..2 # % satisfaction|results|success
   permanent ..1 hair loss|scarring|scars|scar|damage|baldness|discoloration
   permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|team|staff|home|record|store|clinic|marker|closed|position
   semi permanent

@@ -37,6 +37,7 @@ const proof = `
   science does not lie
   science speaks ..2 itself
   study|studies|science|evidence|data|research|trials|results leave/v ..1 no|little doubt|question
+  science|research|evidence|data you|we ..1 can ..1 trust|believe|see|feel|measure|rely|count ..1
   beyond ..1 doubt|dispute
   evidence|data|verdict|results be/v in :|,|.
   years|decades|lots|mountains|pages|wealth of ..2 research|science|study|studies|evidence|data|testing ..3 behind|back|backs|stand|stands|support|supports|into

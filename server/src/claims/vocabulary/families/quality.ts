@@ -41,7 +41,7 @@ const potency = `
   # ,,1 growth factors
   # ,,2 growth factors
   growth factors ..2 than
-  rich|richest|richer|dense|densest|packed|brimming|bursting|teeming|loaded|crammed in|source|with ..4 growth|exosomes|vesicles|particles|signals|signaling
+  richest|richer|densest|packed|brimming|bursting|teeming|loaded|crammed in|source|with ..4 growth|exosomes|vesicles|particles|signals|signaling
   ( times|x the growth factors|exosomes|particles|vesicles )
   ( times|x ..2 more growth factors|exosomes|concentrated|particles|vesicles|potent )
   ( thousand|hundred ..1 times more ..3 )

@@ -116,6 +116,7 @@ const bareRoute = `
 
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
+  <exosome> ..1 injection/n|infusion/n|drip/n|shots be/v ..1 being? ..1 tested|studied|investigated|researched|explored|trialled|evaluated
   used to ..2 offer|do|give|sell|provide|promote ..4 injection/n|infusion/n|drip/n
   offer|offers|do|have|provide|perform also|any|some? mesotherapy
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n $

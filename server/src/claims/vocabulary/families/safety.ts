@@ -102,6 +102,7 @@ const safe = `
   proven|unmatched|impeccable|excellent|outstanding|perfect|spotless|unblemished|stellar|flawless|clean safety
   safety record|profile ..2 be/v ..2 spotless|excellent|perfect|flawless|impeccable|second
   safely treat|treats|reduces|heals|improves|removes|restores|rejuvenates
+  take/v|remove/v|strip/v ..1 the ..1 risk|risks|danger|worry|fear|guesswork out|away from|of
   safest !to|if|when|for|place|is|course
   risk free
   riskless
