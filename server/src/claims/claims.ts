@@ -217,9 +217,15 @@ function isReportLike(claim: LocalClaim): boolean {
   return claim.quoted || claim.research !== "none" || claim.family === "exemption-claim";
 }
 
+const describes =
+  /\b(?:can|may|might|affects?)\b|\b(?:is|are) (?:an?|one|very|often|usually|caused|common)\b/i;
+const textOf = ({ block, facts }: PlacedSentence): string => block.text.slice(facts.start, facts.end);
+
 /** A lead-in, a row head or the question before promises what is listed here. */
 function promised(sentence: PlacedSentence): boolean {
   if (sentence.facts.words > 14) return false;
+  // "Hair loss can be distressing": a sentence about the concern, no item of a list.
+  if (sentence.block.kind === "paragraph" && describes.test(textOf(sentence))) return false;
   if (
     sentence.leadIn === "benefit" &&
     (sentence.inList || sentence.block.kind === "cell" || sentence.block.kind === "paragraph")

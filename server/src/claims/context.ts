@@ -228,6 +228,7 @@ class Placer {
     let topic = blockTopic(facts);
     if (
       topic === "other" &&
+      !explains.test(block.text) &&
       facts.sentences.some((s) => s.question && /* a comparison keeps the topic */ s.subject !== "other")
     )
       topic = null;
@@ -375,6 +376,10 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+/** "What is PRP?", "How does Botox work?": a section of its own. */
+const explains =
+  /^\W*(?:\d+\W+)?(?:what(?:[’']s| is| are)|how (?:do|does|is|are)|who (?:is|can|should))\s+(?!it\b|they\b|this\b|these\b|yours?\b|ours?\b|we\b|you\b|the (?:difference|alternative))(?!.*\b(?:differ\w*|compar\w*|better|instead|versus|vs|than)\b)/i;
 
 /** "PRP. Plasma from your own blood …": a glossary's or a menu's entry names what it is about. */
 function isOthersLabel([first, second]: readonly SentenceFacts[]): boolean {

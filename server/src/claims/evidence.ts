@@ -27,7 +27,7 @@ const patterns = new PatternSet<"research" | "figure" | "outcome" | "reported">(
 const excluded = new PatternSet<"no">([["no", noOutcome]]);
 
 const studyNouns = new Set(
-  "study studies trial trials research data evidence paper papers review reviews researchers scientists investigators findings literature experiments survey team".split(
+  "study studies trial trials research data evidence paper papers review reviews researchers scientists investigators findings literature experiments survey team authors histology".split(
     " ",
   ),
 );
@@ -37,7 +37,7 @@ const hedges = new Set(
   ),
 );
 const pastVerbs =
-  /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled|shrank|shrunk|dropped|halved|climbed|jumped|faded|healed|closed|tightened|brightened|thickened|regrew|counted|followed|shortened|lengthened)$/;
+  /^(?:showed|found|reported|had|saw|was|were|did|gained|lost|improved|reduced|increased|regained|observed|concluded|correlated|revealed|induced|measured|demonstrated|noted|recorded|documented|experienced|achieved|lived|gave|cut|rose|fell|grew|said|noticed|felt|responded|doubled|tripled|shrank|shrunk|dropped|halved|climbed|jumped|faded|healed|closed|tightened|brightened|thickened|regrew|counted|followed|shortened|lengthened)$/;
 
 export function findResearch(
   tokens: readonly Token[],

@@ -88,11 +88,12 @@ export const researchPatterns: readonly (readonly [
   [
     "research",
     `
-    study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|series ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
+    authors|histology|biopsy|imaging|study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|series ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|correlate/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
     several|two|three|many|some|other|various|independent groups|teams|laboratories|labs ..2 found|reported|showed|saw|demonstrated|observed|described
     team|group at|of|from|in ,,14 counted|found|reported|showed|saw|demonstrated|observed|described
     treated|control|placebo|exosome|saline|test|comparison group|groups|arm|side ,,6 gained|regained|improved|increased|reduced|reported|showed|saw|had|found
     study|studies|trial|research ..2 has|have ..2 shown|found|linked|suggested|demonstrated|confirmed|reported|described
+    this|these|it|results|improvement|scores correlate/v|correlated with|to
     studies|trials|research|evidence|science agree/v|say/v|tell/v
     ( in|from|per|during a|an|one|another|our|the|this|recent|two|several|own ..6 study|trial|survey|pilot|experiment|audit|poll|panel|test|cohort|studies|trials|review )
     in ..1 head to head trial|study|test
@@ -216,6 +217,8 @@ export const noOutcome = `
   without|lacking ..4 <study> that|which|showing|proving|to|behind
   yet to ..6 <study>
   nobody|none ..4 a|any ..3 <study> that|which|showing|proving|to|on
+  lack/v ..6 <study>
+  lack/v ..4 evidence|data|research
   lack|absence|dearth of ..4 <study> that|which|showing|proving|to|on
   what|where|how|why|whether|which ..1 the|current|published|best|available? ..1 evidence|research|science|studies|data|trials ..3 show|shows|support|supports|say|says|suggest|suggests|tell|tells|point|points|stand|stands
   researchers|scientists|team|investigators ..8 described|describe how|what|where|when

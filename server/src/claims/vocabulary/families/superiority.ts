@@ -213,7 +213,8 @@ const ranking = `
   the premier|foremost ..4
   highest quality|grade|standard|potency|concentration|purity ..4 on the market|available|anywhere
   most|purest|strongest|finest|cleanest|freshest|highest ..5 on the market
-  most|purest|strongest|finest|cleanest|freshest ..4 available|anywhere
+  most !of ..4 available|anywhere
+  purest|strongest|finest|cleanest|freshest ..4 available|anywhere
   most|purest|strongest ..4 in the ..1 world|industry|country|state
   ranked ..2 1|one|first
   ultimate ..2 exosome/n|treatment|facial|solution|serum|boost|rejuvenation|upgrade
