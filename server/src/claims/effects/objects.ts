@@ -79,6 +79,11 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
   if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
   if (isWashed(tokens, at)) return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
+  if (
+    key === "growth" &&
+    /^(?:cancer|tumou?r|bacterial|business|sales|market)$/.test(tokens[at - 1]?.key ?? "")
+  )
+    return true;
   // "The growth of tumors": nothing that anybody offers.
   if (
     key === "growth" &&
@@ -120,10 +125,11 @@ const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 
 /** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */
 function isFramed(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
-  if (tokens[end]?.key === "looking" && end < to) return true;
+  // "Younger-looking", "scar appearance".
+  if (end < to && /^(?:looking|appearance|visibility)$/.test(tokens[end]?.key ?? "")) return true;
   let comma = false;
   let joined = false;
-  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - 24); i--) {
     const token = tokens[i] as Token;
     if (token.kind === "sign" && frameBlockers.has(token.key)) break;
     if (token.key === "of" && frameWords.has(tokens[i - 1]?.key ?? "") && i - 1 >= from) return true;

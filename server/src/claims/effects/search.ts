@@ -149,6 +149,8 @@ export class EffectSearch {
       );
     if (form === "participle" || form === "past") return false;
     const before = this.key(at - 1);
+    // "These signals in the form of hormones".
+    if (this.key(at) === "signals" && /^(?:these|those|such)$/.test(before)) return true;
     if (this.key(at) === "even" && this.isParticle(at)) return true;
     if (determiners.has(before) && !/^(?:that|this|these|those|all|each|it)$/.test(before)) return true;
     // "A patch of hair loss": a noun, whatever verb it might be.

@@ -118,6 +118,12 @@ class VerbSearch extends EffectSearch {
   /** "Some have melasma, and exosomes lighten it": the concern named before the pronoun. */
   namedBefore(at: number, acts: number): boolean {
     if (!/^(?:it|them|both)$/.test(this.key(at + 1))) return false;
+    // "Makes it a valuable option".
+    if (
+      /^ma(?:ke|kes|de|king)$/.test(this.key(at)) &&
+      /^(?:an?|one|our|your|the|easy|easier|possible|ideal|perfect|hard|harder)$/.test(this.key(at + 2))
+    )
+      return false;
     const object = this.objects.filter((o) => o.to <= at && !this.used.has(o)).at(-1);
     if (!object || at - object.to > 14) return false;
     // "Your follicles are asleep; exosomes wake them": of a structure only what revives it.

@@ -20,7 +20,8 @@ const certainty = `
   permanent
   permanently
   # % of patients|clients|customers !said|saw|had|report|reported|noticed
-  # % effective|success|satisfaction|results|improvement|guaranteed|money|satisfied|visible|positive|certain|response|cure
+  # % effective|success|satisfaction|guaranteed|money|satisfied|certain|cure
+  100 % results|improvement|visible|positive|response
   hundred percent ..2 effective|success|satisfied|results
   ( work/v|suit/v ..2 for|on everyone|everybody|anyone|all|every|each|any !layer|level|layers|levels|angle|of )
   ( work/v with every|any|all ..2 skin|face|body|type )

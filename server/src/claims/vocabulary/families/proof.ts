@@ -75,6 +75,7 @@ const proof = `
 const cleared = `
   evidence|proof|validation|data|backing|science ..6 limited|lacking|early|thin|weak|small|scarce|missing|needed|sparse|preliminary|mixed|inconclusive|pending|short|young|patchy|incomplete
   limited|early|little|scant|thin|weak|more|further|insufficient|preliminary|better|no|emerging ..2 clinical|scientific|medical evidence|proof|validation|data
+  to|must|needs|should|cannot|has ..2 be ..1 proven|tested|shown|validated ..3
   batch|batches|lot|lots|donor/n|vial|vials|sample/n|material ,,10 tested|validated|verified|reviewed|certified|evaluated
   tested|validated|verified ,,10 sterility|endotoxin/n|bacteria|pathogens|viruses|contaminants|mycoplasma|microbes|metals|purity|identity|allergy|allergies|patch
   sterility|endotoxin/n|bioburden|mycoplasma ..1 tested|checked|verified|testing ..6

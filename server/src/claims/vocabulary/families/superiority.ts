@@ -304,6 +304,7 @@ const innocent = `
   for ..1 best results
   ensure/v|get/v|achieve/v|see|reach|maximize/v|deliver|have ..2 best results|result|outcome|outcomes
   better suited ..6 than others
+  some|which|why ..3 be/v ..1 better than others
   best of ..1 studies|trials|evidence|papers
   best we can
   best of ..1 luck|sense|experience|knowledge
