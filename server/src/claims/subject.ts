@@ -225,7 +225,7 @@ function labelEnd(tokens: readonly Token[], sentence: SentenceSpan): number {
 }
 
 function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: number): number {
-  let start = clauseStart(tokens, claim, sentence.from);
+  let start = beforeBracket(tokens, clauseStart(tokens, claim, sentence.from), sentence.from);
   // A relative clause takes the noun before it as its subject; so does a continuation without one.
   while (start > sentence.from && start >= claim && (tokens[start - 1] as Token).kind === "word") {
     start = clauseStart(tokens, start - 1, sentence.from);
@@ -237,8 +237,23 @@ function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: n
   if (prepositions.has(tokens[start]?.key ?? "")) {
     for (let i = start + 1; i < claim; i++) if ((tokens[i] as Token).key === ",") return i + 1;
   }
+  // "You'll know that fillers use …": the clause that is known has its own subject.
+  for (let i = claim - 2; i > start; i--) {
+    if ((tokens[i] as Token).key === "that" && knowing.test((tokens[i - 1] as Token).key)) return i + 1;
+  }
   return start;
 }
+
+/** "Polynucleotides (often from salmon) improve …": a bracket does not begin the clause. */
+function beforeBracket(tokens: readonly Token[], start: number, from: number): number {
+  if (tokens[start - 1]?.key !== ")") return start;
+  let open = start - 2;
+  while (open > from && (tokens[open] as Token).key !== "(") open--;
+  return open > from ? clauseStart(tokens, open, from) : start;
+}
+
+const knowing =
+  /^(?:know|knows|known|think|thinks|believe|believes|see|find|finds|learn|learned|explain|explains|mean|means|remember|note|notes|say|says|agree|agrees|heard|read)$/;
 
 function subjectEnd(tokens: readonly Token[], table: ConceptTable, start: number, claim: number): number {
   for (let i = start; i < claim; i++) {

@@ -87,6 +87,8 @@ class ResultSearch extends EffectSearch {
       )
         continue;
       if (!measured && this.framedSpan(match.from, match.to, match.label)) continue;
+      // "Other regenerative treatments": not these.
+      if (this.key(match.from - 1) === "other" && this.key(match.from) === "regenerative") continue;
       if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
       if (match.label === "appearance" && this.actsOnStructure(match.from, match.to)) continue;
       const mild =
