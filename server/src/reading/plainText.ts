@@ -3,7 +3,7 @@ import { type BlockPlace, PARAGRAPH, type Page } from "./page.ts";
 import { headingOf, isHeadingLike, type TextLine } from "./plainHeadings.ts";
 
 const BULLET =
-  /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
+  /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»o+~]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
 const LABEL = /^(subject(?: line)?|preheader|preview(?: text)?)[ \t]*:[ \t]*/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 /** A line that ends on one of these goes on. */
