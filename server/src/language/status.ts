@@ -227,6 +227,8 @@ function markIfClause(
     if ((tokens[i] as Token).key !== "if") continue;
     // "You asked if it helps": a question told.
     if (question && isAsked(tokens, i)) continue;
+    // "Long-lasting, if not permanent".
+    if (i > from + 1 && tokens[i + 1]?.key === "not" && i + 3 >= lastWordOf(tokens, to)) continue;
     // "As if by magic": a likeness, no condition.
     if (tokens[i - 1]?.key === "as" && /^(?:by|you|your|it|they)$/.test(tokens[i + 1]?.key ?? "")) continue;
     let end = i + 1;
@@ -241,6 +243,13 @@ function markIfClause(
       end++;
     set(flags, i, end, Status.conditional);
   }
+}
+
+/** One past the last word of a sentence that ends at `to`. */
+function lastWordOf(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (end > 0 && (tokens[end - 1] as Token).kind === "sign") end--;
+  return end;
 }
 
 /** "Asked if", "wonder if". */

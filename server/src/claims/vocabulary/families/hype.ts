@@ -125,6 +125,8 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     jaw dropping
     newest|next|final|last|latest|exciting frontier of|in|for|, !science
     life changing
+  has|have|got|meet ..1 a|its|your|the ..1 new|latest superstar|star|hero|icon|darling
+  time machine for|in|that
   will|would do ..1 for|to ..4 what ..4 did for|to ..4
   what penicillin|antibiotics|smartphones|electricity|botox|streaming did for ..4
   life . changing

@@ -9,6 +9,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
   claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+  now ..1 it 's your turn
+  your turn next
   # ..1 slots|spots|places ..1 left|open|free|only
   your|the|my|every feed|timeline|algorithm|fyp ..1 keep|keeps|full|obsessed|loves|knows|flooded|talking ..2
   diary|diaries|calendar|calendars|books ,,5 filling|full|closing

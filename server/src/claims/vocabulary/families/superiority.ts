@@ -2,6 +2,8 @@
 
 const comparison = `
   ( pick of the bunch|crop|lot )
+  goodbye|farewell|bye|adieu to? ..3 pills|foam/n|tablets|needles|injections|wigs|concealer|fillers
+  no more ..2 pills|foam/n|tablets|needles|injections|wigs|fillers
   a|two|three|one generation|generations|decade|decades|century|step|leap|world|worlds ..1 ahead|beyond ..1 of !me|him|us|her|you|schedule
   twice|double|triple|three times the ..1 result/n|effect/n|glow|lift|impact
   half|fraction|third of? the ..1 price|cost|downtime|pain|fuss of ..2 <rival> ..6
