@@ -5,7 +5,7 @@ import { analyseBlock, type LocalClaim } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts } from "./effects/words.ts";
-import { repeatsOthers } from "./hearsay.ts";
+import { hangsOnDenial, repeatsOthers } from "./hearsay.ts";
 
 const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "disease-claim",
@@ -156,6 +156,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (!claim.asserted || !inScope(sentence, claim)) return false;
   if (sentence.leadIn === "critical" && !facts.question) return false;
   if (repeatsOthers(sentence.block.text, facts, sentence.previous)) return false;
+  if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (
     sentence.leadIn === "negative" &&
     (sentence.inList || sentence.block.kind === "cell") &&
@@ -268,6 +269,21 @@ function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean 
 const becomes =
   /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
 
+/** "How soon? Straight away.", "How long does it last? For life." */
+function isPromptOrLasting({ facts, block, asks }: PlacedSentence): boolean {
+  if (!asks || asks.words > 12 || facts.claims.some((c) => c.family === "guarantee-claim")) return false;
+  const question = block.text.slice(asks.start, asks.end);
+  const answer = block.text.slice(facts.start, facts.end);
+  return (soon.test(question) && atOnce.test(answer)) || (long.test(question) && forEver.test(answer));
+}
+
+const soon =
+  /\b(?:how (?:soon|fast|quick\w*|long (?:until|till|before|does it take))|when (?:will|do|can) (?:I|you|we))\b/i;
+const atOnce =
+  /^\W*(?:almost |pretty much |literally )?(?:straight ?away|right away|immediately|instantly|at once|overnight|the (?:same|very next|next) (?:day|morning)|from (?:day one|the first \w+))\b/i;
+const long = /\bhow long (?:do|does|will|can)\b.*\b(?:last|stay|keep|results?|effects?)\b/i;
+const forEver = /^\W*(?:for ?ever|for (?:good|life)|permanently|indefinitely|a lifetime)\b/i;
+
 /** "No results? No charge.", "Not thrilled? The next one is on us": what the house forfeits if it fails. */
 function isForfeit({ facts, block, asks }: PlacedSentence): boolean {
   if (!asks || asks.words > 8 || facts.words > 14 || facts.claims.length > 0) return false;
@@ -278,7 +294,7 @@ function isForfeit({ facts, block, asks }: PlacedSentence): boolean {
 }
 
 const failed =
-  /\b(?:no|not|n[’']t|without|un(?:happy|impressed|convinced)|dis(?:appointed|satisfied))\b.*(?:result|change|difference|improve|regrowth|glow|happy|thrilled|love|delighted|satisfied|impressed|convinced|pleased|work|see|notice)|\b(?:unhappy|unimpressed|unconvinced|disappointed|dissatisfied)\b/i;
+  /(?:n[’']t|\b(?:no|not|without|un(?:happy|impressed|convinced)|dis(?:appointed|satisfied)))\b.*(?:result|change|difference|improve|regrowth|glow|happy|thrilled|love|delighted|satisfied|impressed|convinced|pleased|work|see|notice)|\b(?:unhappy|unimpressed|unconvinced|disappointed|dissatisfied)\b/i;
 const forfeit =
   /\b(?:no (?:charge|fee|bill|cost|payment)|pay nothing|(?:don[’']t|do not|won[’']t|will not) (?:pay|charge|bill)|refund|money back|on us|on the house|(?:again|next|another)\b.*\b(?:free|at no))\b/i;
 
@@ -336,6 +352,7 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   }
   if (isNeedlessApproval(sentence)) made.push(whole("exemption-claim", null));
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
+  if (about && isPromptOrLasting(sentence)) made.push(whole("guarantee-claim", null));
   if (about && isForfeit(sentence)) made.push(whole("guarantee-claim", null));
   if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
   return made;

@@ -9,6 +9,17 @@ const others =
 const theySay =
   /^\W*(?:they|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:y|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ell|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
 
+/** "What we don't say. That it treats any disease. That it lasts.": clauses that hang on what goes before. */
+const hangs = /^\W*That (?:it|they|exosomes|these|you|we|the|our)\b/;
+const notSaid = /n[’']t\b|\b(?:not|never|nobody|no one|others|myths?|nonsense|wrong|untrue)\b/i;
+
+/** Whether a sentence is a clause of its own that goes on with what is not said. */
+export function hangsOnDenial(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {
+  if (previous === null || !hangs.test(text.slice(facts.start, facts.end))) return false;
+  const before = text.slice(previous.start, previous.end);
+  return notSaid.test(before) || (hangs.test(before) && notSaid.test(text.slice(0, previous.start)));
+}
+
 /** Whether a sentence repeats what those say whom the sentence before has named. */
 export function repeatsOthers(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {
   return (

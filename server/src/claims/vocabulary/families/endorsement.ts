@@ -2,8 +2,9 @@
 
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  she|he|who|doctor|surgeon|dermatologist|nurse trusts|uses|chooses|wears|picks ..2 on|for her|his|their own skin|face|hair
   <celebrity> do/v|did ..1 it|this|them
-  <celebrity> ..1 's ..2 facial|secret|glow|skin !mode
+  <celebrity> 's facial|secret|glow !mode
   send/v|refer/v|bring/v their|his|her ..1 players|clients|patients|own|wives|families|mothers|daughters ..2 to|here|us ..1
   treat/v|does|did|look/v|looks ..1 after? half|most the cast|squad|team|lineup ..4
   loved|used|trusted|adored|chosen|favored|preferred|praised|worn by|among ..2 makeup|stylist/n|editor/n|facialist/n|brides|models|dancers|insiders|actors|actresses|dermatologists|derms

@@ -80,7 +80,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     offer|deal|discount|price ..2 today only
     only today|tonight
     book|call|reserve|order|act ..3 before it|they|prices|price|spots|places|slots|spaces|we|everyone|someone|all
-    hurry|rush !from|past|off|towards|toward|home|inside|into|to|through|a|an|the|you|your|us|hour|hours|or
+    hurry|rush !in|out|over|around|from|past|off|towards|toward|home|inside|into|to|through|a|an|the|you|your|us|hour|hours|or
     do not wait !for|until|at|to|more|longer|and|if|:
     do not delay|hesitate !to
     do not sleep|snooze on
@@ -130,7 +130,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     in demand ..2 treatment|facial|serum
     most in demand
     so in demand
-    taking over ..3 hollywood|tiktok|instagram|la|seoul|beauty|world|skincare|social|internet
+    taking|taken|took over ..3 hollywood|tiktok|instagram|la|seoul|beauty|world|skincare|social|internet
     the rush is on
     runway ready
     trending

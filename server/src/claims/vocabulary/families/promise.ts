@@ -69,6 +69,8 @@ const certainty = `
   ( only ever need|want|needs one|once|1 !vial )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
+  one|1|once be/v ..2 all it|you takes|need|needs|take
+  one|1|once is ..1 usually|often|normally|generally ..1 all|enough|plenty ..3
   one is enough|plenty|all
   ( not need another|more|one|repeat|top ) ..4 for ..2 year|years|months
   after one ${visit} ,,3 ( not need another|more|any )
