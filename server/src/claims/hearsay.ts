@@ -3,7 +3,7 @@ import type { SentenceFacts } from "./blockFacts.ts";
 
 /** Others' promotion, named without "our". */
 const others =
-  /(?<!\b(?:our|my|this) (?:[\w-]+ )?)\b(?:adverts?|advertisements?|ads|clips|videos|brochures?|leaflets?|flyers?|hashtags|headlines|(?:the|these|those|such|some|online) (?:posts|sites|websites|pages|captions)|clinics|companies|brands|sellers|makers|vendors|influencers|marketers|promoters|competitors|manufacturers|salespeople)\b/i;
+  /(?<!\b(?:our|my|this) (?:[\w-]+ )?)\b(?:adverts?|advertisements?|ads|clips|videos|brochures?|leaflets?|flyers?|hashtags|headlines|(?:the|these|those|such|some|online) (?:posts|sites|websites|pages|captions)|clinics|companies|brands|sellers|makers|vendors|influencers|marketers|promoters|competitors|manufacturers|suppliers|distributors|reps|salesmen|salespeople)\b/i;
 
 /** "They promise …", "Each claimed …", "Most of them say …". */
 const theySay =

@@ -314,7 +314,12 @@ const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
 function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
   const words = tokens.slice(tokenFrom, tokenTo).map((token) => token.key);
   // "I paid £250": what a client gave, not what a seller asks.
-  if (/\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b/.test(words.join(" "))) return true;
+  if (
+    /\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b|\bi (?:said|tried|booked|went|got|asked)\b/.test(
+      words.join(" "),
+    )
+  )
+    return true;
   if (words.some((word) => ownVoice.test(word))) return false;
   const asks = words.some((word) => priced.test(word));
   if (words.filter((word) => /^[$£€₩]$/.test(word)).length > 1) return asks || !words.includes(",");
@@ -455,7 +460,9 @@ export class Gatherer {
       given.needling &&
       (given.exosome ||
         facts.mentionsExosomes ||
-        (sentence.topic === "exosomes" && sentence.facts.subject !== "other"))
+        (sentence.topic === "exosomes" &&
+          (sentence.facts.subject !== "other" ||
+            (sentence.inList && sentence.facts.words <= 6 && !has("price")))))
     ) {
       this.#needling = true;
       this.listener?.disclosed("needling", sentence, null);

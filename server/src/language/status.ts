@@ -201,7 +201,7 @@ function markSentence(
           set(flags, match.first, to, Status.conditional);
         break;
       case "whether":
-        if (!sentence.question)
+        if (!sentence.question && !(match.first === from && offersWhatIsWanted(tokens, from, to)))
           set(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
         break;
       case "hedge":
@@ -229,6 +229,7 @@ function markIfClause(
     if (question && isAsked(tokens, i)) continue;
     // "Long-lasting, if not permanent".
     if (i > from + 1 && tokens[i + 1]?.key === "not" && i + 3 >= lastWordOf(tokens, to)) continue;
+    if (i === from && offersWhatIsWanted(tokens, from, to)) continue;
     // "As if by magic": a likeness, no condition.
     if (tokens[i - 1]?.key === "as" && /^(?:by|you|your|it|they)$/.test(tokens[i + 1]?.key ?? "")) continue;
     let end = i + 1;
@@ -250,6 +251,28 @@ function lastWordOf(tokens: readonly Token[], to: number): number {
   let end = to;
   while (end > 0 && (tokens[end - 1] as Token).kind === "sign") end--;
   return end;
+}
+
+/** "Whether you want to soften scars or even out your skin, we can help": what is wanted is what is offered. */
+function offersWhatIsWanted(tokens: readonly Token[], from: number, to: number): boolean {
+  const key = (at: number): string => tokens[at]?.key ?? "";
+  if (!/^(?:whether|if)$/.test(key(from)) || key(from + 1) !== "you") return false;
+  let at = from + 2;
+  while (/^(?:'re|are|'d|would|just|simply|really)$/.test(key(at))) at++;
+  const wants =
+    (/^(?:want|wish|hope|hoping|like|need|long|dream|dreaming|looking|hoping|aim|keen|ready)$/.test(
+      key(at),
+    ) &&
+      /^(?:to|of)$/.test(key(at + 1))) ||
+    (key(at) === "want" && !/^(?:a|an|the)$/.test(key(at + 1)));
+  if (!wants) return false;
+  for (let comma = to - 1; comma > at; comma--) {
+    if (key(comma) !== ",") continue;
+    const main = tokens.slice(comma + 1, Math.min(to, comma + 7)).map((token) => token.key);
+    if (main.some((word) => /^(?:we|our|us|exo\w*|this|these|it|book|here)$/.test(word))) return true;
+    if (main[0] === "you" && /^(?:can|will|'ll)$/.test(main[1] ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Asked if", "wonder if". */

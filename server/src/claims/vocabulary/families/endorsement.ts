@@ -2,6 +2,7 @@
 
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  featured|seen|mentioned|profiled|praised in ..4 magazine|times|post|journal|best|forbes|vogue|tatler|guide|press|list|awards|paper|news|edition
   she|he|who|doctor|surgeon|dermatologist|nurse trusts|uses|chooses|wears|picks ..2 on|for her|his|their own skin|face|hair
   <celebrity> do/v|did ..1 it|this|them
   <celebrity> 's facial|secret|glow !mode
@@ -179,7 +180,7 @@ const pictures = `
 export const endorsementPatterns: readonly (readonly [string, string])[] = [
   [
     "endorsement-claim:cleared",
-    "backed|supported by ,,8 papers|studies|trials|research|data|patents|publications; ^ what our|my patients|clients|guests|customers ..1 say|tell|think|ask|need ..1 us? $; one|two|three|four|five|seven|ten|few|a|# weeks|days|hours|minutes|week|day|hour|month|months before ,? and|or ..3 after; <celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
+    "i|'m am? ..1 a|an <celebrity>; backed|supported by ,,8 papers|studies|trials|research|data|patents|publications; ^ what our|my patients|clients|guests|customers ..1 say|tell|think|ask|need ..1 us? $; one|two|three|four|five|seven|ten|few|a|# weeks|days|hours|minutes|week|day|hour|month|months before ,? and|or ..3 after; <celebrity> ,,4 be/v no|not ..2 evidence|proof|reason|data; ^ why ..4 love; ^ why ..4 love it|us|them|exosome/n; before ,,2 during ,,3 after; before and|& after ..2 pictures|photos|images|shots ..3 mislead|lie|prove|banned|prohibited|not|never|none|no; testimonial/n|review/n : none|no|never; come|drop|pop|visit|stop ..4 see for yourself; before and|& after care|your|the|each|every|treatment|laser ..4; before and|& after your ..6; star/n ..4 service; star|stars ..2 rating for|of the clinic|practice; recommend/v ..3 sunscreen|spf|waiting|wait|avoiding|against|patch|rest|sessions|that|talking|speaking|starting|caution|more|further|care|consulting; photo/n|photograph/n|picture/n ..6 before and|& after ..6; before and|& after ,,8 file|record|records|chart|consent|notes; model number/n; before cleansing|sleeping|sleep ..1 and|or after; clients|patients love our ..2 lot|parking|team|staff|coffee|location",
   ],
   ["endorsement-claim:celebrity", people],
   ["endorsement-claim:testimonial", opinions],

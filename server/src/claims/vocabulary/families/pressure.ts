@@ -9,6 +9,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
   claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+  waitlist|list|books|diary|calendar ..9 fill/v|sell/v|close/v|gone ..2 within|in ..1 the? hour|minutes|day|days|hours|morning
   now ..1 it 's your turn
   your turn next
   # ..1 slots|spots|places ..1 left|open|free|only

@@ -47,7 +47,7 @@ const proof = `
   science says so
   research proves|backs
   validated in|by ..3 lab|laboratory|trials|clinical|science|university|universities|scientists|studies|doctors|dermatologists|experts|independent|research
-  tested|trialled|trialed|verified|studied ..2 in|by ,,3 lab|laboratory|laboratories|clinic|clinics|clinical|dermatologist/n|hospital|university|universities|scientists|independent|doctors|trials|patients|real
+  tested|trialled|trialed|verified|studied ..2 in|by ,,3 trichologist/n|dermatologists|lab|laboratory|laboratories|clinic|clinics|clinical|dermatologist/n|hospital|university|universities|scientists|independent|doctors|trials|patients|real
   real|hard|solid|cutting science !fiction|park|lesson
   evidence based|backed|led
   scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so

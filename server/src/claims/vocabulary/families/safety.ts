@@ -130,6 +130,7 @@ const safe = `
   gentle enough for ..3 babies|baby|newborn|pregnant|sensitive|everyone|children|anyone|all
   suitable for ..2 everyone|pregnant|children|babies
   safe as ..2 water|houses|milk|it
+  straight|right ..1 out|off|on|over? to ..1 dinner|lunch|drinks|brunch|party|meeting|event|gym|date
   straight|right back to ..4 work|gym|life|day|desk|normal|school|business|office
   tolerated by ..1 everyone|all|everybody|every
   body|skin ..2 recognizes|accepts|welcomes ..5 own
