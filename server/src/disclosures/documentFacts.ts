@@ -462,7 +462,7 @@ export class Gatherer {
         facts.mentionsExosomes ||
         (sentence.topic === "exosomes" &&
           (sentence.facts.subject !== "other" ||
-            (sentence.inList && sentence.facts.words <= 6 && !has("price")))))
+            (sentence.block.list?.ordered === false && sentence.facts.words <= 6 && !has("price")))))
     ) {
       this.#needling = true;
       this.listener?.disclosed("needling", sentence, null);
