@@ -270,8 +270,11 @@ const becomes =
   /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
 
 /** "How soon? Straight away.", "How long does it last? For life." */
-function isPromptOrLasting({ facts, block, asks }: PlacedSentence): boolean {
-  if (!asks || asks.words > 12 || facts.claims.some((c) => c.family === "guarantee-claim")) return false;
+function isPromptOrLasting({ facts, block, asks, rowHead }: PlacedSentence): boolean {
+  if (facts.claims.some((c) => c.family === "guarantee-claim")) return false;
+  const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
+  if (/\b(?:last|lasts|duration|lifespan|longevity)\b/.test(head) && forEver.test(block.text)) return true;
+  if (!asks || asks.words > 12) return false;
   const question = block.text.slice(asks.start, asks.end);
   const answer = block.text.slice(facts.start, facts.end);
   return (soon.test(question) && atOnce.test(answer)) || (long.test(question) && forEver.test(answer));
@@ -300,7 +303,7 @@ const forfeit =
 
 /** What becomes of the concern in the row's head: "Flatter and paler after three sessions", "Gone in a month". */
 const tellsOutcome =
-  /^\W*(?:visibly |much |clearly |often |all |almost |largely )?(?:flatter|paler|smaller|fewer|less|calmer|lighter|softer|smoother|tighter|firmer|thicker|fuller|brighter|faded|fades?|gone|cleared?|clears|closes?|closed|heals?|healed|shrinks?|shrunk|lifts?|lifted|lightened|lightens|reduced|halved|improved?|improves|erased|vanish\w*|disappear\w*|ironed|filled|fills|climbs|rises|restored|rebuilt|settles down|calms)\b/i;
+  /^\W*(?:visibly |much |clearly |often |all |almost |largely |noticeably |markedly |significantly |dramatically |steadily )?(?:increas(?:es|ed|ing)|grows?|boosted|doubles?|doubled|stimulated|renewed|regenerated|rebuilt|repaired|strengthened|minimi[sz]ed|smoothed|softened|flatter|paler|smaller|fewer|less|calmer|lighter|softer|smoother|tighter|firmer|thicker|fuller|brighter|faded|fades?|gone|cleared?|clears|closes?|closed|heals?|healed|shrinks?|shrunk|lifts?|lifted|lightened|lightens|reduced|halved|improved?|improves|erased|vanish\w*|disappear\w*|ironed|filled|fills|climbs|rises|restored|rebuilt|settles down|calms)\b/i;
 
 /** Claims that only the place makes: "None" under "Side effects", a testimonial, a symptom that leads to an offer. */
 function placeClaims(sentence: PlacedSentence): Claim[] {

@@ -280,7 +280,7 @@ class Placer {
       const row = place.column > 0 ? this.#rowHeads.get(`${place.table}:${place.row}`) : undefined;
       for (const head of [column, row]) {
         if (!head) continue;
-        topic = blockTopic(head) ?? topic;
+        topic = (compares(head) ? null : blockTopic(head)) ?? topic;
         const lead = head.sentences[0]?.leadIn ?? null;
         if (lead) leadIn = strongest(leadIn, lead);
         if (head.sentences.some((s) => s.harm && s.words <= 5)) harm = true;
@@ -375,6 +375,11 @@ class Placer {
     const facts = this.facts[index] ?? this.following?.facts;
     return facts?.sentences[0] ?? null;
   }
+}
+
+/** "Compared with filler": what the cell says is still said of the exosomes. */
+function compares({ tokens }: BlockFacts): boolean {
+  return /^(?:compared|versus|vs|against|unlike|next)$/.test(tokens[0]?.key ?? "");
 }
 
 /** "What is PRP?", "How does Botox work?": a section of its own. */

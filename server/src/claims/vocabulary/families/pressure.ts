@@ -9,6 +9,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
   claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+  only ..1 take|accept|see|treat|fit ..1 three|four|five|six|seven|eight|nine|# ..4 day|week|month
+  when|once ..2 slots|spots|spaces|places|they|chairs be/v|'re ..1 gone|full|taken
   waitlist|list|books|diary|calendar ..9 fill/v|sell/v|close/v|gone ..2 within|in ..1 the? hour|minutes|day|days|hours|morning
   now ..1 it 's your turn
   your turn next
