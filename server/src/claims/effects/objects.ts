@@ -120,7 +120,9 @@ export const frameVerbs = new Set(
   "look looks looked looking appear appears appeared feel feels felt feeling seem seems seemed".split(" "),
 );
 /** "Pores look smaller and lines are gone": the second clause is its own. */
-const linkingVerbs = new Set("is are was were become becomes vanish disappear fade go".split(" "));
+const linkingVerbs = new Set(
+  "is are was were become becomes vanish disappear fade go start starts begin begins".split(" "),
+);
 const frameBlockers = new Set([";", ":", "—", "–", ".", "!", "?"]);
 
 /** Whether an appearance frame governs the object: "the look of A, B and C" covers all three, a new verb ends it. */

@@ -79,6 +79,8 @@ class VerbSearch extends EffectSearch {
       const verb = words.effectVerbs.get(this.key(i));
       if (verb?.lemma === "get" && /^(?:to|into|through|past|inside|down|deep|right)$/.test(this.key(i + 1)))
         continue;
+      if (verb?.lemma === "say" && /^(?:that|so|it|this|what|we|you|your|the|yes|no)$/.test(this.key(i + 1)))
+        continue;
       if (
         verb?.lemma === "tell" &&
         /^(?:you|us|me|readers|patients|nothing|little|nobody)$/.test(this.key(i + 1))

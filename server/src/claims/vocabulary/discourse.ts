@@ -110,6 +110,7 @@ export const researchPatterns: readonly (readonly [
     after # days|weeks|months ,,2 ..8 # %
     after ..2 days|weeks|months ..6 rose|fell|dropped|grew|improved|increased by ..3
     ( published in ) ..4
+  ^ another|others|one|two|both|three|several ..1 found|reported|showed|saw|noted|measured|recorded
     ( # ..3 patient|person|volunteer|subject|woman ..2 study|trial|pilot )
     trial|study|pilot of # ..8
     mice|rats|animals given|treated ..6

@@ -119,6 +119,7 @@ export const symptomConditions = `
   whether you|your ,,8 <disease> ,,8 , ..5 <exosome>|we|our|it|they ..3 help|helps|answer|solution|relief|ideal|perfect|treat|treats
   if ,,2 <disease> has|have|had|is|are ,,8 , ..3 <exosome>|we|our ..3 help|give|can|could|will|may|treat|answer
   if ,,3 <disease> ,,6 , ..2 start|try|book|consider|choose|come|discover|begin ..4 <exosome>
+  if|when you|your|you're|you'd ,,8 <disease> ,,8 , ..5 <exosome> ..2 take|takes|cool|cools|quiet|quiets|settle|settles|ease|eases|bring|brings|give|gives|put|puts|make|makes|will|can|could
   if|when you|your|you're|you'd ,,8 <disease> ,,8 , ..5 <exosome> ..3 help|helps|answer|solution|relief|worth|ideal|perfect|for|option|difference|turn
   if|when you|your|you're|you'd ,,8 <disease> ,,8 , ..1 book|try|ask|consider|discover|come|meet|choose|see ..5 <exosome>
   if|when you|your|you're|you'd ,,8 <disease> ,,8 , our|the|this|these ,,8 help|helps|answer|solution|relief|difference

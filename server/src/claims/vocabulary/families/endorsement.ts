@@ -2,6 +2,8 @@
 
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  our|my ..2 director|founder|owner|doctor|surgeon|nurse|manager|receptionist|dermatologist|team|staff has|have ..1 had|tried|used|loved ..4
+  our|my ..2 director|founder|owner|doctor|surgeon|nurse|manager|receptionist|dermatologist|team|staff swears|swear|loves|uses|use|love ..1 by|it|them|this|exosome/n
   featured|seen|mentioned|profiled|praised in ..4 magazine|times|post|journal|best|forbes|vogue|tatler|guide|press|list|awards|paper|news|edition
   she|he|who|doctor|surgeon|dermatologist|nurse trusts|uses|chooses|wears|picks ..2 on|for her|his|their own skin|face|hair
   <celebrity> do/v|did ..1 it|this|them

@@ -2,6 +2,7 @@
 
 const comparison = `
   ( pick of the bunch|crop|lot )
+  last|only ..3 treatment|serum|cream|facial|product|thing ..1 you 'll|will ever|need ..1 need|want|buy
   goodbye|farewell|bye|adieu to? ..3 pills|foam/n|tablets|needles|injections|wigs|concealer|fillers
   no more ..2 pills|foam/n|tablets|needles|injections|wigs|fillers
   a|two|three|one generation|generations|decade|decades|century|step|leap|world|worlds ..1 ahead|beyond ..1 of !me|him|us|her|you|schedule
