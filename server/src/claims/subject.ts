@@ -190,6 +190,16 @@ function scopeAfterAdverbial(
     return null;
   let start = claim + 1;
   while (start < sentence.to && (tokens[start] as Token).key !== ",") start++;
+  // "For scars we offer laser and microneedling."
+  const speaker = tokens.findIndex(
+    (token, i) => i > claim && i < claim + 6 && /^(?:we|i|they|you)$/.test(token.key),
+  );
+  if (
+    speaker > 0 &&
+    !exosomeIn(table, sentence.from, sentence.to) &&
+    otherIn(tokens, table, speaker, sentence.to)
+  )
+    return "other";
   if (start + 1 >= sentence.to || start > sentence.from + 8) return null;
   const end = subjectEnd(tokens, table, start + 1, sentence.to);
   // "For scars, laser or subcision.": the verb may be left out where little follows.

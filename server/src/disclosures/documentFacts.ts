@@ -88,7 +88,8 @@ type Signal =
   | "price"
   | "guide"
   | "reader"
-  | "benefit";
+  | "benefit"
+  | "teach";
 
 const patterns = new PatternSet<Signal>([
   ...sourcePatterns,
@@ -156,6 +157,8 @@ function sentenceSignals(
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
       continue;
+    // "You ask whether we offer exosomes".
+    if (match.label === "own" && /^(?:whether|if)$/.test(tokens[match.first - 1]?.key ?? "")) continue;
     // "Bubbles of fat": what they are made of, not where they come from.
     if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
@@ -348,6 +351,10 @@ export class Gatherer {
   #house = 0;
   #priced = false;
   #declined = false;
+  /** Asked whether it offers exosomes, the page says no. */
+  #refused = false;
+  /** A course or a post on offer, not a treatment. */
+  #teaches = false;
   /** Sentences that tell writers what to write. */
   #editorial = 0;
   /** Asks the reader to book or buy, and names exosomes with it. */
@@ -391,6 +398,8 @@ export class Gatherer {
     this.#own ||= piece.#own;
     this.#priced ||= piece.#priced;
     this.#declined ||= piece.#declined;
+    this.#refused ||= piece.#refused;
+    this.#teaches ||= piece.#teaches;
     this.#exosomeCall ||= piece.#exosomeCall;
     this.#call ||= piece.#call;
     this.#cart ||= piece.#cart;
@@ -423,6 +432,7 @@ export class Gatherer {
     if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description"))
       this.#guide++;
     if (has("editorial")) this.#editorial++;
+    if (has("teach")) this.#teaches = true;
     if (given.exosome) this.#firstMention ??= place(given.exosome);
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
     if (sentence.facts.question) this.#asked = given;
@@ -469,6 +479,15 @@ export class Gatherer {
     }
   }
 
+  /** "You ask whether we offer exosomes. We don't." */
+  #declinesOffer({ asks, facts }: PlacedSentence): boolean {
+    return (
+      asks !== null &&
+      facts.answer === "no" &&
+      (this.#asked?.signals.has("own") || this.#asked?.signals.has("house")) === true
+    );
+  }
+
   #offers(
     given: SentenceSignals,
     about: boolean,
@@ -476,7 +495,8 @@ export class Gatherer {
     sentence: PlacedSentence,
   ): void {
     const has = (signal: Signal): boolean => given.signals.has(signal);
-    const own = given.signals.get("own") ?? (given.marketPrice ? undefined : given.signals.get("tag"));
+    const own = given.marketPrice ? undefined : (given.signals.get("own") ?? given.signals.get("tag"));
+    if (this.#declinesOffer(sentence)) this.#refused = true;
     if (has("decline") && about) this.#declined = true;
     else if (own) {
       this.#own = true;
@@ -536,7 +556,9 @@ export class Gatherer {
     const weak = this.#call && (this.#reader || this.#cart || benefits || this.#benefit) && titled;
     const promotes =
       (strong || weak) &&
-      !(this.#declined && !this.#priced) &&
+      !(this.#declined && !this.#price) &&
+      !(this.#refused && !this.#own) &&
+      !(this.#teaches && !this.#own && !this.#cart) &&
       !(this.#guide > 0 && !(this.#price && this.#call));
     this.#promotion = promotes ? 1 : 0;
     return {

@@ -119,6 +119,7 @@ export const offerPatterns: readonly (readonly [
     | "guide"
     | "reader"
     | "benefit"
+    | "teach"
   ),
   string,
 ])[] = [
@@ -138,9 +139,9 @@ export const offerPatterns: readonly (readonly [
   [
     "own",
     `
-    our|your ..2 <exosome>
+    our|your !policy|position|view|views|stance|statement|guide|thoughts|advice|guidance|notes|policies ..2 <exosome>
     my !first|second|last|own ..1 <exosome>
-    our|my !department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
+    our|my !policy|position|stance|statement|thoughts|guidance|notes|department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
     our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
     <exosome> ..4 back on|in|at ..1 menu|stock
     <exosome> ..4 on ..1 menu
@@ -281,7 +282,8 @@ export const offerPatterns: readonly (readonly [
     aftercare|consent and|& aftercare|consent
     before you come in
     aftercare ..2 sheet|instructions|advice|guide|card|leaflet|notes
-    ^ aftercare $
+    aftercare $
+    policy|position|stance|statement|views|thoughts on ..2 <exosome>
     pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet
     preparing for your ..3
     style guide|sheet|notes|manual|rules
@@ -332,6 +334,18 @@ export const offerPatterns: readonly (readonly [
     informed consent
     conference|congress ..2 programme|program|report|notes
   `,
+  ],
+  [
+    "teach",
+    `
+    one|two|three|half|full|# day course|workshop|masterclass|training|seminar
+    online|practical|accredited|advanced|introductory course|workshop|masterclass|training
+    course|workshop|masterclass|webinar|seminar|training|module for|on|in ..4
+    cpd points|hours|credits|accredited
+    salary|vacancy
+    nurse|doctor|receptionist|therapist|aesthetician|injector wanted
+    apply by|with ..8 cv|resume|letter
+    `,
   ],
   [
     "reader",

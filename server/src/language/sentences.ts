@@ -158,7 +158,10 @@ const told = new Set("to should must can could may might please always and or do
 function reportsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     if (!asking.has((tokens[i] as Token).key) || told.has((tokens[i - 1] as Token).key)) continue;
-    if (!tokens.slice(from, i).some(({ key }) => askers.has(key))) return false;
+    const passive = /^(?:are|am|get|been|being|often|frequently|regularly|always)$/.test(
+      (tokens[i - 1] as Token).key,
+    );
+    if (!passive && !tokens.slice(from, i).some(({ key }) => askers.has(key))) return false;
     return tokens.slice(i + 1, Math.min(to, i + 4)).some(({ key }) => key === "whether" || key === "if");
   }
   return false;
