@@ -313,10 +313,12 @@ class Placer {
   ): void {
     const sentences = facts.sentences;
     let named: Topic = null;
-    const labelled = isOthersLabel(sentences) ? "other" : null;
+    let labelled: Topic = null;
     const outside = !copyKinds.has(block.kind);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
+      if (isLabel(sentence))
+        labelled = i + 1 < sentences.length && sentence.topic === "other" ? "other" : null;
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
       const topic =
         headTopic ??
@@ -387,9 +389,9 @@ const explains =
   /^\W*(?:\d+\W+)?(?:what(?:[’']s| is| are)|how (?:do|does|is|are)|who (?:is|can|should))\s+(?!it\b|they\b|this\b|these\b|yours?\b|ours?\b|we\b|you\b|the (?:difference|alternative))(?!.*\b(?:differ\w*|compar\w*|better|instead|versus|vs|than)\b)/i;
 
 /** "PRP. Plasma from your own blood …": a glossary's or a menu's entry names what it is about. */
-function isOthersLabel([first, second]: readonly SentenceFacts[]): boolean {
-  if (!first || !second || first.question || first.claims.length > 0) return false;
-  return first.words <= 3 && first.subject === "other" && first.topic === "other";
+function isLabel(sentence: SentenceFacts): boolean {
+  if (sentence.question || sentence.claims.some((claim) => !claim.bare)) return false;
+  return sentence.words <= 3 && sentence.topic !== null && sentence.subject === sentence.topic;
 }
 
 function strongest(a: LeadIn, b: LeadIn): LeadIn {
