@@ -176,7 +176,9 @@ function markSentence(
         set(flags, from, denialEnd(tokens, match.last, to), Status.denied);
         break;
       case "discredited":
-        set(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
+        // "Two hundred reviews can't be wrong."
+        if (!/^(?:not|never)$/.test(tokens[match.first - 1]?.key ?? ""))
+          set(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
         break;
       case "reportedAll":
         set(flags, from, to, Status.reported);

@@ -2,6 +2,19 @@
 
 const people = `
   player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  our|my ..1 own? ..1 nurse/n|therapist/n|doctor/n|team|staff|receptionist/n ..2 have|has|get ..1 it|them ..1 done|regularly|every|monthly
+  five star ..1 reviews|review
+  # star ..1 reviews|review
+  worn|loved|used by ..1 love island|made in chelsea|towie|bachelor|housewives|strictly ..3
+  contestants|islanders ..4
+  look|see|peek at? ..2 's ..2 skin|face|hairline|hair|scalp|jawline|cheeks|neck ,,3 #|weeks|months|later|on|after|at|week|month|day
+  # out of # ..1 clients|patients|guests|customers rebook|return|come|recommend
+  nine|eight|seven out of ten ..1 clients|patients|guests|customers rebook|return|come|recommend
+  serum|facial|treatment|product|ampoule ..2 top|leading|celebrity|great facialists|therapists|dermatologists|surgeons|doctors ..4
+  winner|winning|finalist|shortlisted ..8 award/n|awards
+  award winning exosome/n|facial|serum|treatment|clinic|formula
+  used|stocked|trusted|loved|chosen in|by ..2 # ..2 clinics|hospitals|spas|salons|countries|practices
+  ^ ..1 choice of ..1 plastic|cosmetic|leading|top surgeons|dermatologists|doctors|celebrities|experts
   our|my ..2 director|founder|owner|doctor|surgeon|nurse|manager|receptionist|dermatologist|team|staff has|have ..1 had|tried|used|loved ..4
   our|my ..2 director|founder|owner|doctor|surgeon|nurse|manager|receptionist|dermatologist|team|staff swears|swear|loves|uses|use|love ..1 by|it|them|this|exosome/n
   featured|seen|mentioned|profiled|praised in ..4 magazine|times|post|journal|best|forbes|vogue|tatler|guide|press|list|awards|paper|news|edition

@@ -106,6 +106,10 @@ const plant = `
 
   ${ofPlant} ,,3 ( switch/v|turn/v|activate/v|wake/v|fire/v ..6 in|of ..2 human|your skin|cells|fibroblasts )
   ( answer|equivalent|alternative to human <exosome> )
+  ( all|everything|power|activity|action|effects|strength ..3 human <exosome> ) , ..1 from ..2 ${leaf}
+  ${ofPlant} ,,3 ( merge/v|fuse/v|join/v|unite/v ..2 with ..2 human|your|skin ..1 cell/n|fibroblasts|membrane/n )
+  ${ofPlant} ,,2 ( mimic/v|match/v|mirror/v|copy|copies|imitate/v ..3 exosome/n|ones|messengers ..1 your|our|own|human|skin )
+  ( ${leaf} ..1 <exosome> , human results|performance|power|effects )
   ${ofPlant} ,,4 ( mistake/v|take|takes|mistook ..2 for ..1 their|its|your|our own )
   ( cell/n|skin|body|fibroblasts ,,2 mistake/v|take|takes|mistook ..3 for ..1 its|their own )
   ( benefits|power|effects|strength|results of human <exosome> ) ,,4 without|none|no|minus
@@ -187,7 +191,7 @@ export const identityPatterns: readonly (readonly [string, string])[] = [
   ["plant-equivalence", plant],
   [
     "plant-equivalence+own",
-    `skin|body|cells ( can not|hardly tell|distinguish|separate|differentiate ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
+    `skin|body|cells can ..1 not|hardly tell ..2 difference between ..2 ${leaf}; skin|body|cells ( can not|hardly tell|distinguish|separate|differentiate ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
   ],
   ["plant-equivalence:if-plant", ofThem],
   ["plant-equivalence:cleared", notEquated],

@@ -157,6 +157,13 @@ const forecast = `
   pending|awaiting|expecting|anticipating|imminent|upcoming|anticipate|await|awaits|impending|forthcoming|nearing|approaching|expect|expects|hoping|hope ..3 <regulator> 's? ${grants}
   pending|awaiting|impending|upcoming|imminent|forthcoming regulatory ${grants}
   pending|awaiting|impending|upcoming|imminent approval|clearance|authorization|license $
+  filed|submitted|lodged ..3 bla|ind|application|dossier|nda ..8 decision|approval|clearance|answer|hope/v|expect/v|next|soon|this
+  <regulator> ..2 currently|now|already reviewing|assessing|considering|evaluating ..4 <exosome>|product|application|dossier|serum
+  <regulator> ..1 be/v ..1 reviewing|assessing|considering|evaluating our ..4
+  be/v ..2 before|until ..1 <regulator> ..4 go ahead|green|nod|approve/v|license/v|blessing|clear/v
+  approval|clearance|licensing|license ..4 ..1 formality
+  once|when|after ..1 <regulator> ..2 sign/v|approve/v|clear/v|license/v|give/v ..1 off? ..1 next|this|in|later|soon
+  <regulator> be/v ..1 expected|set|likely|due to catch|approve|license|clear|follow|come ..2
   expect|expects|expecting|anticipate|anticipates|hope|hopes|predict|predicts|plans|believe|believes ..7 approved|cleared|licensed|authorized|approval|clearance|license|approve|clear
   be|get|become ..1 approved|cleared|licensed|authorized ..4 soon|shortly|next|this|within|later
   soon|shortly|almost|nearly|practically|virtually to? be? <regulator>? ${formal}
@@ -238,7 +245,7 @@ export const legalStatusPatterns: readonly (readonly [string, string])[] = [
   ["approval-forecast", forecast],
   [
     "approval-forecast+own",
-    "not be ..1 long until|before|till ,,8 approve/v|approval|approved|clear|cleared|license|licensed|blessing|nod",
+    "not be ..1 long until|before|till ,,8 go ahead|green; not be ..1 long until|before|till ,,8 approve/v|approval|approved|clear|cleared|license|licensed|blessing|nod",
   ],
   // A distant date is an opinion; only where something is sold does it promise.
   [

@@ -9,6 +9,19 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     `
     hottest ..4 trend|treatment|thing|ticket|craze|ingredient|facial|topic|name|new|in|procedure|beauty|right|buzzword|skincare|therapy|serum|product|innovation
   claim|grab|snag|bag|nab|secure ..1 your|a|the|yours ..1 spot|slot|place|seat|appointment ..2 before|now|while|today
+  # million|thousand|m|k ..1 views|posts|videos|likes|searches ..4
+  million|thousand views|posts|videos|likes ..4
+  # million|m views
+  on every|everyone 's? ..2 lips
+  on every|each celebrity|star|a ..1 lister 's? lips
+  last|first|previous ..1 launch|round|batch|intake ,,1 filled|sold|went ..1 out? in ..2
+  only|last one|person|woman|girl ..6 not|hasn ..1 tried|had|heard|booked
+  seen it ..2 for you page
+  for you page , ..2 try|book|now
+  travel/v|travelling|traveling|fly/v|flying|come/v|coming ..2 from ..2 all over|across|around
+  travel/v|travelling|traveling|fly/v|flying|come/v|coming ..2 from across|around|as ..2
+  among the first in|to ..6 experience|try|have|offer|enjoy|discover
+  one of the first in|to ..6 experience|try|have|offer|enjoy|discover
   only ..1 take|accept|see|treat|fit ..1 three|four|five|six|seven|eight|nine|# ..4 day|week|month
   when|once ..2 slots|spots|spaces|places|they|chairs be/v|'re ..1 gone|full|taken
   waitlist|list|books|diary|calendar ..9 fill/v|sell/v|close/v|gone ..2 within|in ..1 the? hour|minutes|day|days|hours|morning
@@ -288,6 +301,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     do not miss !your|a|any|the|doses
     do not miss the|this|your ..2 chance|offer|opportunity|deal|trend|moment|event
     miss|missing out
+    price/n|place/n|offer/n|deal/n ,,5 not|never be ..1 offered|repeated|available ..1 again
+    not be the ..1 last|only one|person|woman|girl ..8
   your|the|my feed|timeline|algorithm|fyp will|can not ..1 stop|quit|shut ..3
     list|diary|phones|waitlist ..2 never|not been ..1 longer|busier|fuller
     do not leave ..1 it|this ..1 too late
