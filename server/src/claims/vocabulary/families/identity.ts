@@ -33,7 +33,7 @@ const conflation = `
   <exosome> ..1 as ..2 stem cells
   <exosome>|them as ..2 stem cells
   live|living ..1 cell|cells <exosome>
-  live|living|fresh|active ..2 <exosome>
+  live|living|active ..2 <exosome>
   live stem cell ..1
   <exosome> = ..2 stem cell/n
   <exosome> ..1 or ..1 stem cells ,

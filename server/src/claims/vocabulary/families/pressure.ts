@@ -121,7 +121,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     be/v|nearly|almost sold out
     jump on ..3 trend|craze|train|bandwagon|wagon
     hop on ..3 trend|craze|train|bandwagon|wagon
-    season|year|summer|winter|fall|spring|moment 's ..2 hottest|must|it|trend|most|favorite|favourite|biggest|obsession|coolest
+    season|year|summer|winter|fall|spring|moment 's ..2 hottest|must|trend|most|favorite|favourite|biggest|obsession|coolest
     this year|season|summer|winter 's ..3 trend|favorite|favourite|must|hit|glow|facial|treatment|skin
     of the moment|year|summer|season
     everyone 's ..1 favorite|favourite

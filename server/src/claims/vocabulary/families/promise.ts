@@ -69,6 +69,7 @@ const certainty = `
   ( only ever need|want|needs one|once|1 !vial )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
+  one|a|single ..1 session|visit|treatment|facial|go and you 're|are done|set|sorted
   one|1|once be/v ..2 all it|you takes|need|needs|take
   one|1|once is ..1 usually|often|normally|generally ..1 all|enough|plenty ..3
   one is enough|plenty|all

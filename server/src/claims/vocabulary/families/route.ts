@@ -101,6 +101,7 @@ const bareRoute = `
   connected|hooked|attached|plugged|wired ..2 to|into ..2 drip|iv
   while|when|as|until ..2 drip runs|finishes|flows|ends
   hooked up to|for ..1 drip|iv
+  few|tiny|small|series ..3 pricks|jabs ,,5 deliver/v|carry|place/v|bring/v ..3 <exosome>
   deliver/v|place/v|put|guided|inject/v|administer/v ,,3 under ultrasound|xray|fluoroscopic|imaging ..1 guidance
   ^ a|one|our|each|this ..2 iv? infusion|drip ..1 reset|resets|restore|restores|boost|boosts|recharge|recharges|calm|calms|heal|heals|repair|repairs|revive|revives|renew|renews|is|takes|costs
   ^ infusion/n !of
@@ -117,6 +118,7 @@ const bareRoute = `
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
   <exosome> ..1 injection/n|infusion/n|drip/n|shots be/v ..1 being? ..1 tested|studied|investigated|researched|explored|trialled|evaluated
+  iv|drip/n|infusion/n ..2 contain/v|have|hold|carry ..2 vitamins|vitamin|minerals|fluids|glutathione ..2
   used to ..2 offer|do|give|sell|provide|promote ..4 injection/n|infusion/n|drip/n
   offer|offers|do|have|provide|perform also|any|some? mesotherapy
   <exosome> infused serum/n|cream/n|mask/n|gel/n|facial/n|mist|moisturizer/n|skincare|product/n|balm|essence|lotion|toner|hydrogel|sheet|patch|patches|formula|oil|ampoule/n $

@@ -114,6 +114,8 @@ const safe = `
   nontoxic
   hypoallergenic
   immune privileged
+  safe for ..2 mums|moms|mothers|babies|grandmothers|toddlers|kids|teenagers|seniors ..6
+  back at|in your|the desk|office|work|gym|classroom ..1 in|within ..3
   pregnancy|baby safe
   immune system|body|skin|defenses ..2 leave/v|let/v|ignore/v ..1 them|it|exosome/n ..1 alone|be|pass|in
   pregnancy|baby|toddler|bump|breastfeeding friendly|approved|proof

@@ -227,6 +227,8 @@ const ranking = `
 
 /** First place by denying it to the others. */
 const noEqual = `
+  will|do|need not ..1 need|want|miss ..1 <rival> any|again|anymore
+  <rival> can not|hardly ..1 compete|compare|match|keep|rival
   <rival>|pills|tablets|creams|drugs|peels ,,12 and|but|while|whereas ..1 <exosome>|ours|these do|does|are|is|have|has not|none|neither $
   do/v ..1 what|things none|no|nothing ..3 can|could|do|does
   do/v ..1 what|things <rival>|they|others|nothing can|could not|never
