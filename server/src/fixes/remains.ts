@@ -40,6 +40,7 @@ const denials: readonly RegExp[] = [
 const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
     /\bthe only\b/i,
+    /\brequires? no prescription\b|\blegal\b/i,
     /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
   ],
   "approval-forecast": [
@@ -47,11 +48,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
+    /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
     /\bnew growth shows\b|\bon the day\b|\byesterday[’']s news\b|\bare history\b/i,
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\bnothing to (?:lose|fear|worry)\b/i,
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
@@ -76,6 +79,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
     /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
+    /\bhands down\b|\bvoted\b|^\W*(?:an? )?upgrade\b/i,
     /^\W*(?:the )?[\p{L} ]+[’']s (?:clinic|spa|choice|favou?rite)\W*$/iu,
     /^\W*an? (?:drop|thing|tool|option|step|choice|leap)\b/i,
     /\bdo(?:es)? so in\b/i,
@@ -87,10 +91,12 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
+  "purity-claim": [/\b(?:you|money) can buy\b/i],
   hype: [/^\W*a (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i],
   "exemption-claim": [/:\s+so\b/i],
   "disease-claim": [
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
+    /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [

@@ -378,9 +378,18 @@ function agreed(text: string, original: string): string {
 
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return agreed(tidy(text, original), original).replace(
+  return listed(agreed(tidy(text, original), original), original).replace(
     restOfList,
     (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
+  );
+}
+
+/** "Helps … and leaves … and gives …": a list again where the original was one. */
+function listed(text: string, original: string): string {
+  if (!original.includes(",")) return text;
+  return text.replace(
+    /(\b(?:helps?|leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and ((?:leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and (?=(?:helps?|leaves?|gives?|softens?|reduces?|improves?|makes?|keeps?|feels?|looks?)\b)/i,
+    "$1, $2 and ",
   );
 }
 

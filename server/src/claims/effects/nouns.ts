@@ -132,6 +132,13 @@ class NounSearch extends EffectSearch {
     return !/^(?:need|reason|recovery|care|time)$/.test(this.key(at));
   }
 
+  /** "The raffle raised £840 for burns survivors". */
+  isForCharity(at: number): boolean {
+    return this.tokens
+      .slice(Math.max(this.sentence.from, at - 6), at)
+      .some(({ key }) => /^(?:raise[ds]?|raising|donat\w+|funds|charity)$/.test(key));
+  }
+
   /** "Are in treatment for cancer": what the reader has elsewhere. */
   isUnderway(at: number): boolean {
     return /^(?:in|under|undergoing|receiving|had|having|after|during|finish|finished)$/.test(
@@ -145,7 +152,7 @@ class NounSearch extends EffectSearch {
       const key = this.key(i);
       const among = key === "in" && this.found.some((effect) => !effect.bare) && this.namesSufferer(i);
       if (key !== "for" && key !== "against" && key !== "versus" && !among && !this.isOfUseIn(i)) continue;
-      if (this.forDeniesEffect(i)) continue;
+      if (this.forDeniesEffect(i) || this.isForCharity(i)) continue;
       // "For eight weeks": how long, not what for.
       if (key === "for" && [2, 3].some((ahead) => durations.test(this.key(i + ahead)))) continue;
       const end = Math.min(this.forEnd(i), i + 22);

@@ -86,6 +86,8 @@ class VerbSearch extends EffectSearch {
         /^(?:you|us|me|readers|patients|nothing|little|nobody)$/.test(this.key(i + 1))
       )
         continue;
+      // "How it works in three lines".
+      if (verb?.lemma === "work" && /^(?:in|within|by|at|under|out|as)$/.test(this.key(i + 1))) continue;
       if (stirring.has(verb?.lemma ?? "") && [1, 2, 3].some((ahead) => stir.test(this.key(i + ahead))))
         continue;
       // "Sun on healing skin": what the skin is doing, not what is done to it.

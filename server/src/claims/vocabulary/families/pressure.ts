@@ -303,7 +303,8 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     miss|missing out
     price/n|place/n|offer/n|deal/n ,,5 not|never be ..1 offered|repeated|available ..1 again
     not be the ..1 last|only one|person|woman|girl ..8
-  your|the|my feed|timeline|algorithm|fyp will|can not ..1 stop|quit|shut ..3
+  your|the|my feed|timeline|algorithm|fyp will|can not ..1 stop|quit|shut showing|serving|telling|talking ..2 you|me|about|us
+    your|the|my feed|timeline|algorithm|fyp will|can not ..1 stop|quit|shut
     list|diary|phones|waitlist ..2 never|not been ..1 longer|busier|fuller
     do not leave ..1 it|this ..1 too late
     fomo

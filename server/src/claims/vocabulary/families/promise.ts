@@ -141,6 +141,7 @@ const noFailure = `
   see|notice|spot ..6 the same day|evening|night|afternoon
   one is all ..4
   or you|we|your|the ..7 free !of|from|on|at
+  or you ..1 not pay ..3
   or we refund|pay|repeat ..4
   or ..4 next ..3 free|house|us
   or ..5 on us

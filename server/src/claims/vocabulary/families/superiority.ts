@@ -6,7 +6,8 @@ const comparison = `
   goodbye|farewell|bye|adieu to? ..3 pills|foam/n|tablets|needles|injections|wigs|concealer|fillers
   no more ..2 pills|foam/n|tablets|needles|injections|wigs|fillers
   a|two|three|one generation|generations|decade|decades|century|step|leap|world|worlds ..1 ahead|beyond ..1 of !me|him|us|her|you|schedule
-  twice|double|triple|three times the ..1 result/n|effect/n|glow|lift|impact
+  twice|double|triple the ..1 result/n|effect/n|glow|lift|impact
+  two|three|four|five|ten|# times the ..1 result/n|effect/n|glow|lift|impact
   half|fraction|third of? the ..1 price|cost|downtime|pain|fuss of ..2 <rival> ..6
   spare/v you the ..1 knife|scalpel|surgery|needle|surgeon|operation
   as much|many ..1 hair|hairs|grafts|collagen|lift|volume $
