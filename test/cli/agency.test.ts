@@ -206,7 +206,7 @@ describe("an agency's workspace", () => {
     "marks what the house avoids, and writes what it prefers in the same form",
     inAgency(async (workspace) => {
       const page = "clients/lumen-skin/pages/tip.md";
-      await workspace.write(page, "# Tips\n\nAnti-aging is a word. It knocked *ten* years off.\n");
+      await workspace.write(page, "# Tips\n\nAnti-aging is a word. It knocked *ten* years off a face.\n");
       const { report } = await workspace.check([...today, page]);
       assert.deepEqual(told(findingsIn(report, page)), [
         "house-phrase: Anti-aging",
@@ -215,7 +215,7 @@ describe("an agency's workspace", () => {
       await workspace.run(["check", page, "--fix-all-preferred", ...today]);
       assert.equal(
         await readFile(workspace.path(page), "utf8"),
-        "# Tips\n\nSkin care is a word. It looked fresher.\n",
+        "# Tips\n\nSkin care is a word. It freshened the look of a face.\n",
       );
     }),
   );

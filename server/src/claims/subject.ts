@@ -249,7 +249,9 @@ function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: n
   }
   // "You'll know that fillers use …": the clause that is known has its own subject.
   for (let i = claim - 2; i > start; i--) {
-    if ((tokens[i] as Token).key === "that" && knowing.test((tokens[i - 1] as Token).key)) return i + 1;
+    if ((tokens[i] as Token).key !== "that" || !knowing.test((tokens[i - 1] as Token).key)) continue;
+    // "I can say that it evens out skin": what "it" is, the sentence before says.
+    return /^(?:it|they|this|these)$/.test(tokens[i + 1]?.key ?? "") ? start : i + 1;
   }
   return start;
 }

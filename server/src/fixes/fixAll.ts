@@ -46,11 +46,17 @@ function passEdits(
     (f) => !f.suppressed && (!rule || f.rule === rule),
   );
   const chosen: ProposedEdit[] = [];
+  const written = new Set<string>();
   for (const finding of wanted) {
     if (isLate(finding)) continue;
     const fix = chosenFix(fixer.fixesOf(finding), kind);
-    if (fix && !fix.edits.some((edit) => chosen.some((other) => meets(edit, other))))
-      chosen.push(...fix.edits);
+    if (!fix || fix.edits.some((edit) => chosen.some((other) => meets(edit, other)))) continue;
+    // The same sentence twice: the next pass finds the first on the page and thinks of something else.
+    if (/^Write “[^”]{20,}[.!]”/.test(fix.title)) {
+      if (written.has(fix.title)) continue;
+      written.add(fix.title);
+    }
+    chosen.push(...fix.edits);
   }
   return chosen.length > 0 || kind === "safe" ? chosen : lateEdits(fixer, wanted, rule);
 }

@@ -367,17 +367,17 @@ export class Fixer {
         const removed = removeBlock(text, language, this.document, block);
         return removed ? [removed] : null;
       }
-      const to = passage.to + signature(passage);
-      if (passage.from === 0 && block.text.slice(to).trim() === "") {
+      const quoted = quotation(passage);
+      const from = quoted.from;
+      const to = quoted.to + signature(passage, quoted.to);
+      if (from === 0 && block.text.slice(to).trim() === "") {
         const removed = removeBlock(text, language, this.document, block);
         if (removed) return [removed];
       }
-      const space = /\s+$/.exec(block.text.slice(0, passage.from))?.[0].length ?? 0;
+      const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
       const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
       const hunk =
-        space > 0
-          ? { start: passage.from - space, end: to, text: "" }
-          : { start: passage.from, end: to + after, text: "" };
+        space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };
       return editsFor(text, language, block, [hunk]);
     }
     const hunks = differences(passage.text, draft.text).map((hunk) => ({
@@ -420,8 +420,20 @@ export class Fixer {
   }
 }
 
+/** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
+function quotation({ block, from, to, marks }: Passage): { from: number; to: number } {
+  const same = { from, to };
+  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return same;
+  const { text } = block;
+  const open = Math.max(text.lastIndexOf("“", from), text.lastIndexOf("“", from + 1));
+  const close = text.indexOf("”", open + 1);
+  if (open < 0 || close < 0 || close < from || close - open > 400) return same;
+  // What stands before the quotation in its sentence stays, and nothing is half quoted.
+  return open <= from && close + 1 >= to ? { from: open, to: close + 1 } : same;
+}
+
 /** How far behind a testimonial its writer's name reaches: "– Steve, 44". */
-function signature({ block, to, marks }: Passage): number {
+function signature({ block, marks }: Passage, to: number): number {
   if (!marks.some((mark) => mark.rule === "endorsement-claim")) return 0;
   const behind = /^\s*[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(block.text.slice(to));
   return behind?.[0].length ?? 0;

@@ -33,7 +33,7 @@ profiles: [us]
 # phrases:
 #   - avoid: knock * years off
 #     because: We promise no age.
-#     instead: look fresher
+#     instead: freshen the look of
 
 # Findings that somebody has accepted, anchored by the words that the page has.
 # allow:

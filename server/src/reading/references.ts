@@ -18,7 +18,7 @@ const BRACKETED = /(?<=[\p{L}\p{M}”"’'%.!?)])(,? )\((\d{1,3}(?: ?[,–-] ?\d
 
 /** Whether a text looks like an entry of a bibliography: a year and what only journals and archives write. */
 export function isBibliographic(text: string): boolean {
-  if (/\b10\.\d{4,9}\/\S|\bPMID\b|\bdata on file\b/i.test(text)) return true;
+  if (/\b10\.\d{4,9}\/\S|\bPMID\b|\bdata on file\b|\[author\b[^\]]*\byear\]/i.test(text)) return true;
   return (
     /\b(?:19|20)\d\d\b/.test(text) &&
     /\d\s*\(\d+\)|\d+:\s?[A-Za-z]?\d+|\bet al\b|https?:|\uFFFC|\bdoi\b|\b(?:J|Journal|Proc|Clin|Dermatol|Med|Surg|Sci)\b\.?.*\d/i.test(

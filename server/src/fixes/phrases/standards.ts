@@ -185,7 +185,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
       calm: `${who} ${verb("help")} skin look calm.`,
       skin: `${who} ${verb("improve")} the look of skin.`,
     };
-    return [said[kind], ...(kind === "skin" ? [] : [said.skin])];
+    return kind === "skin" || kind === "hair" ? [said[kind]] : [said[kind], said.skin];
   }
   if (shape === "heading" && /^(?:conditions|diseases|concerns|problems|indications)\b/i.test(text))
     return ["Questions to ask us"];
