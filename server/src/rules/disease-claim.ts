@@ -21,6 +21,11 @@ export const diseaseClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "Whether you want to [[fade old scars]] or only to rest, our exosome facial is for you.",
+      fixed: "Whether you want to improve the look of skin or only to rest, our exosome facial is for you.",
+      note: "What is wanted is what is offered.",
+    },
+    {
       text: "## Exosomes for the scalp\n\n[[Going bald?]] Sit down, we'll handle it.",
       fixed: "## Exosomes for the scalp\n\nSit down, we'll handle it.",
       note: "A symptom asked after, with the offer behind it.",
@@ -158,6 +163,14 @@ export const diseaseClaim: Rule = {
     },
   ],
   good: [
+    {
+      text: "You ask whether exosomes help with melasma. Nobody knows.",
+      note: "A question told is a question.",
+    },
+    {
+      text: "An exosome facial softens the look of many kinds of scars, acne scars among them.",
+      note: "The frame reaches over the list.",
+    },
     { text: "Q: Do exosomes cure acne?\nA: No." },
     {
       text: "Clinics advertise exosomes everywhere. They promise scar-free skin.",

@@ -14,6 +14,11 @@ export const exemptionClaim: Rule = {
   basis: [references.hctpCfr, references.fdaNotice, references.warningLetters, references.isItACosmetic],
   checked: "2026-11-01",
   bad: [
+    {
+      text: "Because exosomes hold no cells they [[fall outside FDA rules]].",
+      fixed: "",
+      note: "The denial ends where the main clause begins.",
+    },
     { text: "Our exosomes [[fall under Section 361 and skip FDA review]].", fixed: "" },
     { text: "- [[Minimally manipulated]]\n- Kept on ice", fixed: "- Kept on ice" },
     {

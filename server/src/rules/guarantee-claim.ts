@@ -14,6 +14,15 @@ export const guaranteeClaim: Rule = {
   checked: "2026-11-01",
   bad: [
     {
+      text: "Exosome facial, £150. No change? [[No charge.]]",
+      fixed: "Exosome facial, £150. No change? Results vary from person to person.",
+      note: "What the house forfeits if it fails is a promise.",
+    },
+    {
+      text: "**How soon do exosomes work?**\n[[Straight away.]]",
+      fixed: "**How soon do exosomes work?**\nResults vary from person to person.",
+    },
+    {
       text: "[[If you are not happy with your exosome facial, the next one is free]].",
       fixed: "Results vary from person to person.",
     },
@@ -74,6 +83,10 @@ export const guaranteeClaim: Rule = {
     { text: "Pop in for exosomes #[[InstantResults]]", fixed: "Pop in for exosomes" },
   ],
   good: [
+    {
+      text: "We paid for the trial of exosomes and saw a 30% improvement in a score.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
+      note: "A percentage below a hundred promises nothing.",
+    },
     { text: "Nobody can promise a result, and results differ from person to person." },
     { text: "The bottle of our exosome serum is made of 100% recycled glass." },
     { text: "Are the effects of exosomes permanent? No." },

@@ -13,6 +13,10 @@ export const purityClaim: Rule = {
   basis: [references.misev, references.transparencyAudit, references.ftcGuidance],
   checked: "2026-11-01",
   bad: [
+    {
+      text: "| Exosome ampoule | |\n|---|---|\n| Purity | [[99.7%]] |\n| Box | five |",
+      fixed: "| Exosome ampoule | |\n|---|---|\n| Purity | Purified by [method] |\n| Box | five |",
+    },
     { text: "[[Pure]] exosomes, nothing else", fixed: "Exosomes, nothing else" },
     {
       text: "- [[Medical-grade]]\n- Exosome ampoules, box of five",

@@ -143,6 +143,10 @@ export const structureFunctionClaim: Rule = {
     { text: "Exosomes [[slow cellular ageing]].", fixed: "Exosomes improve the look of skin." },
   ],
   good: [
+    {
+      text: "Exosomes, plainly put. When our own stem cells talk to each other well, they hurry to a wound and begin repairs.",
+      note: "What cells do by themselves.",
+    },
     { text: "## Exosomes\n\nYour own cells make collagen less quickly after thirty." },
     {
       text: "Exosomes are usually marketed as a way to:\n\n- Support healing\n- Boost collagen",

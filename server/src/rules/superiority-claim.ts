@@ -75,6 +75,10 @@ export const superiorityClaim: Rule = {
     { text: "For tired skin there is [[no better treatment than exosomes]].", fixed: "" },
   ],
   good: [
+    {
+      text: "Our exosome page does not say three things. That it beats Botox. That it is the best. That it lasts.",
+      note: "Clauses that hang on a denial.",
+    },
     { text: "Exosomes are far smaller than cells." },
     { text: "Exosomes are different from Botox, which relaxes a muscle." },
     { text: "No study shows that exosomes are better than PRP." },
