@@ -534,10 +534,17 @@ function isOfOther(tokens: readonly Token[], table: Table, span: SentenceSpan, a
   return false;
 }
 
+function firstComma(tokens: readonly Token[], { from, to }: SentenceSpan): number {
+  for (let i = from + 1; i < to; i++) if ((tokens[i] as Token).key === ",") return i;
+  return -1;
+}
+
 function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): Scope {
   // "While stem cells are known to mend tissue, exosomes carry signals."
-  const comma = tokens.findIndex((token, i) => i > span.from && i < span.to && token.key === ",");
-  if (comma > 0 && effect.to <= comma && opensOnCells(tokens, span)) return "other";
+  if (opensOnCells(tokens, span)) {
+    const comma = firstComma(tokens, span);
+    if (comma > 0 && effect.to <= comma) return "other";
+  }
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
   if (
     (scope === "open" || scope === "pronoun") &&

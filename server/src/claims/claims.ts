@@ -272,7 +272,11 @@ const becomes =
 /** "How soon? Straight away.", "How long does it last? For life." */
 function isPromptOrLasting({ facts, block, asks, rowHead }: PlacedSentence): boolean {
   if (facts.claims.some((c) => c.family === "guarantee-claim")) return false;
-  const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
+  const head =
+    rowHead?.tokens
+      .slice(0, 6)
+      .map((token) => token.key)
+      .join(" ") ?? "";
   if (/\b(?:last|lasts|duration|lifespan|longevity)\b/.test(head) && forEver.test(block.text)) return true;
   if (!asks || asks.words > 12) return false;
   const question = block.text.slice(asks.start, asks.end);

@@ -17,7 +17,10 @@ const notSaid = /n[’']t\b|\b(?:not|never|nobody|no one|others|myths?|nonsense|
 export function hangsOnDenial(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {
   if (previous === null || !hangs.test(text.slice(facts.start, facts.end))) return false;
   const before = text.slice(previous.start, previous.end);
-  return notSaid.test(before) || (hangs.test(before) && notSaid.test(text.slice(0, previous.start)));
+  return (
+    notSaid.test(before) ||
+    (hangs.test(before) && notSaid.test(text.slice(Math.max(0, previous.start - 300), previous.start)))
+  );
 }
 
 /** Whether a sentence repeats what those say whom the sentence before has named. */

@@ -191,11 +191,11 @@ function scopeAfterAdverbial(
   let start = claim + 1;
   while (start < sentence.to && (tokens[start] as Token).key !== ",") start++;
   // "For scars we offer laser and microneedling."
-  const speaker = tokens.findIndex(
-    (token, i) => i > claim && i < claim + 6 && /^(?:we|i|they|you)$/.test(token.key),
-  );
+  let speaker = claim + 1;
+  const near = Math.min(sentence.to, claim + 6);
+  while (speaker < near && !/^(?:we|i|they|you)$/.test((tokens[speaker] as Token).key)) speaker++;
   if (
-    speaker > 0 &&
+    speaker < near &&
     !exosomeIn(table, sentence.from, sentence.to) &&
     otherIn(tokens, table, speaker, sentence.to)
   )
