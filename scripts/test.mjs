@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Runs a command, passes its output on and gives it back. */
+/** A suite that takes longer has got stuck; minutes. */
+const limit = 20;
+
+/** Runs a command, passes its output on and gives it back; ends it when it is stuck. */
 function run(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -14,13 +17,20 @@ function run(command, args) {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, FORCE_COLOR: "0" },
     });
+    const stuck = setTimeout(() => {
+      console.error(`\n${args.at(-1)} is stuck: not done after ${limit} minutes.`);
+      child.kill("SIGKILL");
+    }, limit * 60_000);
     let output = "";
     child.stdout.on("data", (data) => {
       output += data;
       process.stdout.write(data);
     });
     child.on("error", (error) => resolve({ status: 1, output: String(error) }));
-    child.on("exit", (status) => resolve({ status: status ?? 1, output }));
+    child.on("exit", (status) => {
+      clearTimeout(stuck);
+      resolve({ status: status ?? 1, output });
+    });
   });
 }
 
@@ -58,7 +68,7 @@ function suites() {
 
 const build = await run(process.execPath, ["scripts/build.mjs"]);
 if (build.status !== 0) process.exit(1);
-const mocha = ["node_modules/mocha/bin/mocha.js", "--node-option", "import=tsx", "--reporter", "dot"];
+const mocha = ["--import=tsx", "node_modules/mocha/bin/mocha.js", "--reporter", "dot"];
 for (const suite of suites()) {
   count(await run(process.execPath, [...mocha, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
 }
