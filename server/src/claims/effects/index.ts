@@ -6,6 +6,7 @@ import type { ConceptTable } from "../../language/concepts.ts";
 import type { SentenceSpan } from "../../language/sentences.ts";
 import type { Token } from "../../language/tokens.ts";
 import { findBareEffects } from "./bare.ts";
+import { findNamedConcerns } from "./named.ts";
 import { findForPhrases, findNounEffects } from "./nouns.ts";
 import { findObjects } from "./objects.ts";
 import { findAdjectiveEffects, findResultEffects, knowsAdjectiveWord } from "./results.ts";
@@ -33,6 +34,7 @@ export function findEffects(tokens: readonly Token[], table: ConceptTable, sente
   findNounEffects(state);
   findResultEffects(state);
   findForPhrases(state);
+  findNamedConcerns(state);
   findBareEffects(state);
   return merge(state.found);
 }

@@ -66,6 +66,9 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return !(tokens[at] as Token).capital || key === "cut";
   }
   if (key === "scarred" || key === "lifted") return false;
+  // "Wound up tight", "keeps the clock wound".
+  if (key === "wound" && /^(?:up|down|tight|tightly|around|back|round)$/.test(tokens[at + 1]?.key ?? ""))
+    return true;
   if (
     kind === "hair" &&
     /^(?:transplants?|removal|salons?|stylists?|dressers?|appointments?|care|color|products?|clinics?|dryers?|cuts?|ties?)$/.test(
