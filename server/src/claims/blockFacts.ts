@@ -255,11 +255,13 @@ function actsOnThem(
 /** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */
 function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, effect: Effect): boolean {
   if (isDefinition(tokens, effect.anchor) || tellsOfCells(tokens, span)) return true;
+  if (definesTerm(tokens, span) || goesByItself(tokens, span)) return true;
   let from = span.from;
   while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
   const first = (tokens[from] as Token).key;
-  const second = tokens[from + 1]?.key ?? "";
-  const head = /^(?:the|our|an?|every|each|most|all|blood|hair)$/.test(first) ? second : first;
+  let noun = from;
+  while (noun < from + 4 && noun + 1 < span.to && opensPhrase(tokens, noun)) noun++;
+  const head = tokens[noun]?.key ?? "";
   const after = tokens.slice(effect.anchor + 1, Math.min(span.to, effect.anchor + 5));
   if (
     after.some((token) =>
@@ -268,9 +270,67 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   )
     return false;
   // "Barrier: repairs and seals": a label.
-  if (tokens[head === first ? from + 1 : from + 2]?.key === ":") return false;
+  if (tokens[noun + 1]?.key === ":") return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
-  return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= from + 4;
+  const verb = tokens[noun + 1]?.key ?? "";
+  // "Tendons heal with scar-like tissue", "the barrier is made of flattened cells": how the body is.
+  if (verb === "have" || verb === "has" || verb === "sit" || verb === "sits") return first !== "your";
+  if (
+    /^(?:is|are)$/.test(verb) &&
+    /^(?:made|laid|built|one|part|composed|formed)$/.test(tokens[noun + 2]?.key ?? "")
+  )
+    return first !== "your";
+  return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= noun + 3;
+}
+
+/** "The body replaces": a noun itself, where no other noun follows. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokens[at] as Token;
+  const next = tokens[at + 1]?.key ?? "";
+  return (
+    bodyAdjectives.test(key) && (!bodyNouns.has(key) || bodyNouns.has(next) || bodyAdjectives.test(next))
+  );
+}
+
+/** What may stand before a noun of the body that is told of, and not of the reader's own. */
+const bodyAdjectives =
+  /^(?:the|our|an?|every|each|most|all|blood|hair|dermal|epidermal|human|healthy|normal|adult|fetal|mouse|animal|young|old|older|mild|scar|immune|white|red|sebaceous|men|women|babies|children|people|'s|own|body|papilla|skin)$/;
+
+/** "Fibroblast: a cell of the dermis that makes collagen": an entry of a glossary. */
+function definesTerm(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++)
+    if ((tokens[i] as Token).key === ":")
+      return (
+        /^(?:an?|the)$/.test(tokens[i + 1]?.key ?? "") &&
+        /^(?:cells?|proteins?|molecules?|enzymes?|hormones?|state|process|layer|part|fibers?|sugar|fat|lipid|gland|pigment)$/.test(
+          tokens[i + 2]?.key ?? "",
+        )
+      );
+  return false;
+}
+
+/** "Swelling settles by itself", "fibroblasts slow down as we age", "skin renews itself with or without us". */
+function goesByItself(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
+  if (
+    tokens
+      .slice(from, to)
+      .some(({ key }) => /^(?:will|'ll|we|our|us|serum|facial|treatment|exo\w*)$/.test(key))
+  )
+    return tokens.slice(from, to).some(({ key }, i) => key === "with" && tokens[from + i + 1]?.key === "or");
+  for (let i = from + 1; i + 1 < to; i++) {
+    const key = (tokens[i] as Token).key;
+    const next = (tokens[i + 1] as Token).key;
+    const third = tokens[i + 2]?.key ?? "";
+    if (key === "by" && /^(?:itself|themselves)$/.test(next)) return true;
+    if (key === "on" && /^(?:its|their)$/.test(next) && third === "own") return true;
+    if (key === "as" && /^(?:we|you|people|women|men)$/.test(next) && /^(?:age|get|grow)$/.test(third))
+      return true;
+    if (key === "before" && next === "birth") return true;
+    if (key === "throughout" && next === "life") return true;
+    if (key === "with" && next === "or" && third === "without") return true;
+    if (key === "roughly" && next === "every") return true;
+  }
+  return false;
 }
 
 /** "A cell that makes collagen": what the thing is, not what anything does to it. */
@@ -337,12 +397,12 @@ function areCharged(tokens: readonly Token[], at: number): boolean {
 const cellNouns = /^(?:cells|platelets|keratinocytes|fibroblasts|melanocytes|neurons|macrophages)$/;
 
 const bodyNouns = new Set(
-  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone hormones enzyme molecule follicle vessels barrier dermis epidermis nerves muscles sebum estrogen".split(
+  "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone hormones enzyme molecule follicle vessels barrier dermis epidermis nerves muscles sebum estrogen telomeres tendons ligaments bones wounds scars glands swelling inflammation papilla organs muscle".split(
     " ",
   ),
 );
 const bodyVerbs = new Set(
-  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds grow grows rest rests shed sheds let lets allow allows bring brings carry carries feed feeds help helps protect protects prevent prevents".split(
+  "make makes produce produces release releases secrete secretes renew renews repair repairs heal heals replace replaces respond responds form forms build builds give gives keep keeps provide provides lend lends support supports hold holds grow grows rest rests shed sheds let lets allow allows bring brings carry carries feed feeds help helps protect protects prevent prevents shorten shortens shield shields clear clears remodel remodels slow slows steer steers divide divides settle settles return returns lay lays call calls".split(
     " ",
   ),
 );

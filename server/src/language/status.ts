@@ -403,6 +403,19 @@ const ownVoice = new Set(["our", "ours", "we", "with", "at", "here", "in"]);
 const opening = new Set(["“", "«", "„"]);
 const closing = new Set(["”", "»"]);
 
+/** "“Erases wrinkles” is a line we strike out", "“Anti-ageing” names …": the words quoted are what is spoken of. */
+function isSpokenOf(tokens: readonly Token[], open: number, close: number): boolean {
+  const next = tokens[close + 1];
+  if (!next?.spaced || close - open < 2) return false;
+  if (/^(?:belongs?|names?|sounds?|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(next.key))
+    return true;
+  // "“A new face!” is how our guests put it": quoted with pride.
+  return (
+    /^(?:is|are|was|were|would|needs?|has|should|must|cannot)$/.test(next.key) &&
+    !/^(?:what|how|our|my)$/.test(tokens[close + 2]?.key ?? "")
+  );
+}
+
 /** Flags what stands between quotation marks. */
 function markQuotes(tokens: readonly Token[], flags: Uint16Array): void {
   let open = -1;
@@ -410,7 +423,8 @@ function markQuotes(tokens: readonly Token[], flags: Uint16Array): void {
     const key = (tokens[i] as Token).key;
     if (opening.has(key)) open = i;
     else if (closing.has(key) || (key === '"' && open >= 0)) {
-      if (open >= 0) set(flags, open, i + 1, Status.quoted);
+      if (open >= 0)
+        set(flags, open, i + 1, Status.quoted | (isSpokenOf(tokens, open, i) ? Status.example : 0));
       open = -1;
     } else if (key === '"') open = i;
   }

@@ -212,11 +212,22 @@ class NounSearch extends EffectSearch {
     return this.sentence.to;
   }
 
+  mainClauseDenies(at: number): boolean {
+    for (let i = at + 2; i < this.sentence.to; i++) {
+      if (/^(?:but|and|,)$/.test(this.key(i)) && i > at + 8) return false;
+      if (/^(?:we|i|it|they)$/.test(this.key(i)))
+        return [i + 1, i + 2, i + 3].some((j) => /^(?:not|never)$/.test(this.key(j)));
+    }
+    return false;
+  }
+
   forDeniesEffect(at: number): boolean {
     if (/^(?:treatment|therapy|medication)$/.test(this.key(at - 1)) && this.isUnderway(at - 1)) return true;
+    // "For keloids I don't reach for exosomes."
+    if (at === this.sentence.from && this.mainClauseDenies(at)) return true;
     for (let i = Math.max(this.sentence.from, at - 3); i < at; i++) {
       if (
-        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential|want|wants|wanted|asks|asked|hoped|hopes)$/.test(
+        /^(?:ask|look|asking|looking|apologize|except|pay|screened|tested|test|screen|check|checked|wait|searched|searching|blame|blamed|risk|famous|fined|named|history|negative|responsible|cause|potential|want|wants|wanted|asks|asked|hoped|hopes|goes|recipe|reach|substitute)$/.test(
           this.key(i),
         )
       )

@@ -71,7 +71,7 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
     return true;
   if (
     kind === "hair" &&
-    /^(?:transplants?|removal|salons?|stylists?|dressers?|appointments?|care|color|products?|clinics?|dryers?|cuts?|ties?)$/.test(
+    /^(?:transplants?|removal|salons?|stylists?|dressers?|appointments?|care|color|products?|clinics?|dryers?|cuts?|ties?|dyes?|sprays?|gels?|bands?|masks?|extensions?|samples?|pieces?)$/.test(
       tokens[at + 1]?.key ?? "",
     )
   )
@@ -80,7 +80,7 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
   if (/^(?:scores?|ratings?|scale|index|measurements?|readings?)$/.test(tokens[at + 1]?.key ?? ""))
     return true;
   if (key === "bounce" && tokens[at + 1]?.key === "back") return true;
-  if (isWashed(tokens, at)) return true;
+  if (isWashed(tokens, at) || isThing(tokens, at)) return true;
   if (key === "growth" && /^factors?$/.test(tokens[at + 1]?.key ?? "")) return true;
   if (
     key === "growth" &&
@@ -99,6 +99,30 @@ function isVerbUse(tokens: readonly Token[], at: number, kind: ObjectKind, to: n
   return false;
 }
 
+/** "The bottle neck", "a chin rest", "goose bumps", "tote bags": words of the body for other things. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokens[at] as Token;
+  const before = tokens[at - 1]?.key ?? "";
+  const after = tokens[at + 1]?.key ?? "";
+  switch (key) {
+    case "neck":
+      return /^(?:bottle|vial|v|crew|roll|turtle)$/.test(before) || /^(?:pillow|brace|of)$/.test(after);
+    case "chin":
+      return /^(?:rest|strap|up)$/.test(after);
+    case "bumps":
+      return before === "goose" || before === "speed";
+    case "bags":
+      return (
+        after === "of" ||
+        /^(?:canvas|tote|goody|gift|shopping|tea|rubbish|plastic|paper|sample|travel|wash|hand|drip|iv|their|our)$/.test(
+          before,
+        )
+      );
+    default:
+      return false;
+  }
+}
+
 /** "Cleansing your face and neck": a place that is washed. */
 function isWashed(tokens: readonly Token[], at: number): boolean {
   return (
@@ -112,7 +136,7 @@ function isStemCellName(tokens: readonly Token[], at: number, to: number): boole
   if (!/^cells?$/.test((tokens[at] as Token).key) || tokens[at - 1]?.key !== "stem") return false;
   return (
     at + 1 < to &&
-    /^(?:therapy|therapies|facials?|treatments?|exosomes?|derived|ampoules?|serums?|injections?|vesicles?|secretome|sources?|culture|cultures|product|products|clinic|infusion)$/.test(
+    /^(?:therapy|therapies|facials?|treatments?|exosomes?|derived|ampoules?|serums?|injections?|vesicles?|secretome|sources?|culture|cultures|product|products|clinic|infusion|banking|banks?|donation)$/.test(
       tokens[at + 1]?.key ?? "",
     )
   );
@@ -167,6 +191,8 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
     const token = tokens[i] as Token;
     if (token.kind === "sign") return false;
     if (frameVerbs.has(token.key)) return true;
+    // "Gives tired skin a livelier appearance".
+    if (token.key === "appearance" || token.key === "impression") return true;
     if (
       token.key === "less" &&
       /^(?:visible|noticeable|obvious|apparent|conspicuous)$/.test(tokens[i + 1]?.key ?? "")

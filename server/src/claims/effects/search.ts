@@ -83,6 +83,8 @@ export class EffectSearch {
   framedSpan(from: number, to: number, kind: string): boolean {
     if (kind === "disease") return false;
     for (let i = from; i <= to; i++) if (this.key(i) === "looking") return true;
+    // "Gives the hands a younger look".
+    if (/^(?:look|appearance|feel|finish|impression)$/.test(this.key(to))) return true;
     for (let i = Math.max(this.sentence.from, from - 4); i < from; i++) {
       const key = this.key(i);
       if (frameVerbs.has(key) && kind === "appearance") return true;

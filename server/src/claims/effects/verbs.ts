@@ -236,6 +236,8 @@ class VerbSearch extends EffectSearch {
     if (this.key(at) === "drops" && (this.tokens[at] as Token).capital) return;
     // "Loses elastin and repairs itself": not the elastin does.
     if (/^(?:itself|themselves)$/.test(this.key(at + 1)) && this.key(at - 1) === "and") return;
+    // "Diabetes slows healing": it does not slow itself.
+    if (!passive && this.objects.some((o) => o.from === at + 1)) return;
     let i = at - 1;
     let steps = 0;
     let auxiliary =

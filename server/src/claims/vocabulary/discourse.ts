@@ -68,11 +68,13 @@ export const otherServices =
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
+  ^ it|they|that|she|he do|does|did|can|will|have|has not $; ^ checked|verdict|answer|finding :|–|— ..3 not|no|nobody|false|unproven
   ^ do|does|is|are|can|will|did they|it|that|this|he|she ?; ^ is|are that|this|it|they ..1 true|right|real|so|correct ?; ^ that|this|it|none|neither ..3 is|was|are|were|be ..1 not|false|untrue|wrong|misleading|nonsense|illegal|unlawful|mistaken|incorrect|a myth; ^ the ..2 agency|regulator|fda|mhra|tga|ema|court|judge|letter|watchdog|committee ..2 rejected|reject|rejects|disagreed|disagrees|dismissed|dismisses|denied|said|says|found; ^ that|this claim|argument|statement|is ..2 rejected|not|wrong|false; ^ not so; ^ not true; ^ false; ^ fact; ^ in fact; ^ in truth; ^ in reality; ^ they|it|she|he is|are|was|were ..1 wrong|mistaken; ^ they|it is|are|was|were ..1 not $; ^ they|it is|are|was|were ..1 not ..1 true|so|right|correct|exempt|legal|the|a; ^ there is|are no ..3 evidence|proof|such|data|trials; ^ no ..3 evidence|trial|study|such|regulator|data; ^ nothing of the kind|sort; ^ the evidence ..3 not|no; ^ neither; ^ none ..3 ; ^ do not believe|write|say|fall; ^ don 't; ^ but ..4 no|not; ^ yet ..4 no|not; ^ reality; ^ truth; ^ the truth is; ^ such claims|statements|promises|wording|lines|language; ^ these claims|statements|promises|words|phrases|lines are; ^ that ..3 banned|prohibited|not allowed|illegal|a drug|a medical; ^ is|are that|this|it|they ..2 right|true|correct|so|allowed|legal|possible|real ?; ^ should i|we|you ..6; ^ is there any truth; ^ can ..2 be true|right; ^ regulators|experts|scientists|dermatologists|doctors|researchers|critics ..2 disagree|differ|dispute|doubt|warn|say; ^ regulators ..4; ^ the science ..4 not|no|thin; ^ we disagree; ^ we do not; ^ wrong; ^ cut; ^ delete
 `;
 
 /** Somebody else's words, neutrally told. */
 export const attributionPatterns = `
+  i|we would|'d ..1 love|like to ..1 tell|say|promise|claim
   clinic|salon|spa|doctor|practice ..1 offered|offers|suggested|recommended|sold me|us|him|her; salon|spa|friend|friends|sister|brother|mother|neighbor|colleague|hairdresser|facialist|therapist|salesperson|rep|advert|ad|post|article|magazine ..8 say/v|said|tell/v|told|claim/v|swear/v|swore|promise/v|call/v
   company|firm|clinic|chain|maker|brand|seller|supplier|manufacturer|spokesman|spokeswoman|spokesperson|founder|owner|website|brochure|advert|representative|salesman|he|she|doctor|dr|ceo|influencer|presenter ..4 say/v|said|tell/v|told|argue/v|insist/v|claim/v|maintain/v|add/v|believe/v|write/v|wrote|explain/v|boast/v|state/v
 `;
