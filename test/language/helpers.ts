@@ -1,6 +1,6 @@
 import { concepts } from "../../server/src/claims/vocabulary/index.ts";
 import { splitSentences } from "../../server/src/language/sentences.ts";
-import { Status, statusFlags } from "../../server/src/language/status.ts";
+import { markSentence, quoteFlags, Status } from "../../server/src/language/status.ts";
 import { type Token, tokenize } from "../../server/src/language/tokens.ts";
 
 const hashtagWords = new Set(["stem", "cell", "facial", "exosome", "glow", "no", "filter", "hair", "loss"]);
@@ -29,7 +29,9 @@ type StatusName = keyof typeof Status;
 /** Names of the flags at the (last letter of the) first occurrence of `word`. */
 export function statusAt(text: string, word: string): StatusName[] {
   const tokens = tokensOf(text);
-  const flags = statusFlags(text, tokens, concepts.find(tokens), splitSentences(text, tokens));
+  const table = concepts.find(tokens);
+  const flags = quoteFlags(tokens);
+  for (const sentence of splitSentences(text, tokens)) markSentence(tokens, table, sentence, flags);
   const at = text.indexOf(word);
   const index = tokens.findIndex((token) => token.start <= at && at < token.end);
   if (at < 0 || index < 0) throw new Error(`"${word}" does not stand in "${text}"`);

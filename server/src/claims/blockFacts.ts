@@ -9,9 +9,10 @@ import {
   clauseEnd,
   clauseStart,
   knowsCueWord,
+  markSentence,
   notAsserted,
+  quoteFlags,
   Status,
-  statusFlags,
 } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import type { ClaimFamily } from "./claim.ts";
@@ -116,11 +117,12 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
   const names = products?.find(tokens) ?? [];
   const table = withNames(concepts.find(tokens), names, "exosome");
   const spans = splitSentences(text, tokens);
-  const flags = statusFlags(text, tokens, table, spans);
+  const flags = quoteFlags(tokens);
   const asked = readersQuestion.test(text);
-  const sentences = spans.map((span) =>
-    describeSentence(tokens, table, asked ? { ...span, question: true } : span, flags),
-  );
+  const sentences = spans.map((span) => {
+    markSentence(tokens, table, span, flags);
+    return describeSentence(tokens, table, asked ? { ...span, question: true } : span, flags);
+  });
   return {
     sentences,
     tokens,

@@ -6,7 +6,7 @@ import { familyConcepts } from "../claims/vocabulary/families.ts";
 import { topicConcepts } from "../claims/vocabulary/topics.ts";
 import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
 import { withNames } from "../language/names.ts";
-import { PatternSet } from "../language/patterns.ts";
+import { PatternLookup, PatternSet } from "../language/patterns.ts";
 import type { Token } from "../language/tokens.ts";
 import { toSource } from "../reading/prose.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
@@ -91,15 +91,19 @@ type Signal =
   | "benefit"
   | "teach";
 
-const patterns = new PatternSet<Signal>([
-  ...sourcePatterns,
-  ...offerPatterns,
-  ["general", generalSource],
-  ["quality", qualityPatterns],
-  ["status", statusPatterns],
-  ["caveat", caveatPatterns],
-  ["route", routePatterns],
-]);
+const patterns = new PatternSet<Signal>(
+  [
+    ...sourcePatterns,
+    ...offerPatterns,
+    ["general", generalSource],
+    ["quality", qualityPatterns],
+    ["status", statusPatterns],
+    ["caveat", caveatPatterns],
+    ["route", routePatterns],
+  ],
+  // Its concepts are found by an index of its own.
+  new PatternLookup(),
+);
 
 export type { StatedSource };
 

@@ -1,15 +1,13 @@
 /** Concepts: named sets of phrases (a disease, a treatment, a body structure), found in one pass over the tokens. */
 import type { Token } from "./tokens.ts";
 import { entries, wordChoices } from "./vocabulary.ts";
-
-interface Node {
-  readonly next: Map<string, Node>;
-  concepts: string[] | null;
-}
+import { conceptIds, wordIds } from "./wordIds.ts";
 
 /** A phrase of a concept. Token indexes, `to` exclusive. */
 export interface ConceptMatch {
   readonly concept: string;
+  /** Number of the concept. */
+  readonly id: number;
   readonly from: number;
   readonly to: number;
 }
@@ -17,69 +15,143 @@ export interface ConceptMatch {
 /** The matches of a token range, by the token at which they begin. */
 export type ConceptTable = readonly (readonly ConceptMatch[] | undefined)[];
 
+/** Nodes have more children than these only near the root; those are searched by halves. */
+const SHORT = 8;
+
+/** Phrases as a tree, a word to a branch, in rows of integers. */
+interface Tree {
+  /** By word: the node to which it leads from the root; 0 for none. */
+  readonly firsts: Int32Array;
+  /** Where the branches of each node begin, in rising order of their words; they end where those of the next do. */
+  readonly branches: Int32Array;
+  readonly words: Int32Array;
+  readonly nodes: Int32Array;
+  /** By node: the concepts of which it ends a phrase. */
+  readonly concepts: readonly (readonly NamedConcept[] | undefined)[];
+}
+
+interface NamedConcept {
+  readonly concept: string;
+  readonly id: number;
+}
+
 export class ConceptIndex {
-  readonly #root: Node = { next: new Map(), concepts: null };
-  readonly #words = new Set<string>();
+  readonly #tree: Tree;
+  readonly #words: ReadonlySet<number>;
 
   /** `lists`: concept name to word list in the notation of vocabulary.ts. */
   constructor(lists: Readonly<Record<string, string>>) {
+    const builder = new TreeBuilder();
     for (const [concept, list] of Object.entries(lists)) {
-      for (const entry of entries(list)) this.#add(concept, entry);
+      const named = { concept, id: conceptIds.of(concept) };
+      for (const entry of entries(list)) builder.add(named, entry);
     }
-  }
-
-  /** Names known only at run time (products of the project's configuration). */
-  add(concept: string, phrases: readonly string[]): void {
-    for (const phrase of phrases) this.#add(concept, phrase);
-  }
-
-  #add(concept: string, entry: string): void {
-    let nodes: Node[] = [this.#root];
-    for (const word of entry.split(/\s+/)) {
-      const optional = word.endsWith("?");
-      const choices = wordChoices(optional ? word.slice(0, -1) : word);
-      const following: Node[] = optional ? [...nodes] : [];
-      for (const key of choices) {
-        this.#words.add(key);
-        for (const node of nodes) {
-          let next = node.next.get(key);
-          if (!next) {
-            next = { next: new Map(), concepts: null };
-            node.next.set(key, next);
-          }
-          if (!following.includes(next)) following.push(next);
-        }
-      }
-      nodes = following;
-    }
-    for (const node of nodes) {
-      node.concepts ??= [];
-      if (!node.concepts.includes(concept)) node.concepts.push(concept);
-    }
+    this.#tree = builder.tree();
+    this.#words = builder.words;
   }
 
   knows(word: string): boolean {
-    return this.#words.has(word);
+    return this.#words.has(wordIds.known(word));
   }
 
   /** For each token the longest phrase of each concept that begins there. */
   find(tokens: readonly Token[]): ConceptTable {
     const table: (ConceptMatch[] | undefined)[] = new Array(tokens.length);
+    const { firsts, concepts } = this.#tree;
     for (let from = 0; from < tokens.length; from++) {
-      let node: Node | undefined = this.#root.next.get((tokens[from] as Token).key);
-      if (!node) continue;
-      let found: Map<string, ConceptMatch> | undefined;
-      for (let to = from + 1; node; to++) {
-        if (node.concepts) {
-          found ??= new Map();
-          for (const concept of node.concepts) found.set(concept, { concept, from, to });
+      let node = firsts[(tokens[from] as Token).id] ?? 0;
+      if (node === 0) continue;
+      let found: ConceptMatch[] | undefined;
+      for (let to = from + 1; node > 0; to++) {
+        const ended = concepts[node];
+        if (ended) {
+          found ??= [];
+          for (const { concept, id } of ended) put(found, { concept, id, from, to });
         }
         const token = tokens[to];
-        node = token ? node.next.get(token.key) : undefined;
+        node = token ? this.#next(node, token.id) : 0;
       }
-      if (found) table[from] = [...found.values()];
+      if (found) table[from] = found;
     }
     return table;
+  }
+
+  /** The node to which a word leads from another; 0 for none. */
+  #next(node: number, word: number): number {
+    const { branches, words, nodes } = this.#tree;
+    let low = branches[node] as number;
+    let high = branches[node + 1] as number;
+    while (high - low > SHORT) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] as number) <= word) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (words[low] === word) return nodes[low] as number;
+    return 0;
+  }
+}
+
+/** A longer phrase of a concept takes the place of a shorter one. */
+function put(found: ConceptMatch[], match: ConceptMatch): void {
+  const at = found.findIndex(({ id }) => id === match.id);
+  if (at < 0) found.push(match);
+  else found[at] = match;
+}
+
+class TreeBuilder {
+  readonly words = new Set<number>();
+  /** By node: its branches. The first is the root. */
+  readonly #branches: Map<number, number>[] = [new Map()];
+  readonly #concepts: (NamedConcept[] | undefined)[] = [undefined];
+
+  add(concept: NamedConcept, entry: string): void {
+    let nodes = [0];
+    for (const word of entry.split(/\s+/)) {
+      const optional = word.endsWith("?");
+      const following = new Set(optional ? nodes : []);
+      for (const key of wordChoices(optional ? word.slice(0, -1) : word)) {
+        const id = wordIds.of(key);
+        this.words.add(id);
+        for (const node of nodes) following.add(this.#next(node, id));
+      }
+      nodes = [...following];
+    }
+    for (const node of nodes) {
+      const ended = this.#concepts[node];
+      if (!ended) this.#concepts[node] = [concept];
+      else if (!ended.includes(concept)) ended.push(concept);
+    }
+  }
+
+  #next(node: number, word: number): number {
+    const branches = this.#branches[node] as Map<number, number>;
+    let next = branches.get(word);
+    if (next === undefined) {
+      next = this.#branches.push(new Map()) - 1;
+      this.#concepts.push(undefined);
+      branches.set(word, next);
+    }
+    return next;
+  }
+
+  tree(): Tree {
+    const firsts = new Int32Array(wordIds.size);
+    for (const [word, node] of this.#branches[0] as Map<number, number>) firsts[word] = node;
+    const starts = new Int32Array(this.#branches.length + 1);
+    const words = new Int32Array(this.#branches.length);
+    const nodes = new Int32Array(this.#branches.length);
+    let count = 0;
+    this.#branches.forEach((branches, node) => {
+      starts[node] = count;
+      // Those of the root are found by `firsts`.
+      if (node > 0)
+        for (const [word, next] of [...branches].sort(([a], [b]) => a - b)) {
+          words[count] = word;
+          nodes[count++] = next;
+        }
+    });
+    starts[this.#branches.length] = count;
+    return { firsts, branches: starts, words, nodes, concepts: this.#concepts };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Proper names that are known only at run time, found in tokens: no inflection, and no other meaning inside them. */
 import type { ConceptMatch, ConceptTable } from "./concepts.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { conceptIds } from "./wordIds.ts";
 
 /** A name in a range of tokens, `to` exclusive. */
 export interface NameMatch {
@@ -80,8 +81,9 @@ function stands({ keys, capital }: Name, tokens: readonly Token[], from: number)
 export function withNames(table: ConceptTable, names: readonly NameMatch[], concept: string): ConceptTable {
   if (names.length === 0) return table;
   const result: (readonly ConceptMatch[] | undefined)[] = [...table];
+  const id = conceptIds.known(concept);
   for (const { from, to } of names) {
-    result[from] = [{ concept, from, to }];
+    result[from] = [{ concept, id, from, to }];
     for (let inside = from + 1; inside < to; inside++) result[inside] = undefined;
   }
   return result;

@@ -49,7 +49,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
       close(i + 1);
       continue;
     }
-    if (next && text.slice(token.end, next.start).includes("\n")) {
+    if (next?.spaced && hasLineBreak(text, token.end, next.start)) {
       close(i + 1);
       continue;
     }
@@ -68,6 +68,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   }
   close(tokens.length);
   return spans;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 /** "Q: Is it safe?", "A. It is.": who speaks is no part of what is said. */

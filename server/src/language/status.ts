@@ -131,15 +131,9 @@ function finiteThird(token: Token): boolean {
   return token.kind === "word" && /[^su]s$/.test(token.key) && token.key.length > 4;
 }
 
-/** Flags for each token of the block; index is the token's. */
-export function statusFlags(
-  text: string,
-  tokens: readonly Token[],
-  table: ConceptTable,
-  sentences: readonly SentenceSpan[],
-): Uint16Array {
+/** Flags for each token of the block, as far as they do not depend on sentences; index is the token's. */
+export function quoteFlags(tokens: readonly Token[]): Uint16Array {
   const flags = new Uint16Array(tokens.length);
-  for (const sentence of sentences) markSentence(text, tokens, table, sentence, flags);
   markQuotes(tokens, flags);
   return flags;
 }
@@ -148,8 +142,8 @@ function set(flags: Uint16Array, from: number, to: number, flag: number): void {
   for (let i = from; i < to; i++) flags[i] = (flags[i] as number) | flag;
 }
 
-function markSentence(
-  _text: string,
+/** Adds the flags that a sentence gives its own tokens. */
+export function markSentence(
   tokens: readonly Token[],
   table: ConceptTable,
   sentence: SentenceSpan,

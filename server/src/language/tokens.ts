@@ -52,18 +52,22 @@ class TokenList {
 
   constructor(readonly knows: (word: string) => boolean) {}
 
-  push(key: string, kind: TokenKind, start: number, end: number, capital: boolean, hashtag = false): void {
-    const glued = this.#hyphen && start === this.#previousEnd;
-    const id = wordIds.known(key);
+  push(
+    { key, id }: Key,
+    kind: TokenKind,
+    start: number,
+    end: number,
+    capital: boolean,
+    hashtag = false,
+  ): void {
     this.tokens.push({
-      // One string for all the places of a known word.
-      key: id > 0 ? wordIds.name(id) : key,
+      key,
       id,
       kind,
       start,
       end,
       spaced: start > this.#previousEnd || this.tokens.length === 0,
-      glued,
+      glued: this.#hyphen && start === this.#previousEnd,
       capital,
       hashtag,
     });
@@ -82,35 +86,76 @@ class TokenList {
   }
 }
 
-function pushWord(list: TokenList, written: string, start: number): void {
-  let word = written;
-  const capital = word[0] !== word[0]?.toLowerCase();
-  const end = start + word.length;
+interface Key {
+  readonly key: string;
+  readonly id: number;
+}
+
+function keyOf(key: string): Key {
+  const id = wordIds.known(key);
+  // One string for all the places of a known word.
+  return { key: id > 0 ? wordIds.name(id) : key, id };
+}
+
+/** A part of a word as it is written, by its place in the word. */
+interface WordPart extends Key {
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+}
+
+/** Words as they are written, with the parts that they are opened into: most words of a text come again. */
+class WordMemory {
+  static readonly #most = 4096;
+  /** The number of words known to patterns when these were looked up. */
+  #known = 0;
+  #words = new Map<string, readonly WordPart[]>();
+
+  parts(written: string): readonly WordPart[] {
+    if (this.#known !== wordIds.size || this.#words.size > WordMemory.#most) {
+      this.#words = new Map();
+      this.#known = wordIds.size;
+    }
+    const known = this.#words.get(written);
+    if (known) return known;
+    const parts = openWord(written);
+    // A longer string may be a view of the text that it was cut from, and keep all of it.
+    const own = written.length <= 12 ? written : parts.find(({ id, key }) => id > 0 && key === written)?.key;
+    if (own !== undefined) this.#words.set(own, parts);
+    return parts;
+  }
+}
+
+const memory = new WordMemory();
+
+function openWord(written: string): readonly WordPart[] {
+  const capital = written[0] !== written[0]?.toLowerCase();
+  const length = written.length;
   // "Re-educate" and "reeducate" are one word.
-  word = word.replace(/^(re)[-‐‑]/i, "$1");
+  const word = written.replace(/^(re)[-‐‑]/i, "$1");
   const plain = word.toLowerCase().replace(/’/g, "'");
+  const two = (first: string, second: string, cut: number): readonly WordPart[] => [
+    { ...keyOf(first), from: 0, to: cut, capital },
+    { ...keyOf(second), from: cut, to: length, capital: false },
+  ];
   const auxiliary = negatedAuxiliary.get(plain);
   if (auxiliary !== undefined || (plain.endsWith("n't") && plain.length > 3)) {
     const tail = plain.endsWith("not") ? 3 : plain.endsWith("'t") ? 3 : 2;
-    const cut = Math.max(start + 1, end - tail);
-    list.push(auxiliary ?? wordKey(plain.slice(0, -3)), "word", start, cut, capital);
-    list.push("not", "word", cut, end, false);
-    return;
+    return two(auxiliary ?? wordKey(plain.slice(0, -3)), "not", Math.max(1, length - tail));
   }
   const apostrophe = plain.indexOf("'");
-  if (apostrophe > 0) {
-    list.push(wordKey(plain.slice(0, apostrophe)), "word", start, start + apostrophe, capital);
-    list.push(plain.slice(apostrophe), "word", start + apostrophe, end, false);
-    return;
-  }
+  if (apostrophe > 0) return two(wordKey(plain.slice(0, apostrophe)), plain.slice(apostrophe), apostrophe);
   const joined = splitJoined(word);
   if (joined) {
-    const cut = start + Math.min(word.length - 1, (joined[0] ?? "").length);
-    list.push(wordKey(joined[0] ?? ""), "word", start, cut, capital);
-    list.push(wordKey(joined.slice(1).join("")), "word", cut, end, false);
-    return;
+    const [first = ""] = joined;
+    return two(wordKey(first), wordKey(joined.slice(1).join("")), Math.min(word.length - 1, first.length));
   }
-  list.push(wordKey(word), "word", start, end, capital);
+  return [{ ...keyOf(wordKey(word)), from: 0, to: length, capital }];
+}
+
+function pushWord(list: TokenList, written: string, start: number): void {
+  for (const part of memory.parts(written))
+    list.push(part, "word", start + part.from, start + part.to, part.capital);
 }
 
 /** Opens "#stemcellfacial" into the longest known words; a hashtag with no known split stays one word. */
@@ -119,7 +164,7 @@ function pushHashtag(list: TokenList, tag: string, start: number): void {
   const parts = hashtagParts(word, list.knows);
   let at = start + 1;
   for (const part of parts) {
-    list.push(wordKey(part), "word", at, at + part.length, false, true);
+    list.push(keyOf(wordKey(part)), "word", at, at + part.length, false, true);
     at += part.length;
   }
 }
@@ -155,30 +200,114 @@ function hashtagParts(word: string, knows: (word: string) => boolean): readonly 
 /** The tokens of a text. `knows` tells whether the vocabulary holds a word key (for hashtags). */
 export function tokenize(text: string, knows: (word: string) => boolean): readonly Token[] {
   const list = new TokenList(knows);
-  scanner.lastIndex = 0;
-  for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
-    const groups = match.groups as Record<string, string | undefined>;
-    const start = match.index;
-    const whole = match[0];
-    if (groups.word !== undefined) pushWord(list, whole, start);
-    else if (groups.rank !== undefined) list.push(whole, "word", start, start + whole.length, false);
-    else if (groups.number !== undefined) list.push(whole, "number", start, start + whole.length, false);
-    else if (groups.hashtag !== undefined) pushHashtag(list, whole, start);
-    else if (groups.emoji !== undefined) list.push(whole, "emoji", start, start + whole.length, false);
-    else if (
-      whole === "–" &&
-      start === list.previousEnd &&
-      /\p{L}–\p{Ll}/u.test(text.slice(start - 1, start + 2))
-    )
-      list.hyphen(start + 1);
-    else if (
-      hyphens.has(whole) &&
-      start === list.previousEnd &&
-      start > 0 &&
-      /[\p{L}\p{N}]/u.test(text[start + 1] ?? "")
-    )
-      list.hyphen(start + 1);
-    else list.push(whole, "sign", start, start + whole.length, false);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
+    const end = plainEnd(text, at, code);
+    if (end > 0) {
+      const whole = text.slice(at, end);
+      if (isLetter(code)) pushWord(list, whole, at);
+      else if (isDigit(code)) list.push(keyOf(whole), "number", at, end, false);
+      else pushSign(list, text, whole, at);
+      at = end;
+    } else at = scanOne(list, text, at);
   }
   return list.tokens;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Signs beyond ASCII that surely are no part of a word or a number: quotation marks, dashes, an ellipsis, no-break space. */
+function isForeignSign(code: number): boolean {
+  return (
+    (code >= 0x2018 && code <= 0x201e) ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2026 ||
+    code === 0xa0
+  );
+}
+
+/**
+ * Where the word, number or sign that begins at `at` ends, if it is of plain letters, digits or signs; 0 where that
+ * is for the scanner to say, which knows all of Unicode and takes its time.
+ */
+function plainEnd(text: string, at: number, code: number): number {
+  if (isLetter(code)) return plainWordEnd(text, at);
+  if (isDigit(code)) return plainNumberEnd(text, at);
+  // "." may be one of several, "#" the beginning of a hashtag; controls may be white space.
+  const plain = code > 32 && code < 127 && code !== 46 && code !== 35;
+  return plain || (code !== 0xa0 && isForeignSign(code)) ? at + 1 : 0;
+}
+
+function plainWordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code === 39 || code === 0x2019) {
+      const next = text.charCodeAt(at + 1);
+      if (isLetter(next)) continue;
+      if (next < 128 || isForeignSign(next) || Number.isNaN(next)) break;
+      return 0;
+    }
+    if (code >= 128 && !isForeignSign(code)) return 0;
+    break;
+  }
+  // "Re-educate".
+  const hyphen = at === start + 2 && hyphens.has(text.charAt(at)) && /^re$/i.test(text.slice(start, at));
+  return hyphen ? 0 : at;
+}
+
+function plainNumberEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if (code >= 128 && !isForeignSign(code)) return 0;
+    if (code !== 44 && code !== 46) break;
+    const next = text.charCodeAt(at + 1);
+    if (isDigit(next)) continue;
+    if (next >= 128 && !isForeignSign(next)) return 0;
+    break;
+  }
+  return at;
+}
+
+/** Adds the next token from `from` on, wherever it begins, and gives its end. */
+function scanOne(list: TokenList, text: string, from: number): number {
+  scanner.lastIndex = from;
+  const match = scanner.exec(text);
+  if (!match) return text.length;
+  const groups = match.groups as Record<string, string | undefined>;
+  const start = match.index;
+  const whole = match[0];
+  const end = start + whole.length;
+  if (groups.word !== undefined) pushWord(list, whole, start);
+  else if (groups.rank !== undefined) list.push(keyOf(whole), "word", start, end, false);
+  else if (groups.number !== undefined) list.push(keyOf(whole), "number", start, end, false);
+  else if (groups.hashtag !== undefined) pushHashtag(list, whole, start);
+  else if (groups.emoji !== undefined) list.push(keyOf(whole), "emoji", start, end, false);
+  else pushSign(list, text, whole, start);
+  return end;
+}
+
+/** A sign, or a hyphen that joins two words. */
+function pushSign(list: TokenList, text: string, sign: string, start: number): void {
+  const adjacent = start === list.previousEnd;
+  const joins =
+    adjacent &&
+    ((sign === "–" && /\p{L}–\p{Ll}/u.test(text.slice(start - 1, start + 2))) ||
+      (hyphens.has(sign) && start > 0 && /[\p{L}\p{N}]/u.test(text[start + 1] ?? "")));
+  if (joins) list.hyphen(start + 1);
+  else list.push(keyOf(sign), "sign", start, start + sign.length, false);
 }

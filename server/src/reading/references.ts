@@ -16,6 +16,9 @@ const GLUED =
 /** Numbers in round brackets behind a word: "wrinkles (1)", "redness (2), (3)". */
 const BRACKETED = /(?<=[\p{L}\p{M}”"’'%.!?)])(,? )\((\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9})\)(?=[\s.,;:!?]|$)/gu;
 
+/** What every text has that holds one of these; the look back at every place takes far longer. */
+const MAY_CITE = /[)”"’'.!?,;:(]\d|[.!?”"’')] \d|\d{5}/;
+
 /** Whether a text looks like an entry of a bibliography: a year and what only journals and archives write. */
 export function isBibliographic(text: string): boolean {
   if (/\b10\.\d{4,9}\/\S|\bPMID\b|\bdata on file\b|\[author\b[^\]]*\byear\]/i.test(text)) return true;
@@ -258,7 +261,7 @@ function citingNumbers({ kind, text }: ProseBlock): RegExpExecArray[] {
 
 /** Takes the numbers that cite an entry out of a block, and adds what they cite to `citations`. */
 function takeOutGlued(block: ProseBlock, numbers: ReadonlySet<string>, into: CitationMarker[]): ProseBlock {
-  if (!(block.map instanceof RunMap) || !/\d/.test(block.text)) return block;
+  if (!(block.map instanceof RunMap) || !MAY_CITE.test(block.text)) return block;
   const cuts: [number, number][] = [];
   const marks: InlineMark[] = [];
   const citations: CitationMarker[] = [];
