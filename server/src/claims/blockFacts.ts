@@ -274,15 +274,19 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   // "Barrier: repairs and seals": a label.
   if (tokens[noun + 1]?.key === ":") return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
-  const verb = tokens[noun + 1]?.key ?? "";
-  // "Tendons heal with scar-like tissue", "the barrier is made of flattened cells": how the body is.
-  if (verb === "have" || verb === "has" || verb === "sit" || verb === "sits") return first !== "your";
-  if (
-    /^(?:is|are)$/.test(verb) &&
-    /^(?:made|laid|built|one|part|composed|formed)$/.test(tokens[noun + 2]?.key ?? "")
-  )
-    return first !== "your";
+  if (first !== "your" && effect.anchor <= noun + 6 && describesBody(tokens, noun + 1)) return true;
   return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= noun + 3;
+}
+
+/** "… sit at the base of the follicle", "… is made of flattened cells": how the body is. */
+function describesBody(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.key ?? "";
+  if (/^(?:have|has|sits?|lies?|consists?)$/.test(verb)) return true;
+  return (
+    /^(?:is|are)$/.test(verb) &&
+    /^(?:made|laid|built|one|part|composed)$/.test(tokens[at + 1]?.key ?? "") &&
+    /^(?:of|from|up|down|by)$/.test(tokens[at + 2]?.key ?? "")
+  );
 }
 
 /** "The body replaces": a noun itself, where no other noun follows. */

@@ -6,6 +6,7 @@ import type { ConceptTable } from "../../language/concepts.ts";
 import type { SentenceSpan } from "../../language/sentences.ts";
 import type { Token } from "../../language/tokens.ts";
 import { findBareEffects } from "./bare.ts";
+import { findHeadlineEffects } from "./headlines.ts";
 import { findNamedConcerns } from "./named.ts";
 import { findForPhrases, findNounEffects } from "./nouns.ts";
 import { findObjects } from "./objects.ts";
@@ -31,6 +32,7 @@ export function findEffects(tokens: readonly Token[], table: ConceptTable, sente
   const state: SentenceState = { tokens, table, sentence, objects, used: new Set(), found: [] };
   findAdjectiveEffects(state);
   findVerbEffects(state);
+  findHeadlineEffects(state);
   findNounEffects(state);
   findResultEffects(state);
   findForPhrases(state);

@@ -97,6 +97,11 @@ class ResultSearch extends EffectSearch {
         /brighten|smooth|plump/.test(match.pattern.notation) &&
         this.mildSpan(match.from, match.to);
       this.add(match.label, match.from, match.to, match.from, mild);
+      // "Skin free of acne", "left without the boils".
+      if (/^(?:free|leave|no)|without/.test(match.pattern.notation)) {
+        const added = this.found.pop() as Effect;
+        this.found.push({ ...added, own: true });
+      }
       for (const object of this.objects)
         if (object.from >= match.from && object.to <= match.to) this.used.add(object);
     }

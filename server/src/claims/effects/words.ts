@@ -97,7 +97,7 @@ export const hairVerbs = verbKeySet(
 );
 /** Verbs that take their effect as subject: "scars fade", "pores shrink". */
 export const selfActing = verbKeySet(
-  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack; level; even; flatten; climb; soar; surge; slow; pull; lift; rocket; spike; jump",
+  "fade; clear; disappear; vanish; shrink; melt; soften; smooth; tighten; lift; firm; plump; heal; improve; regenerate; grow; regrow; return; recover; recede; retreat; drop; fall; rise; increase; decrease; subside; settle; calm; lessen; diminish; close; resolve; lighten; brighten; renew; rebuild; repair; thicken; rebound; relax; dissolve; evaporate; flatten; ease; stop; go; wake; come; thrive; multiply; respond; benefit; double; triple; rejuvenate; strengthen; rejuvenates; halve; pack; level; even; flatten; climb; soar; surge; slow; pull; lift; rocket; spike; jump; quieten; relent; dwindle; wane; surrender; yield; unclench; unknot; uncrinkle; unwrinkle; unfold; bleach; evaporate; retreat; reopen; perk; peter; depart; tauten; drain; disperse; recoil",
 );
 /** Verbs of telling: a cell that is told something must be told to repair, grow or renew. */
 export const tellingVerbs = verbKeySet(
