@@ -21,13 +21,36 @@ const shared = {
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const browser = { ...shared, platform: "browser" };
 
-/** The BibTeX parser is large and seldom needed: in Node it is a file of its own, loaded when it is wanted. */
-const bibtexApart = {
-  name: "bibtex-apart",
+/**
+ * What is large and the same everywhere is a file of its own. Node asks for it when it is wanted; a worker gets it as a
+ * script before the server's own, and finds it under its global name.
+ */
+const apart = [
+  { module: "server/src/project/bibtex.ts", file: "bibtex.js", globalName: "exoclaimBibtex" },
+  { module: "server/src/claims/learned/weights.ts", file: "weights.js", globalName: "exoclaimWeights" },
+];
+
+const nameOf = (path) => path.split("/").at(-1);
+const apartNamed = (path) => apart.find(({ module }) => nameOf(module) === nameOf(path));
+const modulesApart = new RegExp(`/(?:${apart.map(({ module }) => nameOf(module)).join("|")})$`);
+
+const requiredApart = {
+  name: "required-apart",
   setup(build) {
-    build.onResolve({ filter: /\/bibtex\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./bibtex.js", external: true } : undefined,
-    );
+    build.onResolve({ filter: modulesApart }, ({ path }) => ({
+      path: `./${apartNamed(path).file}`,
+      external: true,
+    }));
+  },
+};
+
+const globalApart = {
+  name: "global-apart",
+  setup(build) {
+    build.onResolve({ filter: modulesApart }, ({ path }) => ({ path, namespace: "global" }));
+    build.onLoad({ filter: /.*/, namespace: "global" }, ({ path }) => ({
+      contents: `module.exports = globalThis.${apartNamed(path).globalName};`,
+    }));
   },
 };
 
@@ -44,14 +67,22 @@ const bundles = [
     ...node,
     entryPoints: ["server/src/main.node.ts"],
     outfile: "dist/server.js",
-    plugins: [bibtexApart],
+    plugins: [requiredApart],
   },
-  { ...node, entryPoints: ["server/src/project/bibtex.ts"], outfile: "dist/bibtex.js" },
+  ...apart.map(({ module, file, globalName }) => ({
+    ...browser,
+    format: "iife",
+    globalName,
+    entryPoints: [module],
+    outfile: `dist/${file}`,
+    footer: { js: `if (typeof module !== "undefined") module.exports = ${globalName};` },
+  })),
   {
     ...browser,
     format: "iife",
     entryPoints: ["server/src/main.web.ts"],
     outfile: "dist/server.web.js",
+    plugins: [globalApart],
     // The schema validator takes a worker's address for a page's, which a blob's is not.
     define: { "self.location": "undefined" },
   },
@@ -59,7 +90,7 @@ const bundles = [
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.js",
-    plugins: [bibtexApart],
+    plugins: [requiredApart],
     // Packages written as ES modules ask for their own address.
     define: { "import.meta.url": "moduleAddress" },
     banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },

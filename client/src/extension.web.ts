@@ -20,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   /** Every start gets a worker of its own: one that was shut down serves no more. */
   const connect = async () => {
     worker?.terminate();
-    const next = new Worker(await scriptAddress(Uri.joinPath(context.extensionUri, "dist/server.web.js")));
+    const next = new Worker(await scriptAddress(context.extensionUri));
     worker = next;
     return { reader: new BrowserMessageReader(next), writer: new BrowserMessageWriter(next) };
   };
@@ -30,9 +30,21 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
 }
 
+/** What the server's own script expects to have run before it, and the script itself. */
+const scripts = ["bibtex.js", "weights.js", "server.web.js"];
+
 /** An address that a worker may start from wherever the extension lies: the editor starts none from a remote folder. */
-async function scriptAddress(script: Uri): Promise<string> {
-  return URL.createObjectURL(new Blob([await workspace.fs.readFile(script)], { type: "text/javascript" }));
+async function scriptAddress(extension: Uri): Promise<string> {
+  const parts = await Promise.all(
+    scripts.map((name) => workspace.fs.readFile(Uri.joinPath(extension, "dist", name))),
+  );
+  const newline = new TextEncoder().encode("\n");
+  return URL.createObjectURL(
+    new Blob(
+      parts.flatMap((part) => [part, newline]),
+      { type: "text/javascript" },
+    ),
+  );
 }
 
 export async function deactivate(): Promise<void> {

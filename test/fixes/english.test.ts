@@ -39,9 +39,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Exosomes give hair a fuller look.",
   ],
   [
-    "nor does a patient get skin that nobody saw",
+    "a patient who is described is a testimonial, which goes",
     "Mrs. K., 61, had three exosome sessions and her arthritis pain is gone.",
-    "Exosomes improve the look of skin.",
+    "",
   ],
   [
     "no reason outlives its claim",

@@ -15,11 +15,12 @@ import {
   Status,
 } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
-import type { ClaimFamily } from "./claim.ts";
 import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
 import { effectVerbs } from "./effects/words.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
+import { weighClaims } from "./learned/claims.ts";
+import type { LocalClaim } from "./localClaim.ts";
 import { exosomeIn, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
 import {
   answerPatterns,
@@ -29,23 +30,6 @@ import {
   otherServices,
 } from "./vocabulary/discourse.ts";
 import { concepts } from "./vocabulary/index.ts";
-
-/** A claim as its sentence makes it; context decides what becomes of it. Text offsets, end exclusive. */
-export interface LocalClaim {
-  readonly family: ClaimFamily;
-  readonly shade: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly scope: Scope;
-  /** The sentence does not take it back. In a question: were it answered "yes". */
-  readonly asserted: boolean;
-  /** Needs a lead-in that promises ("Helps with"). */
-  readonly bare: boolean;
-  /** Stands between quotation marks. */
-  readonly quoted: boolean;
-  /** Cleared by a citation, or where the sentence only reports research. */
-  readonly research: "none" | "reported" | "flat";
-}
 
 export interface SentenceFacts {
   readonly start: number;
@@ -504,9 +488,9 @@ function findClaims(
   table: Table,
   span: SentenceSpan,
   flags: Uint16Array,
-): LocalClaim[] {
+): readonly LocalClaim[] {
   const effects = findEffects(tokens, table, span);
-  const matched = findFamilies(tokens, table, span);
+  const { matches: matched, cleared } = findFamilies(tokens, table, span);
   const stated = findResearch(tokens, table, span);
   // "Clinically shown to …" is proof claimed; "studies have shown …" is research reported.
   const proof = matched.find(
@@ -514,7 +498,6 @@ function findClaims(
   );
   const research = proof && stated && !stated.study && !stated.figureOnly && !stated.share ? null : stated;
   const families = proof && research ? matched.filter((match) => match !== proof) : matched;
-  if (effects.length === 0 && families.length === 0 && !research) return [];
   let reportedAnywhere = false;
   for (let i = span.from; i < span.to; i++)
     if ((flags[i] as number) & Status.reported) reportedAnywhere = true;
@@ -563,7 +546,8 @@ function findClaims(
       research: research.figureOnly || research.house ? "flat" : "none",
     });
   }
-  return claims.sort((a, b) => a.start - b.start);
+  claims.sort((a, b) => a.start - b.start);
+  return weighClaims(tokens, table, span, flags, claims, cleared);
 }
 
 const movedSet = new Set(["exosome", "vesicle"]);

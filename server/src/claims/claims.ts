@@ -1,11 +1,12 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
 
 import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
-import { analyseBlock, type LocalClaim } from "./blockFacts.ts";
+import { analyseBlock } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts } from "./effects/words.ts";
 import { hangsOnDenial, repeatsOthers } from "./hearsay.ts";
+import type { LocalClaim } from "./localClaim.ts";
 
 const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "disease-claim",

@@ -44,14 +44,23 @@ export function knowsFamilyWord(word: string): boolean {
   return patterns.knows(word);
 }
 
+export interface FoundFamilies {
+  readonly matches: readonly FamilyMatch[];
+  /** Families whose words stand here in a wording that claims nothing. */
+  readonly cleared: ReadonlySet<ClaimFamily>;
+}
+
+const none: FoundFamilies = { matches: [], cleared: new Set() };
+
 /** All matches of a sentence, overlapping ones of a family joined. */
 export function findFamilies(
   tokens: readonly Token[],
   table: ConceptTable,
   sentence: SentenceSpan,
-): FamilyMatch[] {
+): FoundFamilies {
   const found: FamilyMatch[] = [];
   const matches = patterns.match(tokens, table, sentence.from, sentence.to);
+  if (matches.length === 0) return none;
   matches.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const match of matches) {
     const { family, shade, attribute, own } = match.label;
@@ -75,7 +84,10 @@ export function findFamilies(
   const standing = found.filter(
     (match) => match.shade !== "cleared" && !found.some((other) => clears(other, match)),
   );
-  return standing.filter((match) => !standing.some((other) => hides(other, match)));
+  return {
+    matches: standing.filter((match) => !standing.some((other) => hides(other, match))),
+    cleared: new Set(found.filter(({ shade }) => shade === "cleared").map(({ family }) => family)),
+  };
 }
 
 /** What one phrase is reported as, where two families read it: a forecast and a registration are no approval. */

@@ -1,0 +1,96 @@
+/** What a sentence's words weigh: claims in wordings that no pattern knows. */
+import type { ConceptTable } from "../../language/concepts.ts";
+import type { SentenceSpan } from "../../language/sentences.ts";
+import { notAsserted, Status } from "../../language/status.ts";
+import type { Token } from "../../language/tokens.ts";
+
+import type { ClaimFamily } from "../claim.ts";
+import { frameVerbs, frameWords } from "../effects/objects.ts";
+import type { LocalClaim } from "../localClaim.ts";
+import { scopeOf } from "../subject.ts";
+import { learnedFamilies } from "./model.ts";
+import { WeighedSentence, type WordingSpan } from "./recognise.ts";
+
+/** As sure as the recogniser has to be to speak up where no pattern does. */
+const sure = 0.5;
+
+/** Families in which a denial may be the claim itself: "nothing to recover from", "never wears off". */
+const deniesItself: ReadonlySet<ClaimFamily> = new Set([
+  "safety-claim",
+  "guarantee-claim",
+  "stability-claim",
+  "exemption-claim",
+  "superiority-claim",
+  "trend-pressure",
+  "endorsement-claim",
+]);
+
+/** A wording is reported under one of each group. */
+const exclusive: readonly ReadonlySet<ClaimFamily>[] = [
+  new Set(["disease-claim", "structure-function-claim", "appearance-overclaim"]),
+  new Set(["approval-claim", "registration-claim", "approval-forecast"]),
+];
+
+/** The claims of a sentence: `patterned`, that patterns have found in it, and those recognised; none of `cleared`. */
+export function weighClaims(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  span: SentenceSpan,
+  flags: Uint16Array,
+  patterned: readonly LocalClaim[],
+  cleared: ReadonlySet<ClaimFamily>,
+): readonly LocalClaim[] {
+  const weighed = new WeighedSentence(tokens, span.from, span.to);
+  // Where a pattern has judged a family, asserted or not, its judgement holds.
+  const judged = new Set(cleared);
+  for (const { bare, family } of patterned) if (!bare) judged.add(family);
+  const added = unjudged(weighed, judged).map((family) =>
+    toClaim(tokens, table, span, flags, family, weighed.span(family)),
+  );
+  if (added.length === 0) return patterned;
+  return [...patterned, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The families that the wording speaks for and no pattern has looked at: of those that exclude each other the likeliest. */
+function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {
+  const probability = (family: ClaimFamily): number => weighed.probability(family) ?? 0;
+  const taken = new Set(judged);
+  const found: ClaimFamily[] = [];
+  const likely = learnedFamilies.filter((family) => probability(family) >= sure && !judged.has(family));
+  for (const family of likely.sort((a, b) => probability(b) - probability(a))) {
+    if (exclusive.some((group) => group.has(family) && [...group].some((other) => taken.has(other))))
+      continue;
+    if (family === "appearance-overclaim" && weighed.has(framing)) continue;
+    taken.add(family);
+    found.push(family);
+  }
+  return found;
+}
+
+/** "The look of": whether it covers what the sentence says of appearance is for the patterns to tell. */
+const framing: ReadonlySet<string> = new Set([...frameWords, ...frameVerbs]);
+
+function toClaim(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  span: SentenceSpan,
+  flags: Uint16Array,
+  family: ClaimFamily,
+  { from, to, anchor }: WordingSpan,
+): LocalClaim {
+  const flag = flags[anchor] as number;
+  const clears = deniesItself.has(family)
+    ? notAsserted & ~(Status.negated | Status.denied | Status.risk)
+    : notAsserted;
+  return {
+    family,
+    shade: null,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    scope: scopeOf(tokens, table, span, from, to, false),
+    asserted: (flag & clears) === 0,
+    bare: false,
+    quoted: (flag & Status.quoted) !== 0,
+    research: (flag & Status.studied) !== 0 ? "reported" : "none",
+  };
+}

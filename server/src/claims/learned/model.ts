@@ -1,0 +1,153 @@
+/**
+ * The weights that `npm run train` has learned from the labelled copy in test/corpus: for each run of words how much
+ * it speaks for each family of claims. Logistic regression, one family at a time (Fan et al., LIBLINEAR, JMLR 2008).
+ */
+import type { ClaimFamily } from "../claim.ts";
+
+/** Families that can be recognised from their wording. */
+export const learnedFamilies = [
+  "approval-claim",
+  "registration-claim",
+  "approval-forecast",
+  "exemption-claim",
+  "injection-claim",
+  "penetration-claim",
+  "disease-claim",
+  "structure-function-claim",
+  "appearance-overclaim",
+  "proof-claim",
+  "citation-missing",
+  "guarantee-claim",
+  "safety-claim",
+  "hype",
+  "trend-pressure",
+  "superiority-claim",
+  "endorsement-claim",
+  "stem-cell-conflation",
+  "plant-equivalence",
+  "potency-claim",
+  "stability-claim",
+  "purity-claim",
+] as const satisfies readonly ClaimFamily[];
+
+/**
+ * What a model is made of. Three streams of letters, each of one kind, so that they pack well: for every run of words
+ * in the order of their hashes the distance from the one before, the families that it speaks for or against, and how
+ * much.
+ */
+export interface ModelData {
+  /** By family: what every sentence begins with. */
+  readonly bias: readonly number[];
+  /** The greatest weight. */
+  readonly greatest: number;
+  /** Distances in digits of base 32, the lowest first, 32 added to all but the last. */
+  readonly hashes: string;
+  /** Numbers of families, 32 added to the last of each run. */
+  readonly families: string;
+  /** Levels, `levels` added: see `weightOf`. */
+  readonly weights: string;
+}
+
+/** A run of words by its number, and its weights. */
+export interface Weights {
+  readonly hash: number;
+  /** Pairs of a family's number and a level. */
+  readonly of: readonly (readonly [family: number, level: number])[];
+}
+
+const levels = 15;
+const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+const letter = (value: number): string => letters[value] as string;
+const values: ReadonlyMap<number, number> = new Map(
+  [...letters].map((character, value) => [character.charCodeAt(0), value]),
+);
+
+/** The level that comes nearest to a weight, from -15 to 15; 0 for one that is too small to tell. */
+export function levelOf(weight: number, greatest: number): number {
+  return Math.sign(weight) * Math.round(levels * (Math.abs(weight) / greatest) ** (1 / power));
+}
+
+/** Levels lie closer where weights are small. */
+const power = 1.5;
+
+function weightOf(level: number, greatest: number): number {
+  return Math.sign(level) * (Math.abs(level) / levels) ** power * greatest;
+}
+
+export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "families" | "weights"> {
+  let hashes = "";
+  let families = "";
+  let weights = "";
+  let last = 0;
+  for (const { hash, of } of [...runs].sort((a, b) => a.hash - b.hash)) {
+    let distance = hash - last;
+    for (; distance >= 32; distance = Math.floor(distance / 32)) hashes += letter(32 + (distance % 32));
+    hashes += letter(distance);
+    last = hash;
+    of.forEach(([family, level], index) => {
+      families += letter(index === of.length - 1 ? 32 + family : family);
+      weights += letter(levels + level);
+    });
+  }
+  return { hashes, families, weights };
+}
+
+/** A model ready to be asked. */
+export class Model {
+  readonly bias: Float32Array;
+  /** Where the weights of a run begin in `#families` and `#weights`. */
+  readonly #places = new Map<number, number>();
+  /** Family numbers, 32 added to the last of each run. */
+  readonly #families: Uint8Array;
+  readonly #weights: Float32Array;
+
+  constructor({ bias, greatest, hashes, families, weights }: ModelData) {
+    this.bias = Float32Array.from(bias);
+    this.#families = Uint8Array.from(families, digitOf);
+    this.#weights = Float32Array.from(weights, (character) =>
+      weightOf(digitOf(character) - levels, greatest),
+    );
+    let hash = 0;
+    let place = 0;
+    for (let at = 0; at < hashes.length; at++) {
+      for (let scale = 1; ; scale *= 32, at++) {
+        const digit = values.get(hashes.charCodeAt(at)) as number;
+        hash += (digit % 32) * scale;
+        if (digit < 32) break;
+      }
+      this.#places.set(hash, place);
+      while ((this.#families[place] as number) < 32) place++;
+      place++;
+    }
+  }
+
+  /** Whether it has weights for a run. */
+  knows(hash: number): boolean {
+    return this.#places.has(hash);
+  }
+
+  /** Adds the weights of a run, times `factor`, to the sums of all families. */
+  add(hash: number, factor: number, sums: Float32Array): void {
+    let place = this.#places.get(hash);
+    if (place === undefined) return;
+    for (let more = true; more; place++) {
+      const family = this.#families[place] as number;
+      more = family < 32;
+      sums[family % 32] = (sums[family % 32] as number) + (this.#weights[place] as number) * factor;
+    }
+  }
+
+  /** The weight of a run for one family. */
+  weight(hash: number, family: number): number {
+    let place = this.#places.get(hash);
+    if (place === undefined) return 0;
+    for (;;) {
+      const own = this.#families[place] as number;
+      if (own % 32 === family) return this.#weights[place] as number;
+      if (own >= 32) return 0;
+      place++;
+    }
+  }
+}
+
+const digitOf = (character: string): number => values.get(character.charCodeAt(0)) as number;
