@@ -4,27 +4,13 @@
  */
 import type { ConceptTable } from "./concepts.ts";
 import { type PatternMatch, PatternSet } from "./patterns.ts";
+import { markQuotes } from "./quotes.ts";
 import type { SentenceSpan } from "./sentences.ts";
 import { type Cue, cuePatterns, emptyNegations } from "./statusCues.ts";
+import { Status, setFlag } from "./statusFlags.ts";
 import type { Token } from "./tokens.ts";
 
-export const Status = {
-  negated: 1,
-  /** Told as others' words or conduct, as a rule, or as an example of wording. */
-  reported: 2,
-  /** Advice to ask, check or beware. */
-  advised: 4,
-  conditional: 8,
-  hedged: 16,
-  /** Said not to be shown by evidence, or to be false. */
-  denied: 32,
-  studied: 64,
-  quoted: 128,
-  /** Given as an example of wording. */
-  example: 256,
-  /** A risk is being told. */
-  risk: 512,
-} as const;
+export { Status };
 
 /** Any of these and the sentence does not assert. */
 export const notAsserted =
@@ -138,10 +124,6 @@ export function quoteFlags(tokens: readonly Token[]): Uint16Array {
   return flags;
 }
 
-function set(flags: Uint16Array, from: number, to: number, flag: number): void {
-  for (let i = from; i < to; i++) flags[i] = (flags[i] as number) | flag;
-}
-
 /** Adds the flags that a sentence gives its own tokens. */
 export function markSentence(
   tokens: readonly Token[],
@@ -160,51 +142,51 @@ export function markSentence(
           !hidden.has(match.first) &&
           !(tokens[match.first + 1]?.key === "at" && isAnswerParticle(tokens, match.first))
         )
-          set(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
+          setFlag(flags, match.first, negationEnd(tokens, match.last - 1, to), Status.negated);
         break;
       case "noPhrase":
         if (!hidden.has(match.first) && !isAnswerParticle(tokens, match.first))
           markNo(tokens, match, sentence, flags);
         break;
       case "denied":
-        set(flags, from, denialEnd(tokens, match.last, to), Status.denied);
+        setFlag(flags, from, denialEnd(tokens, match.last, to), Status.denied);
         break;
       case "discredited":
         // "Two hundred reviews can't be wrong."
         if (!/^(?:not|never)$/.test(tokens[match.first - 1]?.key ?? ""))
-          set(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
+          setFlag(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
         break;
       case "reportedAll":
-        set(flags, from, to, Status.reported);
+        setFlag(flags, from, to, Status.reported);
         break;
       case "risk":
-        set(flags, from, to, Status.risk);
+        setFlag(flags, from, to, Status.risk);
         break;
       case "reported":
-        set(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);
+        setFlag(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);
         break;
       case "unlike":
-        set(flags, match.last, commaAfter(tokens, match.last, to), Status.reported);
+        setFlag(flags, match.last, commaAfter(tokens, match.last, to), Status.reported);
         break;
       case "example":
-        set(flags, match.last, to, Status.example);
+        setFlag(flags, match.last, to, Status.example);
         break;
       case "advice":
-        set(flags, match.first, denialEnd(tokens, match.first, to), Status.advised);
+        setFlag(flags, match.first, denialEnd(tokens, match.first, to), Status.advised);
         break;
       case "conditional":
         if (!(sentence.question && isAsked(tokens, match.first)))
-          set(flags, match.first, to, Status.conditional);
+          setFlag(flags, match.first, to, Status.conditional);
         break;
       case "whether":
         if (!sentence.question && !(match.first === from && offersWhatIsWanted(tokens, from, to)))
-          set(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
+          setFlag(flags, match.first, clauseEnd(tokens, match.first, to), Status.conditional);
         break;
       case "hedge":
-        set(flags, match.first, clauseEnd(tokens, match.first, to), Status.hedged);
+        setFlag(flags, match.first, clauseEnd(tokens, match.first, to), Status.hedged);
         break;
       case "studied":
-        set(flags, from, to, Status.studied);
+        setFlag(flags, from, to, Status.studied);
         break;
       default:
         break;
@@ -238,7 +220,7 @@ function markIfClause(
         (trailing ? !opensClause(tokens, end + 1, to) : goesOn.has(tokens[end + 1]?.key ?? "")))
     )
       end++;
-    set(flags, i, end, Status.conditional);
+    setFlag(flags, i, end, Status.conditional);
   }
 }
 
@@ -339,7 +321,7 @@ function markNo(
     }
   }
   if (afterReason.has(tokens[start - 1]?.key ?? "")) end = pronounAfter(tokens, match.last, end);
-  set(flags, match.first, end, Status.negated);
+  setFlag(flags, match.first, end, Status.negated);
 }
 
 /** "Because exosomes hold no cells they fall outside …": the main clause begins without a comma. */
@@ -393,33 +375,3 @@ function reportEnd(tokens: readonly Token[], at: number, to: number): number {
 }
 
 const ownVoice = new Set(["our", "ours", "we", "with", "at", "here", "in"]);
-
-const opening = new Set(["“", "«", "„"]);
-const closing = new Set(["”", "»"]);
-
-/** "“Erases wrinkles” is a line we strike out", "“Anti-ageing” names …": the words quoted are what is spoken of. */
-function isSpokenOf(tokens: readonly Token[], open: number, close: number): boolean {
-  const next = tokens[close + 1];
-  if (!next?.spaced || close - open < 2) return false;
-  if (/^(?:belongs?|names?|sounds?|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(next.key))
-    return true;
-  // "“A new face!” is how our guests put it": quoted with pride.
-  return (
-    /^(?:is|are|was|were|would|needs?|has|should|must|cannot)$/.test(next.key) &&
-    !/^(?:what|how|our|my)$/.test(tokens[close + 2]?.key ?? "")
-  );
-}
-
-/** Flags what stands between quotation marks. */
-function markQuotes(tokens: readonly Token[], flags: Uint16Array): void {
-  let open = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const key = (tokens[i] as Token).key;
-    if (opening.has(key)) open = i;
-    else if (closing.has(key) || (key === '"' && open >= 0)) {
-      if (open >= 0)
-        set(flags, open, i + 1, Status.quoted | (isSpokenOf(tokens, open, i) ? Status.example : 0));
-      open = -1;
-    } else if (key === '"') open = i;
-  }
-}

@@ -3,15 +3,22 @@ import { endorsementPatterns } from "./families/endorsement.ts";
 import { exemptionPatterns } from "./families/exemption.ts";
 import { hypePatterns } from "./families/hype.ts";
 import { identityPatterns } from "./families/identity.ts";
+import { lastingPatterns } from "./families/lasting.ts";
 import { legalStatusPatterns } from "./families/legalStatus.ts";
+import { marvelPatterns } from "./families/marvel.ts";
+import { pledgePatterns } from "./families/pledge.ts";
+import { praisePatterns } from "./families/praise.ts";
 import { pressurePatterns } from "./families/pressure.ts";
 import { profilesPatterns } from "./families/profiles.ts";
 import { promisePatterns } from "./families/promise.ts";
 import { proofPatterns } from "./families/proof.ts";
 import { qualityPatterns } from "./families/quality.ts";
+import { rivalryPatterns } from "./families/rivalry.ts";
 import { routePatterns } from "./families/route.ts";
 import { safetyPatterns } from "./families/safety.ts";
+import { scarcityPatterns } from "./families/scarcity.ts";
 import { superiorityPatterns } from "./families/superiority.ts";
+import { troubleFreePatterns } from "./families/troubleFree.ts";
 
 export const familyConcepts: Readonly<Record<string, string>> = {
   approved:
@@ -28,6 +35,28 @@ export const familyConcepts: Readonly<Record<string, string>> = {
     "study|studies; trial/n; research; data; evidence; paper/n; review/n; experiment/n; findings; literature; science; publication/n; meta analysis|analyses; clinical data; investigation/n; survey/n; scientist/n; researcher/n; lab tests; laboratory tests; clinical test/n; cohort/n; pilot; test/n; researchers; case series; clinic audit; audit; questionnaire; poll; consumer panel; university",
 };
 
+/** Concepts of promise, haste and praise. */
+export const sellingConcepts: Readonly<Record<string, string>> = {
+  amount:
+    "two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; eighteen; twenty; thirty; forty; fifty; sixty; ninety; hundred; a hundred; a dozen; half a dozen; dozen; thousand; a thousand; few; a few; a? handful of?; a? couple of?; two dozen",
+  seat: "spot/n; place/n; slot/n; space/n; seat/n; chair/n; opening/n; appointment/n; vial/n; bottle/n; jar/n; ampoule/n; ticket/n; kit/n; dose/n; booking/n; tube/n; pot/n; set/n; invitation/n; invite/n; bed/n; cancellation/n",
+  offer:
+    "offer/n; deal/n; rate/n; discount/n; price/n; promo/n; promotion/n; sale/n; saving/n; launch price/n; code/n; bundle/n; coupon/n; voucher/n; intro rate/n",
+  payoff:
+    "result/n; effect/n; difference; change; improvement/n; wow; wow factor; radiance; luminosity; glow; payoff; gratification; lift; transformation/n; brightness; freshness; smoothness; firmness; benefit/n; boost; impact; outcome/n; beauty; rejuvenation; bounce; success; satisfaction; happiness; delight; hydration; plumpness; dewiness; perfection; regrowth; volume",
+  better:
+    "radiant; flawless; glowing; dewy; fresher; younger; brighter; smoother; firmer; tighter; plumper; fuller; thicker; clearer; softer; transformed; luminous; rejuvenated; refreshed; revived; lifted; gorgeous; beaming; dazzling; perfect; brand new; different; better; happier; prettier; unrecognizable; lit from within; glass skin; thrilled; delighted; wow; believer/n; convinced; youthful; poreless; wrinkle free",
+  bodily:
+    "face/n; skin/n; skin type/n; complexion/n; scalp/n; client/n; patient/n; guest/n; customer/n; person; woman; man; body|bodies; head/n; skin tone/n; hairline/n; user/n; visitor/n; case/n",
+  stint:
+    "session/n; visit/n; appointment/n; treatment/n; facial/n; sitting/n; application/n; round/n; pass|passes; dose/n; vial/n; course/n; drop/n; use/n; bottle/n; go; trip/n; ampoule/n",
+  expert:
+    "dermatologist/n; derm/n; doctor/n; surgeon/n; physician/n; nurse/n; pharmacist/n; aesthetician/n; esthetician/n; facialist/n; makeup artist/n; make up artist/n; chemist/n; hairdresser/n; hairstylist/n; trichologist/n; physiotherapist/n; beautician/n; professionals; pros; specialist/n; clinician/n; expert/n; insider/n; editor/n; stylist/n; beauty therapist/n; medic/n; consultant/n; practitioner/n; injector/n; midwife|midwives; colleague/n; therapist/n",
+  field:
+    "skincare; skin care; skin; beauty; facials; serums; dermatology; aesthetics; aesthetic medicine; cosmetics; anti aging; antiaging; hair care; haircare; medicine; rejuvenation; creams; treatments; vials; ampoules; glow; complexions; hair; regeneration; cosmetic science; face care; faces; aging; youth; care; the beauty world|lab|industry",
+  icon: "mona lisa; everest; mount everest; hermes; chanel; picasso; einstein; mozart; beethoven; caviar; bible; beyonce; iphone; crown; diamond; taj mahal; eiffel tower; michelangelo; sistine chapel; shakespeare; beatles; big bang; renaissance; superman; james bond; excalibur; midas touch; philosopher 's stone; philosophers stone; space shuttle; concorde; hubble; wright brothers; da vinci; leonardo; kohinoor; oscar; moon landing; printing press; internet; electricity; penicillin; rosetta stone; hogwarts; merlin; gandalf; jackpot; rocket ship; time machine; rolls royce; ferrari; lamborghini; bentley; bugatti; rolex; cartier; gold rush; manhattan project; copernican turn|revolution; eureka; light bulb; lightbulb; sputnik; hadron collider",
+};
+
 /**
  * Patterns by family. A label is the family, then a shade after a colon, then flags after a plus sign:
  * `attribute` (describes the noun that follows), `own` (its negation is part of the claim). The shade `cleared`
@@ -39,11 +68,18 @@ export const familyPatterns: readonly (readonly [string, string])[] = [
   ...routePatterns,
   ...proofPatterns,
   ...promisePatterns,
+  ...pledgePatterns,
+  ...lastingPatterns,
   ...safetyPatterns,
+  ...troubleFreePatterns,
   ...hypePatterns,
+  ...marvelPatterns,
   ...pressurePatterns,
+  ...scarcityPatterns,
   ...superiorityPatterns,
+  ...rivalryPatterns,
   ...endorsementPatterns,
+  ...praisePatterns,
   ...identityPatterns,
   ...qualityPatterns,
   ...profilesPatterns,

@@ -2,7 +2,7 @@
 import { ConceptIndex } from "../../language/concepts.ts";
 import { conditionConcepts } from "./conditions.ts";
 import { effectObjectConcepts } from "./effects.ts";
-import { familyConcepts } from "./families.ts";
+import { familyConcepts, sellingConcepts } from "./families.ts";
 import { topicConcepts } from "./topics.ts";
 
 export const concepts = new ConceptIndex({
@@ -10,4 +10,5 @@ export const concepts = new ConceptIndex({
   ...conditionConcepts,
   ...effectObjectConcepts,
   ...familyConcepts,
+  ...sellingConcepts,
 });

@@ -65,7 +65,7 @@ const certainty = `
   single|one ${visit} ,? all ..2 takes|need
   ( one|single round|go|pass is all ..2 takes|need|needed )
   one|single ${visit} ..1 does ..1 it|the|job
-  ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts )
+  ( just|only one|single|1 ${visit} !is|per|at|costs|takes|of|lasts|bed|room|chair|table|couch )
   ( only ever need|want|needs one|once|1 !vial )
   ( only need|needs|takes|take|require|requires one|once|1 !vial )
   once is ..2 enough
@@ -183,7 +183,7 @@ const duration = `
   results ..2 for life|good|keeps
   for keeps
   set for life
-  lifelong !learning|learner|friend|friends|dream|resident|passion
+  lifelong !<disease> !learning|learner|friend|friends|dream|resident|passion
   everlasting
   a lifetime of
   once and for all

@@ -55,7 +55,7 @@ const comparison = `
   ^ who needs ..1 <rival>
   like ..1 <rival> , ..1 but|only|without|minus|just ..4
   what ..1 <rival> wish|wishes|dream|dreams|want|wants ..4
-  <rival> ..1 mask|hide|freeze|cover|burn|paralyze|inflate|patch|disguise ;|,|.|: ( <exosome> ..1 fix|heal|repair|restore|rebuild|work|correct|cure )
+  <rival> ..1 mask|hide|freeze|cover|burn|paralyze|inflate|patch|disguise
   <rival> take/v ..6 ( what this|it|<exosome> do|does ..5 )
   only dream of ..2
   smartest|wisest|best|soundest investment|money|decision|move|choice you|ever|for|there|going ..4
