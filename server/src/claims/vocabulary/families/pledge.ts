@@ -15,8 +15,8 @@ const sworn = `
   <payoff> ..1 be/v|'s|'re ..2 given|certainty|certain|inevitable|inevitability|sealed|unavoidable|foregone|automatic|in the bag
   total|absolute|complete|full|utter|perfect|hundred certainty|confidence ..1 that ..4
   ( definite|emphatic|resounding|guaranteed yes ) ..1 for every|all|any|each|everyone ..3
-  assured|guaranteed|dependable|certain|inevitable|unmissable|infallible <payoff>
-  <payoff> assured|guaranteed|certain|insured|underwritten|warranted|pledged
+  assured|dependable|certain|inevitable|unmissable|infallible <payoff>
+  <payoff> assured|certain|insured|underwritten|warranted|pledged
   as sure|certain|reliable|dependable|predictable as ..3
   sure as sunrise|day|eggs|night|death|taxes|anything
   like clockwork

@@ -67,7 +67,6 @@ const beaten = `
   <exosome> # ,|–|-|:|. <rival> #
   <exosome> # - # <rival>
   <rival> < <exosome>
-  <exosome> > <rival>|platelets|peptides
   upgrade|improvement|advance on|from|over ..2 anything|everything|any|your|<rival>|what
   two|one|ten|three|several|many|streets|miles|leagues ..1 steps|leagues|classes|miles|streets|lightyears ..1 past|ahead|above|beyond ..2
   ask/v|asks|come/v|switch/v only for <exosome>

@@ -105,7 +105,7 @@ const everywhere = `
   half our|the|my|your street|town|office|gym|team|neighborhood|school ..1 has|have|is|are ..1 had|tried|done|booked|having|doing|in|on ..1
   whole|entire|rest of? the? ..1 world|town|city|country|internet|neighborhood|street|office|team ..1 be/v|has|have|wants|talks|keeps|seems|went ..3
   the world has|'s|is ..1 gone|going|fallen|obsessed|hooked|talking|mad
-  in fashion|vogue|style|season :|,|$|–|.|!
+  in fashion|vogue|style|season :|–
   be/v ..1 what|so|very|hugely|really ..1 in $
   what 's|is ..1 in|hot|trending ..1 $|now|right|this
   what all|every|everyone|half the? ..1 cool|best|smart|chic|savvy|hot ..2 girls|kids|people|women|crowd|set|moms|mums ..4
