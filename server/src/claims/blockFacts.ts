@@ -258,14 +258,16 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
   // "Barrier: repairs and seals": a label.
   if (tokens[noun + 1]?.key === ":") return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
-  if (first !== "your" && effect.anchor <= noun + 6 && describesBody(tokens, noun + 1)) return true;
+  if (first !== "your" && effect.anchor <= noun + 12 && describesBody(tokens, noun + 1, effect.anchor))
+    return true;
   return bodyVerbs.has((tokens[effect.anchor] as Token).key) && effect.anchor <= noun + 3;
 }
 
 /** "… sit at the base of the follicle", "… is made of flattened cells": how the body is. */
-function describesBody(tokens: readonly Token[], at: number): boolean {
+function describesBody(tokens: readonly Token[], at: number, anchor: number): boolean {
   const verb = tokens[at]?.key ?? "";
-  if (/^(?:have|has|sits?|lies?|consists?)$/.test(verb)) return true;
+  if (/^(?:have|has)$/.test(verb)) return anchor < at + 5;
+  if (/^(?:sits?|lies?|consists?)$/.test(verb)) return true;
   return (
     /^(?:is|are)$/.test(verb) &&
     /^(?:made|laid|built|one|part|composed)$/.test(tokens[at + 1]?.key ?? "") &&

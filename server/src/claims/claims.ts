@@ -1,10 +1,11 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
 
+import { wordKey } from "../language/spelling.ts";
 import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
 import { analyseBlock } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
-import { Acts } from "./effects/words.ts";
+import { Acts, effectVerbs } from "./effects/words.ts";
 import { hangsOnDenial, repeatsOthers } from "./hearsay.ts";
 import type { LocalClaim } from "./localClaim.ts";
 
@@ -164,7 +165,10 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     claim.family !== "safety-claim"
   )
     return false;
-  const askedOf = facts.question && facts.words <= 4 && sentence.answeredBy?.answer === "yes";
+  const askedOf =
+    facts.question &&
+    facts.words <= (asksOf.test(textOf(sentence)) ? 4 : 6) &&
+    sentence.answeredBy?.answer === "yes";
   if (claim.bare && claim.family !== "disease-claim" && sentence.block.table?.column === 0) return false;
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
@@ -219,6 +223,10 @@ function isReportLike(claim: LocalClaim): boolean {
   return claim.quoted || claim.research !== "none" || claim.family === "exemption-claim";
 }
 
+/** A question proper, and no concern with a question mark. */
+const asksOf =
+  /^\W*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|what|who|how|why|when|where|which|any)\b/i;
+
 const describes =
   /\b(?:can|may|might|affects?)\b|\b(?:is|are) (?:an?|one|very|often|usually|caused|common)\b/i;
 const textOf = ({ block, facts }: PlacedSentence): string => block.text.slice(facts.start, facts.end);
@@ -248,7 +256,7 @@ function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const restated = answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
   if (claim.family === "safety-claim") return answer.answer === "yes" && !restated;
   const namesIt =
-    answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
+    answer.topic === "exosomes" && answer.words <= 4 && answer.answer === null && !answer.question;
   if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
   return !restated;
 }
@@ -264,6 +272,14 @@ function answeredNo({ answeredBy }: PlacedSentence, claim: LocalClaim): boolean 
 function isLeadInQuestion(sentence: PlacedSentence, claim: LocalClaim): boolean {
   if (claim.family !== "disease-claim" || !claim.bare) return false;
   return sentence.answeredBy?.topic === "exosomes" && sentence.answeredBy.answer !== "no";
+}
+
+/** "Crow's feet? Clipped. Tone? Evened.": one participle that tells what became of it. */
+const doneTo = /^\W*(?:\w+ly |now |all |well and truly )?([a-z]+)\W*$/i;
+
+function tellsDone(cell: string): boolean {
+  const word = doneTo.exec(cell)?.[1]?.toLowerCase() ?? "";
+  return effectVerbs.get(wordKey(word))?.form === "past";
 }
 
 /** "Jawline? Sharper. Pores? Invisible." */
@@ -330,10 +346,10 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   }
   const cell = block.text.slice(facts.start, facts.end);
   const askedObject =
-    sentence.asks && sentence.asks.words <= 3 && sentence.asks.topic === null && facts.words <= 4
+    sentence.asks && sentence.asks.words <= 5 && sentence.asks.topic === null && facts.words <= 4
       ? sentence.asks.claims.find((c) => effectFamilies.has(c.family) && c.bare)
       : undefined;
-  if (askedObject && about && becomes.test(cell) && sentence.leadIn !== "critical")
+  if (askedObject && about && (becomes.test(cell) || tellsDone(cell)) && sentence.leadIn !== "critical")
     made.push(whole(askedObject.family, null));
   if (
     sentence.rowHead &&
@@ -428,7 +444,7 @@ function isNeedlessApproval(sentence: PlacedSentence): boolean {
 
 /** "This is your rescue.", "We've got you.", "Watch this.": what a symptom asked after is followed by in an advert. */
 const offersItself =
-  /^\W*(?:(?:sit down|sit back|relax|don['’]t worry|breathe|fear not|come in|good news)\b[\s,.:;!–—-]*(?:and )?(?:we\b|our\b|help\b|this\b|$)|we(?:['’]ll| can| will)? (?:help|handle|sort|fix|have (?:the|an) answer|take (?:it|that|care)|know what to do)|leave (?:it|that) (?:to|with) us|(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place)/i;
+  /^\W*(?:(?:sit down|sit back|relax|don['’]t worry|breathe|fear not|come in|good news)\b[\s,.:;!–—-]*(?:and )?(?:we\b|our\b|help\b|this\b|$)|we(?:['’]ll| can| will)? (?:help|handle|sort|fix|have (?:the|an) answer|take (?:it|that|care)|know what to do)|leave (?:it|that) (?:to|with) us|(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place|let(?:['’]s)? (?:talk|us|our|vesicles)|there(?:['’]s| is) an? [\w -]{0,24} for that|(?:enter|cue|hello|try|ask about|book)\b|(?:got|tried|ever tried) (?:exo|vesicle)|(?:[\w’'-]+ ){0,3}vesicles?\b)/i;
 
 function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;
@@ -442,7 +458,8 @@ function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSenten
     (answeredBy.topic === "exosomes" || offered) &&
     topic !== "other" &&
     !answeredBy.answer &&
-    !answeredBy.question
+    (!answeredBy.question ||
+      /^\W*(?:got|tried|ever tried|why not|met|have you (?:tried|met))\b/i.test(answered))
   );
 }
 

@@ -124,7 +124,7 @@ export function scopeOf(
   attribute: boolean,
 ): Scope {
   const label = labelEnd(tokens, sentence);
-  if (label > 0 && from >= label) {
+  if (label > 0 && from >= label && !setAside.test((tokens[sentence.from] as Token).key)) {
     const named = scopeOfPhrase(tokens, table, sentence.from, label);
     if (named !== "open" && named !== "pronoun") return named;
   }
@@ -137,6 +137,8 @@ export function scopeOf(
   if (introduced) return introduced;
   const bracketed = scopeBeforeBracket(tokens, table, sentence, from);
   if (bracketed) return bracketed;
+  // "The needling makes room, the vesicles make collagen": whose verb it is.
+  if (endsVesicles(tokens, table, sentence, from)) return "exosomes";
   const start = subjectStart(tokens, sentence, from);
   const end = subjectEnd(tokens, table, start, from);
   const shared = end <= start ? sharedSubject(tokens, table, sentence, start) : null;
@@ -161,6 +163,27 @@ export function scopeOf(
     if (fragment) return fragment;
   }
   return phrase;
+}
+
+/** "Not just a moisturizer: it rebuilds …", "Forget concealer: …": what is put aside is not spoken of. */
+const setAside = /^(?:not|no|forget|beyond|more|unlike|goodbye|bye|ditch|skip|never|nothing|instead)$/;
+
+function endsVesicles(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  claim: number,
+): boolean {
+  for (let i = Math.max(sentence.from, claim - 3); i < claim; i++) {
+    const end = find(table, i, vesicleSet);
+    if (end === claim) {
+      for (let before = i - 1; before >= i - 3; before--)
+        if (comparing.has(tokens[before]?.key ?? "") || prepositions.has(tokens[before]?.key ?? ""))
+          return false;
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "Minoxidil has been sold for years and regrows some hair": a second verb of the same subject. */

@@ -10,7 +10,11 @@ const sellable: ReadonlySet<string> = new Set(["exosome", "vesicle"]);
 
 /** Words of biology, study, risk and talk about the subject: what is named there is not offered a cure. */
 const tells =
-  /^(?:stud(?:y|ies|ied)|trials?|researchers?|research|authors?|groups?|controls?|mice|mouse|rats?|animals?|dogs?|patients?|participants?|volunteers?|cultured?|dish|vitro|pilot|review|reviews|poster|evidence|data|findings|biomarkers?|markers?|diagnos\w*|detect\w*|isolated|role|roles|involved|implicated|linked|spread|spreads|caused?|causes|risks?|effects|reactions?|reported|history|wait|postpone|avoid|unless|whether|if|asks?|asked|fact|facts|myths?|rumou?r|news|about|and|vs|versus|release[ds]?|releasing|secrete[ds]?|shed|sheds|carry|carries|carried|ferry|naturally|nobody|nothing|little|no|not|never|only|disclos\w*|law|drugs?|licen[cs]ed?|regulat\w*|contain|contains|hold|made|uses?|using|between|than|said|says|lawsuits?|complaints?|warned|warns|injected|after|before|until|supposed\w*|claims?|claimed|could|might|theory|hoped?|hopes)$/;
+  /^(?:stud(?:y|ies|ied)|trials?|researchers?|research|authors?|groups?|controls?|mice|mouse|rats?|animals?|dogs?|participants?|volunteers?|cultured?|dish|vitro|pilot|review|reviews|poster|evidence|data|findings|biomarkers?|markers?|diagnos\w*|detect\w*|isolated|role|roles|involved|implicated|linked|spread|spreads|caused?|causes|risks?|effects|reactions?|reported|history|wait|postpone|avoid|unless|whether|if|asks?|asked|fact|facts|myths?|rumou?r|news|about|and|vs|versus|release[ds]?|releasing|secrete[ds]?|shed|sheds|carry|carries|carried|ferry|naturally|nobody|nothing|little|no|not|never|only|disclos\w*|law|drugs?|licen[cs]ed?|regulat\w*|than|said|says|lawsuits?|complaints?|warned|warns|inject|injects|injected|supposed\w*|claims?|claimed|theory|hoped?|hopes)$/;
+
+/** What exosomes are or do in the body of itself; beside a structure it is biology. */
+const tellsOfNature =
+  /^(?:contains?|holds?|made|uses?|using|between|patients?|after|before|until|could|might|found|take|takes|taken|present|inside)$/;
 
 /** Risks that a visit has as well, and words too wide to be what a product is for. */
 const seldomOffered =
@@ -36,6 +40,9 @@ class NamedSearch extends EffectSearch {
       // A citation or an address is no advert.
       if (key === "[" || key === "doi" || key === "pmid" || (tells.test(key) && !this.joins(i))) return;
     }
+    const nature = this.has(tellsOfNature);
+    const aftermath = this.has(/^(?:after|following)$/) && this.followsExosomes();
+    if (aftermath || (this.has(/^patients?$/) && !this.has(/^(?:we|us|our|with)$/))) return;
     const claimed = this.found.some((effect) => !effect.bare);
     for (const object of this.objects) {
       if (this.used.has(object) || this.framedClear(object)) continue;
@@ -43,7 +50,7 @@ class NamedSearch extends EffectSearch {
       // Hashtags name a concern and claim nothing.
       if ((this.tokens[object.from] as Token).hashtag) continue;
       const phrase = this.phrase(object);
-      if (object.kind !== "disease" && (claimed || /^cells?$/.test(this.key(object.to)))) continue;
+      if (object.kind !== "disease" && (nature || claimed || /^cells?$/.test(this.key(object.to)))) continue;
       if (object.kind === "disease" ? seldomOffered.test(phrase) : !this.isPromised(object.kind, phrase))
         continue;
       this.used.add(object);
@@ -69,7 +76,31 @@ class NamedSearch extends EffectSearch {
   /** "And" between two concerns lists them; between a concern and exosomes it names a subject ("exosomes and acne"). */
   joins(at: number): boolean {
     const key = this.key(at);
-    if (key === "and") return !this.exosomeAt(at + 1) && !this.exosomeAt(at - 1);
+    if (key === "about") return this.key(at - 1) === "all";
+    if (key !== "and") return false;
+    const concern = (place: number): boolean => this.objects.some((o) => o.to === place || o.from === place);
+    return !(
+      (this.exosomeAt(at + 1) && concern(at)) ||
+      ((this.exosomeAt(at - 1) || this.exosomeAt(at - 2)) && concern(at + 1))
+    );
+  }
+
+  has(word: RegExp): boolean {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) if (word.test(this.key(i))) return true;
+    return false;
+  }
+
+  /** "Lumps after exosomes": what came of them. */
+  followsExosomes(): boolean {
+    for (let i = this.sentence.from; i + 1 < this.sentence.to; i++)
+      if (/^(?:after|following)$/.test(this.key(i)))
+        for (let j = i + 1; j <= i + 3; j++)
+          if (
+            this.exosomeAt(j) &&
+            i > this.sentence.from &&
+            this.objects.some((o) => o.kind === "disease" && o.to <= i)
+          )
+            return true;
     return false;
   }
 

@@ -177,6 +177,13 @@ function isFramed(tokens: readonly Token[], at: number, end: number, from: numbe
     if (frameVerbs.has(token.key) && at - i <= 5 && !comma && !words.effectVerbs.has(token.key))
       return !(joined && linkingVerbs.has(tokens[end]?.key ?? ""));
     const verb = words.effectVerbs.get(token.key);
+    // "The look of skin by renewing its cells", "the look of spots while firming the chin".
+    if (
+      verb?.form === "participle" &&
+      i < at &&
+      /^(?:by|while|and|whilst|when|through)$/.test(tokens[i - 1]?.key ?? "")
+    )
+      break;
     if (
       verb &&
       i < at - 1 &&

@@ -61,10 +61,16 @@ const stirring = new Set("generate create spark stir raise drive fuel trigger pr
 const stir =
   /^(?:interest|excitement|buzz|debate|attention|controversy|questions|hopes?|concerns?|headlines|sales|demand|revenue|hype|discussion)$/;
 
+/** What moves a concern away, with the pronoun that stands for it. */
+const moving =
+  /^(?:take|takes|took|taking|bring|brings|brought|roll|rolls|push|pushes|knock|knocks|send|sends|pull|pulls|put|puts|turn|turns|wind|winds|dial|dials|talk|talks|walk|walks|carry|carries)$/;
+const away = /^(?:down|off|away|out|back|round|around|right|packing|behind|under|to)$/;
+
 export function findVerbEffects(state: SentenceState): void {
   const search = new VerbSearch(state);
   search.idioms();
   search.verbs();
+  search.movesIt();
 }
 
 class VerbSearch extends EffectSearch {
@@ -119,6 +125,24 @@ class VerbSearch extends EffectSearch {
     return true;
   }
 
+  /** "… and exosomes take it down", "roll it back", "see to it". */
+  movesIt(): void {
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      const key = this.key(i);
+      const seesTo = /^(?:see|sees|attend|attends)$/.test(key) && this.key(i + 1) === "to";
+      if (!seesTo && !moving.test(key)) continue;
+      const pronoun = seesTo ? i + 2 : i + 1;
+      if (!/^(?:it|them|both|these|those)$/.test(this.key(pronoun))) continue;
+      if (!seesTo && !away.test(this.key(pronoun + 1))) continue;
+      const object = this.objects
+        .filter((o) => o.to <= i && !this.used.has(o) && !o.framed && /^(?:disease|appearance)$/.test(o.kind))
+        .at(-1);
+      if (!object || i - object.to > 16 || this.found.some((e) => e.from <= i && e.to > i)) continue;
+      this.used.add(object);
+      this.add(object.kind as "disease" | "appearance", i, Math.min(this.sentence.to, pronoun + 2), i);
+    }
+  }
+
   /** "Some have melasma, and exosomes lighten it": the concern named before the pronoun. */
   namedBefore(at: number, acts: number): boolean {
     if (!/^(?:it|them|both)$/.test(this.key(at + 1))) return false;
@@ -132,7 +156,8 @@ class VerbSearch extends EffectSearch {
     if (!object || at - object.to > 14) return false;
     // "Your follicles are asleep; exosomes wake them": of a structure only what revives it.
     const revived = object.kind === "structure" && reviving.test(this.key(at)) && this.key(at + 1) === "them";
-    if (object.kind !== "disease" && object.kind !== "appearance" && !revived) return false;
+    const body = (object.kind === "skin" || object.kind === "hair") && reviving.test(this.key(at));
+    if (object.kind !== "disease" && object.kind !== "appearance" && !revived && !body) return false;
     const kind = object.framed ? null : decide(object, acts, this.key(at), this.tokens);
     if (!kind) return false;
     this.used.add(object);
@@ -208,7 +233,10 @@ class VerbSearch extends EffectSearch {
         return object.kind === "disease" && (key === "" || /^help|^deal|^assist/.test(key));
       }
       if (word === "from" && object.kind === "structure") return false;
-      if (/^(?:in|into|to|at|within|of)$/.test(word) && /^(?:epi)?dermis$/.test(this.phrase(object)))
+      if (
+        /^(?:in|into|to|at|within|of)$/.test(word) &&
+        /^(?:papillary |reticular )?(?:epi)?dermis$/.test(this.phrase(object))
+      )
         return false;
       if (
         /^(?:to|into)$/.test(word) &&

@@ -1,7 +1,10 @@
 /** Wordings that carry no claim themselves but decide how others are read: answers, lead-ins, research, contradiction. */
 
 export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])[] = [
-  ["gone", "^ not anymore|now; ^ not any more|longer; ^ no more|longer; ^ never again; ^ what ..4 $"],
+  [
+    "gone",
+    "^ not for long; ^ not after|with|under ..4 <exosome>|this|us|our; ^ not on our watch; ^ not anymore|now; ^ not any more|longer; ^ no more|longer; ^ never again; ^ what ..4 $",
+  ],
   [
     "yes",
     `
@@ -25,7 +28,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "benefit",
     `
-    what ..8 for $; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
+    what ..8 for $; who ..1 should|can|could|might|may ..1 book|come|try|have|visit|use|apply; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
   `,
   ],
   [
