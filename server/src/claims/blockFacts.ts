@@ -257,6 +257,8 @@ function isBiology(tokens: readonly Token[], table: Table, span: SentenceSpan, e
     return false;
   // "Barrier: repairs and seals": a label.
   if (tokens[noun + 1]?.key === ":") return false;
+  // "Skin that heals by Tuesday": what is promised of it.
+  if (/^(?:that|which)$/.test(tokens[noun + 1]?.key ?? "")) return false;
   if (!bodyNouns.has(head) || exosomeIn(table, span.from, span.to)) return false;
   if (first !== "your" && effect.anchor <= noun + 12 && describesBody(tokens, noun + 1, effect.anchor))
     return true;

@@ -256,7 +256,7 @@ function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const restated = answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
   if (claim.family === "safety-claim") return answer.answer === "yes" && !restated;
   const namesIt =
-    answer.topic === "exosomes" && answer.words <= 4 && answer.answer === null && !answer.question;
+    answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
   if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
   return !restated;
 }

@@ -315,7 +315,8 @@ function isModifier(tokens: readonly Token[], from: number, at: number): boolean
     if (/^(?:from|of|after|for|without|before|beyond|following|since|post)$/.test((tokens[i] as Token).key))
       return true;
   }
-  return false;
+  // "Post-laser redness".
+  return tokens[at - 1]?.key === "post";
 }
 
 /** The scope of a noun phrase: its head, or what is combined with it. */
