@@ -8,6 +8,7 @@ import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts, effectVerbs } from "./effects/words.ts";
 import { hangsOnDenial, repeatsOthers } from "./hearsay.ts";
 import type { LocalClaim } from "./localClaim.ts";
+import { isTestimonial } from "./testimonial.ts";
 
 const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
   "disease-claim",
@@ -320,7 +321,7 @@ function isForfeit({ facts, block, asks }: PlacedSentence): boolean {
 const failed =
   /(?:n[’']t|\b(?:no|not|without|un(?:happy|impressed|convinced)|dis(?:appointed|satisfied)))\b.*(?:result|change|difference|improve|regrowth|glow|happy|thrilled|love|delighted|satisfied|impressed|convinced|pleased|work|see|notice)|\b(?:unhappy|unimpressed|unconvinced|disappointed|dissatisfied)\b/i;
 const forfeit =
-  /\b(?:no (?:charge|fee|bill|cost|payment)|pay nothing|(?:don[’']t|do not|won[’']t|will not) (?:pay|charge|bill)|refund|money back|on us|on the house|(?:again|next|another)\b.*\b(?:free|at no))\b/i;
+  /\b(?:no (?:charge|fee|bill|cost|payment)|pay nothing|(?:don[’']t|do not|won[’']t|will not) (?:pay|charge|bill)|refund\w*|reimburs\w*|repaid|(?:card|account|deposit|fee)\b.*\b(?:credited|returned|waived)|money back|on us|on the house|(?:again|next|another)\b.*\b(?:free|at no))\b/i;
 
 /** What becomes of the concern in the row's head: "Flatter and paler after three sessions", "Gone in a month". */
 const tellsOutcome =
@@ -425,7 +426,9 @@ const outcome =
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 function isNone(text: string): boolean {
-  return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|(?:that(?:[’']s| is) |it(?:[’']s| is) )?(?:impossible|out of the question|unheard of)|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
+  // "Could it hurt me? It couldn't."
+  if (/^\W*(?:you|it|they|exosomes) (?:couldn|can|won)[’']t\W*$/i.test(text)) return true;
+  return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|(?:that(?:[’']s| is) |it(?:[’']s| is) )?(?:impossible|out of the question|unheard of)|not (?:with|from|in) (?:ours|this|these|exosomes|us|it)|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );
 }
@@ -461,51 +464,6 @@ function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSenten
     (!answeredBy.question ||
       /^\W*(?:got|tried|ever tried|why not|met|have you (?:tried|met))\b/i.test(answered))
   );
-}
-
-/** "…," says Tanya from Perth: a reader's name, no office. */
-const namedSpeaker =
-  /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
-
-/** "…," writes a surgeon in Tampa: an outsider without a name. */
-const unnamedSpeaker =
-  /[”"»]\s*,?\s*(?:says|raves|gushes|writes) (?:an?|one|another) (?:[\w-]+ ){0,3}(?:surgeons?|nurses?|doctors?|dermatologists?|physicians?|clients?|patients?|users?|customers?|guests?|visitors?|members?|travell?ers?|veterans?|retirees?|m[ae]n|wom[ae]n|mum|mom|dad|runner|golfer|mother|father|teacher|bride|aestheticians?|facialists?|practitioners?)\b/i;
-
-/** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
-const signed =
-  /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
-/** “Obsessed!!” – @glowwithkim. */
-const signedByHandle = /[”"»]\s*[—–-]*\s*@[\w.]{3,}\s*$/u;
-/** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
-const signedInPlace =
-  /^\W*[“"«][^”"»]{4,90}!\s?[”"»]\s+(?!Dr\b|Prof\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, \p{Lu}[\p{L} ]{2,20})?\.?\s*$/u;
-const praise =
-  /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
-/** Our doctor writes: "…": the house quotes itself. */
-const houseSpeaker =
-  /^\W*(?:our|my) [\w. ]{0,30}\b(?:doctors?|dr|nurses?|physicians?|surgeons?|founder|director|team|therapists?|trichologists?|dermatologists?)\b[^“"]{0,40}\b(?:writes?|says?|explains?|adds?|puts it)\b/i;
-/** "I tell patients that I don't know": a clinician's caution, no wearer's praise. */
-const counsels =
-  /\bI (?:always |often |now )?(?:tell|ask|warn|advise|remind) (?:my |our )?(?:patients|clients|people|them|everyone)\b|\bI (?:don[’']t|do not|can[’']t|cannot|won[’']t|wouldn[’']t) (?:know|say|promise|recommend|claim|offer|inject|use)\b/;
-/** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
-const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
-
-function isTestimonial({ facts, block }: PlacedSentence): boolean {
-  if (facts.question) return false;
-  const text = block.text.slice(facts.start, facts.end);
-  if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
-  if (praise.test(text) && signedByHandle.test(block.text)) return true;
-  if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
-  if (facts.words < 4) return false;
-  if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
-  // What an owner said to a reporter.
-  if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
-  const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
-  if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
-  if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
-  if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
-  if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
-  return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
 }
 
 function toClaim(

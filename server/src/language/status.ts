@@ -157,6 +157,8 @@ export function markSentence(
           setFlag(flags, from, denialEnd(tokens, match.last, to), Status.denied | Status.reported);
         break;
       case "reportedAll":
+        // "No contraindications", "nothing is off limits": told as a merit.
+        if (isDenied(tokens, match, from)) break;
         setFlag(flags, from, to, Status.reported);
         break;
       case "risk":
@@ -195,6 +197,15 @@ export function markSentence(
   markIfClause(tokens, sentence, flags);
 }
 
+function isDenied(tokens: readonly Token[], { first, last }: PatternMatch<Cue>, from: number): boolean {
+  const first3 = tokens.slice(Math.max(from, first - 3), first);
+  return (
+    first3.some(
+      ({ key }, i) => key === "nothing" || (i === first3.length - 1 && /^(?:no|without|zero)$/.test(key)),
+    ) || tokens.slice(first, last).some(({ key }, i) => key === "never" && i > 0)
+  );
+}
+
 /** "If you have acne scars, …": what the condition names is not claimed. */
 function markIfClause(
   tokens: readonly Token[],
@@ -209,7 +220,11 @@ function markIfClause(
     if (i > from + 1 && tokens[i + 1]?.key === "not" && i + 3 >= lastWordOf(tokens, to)) continue;
     if (i === from && offersWhatIsWanted(tokens, from, to)) continue;
     // "As if by magic": a likeness, no condition.
-    if (tokens[i - 1]?.key === "as" && /^(?:by|you|your|it|they)$/.test(tokens[i + 1]?.key ?? "")) continue;
+    if (
+      tokens[i - 1]?.key === "as" &&
+      /^(?:by|you|your|it|they|someone|somebody)$/.test(tokens[i + 1]?.key ?? "")
+    )
+      continue;
     let end = i + 1;
     // After its main clause it reaches to the end: "not if you are pregnant, unwell or being treated for …".
     const trailing = i > from + 1;

@@ -7,7 +7,8 @@ const atOnce = `
   less|quicker|faster ..1 time? than it takes to ..3
   quicker|faster than you|it can|could|takes|to ..4 coffee|kettle|espresso|tea|blink|latte|egg|sandwich|say
   instantaneous|instantaneously
-  straightaway|immediate|on the spot|split second|lightning fast|there and then <payoff>
+  straightaway <payoff>
+  split second|lightning ..1 fast? <payoff>
   immediate|instant|instantaneous|overnight|same day|afternoon? <payoff>
   on the spot <payoff>|radiance|results
   same|the|very ..1 same|very ..1 afternoon|evening|morning|hour|night|minute|lunchtime ..1 <payoff>
@@ -50,7 +51,8 @@ const atOnceWithEffect = `
 
 const forEver = `
   ( stay|stays|stayed|remain|remains ..1 fixed|gone|cured|lifted|reset|corrected|banished|transformed ) !closed
-  stay/v|remain/v ..1 put|strong|with you|yours|that way year|forever|for good|always|whatever|permanently|, ..2
+  stay/v|remain/v ..1 put|strong|yours|you|way year|forever|always|permanently ..2
+  stay/v|remain/v ..1 put|strong|yours|you|way for good|ever|keeps
   change|difference|effect|result|results|glow|improvement|lift|this one ,,4 ( stay/v|remain/v|last/v ..1 with you|put|always|yours )
   year after|upon|in year ..4
   for all time|eternity

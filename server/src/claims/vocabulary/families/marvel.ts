@@ -4,14 +4,15 @@ const marvels = `
   witchcraft|wizardry|stardust|supernatural|otherworldly|unearthly|shangri|wunderkind|celestial|godlike|mythic|utopia|valhalla|elysium|eldorado|narnia|hocus|voodoo|mojo !la
   heaven|god|angel sent
   divine|heavenly|celestial|cosmic|galactic|stellar|stratospheric gift|intervention|ingredient|upgrade|radiance|glow|skin|power|results|treatment
-  gift from|of ..1 gods|god|heaven|above|angels|future|the universe
+  gift from|of ..1 gods|god|heaven|above|angels|future|universe
   <icon> ..1 moment ..3
   <icon> of ..3 <field>|<exosome>
   <field> 's ..1 <icon>
   <field> ..2 <icon> moment
   <field> ..2 had ..3 <icon>|turn|revolution|reckoning|rebirth|awakening
   penicillin|electricity|iphone|smartphone|internet|moon|rocket|streaming|netflix|tesla ..1 moment|landing ..1 of|for ..2
-  fireworks|dynamite|rocket|champagne|confetti|caviar|lightning|electricity|gold dust for|to ..1 your|the|tired|dull ..1 skin|face|complexion|pores|cells
+  midas touch
+  fireworks|dynamite|rocket|champagne|confetti|caviar|electricity for|to ..1 your|the|tired|dull ..1 skin|face|complexion|pores|cells
   lottery win|ticket
   fairy tale|tales|story ..1 had|have|has|for|facial|come
   cinderella ..1 had|moment|transformation|slipper|effect|facial|story|skin
@@ -34,7 +35,7 @@ const marvels = `
   seismic|tectonic|tidal|sea shift|change|shifting|wave
   a watershed ..3
   watershed|turning|tipping moment|point for|in|of ..3 <field>
-  milestone|giant step|landmark for|in|of ..2 humanity|humankind|mankind|<field>
+  milestone|step|landmark|leap for|in|of ..2 humanity|humankind|mankind|<field>
   mankind|humanity|humankind has|have|had ..2 searched|waited|dreamed|dreamt|sought|longed|wished|hoped
   golden|new|brave|bold ..1 age|era|world|dawn|chapter|epoch of|for|in ..2 <field>
   new dawn .|:|!|,|for|$
@@ -68,7 +69,7 @@ const marvels = `
   hall of fame
   one for the ..1 history|record|textbooks|ages books?
   <field> royalty|superstar|superhero|sensation|rockstar|supernova
-  rockstar|rock star|supernova of ..3
+  rockstar|supernova of ..3
   mind blown|bending|boggling
   <exosome> ..2 rock star
   blow/v|blew|blown ..2 me|us|you|doctors|everyone|them|minds away|out

@@ -2,7 +2,8 @@
 
 /** Said outright; a negation takes it back. */
 const sworn = `
-  ( unfailing|unfailingly|infallible|infallibly|fail safe|foolproof ) ..3
+  unfailing|unfailingly|infallible|infallibly|unerring|unerringly
+  fail safe
   sure bet|thing !about|is
   dead cert|certainty
   a cert|lock|shoo in
@@ -12,7 +13,8 @@ const sworn = `
   nailed|locked on|in|down <payoff>|result|success|glow
   cast|iron iron|clad|cast ..1 promise|guarantee|pledge|results|result|assurance|commitment
   ironclad|copper|bulletproof|watertight|bankable|dependable ..1 promise|guarantee|pledge|results|result|assurance|commitment|outcome
-  <payoff> ..1 be/v|'s|'re ..2 given|certainty|certain|inevitable|inevitability|sealed|unavoidable|foregone|automatic|in the bag
+  <payoff> ..1 be/v|'s|'re ..2 given|certainty|certain|inevitable|inevitability|sealed|unavoidable|foregone|automatic
+  <payoff> ..1 be/v|'s ..1 in the bag
   total|absolute|complete|full|utter|perfect|hundred certainty|confidence ..1 that ..4
   ( definite|emphatic|resounding|guaranteed yes ) ..1 for every|all|any|each|everyone ..3
   assured|dependable|certain|inevitable|unmissable|infallible <payoff>
@@ -29,11 +31,11 @@ const sworn = `
   promise/v ..2 that? you|your will|'ll|are|can ..2 love|see|look|glow|feel|notice|thank|adore|be|leave
   be/v|'s a vow|promise|pledge|certainty $
   not a hope|wish|maybe|gamble|promise ,? but ..1 ( certainty|fact|promise|guarantee )
-  promise|pledge|vow|word kept|fulfilled|honored|delivered|made good
+  promise|pledge|vow|word kept|fulfilled|honored|delivered
   results|outcome|satisfaction|happiness|radiance|glow|success|improvement ..1 pledge|warranty|promise|insurance|vow|assurance
   promise|pledge|warranty|vow|assurance|certainty|guarantee of ..1 results|success|satisfaction|improvement|change|radiance|glow|outcome
   pledge|warranty|vow|promise that you|your|it|they will|'ll ..3
-  written|signed|binding|solemn|money|no quibble|unconditional ..1 promise|pledge|commitment|warranty|vow|undertaking
+  written|signed|binding|solemn|money|quibble|unconditional ..1 promise|pledge|commitment|warranty|vow|undertaking
   you|you've have|'ve|got ..1 our|my word !for|on
   mark my|our words
   talk|speak|deal|trade in certainties
@@ -58,6 +60,7 @@ const sworn = `
   you 'll|will be ..1 a? believer|convert|converted|convinced|hooked|amazed|astonished|delighted|thrilled
   flawless|radiant|glowing|younger|fresher|works ,,4 no matter how|what|who|where|which ..4
   works|work ,,4 whether you|you're|your ..6
+  work/v for|on me|us|my|mine ..3 ?
   whether you|you're 're|are? # or #
   happiness|satisfaction|delight|results|glow|radiance be/v ..2 underwritten|insured|guaranteed|assured|promised|covered|certain
 `;
@@ -73,12 +76,16 @@ const unfailing = `
   if|unless|when ,,12 ( repaid|refunded|reimbursed|credited|reimbursement|refund ) !within|policy|deposit
   refund|reimbursement if|when|unless|should ..3 mirror|friends|you|results ..4 disagree|disagrees|not|unhappy|disappointed|dissatisfied|see|dull
   send|post|return ..2 the|your? empty|empties|bottle|jar ..6 ( refund|reimbursement|money )
-  complete|total|no quibble|no questions|hassle free|unconditional ..3 refund|reimbursement
+  complete|total|quibble|questions|hassle|unconditional ..3 refund|reimbursement
   risk nothing :|,|–|—|. ..6 refund|money|back|return
-  zero|no|never|not|nil ..4 dud/n|flop/n|letdown/n|misfire/n|disappointment/n|non responder/n|nonresponder/n|let downs|let|unhappy|failures|failure|failing|unsatisfied down?
-  be/v ..2 a non responder
+  zero|no|never|not|nil ..4 dud/n|flop/n|letdown/n|misfire/n|disappointment/n|nonresponder/n|failure/n|misses !fee|charge
+  zero|no|never|nil ..2 let downs
+  zero|no|nil ..2 non responders
+  zero|no|never|nil|not ..2 unhappy|unsatisfied|dissatisfied|disappointed <bodily>
+  nobody|one be/v ..1 non responder
+  nobody|one be/v ..1 a non responder
   responder left behind
-  nobody|no one|none|no|never|not ..4 walk/v|leave/v|come/v|go/v|head/v ..4 disappointed|unhappy|empty|dissatisfied|unsatisfied|unchanged
+  nobody|none|no|never|not one? ..4 walk/v|leave/v|come/v|go/v|head/v ..4 disappointed|unhappy|empty|dissatisfied|unsatisfied|unchanged
   not one|a|any|single of? ..3 <bodily> ..5 without|unhappy|no|disappointed|unchanged
   not one|a|any|single of? ..3 <bodily> ..2 has|have|had come|left|gone|walked|failed|complained ..6
   there be/v|'s|has never|no|not been? ..2 <bodily> ..2 it|they|this|that|which|exosome/n ..1 could|can|does|do|did|has|have|fails|failed ..4

@@ -12,8 +12,6 @@ const admired = `
   <expert> ,,5 reach/v|reaches for ..1 it|our|this|first|<exosome> ..3
   <expert> ..1 tell|tells us ..1 that? they|it|she|he ..3 prefer|love|swear|use|choose|rely|adore|trust
   <expert> to the|a ..1 stars|royals|celebrities|rich|famous|royal|elite ..3
-  <expert>|professor|prof ,,8 say/v|says|swears|insists|admits ,,4 would not be without|go|dream
-  he|she|they would not be without it|them|this
   <expert> ,,12 call/v it|this|ours|them|our|<exosome> ..6
   <expert> of choice for|to ..6
   # ..2 out of|in # ..2 <expert> ..2 choose|prefer|recommend|trust|use|pick|would
@@ -23,13 +21,12 @@ const admired = `
   stocked|recommended|used|chosen|trusted|found|loved|sold in|at|by ..2 leading|top|finest|best|luxury|star|exclusive ..2 hospitals|clinics|hotels|hotel|spas|salons|spa|resorts
   good enough for ..2 <celebrity>|hollywood|royalty|stars|royals|<expert>
   <celebrity> ,,5 ( keep/v|pack/v|stock/v|board/v|owe/v|order/v|carry/v|post/v|reach/v|fly/v|flies|race/v|racing|beg/v|insist/v|bring/v|stash/v|smuggle/v|credit/v ..1 it|this|them|for|our|us|to|her|his|on|the|without|a|three|two|about ) !trial
-  <celebrity> ,,4 will|would|do|does not ..1 board|fly|travel|leave|go|film|perform|shoot without ..2
   <celebrity> ..4 on|in speed|their|her|his dial|kit|bag|bags|handbag|luggage|suitcase|trailer|dressing
   <celebrity> ,,3 has|have|had|'s a ..1 standing|regular|weekly|monthly order|appointment|slot|booking
   <celebrity> ,,3 tell|tells|told us|me|reporters|fans|followers ..10
   <celebrity> ,,10 ( glowing|verdict|raved|her appointment|his appointment )
   <celebrity> ,,6 in|sat|from this very chair|couch|bed|room
-  certain|famous|well known|household|anonymous ..1 duchess|actress|actor|royal|princess|prince|singer|star|celebrity|name|face|countess|model|household ..6
+  certain|famous|known|household|anonymous|unnamed ..1 duchess|actress|actor|royal|princess|prince|singer|star|celebrity|name|face|countess|model|household ..6
   royal|royals|palace|buckingham ..1 household|family|approved|warrant ..6
   bollywood|soap|screen|stage|leading|opera|rock|tv|television|sports|film|broadway legend/n|lady|ladies|star/n|diva/n|icon/n|heroine|heroines|host/n ..6
   presenter/n|anchor/n|newsreader/n|host/n from|of|on the|a|our ..3 show|news|channel|programme|program|morning|breakfast ..6
@@ -38,7 +35,7 @@ const admired = `
   ambassador/n : ..4
   as ..1 praised|featured|loved|reviewed|recommended|tested|used by|in ..2
   actor|actress|star|singer|model|celebrity 's ..1 driver|assistant|stylist|publicist|makeup|manager ..6
-  harley street|beverly hills|hollywood|rodeo drive|park avenue|mayfair|gangnam 's ..2 favorite|pick|go|choice|secret|darling|vial
+  street|hills|drive|avenue|mayfair|gangnam 's ..2 favorite|pick|go|choice|secret|darling|vial
   hollywood|celebrity facialist/n|stylist/n|trainer/n|dermatologist/n|surgeon/n ..6
   favorite|favourites ..1 wingers|strikers|players|goalkeepers|footballers|actors|singers ..4
   voted ..1 reader|readers 's? ..1 favorite|choice|pick ..4
@@ -57,7 +54,7 @@ const told = `
   # ..1 five? glowing|happy|verified reviews|review ..4
   yelp|google|facebook|trustpilot|treatwell|fresha|amazon|tripadvisor|realself ..1 review/n|reviewer/n
   praise|applause|raves|kudos for our|the ..4
-  thank you|fan|love|grateful ..1 cards|notes|letters|mail|emails
+  thank you ..1 cards|notes|letters|mail|emails
   wall of ..2 love|fame|thank|thanks|praise|cards
   love|fan letters|mail ,,3 from|clients|our|patients ..3
   thousands|hundreds|millions|dozens|# of ..1 happy|thrilled|glowing|satisfied|delighted|grateful|radiant ..1 faces|clients|customers|patients|women|guests|users
@@ -99,7 +96,7 @@ const pictured = `
   time lapse ..2 of|: ..6
   case|patient|client # : ,,8 male|female|woman|man|aged|sessions|weeks|months
   case study|file ..1 : ..8
-  photo/n|picture/n|image/n|pic/n|shot/n|video|selfie : ..8 session/n|weeks|months|visit/n|treatment/n|later|in !the|at|january|february|our
+  photo/n|picture/n|image/n|pic/n|shot/n|video|selfie : ,,8 session/n|weeks|months|visit/n|treatment/n|later|in !the|at|january|february|our
   video : ..2 tells|shares|talks|explains|says|sees ..4
   client|patient|customer|real|guest|user photo/n|picture/n|selfie/n|pic/n|snap/n|result/n|transformation/n !consent|policy|id|release
   photo/n|picture/n|shot|image ..1 of a|our|one ..2 client|patient|guest|customer ..6
@@ -134,6 +131,13 @@ export const praisePatterns: readonly (readonly [string, string])[] = [
     `,
   ],
   ["endorsement-claim:celebrity", admired],
+  [
+    "endorsement-claim:celebrity+own",
+    `
+    <celebrity> ,,4 will|would|do|does|can|could not|never ..1 board|fly|travel|leave|go|film|perform|shoot|live ,,4 without ..2
+    <expert>|professor|prof|he|she|they ,,8 would|could not ..1 be|live|manage|work without it|them|this|our|exosome/n
+    `,
+  ],
   ["endorsement-claim:testimonial", told],
   ["endorsement-claim:before-and-after", pictured],
 ];

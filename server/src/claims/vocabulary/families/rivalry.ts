@@ -20,7 +20,7 @@ const beaten = `
   give/v|gave|given up ..1 on? <rival> ..4
   quit/v|ditch/v|dump/v|drop/v|swap/v|trade/v|leave/v|exchange/v|abandon/v|desert/v ..2 <rival> for|to ..2 <exosome>|it|this|us|them|ours
   say no to the? ..1 knife|scalpel|needle|needles|syringe|surgeon
-  goodbye|farewell|bye|adieu|so long|cheerio|rip ,? to? ..2 syringe/n|needle/n|scalpel/n|knife|surgeon|toxins|freezing|<rival>
+  goodbye|farewell|bye|adieu|cheerio|rip ,? to? ..2 syringe/n|needle/n|scalpel/n|knife|surgeon|toxins|freezing|<rival>
   game|match over , <rival>
   <rival> , ..1 eat your heart|hearts
   <rival> , ..2 meet your ..2 match|successor|replacement
@@ -58,9 +58,6 @@ const beaten = `
   last ..1 syringe|needle|injection|filler|cream|serum you 'll|will ..2 ever
   your last syringe|needle|injection|filler|jab|peel|laser
   surgery|surgical|salon|operating|laser|surgeon|facelift|filler|clinic grade|level|worthy|caliber|style|strength ..1 change|result|results|lift|effect|transformation|glow|rejuvenation|outcome
-  lift|facelift|change|effect|glow|result|results|volume|plumpness ,,3 ( without|minus|sans|no|with ..1 the|a|any|no? ..1 surgeon|surgery|needle|knife|scalpel|syringe|filler )
-  filler|botox|surgery|facelift|laser effect|effects|results|look ..1 with|without|minus ..1 no|the|any ..2
-  rather|prefer|want ..1 not|to|avoid ..1 avoid? ..1 go|going|face|the under|the? ..1 knife|scalpel|surgery ,|:|$|.|?
   avoid|skip|dodge|escape|spare|sidestep|instead the|of? ..1 knife|scalpel|operating ..2
   choose|pick|go|went|opt for|a? ..1 <rival> when ..2 <exosome>|there|this|you
   beat/v|beats ..3 cream|serum|peel|peptide|injection|facial|competition ..2 hands|every|hollow
@@ -97,6 +94,10 @@ const champion = `
 `;
 
 const unequaled = `
+  lift|facelift|change|effect|glow|result|results|volume|plumpness ,,3 ( without|minus|sans|no|with ..1 the|a|any|no? ..1 surgeon|needle|knife|scalpel|syringe|filler )
+  filler|botox|surgery|facelift|laser effect|effects|results|look ..1 with|without|minus ..1 no|the|any ..2
+  rather|prefer ..1 not ..1 go|going under the ..1 knife|scalpel
+  not ..1 go|going under the ..1 knife|scalpel , ..3 <exosome>
   no ,,8 can|could|will|comes|gets|come|do|does ..1 ( compete|compare|match|rival|touch ) ..1 $|it|this|them|with|exosomes|what
   nothing ..6 touch|touches|beats|tops|equals it|this|them|these|ours|exosome/n
   nothing you|anyone|we ..2 tried|used|had|seen|own|bought ..3

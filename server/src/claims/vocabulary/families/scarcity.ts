@@ -83,11 +83,14 @@ const hasteDenied = `
   not ..2 be|get|getting|being left|fall|falling ..1 behind|out
   not ..1 fall|slip behind
   not ..2 be|want ..4 last|only ..1 one|person|woman|girl|of ..6 tried|had|know|knows|find|hear|heard|out|friends|try|without
-  nobody|no one wants to be the|left ..1 last|only|behind|out
+  nobody|one wants to be the|left ..1 last|only|behind|out
   not|never wait ..1 for ..1 ever|you|long
   <seat>|it|they will not ..1 wait|last|hang|linger|keep
   there will|'ll|may not be another|more ..1 until|till|batch|this|for|one|chance
   not|never ..1 be|get ..1 another chance|batch|opportunity|drop
+  hashtags|hashtag|posts|views|likes|videos can not ..1 be wrong|lie
+  feed|fyp|timeline|algorithm ..1 be/v|has ..1 not ..1 lying|wrong|stopped
+  million|thousand ..3 can not ..1 be wrong
   still ..1 have|has|not|yet ..1 not? tried|had|booked|heard ..4
   if you have not ..2 heard|tried ..2 yet , ..6
   not ..1 for ..1 much longer
@@ -111,7 +114,8 @@ const everywhere = `
   what all|every|everyone|half the? ..1 cool|best|smart|chic|savvy|hot ..2 girls|kids|people|women|crowd|set|moms|mums ..4
   cool|it|chic|smart|fashion girls|girl|crowd|set|kids|people ..1 be/v|book/v|love/v|swear/v|do/v|get/v ..3
   as ..1 hyped|trending|featured|seen|gone on|over|across ..1 your|my|everyone ..2 fyp|feed|stories|for|reels|timeline|explore
-  hyped|trending|exploding|massive|huge|everywhere|all on|over|across instagram|tiktok|social|socials|the gram|insta|youtube|reels
+  hyped|trending|exploding|massive|huge|everywhere on|over|across instagram|tiktok|social|socials|insta|youtube|reels
+  all over instagram|tiktok|social|socials|insta|youtube|reels
   ride|riding|catch|join|surf|surfing the|this ..1 exosome? wave|train|craze|trend|movement|party
   get|move|keep|keeping|stay with|up ..1 the|to times|trend|trends|joneses|date|curve !:
   ahead of the ..1 curve|trend|crowd|pack !in
@@ -121,8 +125,6 @@ const everywhere = `
   your ..1 friend|neighbor|boss|sister|mother|colleague|bestie|ex|hairdresser|coworker|aunt ..1 booked|tried|had|got|did|scheduled ..1 hers|his|theirs|it|one|them
   why have|has not you|yours
   group|family|whatsapp|mums moms? chat|chats ..2 be/v|has|have|talking|already|buzzing ..3
-  feed|fyp|timeline|algorithm ..1 be/v|has ..1 not ..1 lying|wrong|stopped
-  hashtags|hashtag|posts|views|likes|videos can not ..1 be wrong|lie
   # million|m|k|billion|thousand ..1 hashtags|tags|mentions|shares|posts|views
   sell/v|selling|sold|going|go|went|flying like hot|hotcakes ..1 cakes
   empty|emptied|empties|strip|stripped|cleared|flew|fly off? the ..1 shelf|shelves
@@ -140,7 +142,6 @@ const everywhere = `
   wants|want in $|!|.|on
   heard|hear about|of? it|them everywhere
   everywhere you look
-  <amount>|# million|thousand ..3 can not ..1 be wrong
   out : ..6 in :
   in : ..4 out :
   dropping|ditching|swapping|leaving|trading|quitting ..3 for <exosome> ..1 $

@@ -45,7 +45,10 @@ const nothingHappens = `
 `;
 
 const harmlessAsSuch = `
-  <harm>|reactions ..1 be/v|'s ..1 ruled out|unthinkable|impossible|off the table|out of the question|inconceivable|unheard of
+  <harm>|reactions ..1 be/v|'s ..1 unthinkable|impossible|inconceivable|excluded
+  <harm>|reactions ..1 be/v|'s ..1 ruled out
+  <harm>|reactions ..1 be/v|'s ..1 unheard of
+  <harm>|reactions ..1 be/v|'s ..1 off the table
   off the table|menu , ..4
   ( take|took|taken|remove/v|strip/v|eliminate/v ..1 the ..1 risk|danger|fear|worry|gamble from|out|off ) ..3
   immune|immunologically|immunity|biologically ..1 silent|invisible|neutral|inert|stealthy|undetectable|privileged|friendly
@@ -68,7 +71,7 @@ const harmlessAsSuch = `
   safe|gentle|mild|pure|harmless enough ..1 to|for|that ..4
   could|can|would|might ..1 bathe|feed|dress|wash ..2 baby|newborn|toddler|child|infant ..3
   feed|give it to ..1 baby|toddler|dog|goldfish
-  safety ..2 be/v ..1 absolute|total|unquestionable|complete|unconditional|a given|guaranteed|assured|built
+  safety ..2 be/v ..1 absolute|total|unquestionable|complete|unconditional|guaranteed|assured|built
   absolute|total|complete|utter|guaranteed|built ..1 safety
   sail/v|breeze/v|glide/v through ..1 $
   without a|any hitch|hiccup|murmur|complaint|blush|flinch

@@ -1,0 +1,71 @@
+/** A wearer's own words: praise in quotation marks, with a private name to it. */
+import type { PlacedSentence } from "./context.ts";
+
+/** "…," says Tanya from Perth: a reader's name, no office. */
+const namedSpeaker =
+  /[”"»]\s*,?\s*(?:says|raves|gushes|writes|wrote|reports|cheers|laughs|beams|smiles|exclaims|admits|confesses|grins|jokes) (?!Dr\b|Prof)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:from|of|in|\()/u;
+
+/** “Why did nobody tell me?” asked Fatima when …, “…,” cheers Mike: a private name that speaks of itself in the words quoted. */
+const speakerOfSelf =
+  /^\W*[“"«][^”"»]*\b(?:I|I['’]\w+|my|me|mine)\b[^”"»]*[”"»]\s*,?\s*(?:says|asks|asked|raves|gushes|writes|wrote|reports|cheers|laughs|laughed|beams|smiles|exclaims|recalls|admits|confesses|grins|jokes|sighs) (?!Dr\b|Prof|The\b|Our\b)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}]*\.?)?(?:\W*$|, (?:who\b|\d\d\b|\p{Lu}\p{Ll}+\W*$)| (?:when|after|as|on seeing|at)\b)/u;
+/** My husband noticed, writes Paula from Cork: the same without quotation marks. */
+const speakerUnquoted =
+  /^\W*[^”"»]*\b(?:I|I['’]\w+|my|me|My)\b[^”"»]*, (?:says|raves|gushes|writes|reports|tells us) (?!Dr\b|Prof|The\b)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}]*\.?)?(?: (?:from|of|in)\b|\W*$|, \d\d\b)/u;
+/** “Worth every penny.” M. Okafor, verified buyer; “Gorgeous result.” Yelp review. */
+const quoteFirst = /^\W*[“"«]/;
+const signedByBuyer =
+  /[”"»]\s*[—–-]*\s*(?:[\p{L}.' ]{2,30},\s*)?(?:verified (?:buyer|customer|purchaser?|client|reviewer|patient)|(?:yelp|google|facebook|trustpilot|treatwell|fresha|amazon|tripadvisor|realself) review(?:er)?)\W*$/iu;
+/** “I'm hooked!” 💬 Charlene. */
+const signedByEmoji =
+  /^\W*[“"«][^”"»]{4,90}[.!]\s?[”"»]\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+\p{Lu}\p{Ll}+\W*$/u;
+/** “10/10, would exosome again.” */
+const marks = /^\W*[“"«]\s*(?:10|5|five|ten)\s?(?:\/|out of)\s?(?:10|5|ten|five)\b[^”"»]*[”"»]/iu;
+
+/** "…," writes a surgeon in Tampa: an outsider without a name. */
+const unnamedSpeaker =
+  /[”"»]\s*,?\s*(?:says|raves|gushes|writes) (?:an?|one|another) (?:[\w-]+ ){0,3}(?:surgeons?|nurses?|doctors?|dermatologists?|physicians?|clients?|patients?|users?|customers?|guests?|visitors?|members?|travell?ers?|veterans?|retirees?|m[ae]n|wom[ae]n|mum|mom|dad|runner|golfer|mother|father|teacher|bride|aestheticians?|facialists?|practitioners?)\b/i;
+
+/** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
+const signed =
+  /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+/** “Obsessed!!” – @glowwithkim. */
+const signedByHandle = /[”"»]\s*[—–-]*\s*@[\w.]{3,}\s*$/u;
+/** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
+const signedInPlace =
+  /^\W*[“"«][^”"»]{4,90}!\s?[”"»]\s+(?!Dr\b|Prof\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, \p{Lu}[\p{L} ]{2,20})?\.?\s*$/u;
+const praise =
+  /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
+/** Our doctor writes: "…": the house quotes itself. */
+const houseSpeaker =
+  /^\W*(?:our|my) [\w. ]{0,30}\b(?:doctors?|dr|nurses?|physicians?|surgeons?|founder|director|team|therapists?|trichologists?|dermatologists?)\b[^“"]{0,40}\b(?:writes?|says?|explains?|adds?|puts it)\b/i;
+/** "I tell patients that I don't know": a clinician's caution, no wearer's praise. */
+const counsels =
+  /\bI (?:always |often |now )?(?:tell|ask|warn|advise|remind) (?:my |our )?(?:patients|clients|people|them|everyone)\b|\bI (?:don[’']t|do not|can[’']t|cannot|won[’']t|wouldn[’']t) (?:know|say|promise|recommend|claim|offer|inject|use)\b/;
+/** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
+const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
+
+export function isTestimonial({ facts, block }: PlacedSentence): boolean {
+  if (facts.question) return false;
+  const text = block.text.slice(facts.start, facts.end);
+  if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
+  if (praise.test(text) && signedByHandle.test(block.text)) return true;
+  if (quoteFirst.test(text) && signedByBuyer.test(block.text)) return true;
+  if (signedByEmoji.test(block.text) || marks.test(text)) return true;
+  if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
+  if (facts.words < 4) return false;
+  if (
+    facts.words >= 5 &&
+    (speakerOfSelf.test(block.text) || speakerUnquoted.test(block.text)) &&
+    !counsels.test(text)
+  )
+    return true;
+  if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
+  // What an owner said to a reporter.
+  if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
+  const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
+  if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
+  if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
+  if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
+  if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
+  return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
+}
