@@ -25,12 +25,11 @@ const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
 
 /** A run of words has to stand in as many sentences. */
 const fewest = 2;
-const rounds = Number(process.env.ROUNDS ?? 12);
-const rate = Number(process.env.RATE ?? 2);
+const rounds = 12;
+const rate = 2;
 const smoothing = 0.05;
-/** How much evidence a weight needs to be kept, and how great it may grow. */
-const sparsity = Number(process.env.L1 ?? 0.4);
-const ridge = Number(process.env.L2 ?? 0);
+/** How much evidence a weight needs to be kept, */
+const sparsity = 0.8;
 
 interface Example {
   readonly features: readonly number[];
@@ -157,7 +156,7 @@ function learn(examples: readonly Example[], features: number) {
     weights[at] =
       Math.abs(sum) <= penalty
         ? 0
-        : -(sum - Math.sign(sum) * penalty) / ((smoothing + Math.sqrt(after)) / rate + ridge);
+        : -(sum - Math.sign(sum) * penalty) / ((smoothing + Math.sqrt(after)) / rate);
   };
   for (let round = 0; round < rounds; round++) {
     shuffle(order);
