@@ -11,8 +11,12 @@ import { scopeOf } from "../subject.ts";
 import { learnedFamilies } from "./model.ts";
 import { WeighedSentence, type WordingSpan } from "./recognise.ts";
 
-/** As sure as the recogniser has to be to speak up where no pattern does. */
-const sure = 0.5;
+/** As probable as a family has to be where no pattern speaks for it, and that the sentence claims anything at all. */
+const likely = 0.5;
+const notUnlikely = 0.3;
+/** Where the sentence as a whole claims something and nothing says what, the likeliest family will do. */
+const claimsSomething = 0.6;
+const conceivable = 0.15;
 
 /** Families in which a denial may be the claim itself: "nothing to recover from", "never wears off". */
 const deniesItself: ReadonlySet<ClaimFamily> = new Set([
@@ -53,11 +57,10 @@ export function weighClaims(
 
 /** The families that the wording speaks for and no pattern has looked at: of those that exclude each other the likeliest. */
 function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {
-  const probability = (family: ClaimFamily): number => weighed.probability(family) ?? 0;
+  if (weighed.anything < notUnlikely) return [];
   const taken = new Set(judged);
   const found: ClaimFamily[] = [];
-  const likely = learnedFamilies.filter((family) => probability(family) >= sure && !judged.has(family));
-  for (const family of likely.sort((a, b) => probability(b) - probability(a))) {
+  for (const family of candidates(weighed, judged)) {
     if (exclusive.some((group) => group.has(family) && [...group].some((other) => taken.has(other))))
       continue;
     if (family === "appearance-overclaim" && weighed.has(framing)) continue;
@@ -65,6 +68,18 @@ function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): C
     found.push(family);
   }
   return found;
+}
+
+/** The likeliest first. */
+function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {
+  const ranked = learnedFamilies
+    .filter((family) => !judged.has(family))
+    .map((family) => ({ family, probability: weighed.probability(family) ?? 0 }))
+    .filter(({ probability }) => probability >= conceivable)
+    .sort((a, b) => b.probability - a.probability);
+  const found = ranked.filter(({ probability }) => probability >= likely);
+  const something = found.length === 0 && judged.size === 0 && weighed.anything >= claimsSomething;
+  return (something ? ranked.slice(0, 1) : found).map(({ family }) => family);
 }
 
 /** "The look of": whether it covers what the sentence says of appearance is for the patterns to tell. */

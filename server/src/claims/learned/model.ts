@@ -30,6 +30,9 @@ export const learnedFamilies = [
   "purity-claim",
 ] as const satisfies readonly ClaimFamily[];
 
+/** The number under which it is learned whether a sentence claims anything at all. */
+export const anything = learnedFamilies.length;
+
 /**
  * What a model is made of. Three streams of letters, each of one kind, so that they pack well: for every run of words
  * in the order of their hashes the distance from the one before, the families that it speaks for or against, and how

@@ -2,7 +2,7 @@
 import type { Token } from "../../language/tokens.ts";
 import type { ClaimFamily } from "../claim.ts";
 import { type Feature, featuresOf } from "./features.ts";
-import { learnedFamilies, Model } from "./model.ts";
+import { anything, learnedFamilies, Model } from "./model.ts";
 import { modelData } from "./weights.ts";
 
 /** Where in a sentence the wording of a family stands. Token indexes, `to` exclusive. */
@@ -39,7 +39,12 @@ export class WeighedSentence {
   /** How probable it is that the sentence makes a claim of the family: from 0 to 1; null for one that is not learned. */
   probability(family: ClaimFamily): number | null {
     const number = numbers.get(family);
-    return number === undefined ? null : 1 / (1 + Math.exp(-(this.#sums[number] as number)));
+    return number === undefined ? null : probabilityOf(this.#sums[number] as number);
+  }
+
+  /** How probable it is that it claims anything, of whatever family. */
+  get anything(): number {
+    return probabilityOf(this.#sums[anything] as number);
   }
 
   /** Whether one of the words stands in it. */
@@ -75,6 +80,8 @@ export class WeighedSentence {
 const numbers: ReadonlyMap<ClaimFamily, number> = new Map(
   learnedFamilies.map((family, number) => [family, number]),
 );
+
+const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** For each family the sum of all that speaks for and against it. */
 function sumsOf(model: Model, known: readonly Feature[]): Float32Array {
