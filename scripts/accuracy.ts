@@ -192,8 +192,7 @@ function print(title: string, figures: Figures, verbose: boolean): void {
 function rounded(figures: Figures): Record<string, number> {
   const floor = (value: number): number => Math.floor(value * 1000) / 1000;
   return {
-    sentencePrecision: floor(figures.sentence.precision),
-    sentenceRecall: floor(figures.sentence.recall),
+    sentenceF1: floor(figures.sentence.f1),
     ruleF1: floor(figures.rule.f1),
     documentF1: floor(figures.document.f1),
   };
