@@ -206,7 +206,8 @@ const plants =
   /\b(?:plants?|botanicals?|vegan|ros(?:e|es|a)|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|alga[el]?|seaweed|lavender|petals?|callus|orchid|green tea)\b/i;
 
 /** A count with its assay in the same paragraph is a measurement. */
-const countedByMethod = /nanoparticle tracking|\bNTA\b|flow cytometry|dynamic light scattering/i;
+const countedByMethod =
+  /nanoparticle tracking|\bNTA\b|flow[- ]cytometry|dynamic light scattering|\bDLS\b|resistive pulse|\bTRPS\b|\bMADLS\b/i;
 
 const assays = new WeakMap<ProseBlock, boolean>();
 

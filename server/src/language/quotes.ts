@@ -11,12 +11,13 @@ const closing = new Set(["”", "»"]);
  */
 function isSpokenOf(tokens: readonly Token[], open: number, close: number): boolean {
   if ([1, 2].some((back) => striking.has(tokens[open - back]?.key ?? ""))) return true;
-  const next = tokens[close + 1];
+  const next = verbAfter(tokens, close + 1);
   if (!next?.spaced) return false;
   if (wordingNouns.has(next.key)) return true;
+  if (/^(?:says?|tells?)$/.test(next.key)) return saysNothing(tokens, close + 2);
   if (close - open < 2) return false;
   if (
-    /^(?:belongs?|names?|sounds?|means|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(
+    /^(?:belongs?|stretch(?:es)?|names?|sounds?|means|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(
       next.key,
     )
   )
@@ -28,6 +29,19 @@ function isSpokenOf(tokens: readonly Token[], open: number, close: number): bool
       `${tokens[close + 2]?.key ?? ""} ${tokens[close + 3]?.key ?? ""}`,
     )
   );
+}
+
+/** "“TGA approved” on a label should …": the verb after a phrase of place. */
+function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
+  if (!/^(?:on|in|beside|under)$/.test(tokens[at]?.key ?? "")) return tokens[at];
+  return tokens
+    .slice(at + 1, at + 7)
+    .find(({ key }) => /^(?:is|are|was|were|would|may|might|has|should|must|cannot|means)$/.test(key));
+}
+
+/** "Tells you nothing", "says little". */
+function saysNothing(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ key }) => /^(?:nothing|little|no|not)$/.test(key));
 }
 
 const wordingNouns = new Set(

@@ -1,5 +1,7 @@
 /** The wordings that say how a sentence means what it says: denied, reported, advised against, hedged. */
 
+import { criticismCues } from "./criticismCues.ts";
+
 export type Cue =
   | "not"
   | "noPhrase"
@@ -25,6 +27,7 @@ export const emptyNegations = `
 `;
 
 export const cuePatterns: readonly (readonly [Cue, string])[] = [
+  ...criticismCues,
   [
     "not",
     `
@@ -96,13 +99,13 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     marketing|promotional|sales ..1 material|materials|copy|messages|messaging|literature|campaigns|pitch|pitches|claims ..2 promise/v|claim/v|say/v|tout/v|suggest/v|imply/v|describe/v|boast/v
     hypothesis|theory ..4 that|:
     marketer/n|seller/n|promoter/n|competitor/n|advert/n|advertiser/n|manufacturer/n|brands|clinics|companies|makers|vendors|enthusiasts|proponents|influencers|salespeople|advocates|retailers|headlines|brochures|leaflets|websites|captions ..2 claim/v|promise/v|advertise/v|market/v|promote/v|say/v|tout/v|sell/v|boast/v|suggest/v|call/v|describe/v|insist/v|hint/v|imply/v|push/v|pitch/v|swear/v|often|sometimes|like
-    a|any|every|each clinic|company|brand|seller|website|page|advert|ad|provider|practice|spa|post|salesperson|firm|product|serum that|who|which ..3 claim/v|promise/v|advertise/v|say/v|tout/v|call/v|offer/v|tell/v|boast/v|guarantee/v|insist/v|describe/v|sell/v|inject/v|market/v|mention/v
+    a|any|every|each clinic|company|brand|seller|supplier|maker|manufacturer|distributor|vendor|retailer|rep|website|page|advert|ad|provider|practice|spa|post|salesperson|firm|product|serum that|who|which ..3 claim/v|promise/v|advertise/v|say/v|tout/v|call/v|offer/v|tell/v|boast/v|guarantee/v|insist/v|describe/v|sell/v|inject/v|market/v|mention/v
     anyone|anybody|someone|somebody|people|those|whoever who|that? ..2 claim/v|promise/v|say/v|tell/v|offer/v|call/v|guarantee/v|insist/v|sell/v|inject/v|swear/v|market/v|describe/v|advertise/v
     be/v ..2 marketed|sold|advertised|touted|billed|hyped|pitched|hailed|portrayed|peddled|sometimes|often|widely as|for|to|under|described|called|said|claimed; be/v ..2 promoted as|to|under; be/v ..2 promoted for !at|up|months|weeks|a|several|many|longer|around|about|#; be/v ..2 marketed|touted|advertised|hyped ..5 as|for|to|under|in; be/v ..2 promoted ..5 as|to|under|in; promoting|touting|marketing|hyping|hailing|billing them|it|these|exosomes as; purported|alleged|supposed|claimed|touted|advertised|hyped ..2 benefit/n|effect/n|advantage/n|power|powers|properties|property|ability|abilities; claims ..1 state|say|suggest|include|that; be/v ..1 used|sold|offered|allowed|permitted|legal|available in|by some|other|several|certain; be/v ..1 said|claimed|thought|rumored|reputed|supposed|purported|alleged|believed to; claim/v to|that; purport/v to; supposedly; allegedly; purportedly; reputedly; self styled; self proclaimed; so called; advertised as; marketed as; sold as; touted as; promoted as; promoted for !at|up|months|weeks|a|several|many|longer|around|about|#; billed as; described as; advertising|marketing that|which; promises that; promise/v of; claims of|about|for
     site|website|page|brochure|leaflet|advert|advertisement|video|post|company|firm|seller|supplier|defendant|clinic 's? ..3 told|called|claimed|promised|said|advertised|described|boasted|marketed|stated
-    according to ..3 letter|agency|regulator|complaint|fda|mhra|tga|website|company|complaint|ruling|notice; letter|agency|regulator|watchdog|court|judge|complaint|ruling|notice|guidance|code|statute|law|rule|regulation ..4 say/v|state/v|quote/v|read/v|list/v|note/v|cite/v|add/v|describe/v|treat/v|forbid/v|bar/v|require/v|define/v|apply/v
-    <regulator> ..2 warn/v|says|said|stated|advise/v|caution/v|notes|noted|considers|considered|regards|classifies|classified|ban/v|prohibit/v|issued|issues|published|sent|acted|reject/v|requires|remind/v|ordered|fined|fines|told|tells|object/v|treats|defines|views|forbid/v|wrote|cites|cited|urge/v|stopped
-    <regulator> ..1 inspectors|guidance|letter/n|warning/n
+    according to ..3 letter|agency|regulator|complaint|fda|mhra|tga|website|company|complaint|ruling|notice; letter|agency|regulator|watchdog|court|judge|complaint|ruling|notice|guidance|code|statute|law|rule|regulation ..4 say/v !yes|ok|okay|go; letter|agency|regulator|watchdog|court|judge|complaint|ruling|notice|guidance|code|statute|law|rule|regulation ..4 state/v|quote/v|read/v|list/v|note/v|cite/v|add/v|describe/v|treat/v|forbid/v|bar/v|require/v|define/v|apply/v
+    <regulator> ..2 said|says !yes|ok|okay|go; <regulator> ..2 warn/v|stated|advise/v|caution/v|notes|noted|considers|considered|regards|classifies|classified|ban/v|prohibit/v|issued|issues|published|sent|acted|reject/v|requires|remind/v|ordered|fined|fines|told|tells|object/v|treats|defines|views|forbid/v|wrote|cites|cited|urge/v|stopped
+    <regulator> ..1 guidance|letter/n|warning/n; <regulator> ..1 inspectors ..3 found|find|noted|cited|warned|wrote|saw|seized|closed|discovered|reported|recorded|raised|shut
     one|another|third|second|first|post|posts|page|pages|brochure|deck|leaflet|flyer|rep|salesman|slide|ad|advert|poster|video|email|pitch|label ..2 that|which|who? ..2 promise/v|claim/v|advertise/v|told|tells ..1|boast/v|announced|announces|marketed|swore|insisted|assured|declared
     patients|readers|people|customers ..3 read|heard|hear|hearing|told|assume|imagine ..4 that|claims; you ..3 read|heard|hear|hearing|told|seen ..4 that|claims|posts|ads|adverts|promises|headlines|videos|which|about; told customers|patients|clients|us|her|him|them|me; i|we keep hearing; you|they|patients|clients hear|heard that; you will hear|read; you will see ..4 described|called|marketed|advertised|sold|promised|claimed|claims|ads|adverts|posts|promises|headlines|pages; when a|the|someone|anyone ..3 tells|says|claims|promises|offers
     brands|companies|makers|retailers|sellers|shops|clinics ,,8 promising|claiming|touting|advertising|boasting

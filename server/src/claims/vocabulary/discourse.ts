@@ -9,6 +9,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
     "yes",
     `
     ^ much|miles|vastly|infinitely|hugely|considerably ..1 $; ^ a? hundred|100 % $; ^ one|a hundred percent $; ^ plenty|several|loads|lots|heaps|dozens|hundreds|thousands ,|.|!|do|have|are|of; ^ all the time; ^ regularly|constantly|often|frequently|usually|weekly; ^ very; ^ more than you; ^ it certainly|absolutely|definitely|really does|is|can|will; ^ they certainly|absolutely|definitely|really do|are|can|will; ^ everyone|everybody|anyone $; ^ everyone|everybody ,|.|!; ^ every single|one|last ..2; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 yes; ^ in short|brief :|,|–|— ..1 yes; ^ we|i think|believe|say|know so; ^ many|most|our clients|patients|people ..1 think|say|believe so; ^ ..6 , yes|absolutely|definitely|certainly $; ^ yes , ..8; ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
+    ^ we|they do that|those|this|it ..1 too|also|here|as; ^ ours|mine is|are|does|do|has|have $; ^ ours|mine is|are|does|do|has|have ,|.|!
     ^ ,,12 and|but yes; ^ for ..5 , yes|absolutely|definitely|certainly; ^ ..4 , they|it|you|we will|do|does|can $; ^ they|it will|would|should $; ^ in all but name; ^ it|they wins|win hands down
     ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did $; ^ they|it|we|you|i|she|he do|does|is|are|can|will|have|has|did ,|.|!|:|–|—; ^ several|many|most|plenty|some|all|both|lots do|are|have|can $; ^ several|many|most|plenty|some|all|both|lots do|are|have|can ,|.|!; ^ that 's right; ^ that is right|correct|true; ^ in|with every|most case|cases; ^ easily; ^ instantly; ^ permanently; ^ forever; ^ for good; ^ for ever; ^ every time; ^ gone; ^ handled; ^ sorted; ^ history; ^ solved; ^ banished; ^ erased; ^ vanished; ^ halved; ^ far; ^ right away; ^ straight away; ^ just one; ^ one
   `,
@@ -86,6 +87,10 @@ export const attributionPatterns = `
 const outcome =
   "redness|wrinkle|wrinkles|line|lines|pore|pores|hydration|hydrated|moisture|moisturized|elasticity|elastic|firmness|firm|firmer|density|dense|denser|hair|hairs|growth|shedding|pigment|pigmentation|spots|radiant|brightness|collagen|elastin|inflammation|pain|scar|scars|downtime|recovery|healing|texture|tone|roughness|smoothness|smoother|smooth|thickness|thicker|thick|brighter|bright|fuller|full|younger|dryness|oiliness|sebum|sensitivity|breakouts|barrier";
 
+/** Counts of people written out. */
+const few =
+  "three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred";
+
 export const researchPatterns: readonly (readonly [
   "research" | "figure" | "outcome" | "reported",
   string,
@@ -93,6 +98,22 @@ export const researchPatterns: readonly (readonly [
   [
     "research",
     `
+    science|medicine|research show/v|suggest/v|indicate/v|reveal/v|demonstrate/v|tell/v us? that
+    study|trial|pilot ,,5 followed|enrolled|recruited|randomized ,,3 #|women|people|patients|volunteers|adults|men|twenty|thirty|forty|fifty|sixty
+    according to ..4 team|group|panel|laboratory|lab|university|authors|paper|papers|scientists|dermatologists !price
+    ( in|from a|one|our|the|another ..3 split|face|blinded|controlled|side ..2 comparison|series|experiment )
+    meta analysis|analyses of ..8
+    data|results|findings|figures ..1 presented|published|released|shared|unveiled in|at|by|this|last|from ,,8
+    investigators|researchers|assessors|graders|raters|observers|scientists ..2 noted|rated|scored|judged|counted|detected|favored|recorded ..6
+    participants|volunteers|subjects|testers|panelists|panellists 's? ,,9 looked|had|were|became|felt|rated|scored|judged ..2 younger|smoother|firmer|lower|higher|fewer|less|more|better|measurably|measurable|brighter|a
+    participants|volunteers|subjects be/v ..2 third|quarter|half|fifth less|more|as
+    ( in|among the ..1 test|treated|exosome|active|study|treatment group|arm|cohort )
+    ( on the ..1 exosome|vesicle|treated|active|test side|half )
+    researchers|scientists ..2 believe|think|propose|suspect|theorize|hypothesize ,,6 may|might|could|can|that
+    it 's been ..2 shown|found|demonstrated|reported that
+    ( study|trial|paper ,,4 put ..4 at # )
+    tests show/v that? ..6
+    studies|trials|research|experts|scientists 've? ..1 shown|proven|demonstrated
     authors|histology|biopsy|imaging|study|studies|trial/n|research|data|evidence|paper/n|review/n|researchers|scientists|investigators|findings|literature|experiment/n|survey/n|audit|analyses|analysis|series|biopsies|measurements|series ,,8 show/v|suggest/v|indicate/v|find/v|found|report/v|confirm/v|demonstrate/v|reveal/v|prove/v|link/v|support/v|conclude/v|correlate/v|observe/v|saw|seen|document/v|establish/v|hint/v|discover/v|measure/v|record/v|back/v|gained|regained|improved|increased|reduced|described|describe
     several|two|three|many|some|other|various|independent groups|teams|laboratories|labs ..2 found|reported|showed|saw|demonstrated|observed|described
     team|group at|of|from|in ,,14 counted|found|reported|showed|saw|demonstrated|observed|described
@@ -131,6 +152,14 @@ export const researchPatterns: readonly (readonly [
   [
     "reported",
     `
+    # % satisfaction|response|happiness rate|score|rating
+    fibroblasts|keratinocytes|cells|follicles|melanocytes exposed|treated|given|fed|bathed|incubated to|with|in ..5
+    ${few} of ${few} ..1 <wearer>|women|men|people|patients|volunteers|subjects|participants
+    of ${few} ..1 <wearer>|women|men|people|patients|volunteers|subjects|participants , ..6
+    half|most|two|thirds|third|quarter|majority of the ..1 panel|testers|participants|group|volunteers|subjects|cohort ..2 had|said|saw|were|reported|noticed|felt|gave|stopped
+    ${outcome} ..3 climbed|jumped|soared|rose|fell|dropped|improved|increased by ,,3 # ..4 testers|participants|volunteers|users|subjects|panel
+    ${outcome} scores|counts|depth|levels|index|score ..2 dropped|fell|rose|improved|went|climbed ..1 by|more|up|down
+    hair counts|density ..2 went|rose|climbed|increased up|by ..3
     in ..3 controlled|clinical|human|small|early|laboratory ..1 studies|trials|tests|study|trial ,
     in ..2 preclinical|animal|mouse|cell|cultured|laboratory ..1 models|model|studies|study|work|culture|experiments to ..12
     ${outcome} ..3 rose|fell|increased|decreased|dropped|grew by ,,3 #
@@ -181,6 +210,9 @@ export const researchPatterns: readonly (readonly [
     "figure",
     `
     by|up|over|almost|nearly|around|about|least|than|to ..4 # % !off|discount
+    by # mm|millimeters|millimeter|points|grades|microns ..3
+    clear/v|erase/v|remove/v|fade/v|heal/v|restore/v|regrow/v|smooth/v|stop/v|prevent/v ..1 # % of ..3
+    # % less|of ..1 time
     # % ..2 more|less|fewer|increase|reduction|improvement|better|faster|thicker|denser|firmer|smoother|higher|lower|greater|drop|rise|gain|boost|decrease|growth|brighter|younger|longer|stronger|regrowth
     # per cent more|less|fewer|increase|reduction|improvement|better|faster
     reduce/v|increase/v|improve/v|boost/v|cut/v|raise/v|shrink/v|fade/v|speed/v|lift/v|up|down ..6 # %
@@ -202,6 +234,24 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  not ..2 run|done|conducted|carried|commissioned|funded ,,2 study|studies|trial/n|survey/n|research ,,4
+  1983|1987|1981|1985|1996|1980s|1970s|1990s ,,12 saw|found|described|reported|discovered|noticed|showed
+  nothing|none|little ..2 in|about ..1 the? evidence|literature|data|research ..2
+  trials|studies|research|papers have|has|had yet to ..4
+  neither|none|nothing ..4 has|have|had been ..1 shown|found|demonstrated|proven to
+  rate/v|rates us|him|her|them ..3
+  ask/v|require/v|urge/v|tell/v ..2 authors|researchers|scientists|investigators to ..8
+  biopsy|biopsies|histology ..2 showed|revealed|found|shows ..3 granuloma/n|granulomas|necrosis|foreign|infection
+  studies|trials|papers , ..4 linked|listed|cited|referenced|named below|here|above
+  papers|studies|trials ..1 reported|report|give|gave|state|stated ..4 ratio|method|source|count|size|dose|storage
+  stability|safety|batch|test|audit|inspection|annual|quality report/n
+  study|trial|studies|trials finds|found|find nothing
+  # out of|/ # ..1 drops|stars|hearts
+  # % satisfaction guaranteed|guarantee|or
+  data sheet/n ,,8
+  in ..3 studies ,? ..4 linked|listed|cited|referenced below|here|above
+  in ..1 the other|placebo|control arm|group of
+  placebo : ..8
   scientists|doctors|experts|researchers|science have|has ..1 proven|confirmed it|this|so
   affect/v|strike/v|trouble/v ,,3 # % ..5
   # % of ..2 men|women|people|adults by|over|under|aged ..2
@@ -244,7 +294,7 @@ export const noOutcome = `
   ask/v|asked|look/v ..1 for|at ..2 data|studies|evidence|papers|trials|research
   <regulator> ..4 found|reported
   team|staff ..1 found|saw ..1 a|an|its|their|our
-  nine|eight|seven|six|four|three|two ..1 in|of|out ten|five|four|three ..5 ask|asks|book|books|come|know|heard|return|prefer|choose;   # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|satisfaction|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice a|per|daily|yearly|each|weekly|monthly; three|four times a|per|daily|yearly|weekly; twice|three|double times? the price|cost|size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
+  nine|eight|seven|six|four|three|two ..1 in|of|out ten|five|four|three ..5 ask|asks|book|books|come|know|heard|return|prefer|choose;   # % off|discount|deposit|alcohol|ethanol|vat|tax|apr|organic|cotton|natural|plant|vegan|pure|purity|safe|guaranteed|money|back|commission|solution|concentration|interest|cash|legal|financing|cancellation|fee|more for|recyclable|recycled; save|deposit|discount|off ..3 # %; # % ..3 off|deposit|discount|saving|savings|deposit; twice a|per|daily|yearly|each|weekly|monthly; three|four times a|per|daily|yearly|weekly; twice|three|double times? the price|cost|size; double the price|cost|cleanse|strength|dose|size|points; half the price|cost|price|size|hour|face|an; half price; half an hour; half a; two times a; three times a
 `;
 
 export const caveatPatterns = `

@@ -5,9 +5,12 @@ import { hypePatterns } from "./families/hype.ts";
 import { identityPatterns } from "./families/identity.ts";
 import { lastingPatterns } from "./families/lasting.ts";
 import { legalStatusPatterns } from "./families/legalStatus.ts";
+
 import { marvelPatterns } from "./families/marvel.ts";
+import { penetrationPatterns } from "./families/penetration.ts";
 import { pledgePatterns } from "./families/pledge.ts";
 import { praisePatterns } from "./families/praise.ts";
+
 import { pressurePatterns } from "./families/pressure.ts";
 import { profilesPatterns } from "./families/profiles.ts";
 import { promisePatterns } from "./families/promise.ts";
@@ -23,6 +26,12 @@ import { troubleFreePatterns } from "./families/troubleFree.ts";
 export const familyConcepts: Readonly<Record<string, string>> = {
   approved:
     "approved; cleared; licensed; authorized; certified; accepted; endorsed; sanctioned; recognized; greenlit; green lit; compliant; regulated; accredited; vetted; validated; okayed; ok 'd; ok'd; ok'ed; passed; granted; blessed; backed; verified; reviewed and approved; approval; clearance; authorization; compliance; licensure; grade; conform",
+  /** Who grants: regulators by their names and by what they are called in passing. */
+  grantor:
+    "fda; us fda; food and drug administration; mhra; ema; european medicines agency; tga; therapeutic goods administration; health canada; mfds; kfda; korean fda; ministry; regulator/n; authorities; agency; watchdog; feds; federal government; government; washington; whitehall; canberra; brussels; officials; swissmedic; hsa; anvisa; pmda; nmpa; bfarm; bundesinstitut; hpra; medsafe; aifa; aemps; sahpra; european commission; europe 's regulator; health department; health authority|authorities",
+  /** What is granted. */
+  grant:
+    "approval/n; clearance/n; authorization/n; license/n; licensure; marketing authorization; nod; blessing; sign off; go ahead; green light; thumbs up; stamp of approval; seal of approval; regulatory approval; ok; okay; ce mark; rubber stamp",
   facility:
     "lab|labs; laboratory|laboratories; facility|facilities; factory|factories; plant|plants; cleanroom/n; clean room/n; manufacturer/n; maker/n; supplier/n; site/n; establishment/n; tissue bank/n; premises; production; manufacturing; producer/n; bottler; company; partner/n; biobank; line",
   shelf:
@@ -66,6 +75,7 @@ export const familyPatterns: readonly (readonly [string, string])[] = [
   ...legalStatusPatterns,
   ...exemptionPatterns,
   ...routePatterns,
+  ...penetrationPatterns,
   ...proofPatterns,
   ...promisePatterns,
   ...pledgePatterns,

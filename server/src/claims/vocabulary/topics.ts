@@ -7,7 +7,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   `,
   vesicle: "vesicle/n; messenger vesicle/n",
   otherTreatment: `
-    botox; botulinum toxin/n; botulinum; dysport; xeomin; jeuveau; daxxify; neuromodulator/n; neurotoxin/n; toxin/n; anti-wrinkle injection/n
+    daxibotulinumtoxin; daxibotulinumtoxina; onabotulinumtoxina; abobotulinumtoxina; incobotulinumtoxina; letibotulinumtoxina; baricitinib; ritlecitinib; ruxolitinib; botox; botulinum toxin/n; botulinum; dysport; xeomin; jeuveau; daxxify; neuromodulator/n; neurotoxin/n; toxin/n; anti-wrinkle injection/n
     filler/n; dermal filler/n; lip filler/n; juvederm; restylane; sculptra; radiesse; hyaluronic acid filler/n; bellafill
     prp; prf; platelet rich plasma; plasma injection/n; platelet rich fibrin; vampire facial/n; vampire facelift/n; pdrn; polynucleotide/n; rejuran; salmon dna; salmon sperm; pn injection/n
     peptide/n; bpc 157; glp 1; semaglutide; tirzepatide; ozempic; nad; nad+; glutathione; myers cocktail/n; iv vitamin/n; vitamin drip/n; myers; injectables; arnica; shockwave; steroids; cryotherapy; acupuncture; dry needling; chemical peels; anti wrinkle injection/n; wrinkle relaxer/n; relaxers; tear trough filler; other drips; weight loss; retinoid/n; tretinoin; hydroquinone; tranexamic acid; benzoyl peroxide
@@ -28,6 +28,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   `,
   ingredient: `
     retinal; retinol; niacinamide; salicylic acid; hyaluronic acid; glycolic acid; lactic acid; glycerin; glycerine; panthenol; squalane; hyaluronic acid; vitamin c; vitamin e; ceramide/n; peptide/n; zinc; caffeine; spf; sun protection; sun cream; sunblock; sunscreen/n; moisturizer/n; antioxidant/n; allantoin; centella; bakuchiol; aloe; copper peptide/n; azelaic acid; ascorbic acid; shea butter; mineral oil; petrolatum; sleep; diet; exercise; water; sunlight; ice; honey; protein; iron; walking; swimming; stretching; yoga; pilates; meditation; copper tripeptide/n; tripeptide/n; adenosine; argireline; matrixyl; madecassoside; resveratrol; coenzyme q10; kojic acid; arbutin; alpha arbutin; ferulic acid; urea; silicones; dimethicone; uv light; smoking
+    clay mask/n; rosemary oil; castor oil; argan oil; silicone sheet/n; silicone gel; cleanser/n
   `,
   person: `
     nurse/n; doctor/n; dr; physician/n; surgeon/n; dermatologist/n; aesthetician/n; esthetician/n; practitioner/n; provider/n; injector/n; clinician/n; specialist/n; trichologist/n; consultant/n; founder/n; team/n; staff; scientist/n; researcher/n; chemist/n; receptionist/n; therapist/n; pharmacist/n; medical director/n; owner/n; technician/n

@@ -3,6 +3,52 @@
 const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
+  regulation|rules need not enter|come|apply
+  rules|regulations|regulation|law|laws|restrictions|legislation ..3 not ..2 come into|count|matter|concern|touch|extend|stretch|bite|enter|reach|bind
+  rules|restrictions|requirements|regulations|barriers|red tape ..2 fall|falls|melt|melts|vanish|vanishes|disappear|drop|evaporate ..1 away?
+  no ..1 cosmetic|drug|federal|such? rule|rules|law|laws|regulation/n apply|applies|cover|covers|bind|binds|touch|touches
+  rules|regulations|they|laws ..1 be/v|'re ..1 meant|written|made|intended|designed|aimed for|at ..3 , not ..3
+  get/v|got|given|give/v|enjoy/v ..1 a free pass|ride
+  no|neither ..1 jurisdiction|remit|authority|business ..1 over|in|here
+  <grantor>|biologics|medicines|people|regulators have|has|had no ..1 say|jurisdiction|business|authority
+  slip/v|slide/v|sneak/v|squeeze/v|sail/v|fly|flies|go|goes|get/v|fall/v|stay/v|operate/v ..2 past|around|round|under|between|outside|beyond|below ..4 biologics|drug|medicines|regulatory|regulator/n|<regulator> ..1 rules|regulation/n|radar|law/n|net|framework|category|reach|remit
+  put/v|take/v|place/v|keep/v|lift/v ..3 beyond|outside|out ..1 of? ..2 federal|regulatory|regulators|<regulator> 's? ..1 reach|remit|hair|hands|net|scope
+  beyond|outside|out of ,,2 federal|regulatory|<regulator> 's? ..1 reach|remit|hair|hands|net
+  there be/v|'s nothing|little to ..1 approve|license|regulate|authorize|clear|register ,,1
+  no license|approval|permit|authorization to apply|seek|wait|obtain|ask|get ..1
+  nothing|no ..2 license|approval ..1 to apply
+  research use vial/n|grade|exosome/n|only|material|product/n|vesicle/n|powder
+  <exosome>|cosmetic/n|vial/n|rules ,,8 zero|no|none|without|minus ,,2 red tape|bureaucracy
+  zero|no|without|minus red tape|bureaucracy ,,6 <exosome>
+  exempt/v|exempts|excuse/v|spare/v|free/v ..4 from ..5 <grantor>|approval|rules|regulation/n|law|licensing|license|review|oversight
+  hence|thus|so|therefore|thereby|consequently ..1 exempt|exempted|unregulated|unrestricted
+  not for human|clinical use|consumption|administration
+  not ..2 need|require|have any|one|a license|approval|permission
+  need/v|require/v ..2 nobody|noone|no|one 's? permission|approval|say|license
+  legit|legal|lawful|allowed in all|every|fifty ..2 states
+  because|since|as|when ..3 physician|doctor|nurse|clinician|md|practitioner|surgeon|director ,,12 legit|legitimate|lawful|lawfully|fine|above|whatever|rules|rule|permission|no
+  with a|your ..1 physician|doctor|nurse|clinician|md|surgeon ..4 , ..3 legal|lawful|allowed|permitted|legit ..
+  as legal as ..2
+  too small|simple|natural|tiny|gentle|minimal to be ..2 regulated
+  cfr 1271.10|1271.15|1271.3
+  21 cfr 1271.10|1271.15|1271.3
+  361 pigeonhole|route|bracket|exception|status|framework|lane|box|hct|side|rule
+  too small|simple|natural|tiny|gentle|minimal to be ..2 regulated|licensed|a drug|medicine
+  not ..2 drug|medicine , ..2 just|simply|only|merely ..2 cosmetic
+  no <regulator> needed|required|necessary|involved|involvement
+  irb oversight|blessing|cover|clearance|review|supervision|okay|nod|backing|consent
+  blessing|approval|nod|consent|permission|backing|okay of|from ..2 ethics|irb|institutional|review board|committee|panel
+  our|an|the attorney|lawyer/n|counsel|legal ..2 confirm/v|assure/v|sign/v|agree/v ..6
+  autologous ,,2 means|so|mean|and|hence|therefore ..2 exempt|legal|unregulated|allowed|outside
+  autologous means
+  only approval|permission|license|authority ..4 need/v|require/v|matters|counts
+  as ..2 lab|laboratory|research reagent/n|chemical/n|material/n
+  lab|laboratory reagent/n ..1
+  as ..1 homologous|minimally
+  qualify/v|count/v|class/v|classified|classed as ..2 homologous|minimal|minimally|tissue|accessory|reagent
+  compounded <exosome>
+  patient|physician|pay participate|funded study|registry ,,8 exempt/v|exempts|fall|outside
+  regulated as a ..1 cosmetic|accessory , ..2 so|not|hence
   <regulator> do|does|has|have not ..1 need|have to ..1 approve|license|review|sign|clear|regulate
   no one|body has|needs|have to ..1 approve|license|authorize|clear|sign ..2
   nobody has|needs|have to ..1 approve|license|authorize|clear|sign ..2
@@ -107,6 +153,15 @@ const exemption = `
 
 /** Waits, fees and forms that are not the law's; and laws that are said to apply. */
 const exemptionClear = `
+  ^ a? cosmetic|cosmetics do|does not ..1 need|require
+  361|hct|manipulated|manipulation|homologous|processed ,,14 do/v|does|be/v not ..1 cover|apply|include|fit|extend|qualify|mean|exist|work|reach
+  not ..1 bind|bound ..2 <grantor>
+  board|committee ..2 approved|approve|approves ..1 the|a|this|that|its|their ..1 questionnaire|survey|study|trial|design|experiment|protocol ..1 of|for|before|.|and
+  board|committee ..2 approved|approves the ..1 questionnaire|survey|study|trial|design|experiment
+  off label use|prescribing means|presupposes
+  label to be off
+  do/v|does not ..1 cover|insure|include|extend ..2 unlicensed|unapproved
+  no|zero|without ..1 red tape ..3 gift|booking|cancel|cancellation|refund
   exempt|exempted|exemption ..4 fee/n|sale|tax|vat|discount|charge|deposit|offer|promotion
   approval|permission from|of|by your|our|a ..1 gp|doctor|nurse|manager|dermatologist|partner|physician|surgeon|bank|landlord|parent/n|insurer
   off label use applies|presupposes|requires|means|needs|exists|is only

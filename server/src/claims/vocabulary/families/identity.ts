@@ -7,6 +7,35 @@ const plainly =
   "basically|essentially|really|simply|just|actually|a|the|next|generation|tiny|mini|baby|young|live|living|real|true|concentrated|pure|small|powerful|micro|in|effect|practically|little|new|miniature";
 
 const conflation = `
+  hold/v|house/v|teem/v|brim/v|swarm/v|bristle/v|buzz/v|crawling|alive|thick with? ,,6 living|live|young ..1 cell/n|organism/n
+  ( live|living|viable|young|fresh cells ) ,|:|–|— ..6 your|you|face|skin|work|<exosome>|every
+  ( young|donor|donated|fresh|live|living cells ) on|onto|in|into your|the skin|face|scalp|complexion
+  <exosome> , ..1 ( living|live|tiny|little cell/n )
+  <exosome> ,,3 aka|alias|also|otherwise ..2 ( stem cell/n )
+  ( stem cell/n ) ,,2 aka|alias|also|otherwise ..3 <exosome>
+  ( cell/n ) , called|named|known|termed ..1 <exosome>
+  ( these|those|such cells ) , ..1 <exosome>
+  they|it|exosomes|these ( be/v|'re|'s ..2 ${tiny}|tiniest|microscopic|very ..1 cell/n ) !derived|signals|messengers|free
+  ( tiniest|smallest|littlest ..1 cell/n ) !signals|messengers|derived
+  cell|cellular therapy|therapies ,,3 based? on|with|using|by|from|: ,,2 <exosome>
+  cell|cellular therapy|therapies for ..3 : <exosome>
+  <exosome> ..1 cell|cellular therapy|transplant
+  stem cell/n 2.0|reloaded|reinvented|evolved|upgraded|perfected|refined|distilled
+  everything|all|whatever ..2 stem cell/n ..1 have|has|offer|offers|contain|contains|hold|holds
+  give/v|treat/v|get|book ,,5 stem cell transplant|graft|makeover|bath|hit|fix|top
+  stem cell/n workforce|army|team|crew|squad|genius|talent|energy|goodness|elixir|essence|complex|session|ritual|spa|peel|skin|secret/n
+  living|live ingredient/n|active/n|serum|cream|elixir|drop/n|formula
+  mesenchymal|stem cell/n , bottled|captured|distilled
+  stem cell family|clan
+  feel|see|discover|experience|try|learn ..1 what ..1 stem cells can|could|do
+  ( nano|micro|mini|pico|femto cell/n )
+  nanocell/n|microcell/n|minicell/n
+  stem session|ritual|shot|infusion|drip|peel|package|experience
+  ( genius|talent/n|gift/n|soul|heart|magic|knowhow|intelligence of ..3 stem cell/n )
+  ( exosome|exosomal cell/n ) !line|lines|culture|derived|biology|communication|signaling|talk|uptake|free|to|of
+  ( splash|drop/n|dose|dash|layer|pump|helping|shot of ..2 stem cell/n ) !derived|exosome|exosomes|serum|culture
+  ( get/v|getting|receive/v|apply/v|wear/v|put|puts ..2 stem cells ) !derived|to|working
+  #stemcellfacial|stemcellfacial
   stem renewal|facial|serum|boost|lift|cream|glow|therapy
   it|this|these|ours|that|what|which ( be/v|'s|'re ..2 stem cell/n ) !derived|sourced|based|culture|therapy|research|that
   stem cell/n effect|effects|result|results|benefits|glow|action !of
@@ -73,6 +102,11 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  live|living cell|cells ..2 be/v ..1 something|another|different|a
+  about as alive
+  stem cell/n ..5 : ..1 there be/v no|none
+  stem cells for your face|skin there
+  there be/v|'s no|none ,,3 cells
   other ,,8 like|as stem cell/n ..1 therapy|therapies|treatment/n|injection/n
   # ..1 billion|million|trillion|bn ..1 active <exosome>
   than|over|versus ..3 live? stem cell ..2 transplant/n|therapy|therapies|treatment/n|cells
@@ -94,12 +128,42 @@ const notConflated = `
 `;
 
 const leaf =
-  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal|mugwort|artemisia|heartleaf|birch|bamboo|pine|hibiscus|carrot|broccoli|tomato|lemon|orange|grapefruit|moringa|turmeric|ginger|garlic|cabbage|soy|oat|wheat|mushroom|kelp|spirulina|cactus|avocado|olive|cucumber|aloe|magnolia|peony|chamomile|calendula|blueberry|pomegranate|watermelon|jasmine|camellia|licorice";
+  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal|mugwort|artemisia|heartleaf|birch|bamboo|pine|hibiscus|carrot|broccoli|tomato|lemon|orange|grapefruit|moringa|turmeric|ginger|garlic|cabbage|soy|oat|wheat|mushroom|kelp|spirulina|cactus|avocado|olive|cucumber|aloe|magnolia|peony|houseleek|resurrection|rosebud|violet|dandelion|hemp|panax|ginkgo|thistle|fern|ivy|sage|thyme|mint|basil|rosemary|barley|corn|maize|potato|pea|bean|coffee|cocoa|cacao|cherry|peach|plum|pear|fig|mango|papaya|kiwi|banana|strawberry|raspberry|elderflower|sunflower|marigold|geranium|iris|tulip|daisy|cotton|flax|linseed|chia|quinoa|samphire|duckweed|lupin|agave|eucalyptus|willow|oak|houttuynia|perilla|onion|celery|beetroot|parsley|buckthorn|rhodiola|ashwagandha|neem|argan|coconut|almond|walnut|narcissus|snowdrop|saffron|plantain|heather|clover|hops|yarrow|chamomile|calendula|blueberry|pomegranate|watermelon|jasmine|camellia|licorice";
 const human = "human|humans|your|yours|own|skin|fibroblast|fibroblasts|keratinocytes|cell|cells|our|us|you";
-const ofPlant = `${leaf} ..3 <exosome>|vesicle|vesicles|messenger|messengers|ones|serum|formula`;
+/** Human sources, as what a plant's are measured by. */
+const humanKind = "human|donor|adipose|fat|placental|placenta|cord|umbilical|msc|stem|marrow|platelet";
+const ofPlant = `${leaf} ..3 <exosome>|<vesicle>|messenger|messengers|ones|serum|formula`;
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
+  ${ofPlant} ,,4 ( bond/v|mesh/v|sync/v|connect/v|link/v|engage/v|integrate/v|interface/v with ..3 human|your|our|skin )
+  ${ofPlant} ,,3 ( plug/v|dock/v|slot/v|tap/v|tune/v ..1 into|in|to ..3 human|your|skin )
+  ( human equivalent|identical|like ..1 <exosome> ) ,,3 from|of|made|derived ..3 ${leaf}
+  ${ofPlant} ,,4 ( same|identical|equal|equivalent|interchangeable as|to|with ..2 ${humanKind} )
+  ${ofPlant} ,,2 ( do|does|can|deliver|offer ..1 everything|all|whatever|anything ..2 ${humanKind}|they )
+  ${leaf} ..3 <exosome> ,,3 ( do everything|all|that|the ..1 same )
+  ${ofPlant} ,,5 ( on a? par|level|footing ..2 with ..3 ${humanKind} )
+  ${ofPlant} ,,4 ( match/v|rival/v|equal/v|mirror/v ..3 ${humanKind} )
+  ${leaf} ..4 <exosome> ,,3 ( clout|power|strength|effect/n|punch|benefit/n|might|performance of ..1 ${humanKind} ..1 ones|<exosome> )
+  ${leaf} ,,3 ( twin|sister|equal|equivalent|match|counterpart|double|answer of|to|for ..2 ${humanKind} ..1 <exosome> )
+  ( benefit/n|effect/n|power|clout|strength|performance of ..1 human <vesicle>|<exosome> ) ,,6 field|garden|hedgerow|greenhouse|plant|${leaf}
+  ( effect/n|benefit/n|power of human <exosome> ) , ..1 none|without|minus
+  ${leaf} ,,8 ( command/n|order/n|instruction/n|message/n|signal/n that|which|your|human ..2 skin|cell/n|fibroblasts ..2 follow|obey|obeys|read|reads|understand|understands|hear|use|act )
+  ${ofPlant} ,,6 ( our|your|human ..2 genes|cells|receptors|skin ..1 respond/v|react/v|listen/v|answer/v|recognize/v|obey/v|follow/v|understand/v )
+  ( skin|cell/n|body|fibroblasts ,,2 listen/v|welcome/v|embrace/v|adopt/v|treat/v|obey/v|follow/v ,,5 ${leaf} )
+  ( human|your|skin ..3 cell/n ,,3 welcome/v|greet/v|treat/v|adopt/v|embrace/v|obey/v|know ,,4 ${leaf} )
+  ( compatible|biocompatible|fluent|sync|tune with|in ..2 human|your ..1 cell/n|skin|biology ) ,,7 ${leaf}
+  ${ofPlant} ,,4 ( dialogue|conversation|rapport|chat|talk with ..2 human|your|skin )
+  ${ofPlant} ,,2 ( hand|hands|give/v|teach/v|show|pass|passes|send|sends ,,1 your|our|human ..1 cells|skin|fibroblasts ..3 instruction/n|order/n|message/n|command/n|signal/n )
+  ${ofPlant} ,,3 ( translated|written|coded|scripted|made|built for human|your ..1 skin|cell/n|biology )
+  ${leaf} ..1 <exosome>|<vesicle> says|tells|sends|whispers ( ,,4 fibroblast/n|cell/n|skin|you ..1 understands|understand|hears|hear|receives|obeys )
+  ${leaf} sends ( ,,4 fibroblast/n|cell/n|skin ..1 receives|understands|hears|obeys )
+  ${ofPlant} and|& ( human|your ..1 cells|skin ..1 get|speak|understand|share|work|talk|hit )
+  ${ofPlant} ,,2 ( pass/v for|as ..1 human )
+  ${ofPlant} ,,2 ( same say|effect|voice|role|influence|result/n|impact ..2 in|on ..2 skin|cells ..2 as )
+  ${leaf} ..2 ( work/v|act/v|speak/v|talk/v ..1 in|to|with|on ..1 your|human cells )
+  ${leaf} ..2 <exosome> , same ( cell|cellular talk|language|signals )
+  from ..1 ${leaf} to human : ( ..4 vocabulary|language|code|signal|signals|message|messages )
   ${ofPlant} ,,6 ( plug/v|dock/v|fit/v|slot/v|click/v|bind/v|lock/v into|onto|to|with|in ..3 human|your|skin|cell|cells|receptor/n )
   ${ofPlant} ,,6 ( same ..1 orders|instructions|commands|messages|signals ..5 human|your|own )
   <exosome> that ( your|human|skin ..1 fibroblasts|skin|cells ..1 recognize|understand|accept|obey|hear|read|understands|reads )
@@ -111,7 +175,6 @@ const plant = `
   ${ofPlant} ,,2 ( mimic/v|match/v|mirror/v|copy|copies|imitate/v ..3 exosome/n|ones|messengers ..1 your|our|own|human|skin )
   ( ${leaf} ..1 <exosome> , human results|performance|power|effects )
   ${ofPlant} ,,4 ( mistake/v|take|takes|mistook ..2 for ..1 their|its|your|our own )
-  ( cell/n|skin|body|fibroblasts ,,2 mistake/v|take|takes|mistook ..3 for ..1 its|their own )
   ( benefits|power|effects|strength|results of human <exosome> ) ,,4 without|none|no|minus
   ${leaf} ..4 ( communicate/v|speak/v|talk/v|signal/v|converse/v|interact/v|whisper|understood|recognized|recognised|accepted|read|chat/v !about ,,6 ${human} )
   ${ofPlant} ,,3 ( tell/v|instruct/v|command/v|direct/v|activate/v|trigger/v|influence/v|bind/v|dock/v|fuse/v|guide/v|message/v|prompt/v|coax/v|persuade/v|convince/v|program/v|teach/v|switch/v|act/v|wake/v ..4 human|fibroblast|fibroblasts|cell|cells )
@@ -157,6 +220,13 @@ const plant = `
 
 /** The same said of "they" or "our exosomes", where the section is about a plant's. */
 const ofThem = `
+  dialogue|conversation|rapport with ..2 your|human|skin ..1 cells|skin|fibroblasts
+  signal/v to ..1 your|human skin|scalp|tissue
+  compatible|biocompatible with ..1 human ..1 cells|skin
+  cells|skin|body ,,2 mistake/v|take|takes|mistook ..3 for ..1 its|their own
+  ( on a? par|level with ..1 human ..1 <exosome>|ones )
+  know how to chat|talk|speak|communicate with|to ..1 skin|cells|your
+  lose/v|sacrifice/v|give/v|giving nothing|none ..4 human ..1 ones|<exosome>
   talk/v|speak/v|communicate/v|chat/v|whisper/v|converse/v ..1 to|with ..2 my|your|human|skin|our|living|own ..2 cell/n|skin|fibroblasts|scalp
   share/v|speak/v|use/v|understand/v ..2 signaling|common|same|cell language
   speak/v|communicate/v ..2 same language
@@ -191,8 +261,12 @@ export const identityPatterns: readonly (readonly [string, string])[] = [
   ["plant-equivalence", plant],
   [
     "plant-equivalence+own",
-    `skin|body|cells can ..1 not|hardly tell ..2 difference between ..2 ${leaf}; skin|body|cells ( can not|hardly tell|distinguish|separate|differentiate ..5 from ..1 its|their|your own ); human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
+    `skin|body|cells can ..1 not|hardly tell ..2 difference between ..2 ${leaf}; human|your|skin ..1 cell/n ..1 can not tell ..3 ${leaf}|apart|difference`,
   ],
   ["plant-equivalence:if-plant", ofThem],
+  [
+    "plant-equivalence:if-plant+own",
+    "skin|body|cells ( can not|hardly tell|distinguish|separate|differentiate ..5 from ..1 its|their|your own )",
+  ],
   ["plant-equivalence:cleared", notEquated],
 ];

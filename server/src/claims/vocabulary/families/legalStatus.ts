@@ -14,6 +14,30 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  green light|nod|blessing|ok|okay|yes|thumbs ..2 from|by|of ..3 <grantor>
+  get/v|got|make/v|sail/v|pass/v|breeze/v|squeak/v|came|come|went|gone|go ..2 past|through|by ..2 <grantor> !to|for|website
+  <grantor> ..1 said|gave|has given|said ..1 yes|ok|okay|go|green|thumbs|assent|consent
+  <grantor> ,,12 let|waved|nodded|ushered|lets|waves ..4 through
+  <grantor> has|have|had ..2 vetted|okayed|passed|waved|nodded|ticked|examined|stamped|rubber|sanctioned|ratified|endorsed
+  <grantor> ..1 vetted|okayed|blessed|ticked|ratified|greenlit|greenlighted
+  passed|passes|cleared|survived|sailed ..3 federal|regulatory|government|official|ministry|agency|<regulator> ..1 review|scrutiny|muster|assessment|vetting|evaluation|examination|hurdle/n
+  ( marketing|product|medicinal|medicines|biologics authorization|license|permit ) !application|applications
+  <regulator> seal|stamp|badge|sticker|logo|hologram|certificate|approval|clearance ..1 number|letter|code|certificate|#
+  <regulator> seal|stamp|badge|sticker|logo|hologram of|on
+  ( <regulator> approval|clearance|license ) no #
+  ce|ukca stamp|logo|badge|sign|label|symbol|sticker
+  approved|cleared|licensed|authorized for ..1 use|sale|marketing|market|distribution|facial|dermal|skin|scalp|hair !only
+  cleared|approved|authorized|marketed under|via|through ..1 510|pma|bla
+  510 ,,3 cleared|clearance|approved
+  on the right|good|correct side of ..1 <grantor>|law|regulations
+  in ..1 good books|graces of|with ..1 <grantor>
+  <grantor> 's good books|graces
+  approved|cleared|licensed|legal ,,10 ( ours|mine be/v|have|has ) $
+  this|our|these|properly|fully licensed|approved|authorized|cleared ..1 one|ones|<exosome>|<vesicle>|version|serum|ampoule/n
+  meet/v|satisfy/v|fulfill/v|comply with? all|every|each|any ..4 regulation/n|requirement/n|rule/n|law/n ..2 <grantor>|for
+  satisfy/v|fulfill/v ..1 all|every ..3 regulation/n|requirement/n
+  everything|whatever ..2 <regulator> ,,5 ask/v|want/v|wish/v|demand/v|require/v|expect/v
+  meet/v|satisfy/v|pass/v|exceed/v ..2 <regulator> ..1 safety|efficacy|quality ,,4 ${rules}|test/n|bar
   comply|complies|complied|compliant|compliance|accordance|line with ..2 all|every|federal|national|european|eu|legal|state ..3 regulation/n|law/n|rules|requirements|standards
   the|that|what|which ..1 <regulator> trusts|backs|loves|supports|endorses|recommends|blesses
   all|every ..2 approval/n|permit/n|authorization/n ..6 <regulator>
@@ -47,7 +71,7 @@ const approval = `
   <regulator> approves|licenses|authorizes|recognizes|endorses|allows|permits ..4 our|ours|exosome/n|it|them|this
   authorities ..3 have passed|approved|cleared|licensed
   <exosome> ..3 to be ..1 approved|cleared|licensed|authorized
-  on the <regulator> ..1 register|list
+  on the <regulator> ..1 register|list !of
   <regulator> listed|notified|registered ,,8 so|which|meaning ..3 works|work|safe|trust|effective
   meet/v|exceed/v|satisfy/v|fulfil/v|fulfill/v|surpass/v ..5 <regulator> 's? ..2 ${rules}
   <regulator> 's? quality? standards
@@ -73,6 +97,12 @@ const approval = `
 
 /** Regulators' names where nothing is said to have been granted. */
 const approvalClear = `
+  approval|clearance|authorization|license ..4 take/v|depend/v|involve/v|begin/v|start/v|follow/v|comes|rest/v ..2 trial/n|year/n|evidence|dossier|data|on|with|of|after|from|when|only
+  the <regulator> approved|cleared|licensed|authorized !our|ours|<exosome>|<vesicle>|it|them|this|these|the|a|its ..3 in|for|as
+  require/v|need/v|seek/v|lack/v|without|await|before ..3 marketing|product|medicinal ..1 authorization|license
+  science|doctor|physician|dermatologist|derm|editor|celebrity|nurse|expert|skin|mum|mom|kid|family approved
+  hsa|fsa ,,4 accepted|approved|eligible|welcome
+  accept/v|take/v ,,6 hsa|fsa
   device|pen|laser|machine|tip|needle|roller that|which the? <regulator> ..1 has? ..1 cleared|approved|licensed
   <regulator> approval|clearance|authorization status|process|pathway|requirement/n|before|to be
   require/v|need/v|seek/v|lack/v|without|await|need ..3 <regulator> approval|clearance|authorization|license
@@ -87,6 +117,25 @@ const approvalClear = `
 `;
 
 const registration = `
+  <regulator> 's? establishment|facility|fei|manufacturing|site|drug|plant|import number|no|license|registration|identifier|database|registry
+  fei|duns|ndc|dmf number|no|registered|listed|code
+  <facility> ,,5 federal|government|state|<regulator> inspector/n|auditor/n
+  <grantor> inspector/n ..3 visit|visits|inspect|inspects|audit|audits|check|checks|tour|tours
+  <facility> ,,8 on ..2 <regulator> 's? books|register|list|database|roll
+  cpnp|scpn|mocra|inci|cosing|sfda|ndc|mfds|kfda registration|registered|listed|notified|listing|number
+  notified|registered|listed|entered ..1 on|in|with|to|at ..2 cpnp|scpn|cosing|mocra|notification|inci ,,10 copycats|others|rivals|trust|quality|proof|legit|official|genuine|safe|beyond|confidence|seal|know
+  listed|entered|registered|found in|on|with ..2 <regulator> 's ..1 database|register|list|registry|books
+  <facility> ,,5 hold/v|have/v|carry/v|own/v ,,4 manufacturing license|authorization|permit
+  <facility> ? registered|certified|licensed|accredited|inspected|audited
+  ^ registered|certified|accredited|inspected|audited , registered|certified|accredited|inspected|audited|licensed
+  certified|accredited|audited|inspected by|to ..4 tuv|sgs|bsi|dekra|intertek|iso|nsf|ecocert|halal|highest|bureau
+  halal|kosher|kgmp|ecocert|tuv certification|certified|certificate|accredited|registered|approved
+  iso cert|cert'd|standard/n|number
+  <regulator> reg|reg'd
+  state|biologics|municipality|ministry|dubai registration|registered
+  <regulator> facility|establishment|plant|site|lab ..1 number|no|id
+  answer/v to ..2 <grantor> inspector/n
+  <facility> ..6 certified|registered|accredited|licensed to ..3 standard/n
   <facility> that|which ..2 <regulator> ..2 registered|registers|inspected|inspects|audits|audited|licensed|certified|monitors
   <regulator> registered|inspected|listed|audited|registration|listing|inspection|monitored|notified|enrolled
   registered|inspected|listed|audited|monitored|filed|enrolled|notified with|by|at|on ..2 <namedRegulator>|<regulator>
@@ -123,6 +172,7 @@ const registration = `
 
 /** What no registration of the product is, or what the text itself says is no approval. */
 const registrationClear = `
+  what ..4 certificate|certification|registration|listing ..2 do/v|does|means|tells ..4
   <facility>|iso|certified ,,10 which|that ..1 concerns|covers|relates|refers|applies ..6
   <facility>|<regulator>|inspected|registered ,,10 say|says|mean|means|prove|proves|tell|tells ..2 nothing|little
   <regulator>|<facility> ,,12 be/v|do/v not ..2 mean|imply|equal|same|approval|amount|make
@@ -134,6 +184,8 @@ const registrationClear = `
   certified ..3 cpd|training
   cqc|hiw|ofsted registered
   registered ..1 online|trademark|charity|company|user/n|address|office
+  gauze|gloves|drapes|towel/n|needle/n|linen|couch/n ,,8 <facility>
+  certified|accredited|inspected|audited supplier/n
   registration says|means|tells|proves nothing
   <exosome>|product|skincare line
   <regulator> registration of|for ,,3 <facility>
@@ -141,6 +193,48 @@ const registrationClear = `
 `;
 
 const forecast = `
+  knock/v|knocking ..2 on|at ..2 <grantor> 's? door/n
+  on|at ..2 <grantor>|minister 's desk|door|doorstep
+  ( <grant>|approved|licensed|cleared|legal ,,6 when ) , not if
+  matter|question of ..1 time|when ,,4 before|until|till ,,4 <grantor>|<grant>|exosome/n
+  ( matter|question of when ) ,? not if
+  expect/v|anticipate/v|foresee/v|predict/v|await/v|awaiting|hope/v ..1 for? ..4 <grant> ..1
+  expect/v|anticipate/v|foresee/v|predict/v|await/v|awaiting ,,4 decision|verdict|ruling|answer|yes ..2 from|by|of ..3 <grantor>
+  <grantor> 's? yes|decision|verdict|ruling|answer|word|blessing|nod|assent ..5 ${soonWords}|any|within|next|signatures
+  decision|verdict|ruling|word|answer|yes from ..4 <grantor> ..3 ${soonWords}|any|next|this
+  home|final|last|finishing|closing|final straight|stretch|lap|mile|leg|hurdle|furlong|stage/n|step/n|phase/n|module|round ,,2 of|to|towards|before|for|at|with ..4 <grant>|review|assessment|evaluation|appraisal|<grantor>
+  submitted|filed|lodged|completed|sent ..2 bla|ind|nda|maa|dossier
+  dossier|bla|maa|ind|nda ..1 lodged|filed|submitted
+  paperwork|dossier|submission|filing ,,3 all but|nearly|almost|practically|virtually done|complete|finished|through|ready
+  <grantor> ..4 poised|set|ready|about|due|bound|going|expected|likely|certain|primed to ..1 recognize|okay|ok|bless|embrace|catch|say|wave|pass|permit|allow|back|endorse|agree|approve|decide|come|greenlight
+  coming soon : ..1 <regulator> ..3
+  <grantor> ..2 will ..2 rule|decide|okay|bless|come|catch|agree|say|wave|recognize ..6
+  <grantor> to come|catch ..1 round|around|up
+  <grant> ..4 ${soonWords}|round|around|underway|next
+  <grant> ,,5 in|under|on ..2 sight|pipeline|post|mail|bag|offing|making|way|wings|horizon
+  fast tracked|track for|to|toward|towards|through ..2 <regulator>|<grant>|market
+  rmat|breakthrough|orphan ..1 therapy|drug? designation|status ..2
+  priority|accelerated|rolling review|approval
+  tomorrow 's ..1 ${formal}
+  tomorrow ..1 approved|licensed|cleared|legal
+  next|first in|up ..1 line|queue ,,8 <grantor>|<grant>|${formal}|through
+  next ..3 approval ..6 could|may|will|might
+  favorable|positive ruling|decision|opinion|verdict|judgment ..4 by|in|from|soon|next|this|expected|likely|on
+  regulatory tide|wind/n|mood|tunnel|finish|horizon ..6 turn/v|shift/v|chang/v|changing|green|line|light|clearing
+  light ..3 of ..2 regulatory tunnel
+  before they|it|<exosome> ..1 were|was|are even|officially ..1 ${formal}
+  when|once|after|until ..3 ce mark|license|approval|clearance|<regulator> ..2 land/v|arrive/v|drop/v|hit/v
+  ahead|early|ready|first ,,14 when|once ,,3 get|gets|are|is|become|'re ..4 ${formal}|<grant>|stamp|legal
+  one|a|short|single hop|stone|throw|signature|stamp|inch|whisker|breath|form|handshake ..1 away? from|off|short ..4 <grant>
+  awaiting|pending|await/v|anticipating ..2 <grant> ..1 from|by|in|next|this|soon
+  obtaining|securing|finalizing|clinching ..3 <grant>
+  <regulator> application|submission|filing|review|dossier ..2 under|well way|underway|advanced
+  give/v|gave it|them|exosomes|us ,,8 until|till|for|before ..3 <grantor> ..6
+  <regulator> moment|debut|day
+  <grant> , ..3 matter of signatures
+  ^ approval|approved|licensing|clearance next
+  ${formal}|through ,,4 by ..1 end|close|turn of ..2 year|decade
+  <grant> before|by ..1 end|close|turn|decade
   <regulator> 's? ..1 yes|nod|blessing|approval|decision|license be/v ..2 months|weeks|days away|off
   license|approval|clearance ..3 as good as
   ( days|weeks|months away from ..3 approval|clearance|license|approved )
@@ -215,6 +309,15 @@ const forecast = `
 
 /** "Pending", "approval" and "due" of bookings, people and other business. */
 const forecastClear = `
+  credit|loan|finance|financing|insurance|mortgage|budget approval
+  license|permit to practice|inject|trade|operate|prescribe|teach
+  prescribing|driving|nursing|medical|professional|liquor|alcohol|her|his license
+  licensed|approved|certified|accredited|registered ..1 nurse/n|practitioner/n|provider/n|injector/n|esthetician/n|aesthetician/n|professional/n|clinician/n|doctor/n
+  your|our|my|the ..1 doctor|gp|nurse|physician|manager|dermatologist|consultant|landlord|bank|insurer 's ..2
+  designation be/v not
+  know/v|say|tell|predict|nobody|unclear|unknown|uncertain when|whether|if ,,8 approved|cleared|licensed|approve|decide|rule
+  hope/n ,,6 dashed|faded|premature|misplaced
+  before|until ..3 approval|license|authorization be/v ..1 granted
   approved|cleared|licensed|authorized by ..3 <regulator> last
   was|were|been approved|cleared|licensed|authorized by ..3 <regulator> in
   approval|clearance|license ..4 not ..2 ${soonWords}|in sight|on the
@@ -245,7 +348,7 @@ export const legalStatusPatterns: readonly (readonly [string, string])[] = [
   ["approval-forecast", forecast],
   [
     "approval-forecast+own",
-    "not be ..1 long until|before|till ,,8 go ahead|green; not be ..1 long until|before|till ,,8 approve/v|approval|approved|clear|cleared|license|licensed|blessing|nod",
+    "not be ..2 long until|till|before ,,3 <grantor>; not be ..1 long until|before|till ,,8 go ahead|green; not be ..1 long until|before|till ,,8 approve/v|approval|approved|clear|cleared|license|licensed|blessing|nod",
   ],
   // A distant date is an opinion; only where something is sold does it promise.
   [

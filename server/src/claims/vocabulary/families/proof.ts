@@ -1,9 +1,29 @@
 /** Evidence: proof claimed in general words. Patterns by family; labels as families.ts says. */
 
 const found =
-  "proven|proved|tested|validated|backed|demonstrated|supported|verified|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
+  "proven|proved|tested|validated|backed|demonstrated|supported|verified|evidenced|grounded|trialed|assessed|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
 
 const proof = `
+  science|medicine has|have spoken
+  science|data|research|evidence|studies|trials can|will|does|do prove|confirm|back|vouch|attest|support ..2 !that
+  confirmed|proven|verified|validated|demonstrated in ..1 clinic|practice|lab|trials|vivo|vitro|humans|people
+  documented|proven|established|solid|strong|long|impressive|enviable ..1 track record
+  track record ..2 of ..1 success|results|efficacy
+  track record ..3 clinical|trials|studies
+  validated|tested|proven|verified|confirmed on ..1 real|human|living|actual ..1 skin|people|patients|humans|women|faces
+  validated|tested|proven|verified on humans|people
+  stood|stand/v|hold/v|held up in|to|under ..2 testing|scrutiny|test/n|trial/n
+  demonstrated|proven|proved|documented|confirmed|established|verified|validated efficacy|effectiveness|results|performance|benefit/n|effect/n
+  doctors|scientists|physicians|surgeons|dermatologists|researchers have|has ..1 established|shown|proven|confirmed|found ..1 that? ..2 works|work
+  clinical|scientific credentials !of
+  clinical|scientific|medical pedigree|heft|muscle|clout|weight|rigor|rigour
+  trials|studies|tests have|has ..1 confirmed|proven|proved ..2 it|they|works
+  authenticated|attested|certified|underwritten|substantiated|vouched|evidenced|corroborated|endorsed by|for|in ..3 science|research|studies|trials|data|tests
+  pass/v ..3 clinical|scientific|laboratory test/n|trial/n
+  passed ..1 the? trials|tests !and
+  have|has ..1 been ..1 shown|proven|known|found|demonstrated to ..1 work
+  ( with the receipts )
+  evidence|science|data|research ..2 says|is ..2 resounding|emphatic|clear|definite yes
   evidence|science|data|research be/v ..1 overwhelming|compelling|undeniable|conclusive|convincing|irrefutable|robust|unequivocal
   hard|solid|serious|real|cold science|data , ..2
   backed|supported|confirmed|underpinned|validated by|with|in ..3 testing|tests|trials|research|science|studies|evidence|data !from|in|that|on|of
@@ -12,7 +32,7 @@ const proof = `
   clinically|scientifically|medically|dermatologically|independently|rigorously|extensively|thoroughly|ophthalmologically ..1 ${found}
   well|widely proven|researched
   most|heavily|best researched|studied|tested|documented|proven
-  dermatologist|lab|laboratory|science|research|doctor|physician|clinician|study|trial|evidence|data|harvard|nasa|expert|surgeon|hospital|university and? proven|tested|validated|verified|approved
+  dermatologist|ophthalmologist|trichologist|pediatrician|efficacy|consumer|user|instrumentally|salon|vivo|lab|laboratory|science|research|doctor|physician|clinician|study|trial|evidence|data|harvard|nasa|expert|surgeon|hospital|university and? proven|tested|validated|verified|approved
   science|research|evidence|data|lab|study|trial|clinically and? backed|supported !by
   science|research|evidence|data driven|led|formulated|engineered|powered !by
   science|research|evidence|data based !in|on|at
@@ -56,7 +76,9 @@ const proof = `
   gold standard evidence
   results are ..1 proven
   clinical|scientific|medical|laboratory proof|validation|evidence|backing
-  nobel ..2 prize|winning|laureate
+  nobel ..1 prize? winning
+  nobel prize ..1 science|technology|research|discovery|biology|facial|treatment|serum|exosomes|backed|based
+  backed|built|based ..2 by|on ..3 nobel
   shown to work
   put|gone|been through ..2 clinical|independent|laboratory|lab ..1 testing|tests|trials
   known to work
@@ -73,6 +95,11 @@ const proof = `
 
 /** The same words of the body of evidence, of a laboratory's routine, of the people who work at the clinic. */
 const cleared = `
+  tested|shown|approved|registered|published ≠ proven|approved|safe|effective
+  tested ..1 means|is not|that ..2
+  shared|won|awarded|received|got|winning ,,5 nobel
+  words|claims|phrases ..2 like|such ..6
+  not ..1 theory ..2 yet
   evidence|proof|validation|data|backing|science ..6 limited|lacking|early|thin|weak|small|scarce|missing|needed|sparse|preliminary|mixed|inconclusive|pending|short|young|patchy|incomplete
   limited|early|little|scant|thin|weak|more|further|insufficient|preliminary|better|no|emerging ..2 clinical|scientific|medical evidence|proof|validation|data
   to|must|needs|should|cannot|has ..2 be ..1 proven|tested|shown|validated ..3
@@ -83,8 +110,8 @@ const cleared = `
   be/v ..1 studied|tried|tested|evaluated in ..2 # ..2 patients|people|women|men|adults|volunteers|subjects|participants|animals|mice|rats|dogs|horses
   been ..1 studied|tried|evaluated in ..3 patients|people|women|men|adults|volunteers|animals|mice|rats|dogs|horses with|who
   proven|tested|backed|shown|based|validated ..1 is|are|means a|an|the|not|no|one|nothing|little ..2
-  evidence based|led|backed ..1 decision/n|practice/n|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
-  evidence based|led|backed ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
+  evidence based|led|backed !<exosome> ..1 decision/n|practice/n|choice/n|answer/n|information|approach|article|overview|review|guide|discussion
+  evidence based|led|backed !<exosome> ..1 hygiene|medicine|guideline/n|advice|care|practice|dentistry|protocol/n|policy
   doctor|physician|clinician|surgeon|dermatologist|science|research|expert|data|evidence|nurse led|backed|based|supported|run|owned ,,2 clinic|clinics|team|teams|practice|centre|center|company|business|service|staff|hospital|event|talk|evening
   data|evidence|study|studies|trial|trials|research|review ..1 be/v ..1 based|led|supported|backed|formulated
   based on|in ..4 laboratory|lab|clinic|room|rooms|centre|center|square|street|road
@@ -103,7 +130,7 @@ export const proofPatterns: readonly (readonly [string, string])[] = [
   ["proof-claim", proof],
   [
     "proof-claim+own",
-    "data|numbers|science|results|evidence|studies|pictures ( do not lie ); data|science|studies|evidence|research speak|speaks for itself|themselves; science|biology|evidence|biochemistry , not ..2 marketing|hype|magic|fiction|guesswork|luck|spin|opinion; not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
+    "no arguing|argument|quarrel|disputing|denying|contesting with? ..2 research|science|data|evidence|results|numbers; data|numbers|science|results|evidence|studies|pictures ( do not lie ); data|science|studies|evidence|research speak|speaks for itself|themselves; science|biology|evidence|biochemistry , not ..2 marketing|hype|magic|fiction|guesswork|luck|spin|opinion; not ..1 hype|magic|marketing|luck|opinion ,,1 it|this be/v ..1 science|biology|fact; not take ..2 word ..6 research|science|study|studies|evidence",
   ],
   ["proof-claim:cleared", cleared],
 ];

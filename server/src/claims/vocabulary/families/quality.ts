@@ -4,9 +4,33 @@ const billions = "billion|trillion|million|b|bn|tn|billions|trillions|millions|t
 const vesicles =
   "exosome|exosomes|vesicle|vesicles|particle|particles|nanoparticle|nanoparticles|messenger|messengers|signals|ev|evs|nanovesicles";
 const holders =
-  "vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|visit|sitting|appointment|kit|shot|cc|gram|application|ampule";
+  "teaspoon|capsule|mist|spray|pad|patch|millilitres|vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|visit|sitting|appointment|kit|shot|cc|gram|application|ampule";
 
 const potency = `
+  high|highest|higher|greater|unmatched|maximum|record|unrivaled|unbeatable|industry|leading|biggest|top|peak ..1 <exosome>|<vesicle>|particle|nanoparticle count/n|load/n|density|densities|yield|titer/n|payload|content|number/n
+  pack/v|hold/v|carry/v|contain/v|deliver/v|boast/v|squeeze/v ..2 a|one|two|five|ten|# ..1 billion|trillion
+  undiluted|uncut|unwatered <exosome>|<vesicle>|serum|formula
+  undiluted
+  full strength <exosome>|<vesicle>|serum|vial
+  heavy|hefty|massive|huge|generous|mega|monster|whopping|big|enormous|colossal dose|load|hit|concentration|payload|helping of ..2 <exosome>|<vesicle>
+  # ${billions} tier|level|option|version|grade|dose|package|formula|upgrade|strength|bottle|one|class
+  # b tier|level|option|version|grade|dose|package|formula|upgrade|bottle|particles
+  # ppm
+  # % ..1 <exosome>|<vesicle> concentration|content|solution
+  # % concentration
+  # % by volume|weight
+  # mg|mcg|µg|micrograms|milligrams of ..1 <exosome>|<vesicle>
+  loaded|bursting|packed|brimming|crammed|teeming|overflowing|rich|stuffed with|in ,,7 proteins|micrornas|mirnas|factors|peptides|molecules|actives|bioactives
+  # ..2 growth|bioactive|signaling|active|different factors|molecules|proteins|peptides|micrornas per|in|to ..2 ${holders}
+  growth factors per|in ..2 ${holders}
+  billion|trillion|million per|a|an|in|to|/ ..1 ${holders}
+  double/v|triple/v|quadruple/v ..1 the? <exosome>|<vesicle>|particle load|count|dose|content|concentration|number
+  <exosome>|<vesicle>|particle content|count|load|density|dose|number : ..1 massive|huge|enormous|high|highest|maximum|extreme|vast|unmatched|off
+  <exosome>|<vesicle>|particle content|count|load|density off the ..1 charts|scale
+  times|twice|double as many|the ..2 particles|exosomes|vesicles
+  outnumber/v ,,4 stars|sand|grains|people|population|hairs
+  the # b ,|.|not|version|vial
+  ten|nine|eight|eleven|twelve figures
   twice|double|triple|thrice as ..1 concentrated|potent|rich|strong|dense
   # times as ..1 concentrated|potent|rich|strong|dense
   # ..1 ${billions} ,,4 ${vesicles}
@@ -75,12 +99,61 @@ const notPotency = `
   $|£|€|usd|eur # ${billions} ..2
   # ${billions} ..1 dollar/n|pound/n|euro/n|year/n|people|readers|reader|follower/n|visitor/n|user/n|view/n|reason/n|cell/n|women|men|client/n|patient/n|customers|americans|adults|times|searches|posts
   billion|million people|years|dollars|readers|women|cells
+  trillion cells
+  extra|full|double|industrial strength mint/n|coffee|tape|adhesive|hold|cleaner|disinfectant|bleach|espresso
   body|human|cell|cells|skin|bodies|you|we|blood ..3 make/v|release/v|produce/v|secrete/v|shed/v|send/v|contain/v|hold/v|carry|carries|shuttle/v|already ..4 thousand|thousands|million|millions|billion|billions|trillion|trillions ..2 of? ..2 ${vesicles}
   thousands|millions|billions|trillions|billion ..2 of? ..1 ${vesicles} ..2 released|circulate|circulating|shed|secreted|travel|swim|flow|pass|move
   lowest|low|lower|laser|needle ..1 strength
 `;
 
 const stability = `
+  ambient|bench|room|shelf|temperature|temp|heat|travel|thermo stable|friendly|happy|tough|tolerant|ready|proof
+  room temp|temperature ..1 <exosome>|<vesicle>|serum|vial|ampoule|formula|powder
+  heatproof|thermostable|nonperishable|imperishable|everlasting ..1
+  non perishable
+  long|longer life|lived|lasting <exosome>|<vesicle>|drops|serum|ampoule
+  chill|cold|ice free <exosome>|<vesicle>|capsules|serum|formula|delivery|vial
+  rock|total|complete|perfect|unrivaled|legendary|extraordinary|outstanding ..1 stability|durability
+  rock solid stable|stability
+  leave|toss|throw|chuck|pop|forget|stash it|them|the|one|this ..1 ..2 in|on|at ..3 windowsill|glovebox|car|sun|handbag|gym|suitcase|van|beach|radiator|bag|purse|desk
+  live/v|sit/v|sits|lives|stays|keep/v|summer/v|holiday happily|fine|well|perfectly|safely|contentedly|unbothered on|in|at ..3 vanity|shelf|drawer|bag|windowsill|bathroom|desk|counter|cupboard|handbag|car
+  keep|store|leave|put it|them ..1 anywhere|wherever|however|any
+  keep anywhere
+  warehoused|stored|shelved|stacked|shipped|kept like ..1 shampoo|soap|any|ordinary|moisturizer|cream
+  stay/v ,,4 through ..2 summer|heatwave/n|heat
+  travel/v|keep/v well ,|and ..2 keep/v|travel/v|store/v ..1
+  left in ..2 hot|warm|sunny car|van|room|bathroom|glovebox|sun ,,10
+  ( not|never ..1 mind|care|notice|suffer|bother|flinch ,,4 heat|warmth|light|travel|shaken|warmed|thawed|post|summer|fridge|frost|sun|jolts )
+  ( can|could not care less )
+  refreeze/v
+  thaw it|them ,,6 again
+  ( nothing|none be/v ..1 lost )
+  ( not ..2 lose/v a ..1 thing|bit|drop|jot )
+  loses none|nothing|little of ..3 strength|potency|activity|power|punch
+  lose/v none|nothing|little ..1 of ..3 strength|potency|activity|power
+  ( will|does|do not ..1 turn|perish|rot|curdle|wilt|deteriorate|decay ) $
+  ask/v|call/v for no ..1 <shelf>
+  no ..1 expiry|expiration date|worries|worry|fears|stress
+  keep/v|retain/v|preserve/v|maintain/v ..1 its|their|full|all ..2 bioactivity|function|vigor|freshness|integrity|bite|strength|potency|activity
+  activity|potency|bioactivity|integrity|strength|function be/v ..1 preserved|retained|kept|maintained|locked|held|sealed|intact ..4 !by|only
+  shrug/v off|withstand/v|endure/v|tolerate/v|brave/v|weather/v ..1 ,,3 warmth|sun|sunlight|sunshine|jolts|humidity|steam|travel|transit|van|bathroom|years
+  shrug/v off ,,4 heat|warmth|light|sun|cold
+  withstand/v|outlast/v|outlive/v ,,4 shelf|carton|box|bottle|moisturizer|fridge|summer|pasteurization|thaw
+  survive/v ,,3 pasteurization|thaw|refreeze|van|bathroom|tropics|monsoon|humidity|pasteurisation|festival
+  travel/v|ship/v|arrive/v|sent|posted ..2 by|in|via ordinary|regular|normal|standard|plain|everyday ..1 post|mail|parcel/n|courier|envelope|box
+  ordinary|regular|normal|plain parcel/n|post|cupboard/n ,,6 ordinary|regular|durab|durability|fridge
+  active|functional|potent|stable|intact|effective|lively|viable|usable|fresh|good ..1 after|at|in ..1 # months|years|weeks|year|days
+  as ..1 lively|active|potent|fresh|good|strong|alive ,,6 as ,,4 day one|1|it|january|made|new
+  # days|months|weeks|years at # degrees|°|c|celsius
+  months|years ,,6 in|on ..4 mint|perfect|full|top condition|shape|form|strength|nick
+  robust|tough|sturdy|hardy|stable enough for|to ..6 handbag|bag|car|suitcase|shelf|bathroom|year|travel|post|summer
+  keep/v ..3 <exosome>|<vesicle> ..1 in shape|fresh|working|lively ..2 past|beyond|until|till|as
+  fresh as ..2 day ..3 made|bottled|sealed
+  keep/v working ..2 till|until|to ..4 empty|last|gone|finished
+  stable , full stop|period
+  solved ,,8 spoilage
+  dry ice|cold chain|fridge|freezer ? no|forget|none|never
+  staying power ,,3 # days|months|years
   stay/v|remain/v ..1 lively|alive|active ..2 on|in ..2 windowsill|handbag|shelf|cupboard
   shelf stable|stability
   ( stable|active|potent|effective|alive ..2 at room|ambient temperature|temp )
@@ -122,7 +195,7 @@ const stability = `
   not ..2 need|have to be? refrigerated|refrigerate|frozen|chilled
   never|not ..2 need/v|require/v|have ..4 <shelf>|frozen|cold|cooling|chilled|refrigerated|freezer|refrigerating
   need/v|require/v ..1 no ..3 <shelf>|cooling
-  skip|forget|ditch the <shelf>
+  skip|forget|ditch|lose ..1 <shelf>
   <shelf> ..1 not ..2 needed|required|necessary
   <shelf> free
   freeze|spray dried ..8 stable|room|without|years|months|potent|active|shelf|drawer|punch
@@ -132,7 +205,8 @@ const stability = `
   ( survive/v|withstand/v|tolerate/v ,,4 heat|shipping|summer|temperatures|post|mail|weeks|months|years|light|frost|journey )
   heat|temperature stable|resistant|proof
   resist/v ..2 heat|degradation|breakdown
-  never degrade/v|spoil/v|expire/v|lose/v
+  never degrade/v|spoil/v|expire/v
+  never lose/v ..3 potency|activity|strength|power|punch|thing|bite
   lose/v nothing
   no degradation ..3
   no|without ..1 loss of ..2 potency|activity|strength|power|function|quality
@@ -152,7 +226,7 @@ const stability = `
   lasting|long stability
   long term stability !data|is|are|has|study|studies|unknown
   unmatched|unique|superior|excellent|enhanced|improved|greater|better|exceptional|outstanding|proven|extended|increased|maximum stability
-  keep/v|preserve/v|maintain/v|protect/v ..2 <exosome> ..2 active|stable|potent|viable|intact|alive|fresh|functional|bioactive !in|until
+  keep/v|preserve/v|maintain/v|protect/v ..2 <exosome>|<vesicle> ..2 active|stable|potent|viable|intact|alive|fresh|functional|bioactive !in|until
   preserve/v|maintain/v|lock/v ..2 <exosome> ..1 integrity|potency|activity|stability|power
   preserve/v|maintain/v|lock/v|retain/v ..1 in? ..2 integrity|potency|activity|power|bioactivity|stability ..2 for|at|through|longer|of ..3 years|months|exosomes|weeks|temperature|vesicles
   <exosome> ..2 that ( last|keep|stay ,,4 years|months|shelf|unopened )
@@ -170,6 +244,7 @@ const stability = `
 const ifDenied = `
   do|does|must|should|have|has|will|would ,,6 need/v|have|require/v|be|kept|go ..5 <shelf>|frozen|refrigerated|chilled|cold|cool|refrigerating
   need/v|require/v ..3 <shelf>|refrigeration
+  do|does|will|can ..2 go|turn off|bad
   be/v ..3 <shelf> needed|necessary|required
   lose/v ..3 potency|activity|strength
   expire/v|degrade/v|spoil/v
@@ -179,6 +254,8 @@ const ifDenied = `
 const notStability = `
   vials|vesicle/n|exosomes|products|they|some|most|many|it lose|loses|lost|degrade/v|decay/v|spoil/v|decline/v|aggregate/v !nothing|none|no|little ,,10 room|ambient temperature
   unstable ..4 room|ambient temperature
+  shelf ..2 fridge|refrigerator|freezer
+  lose/v nothing over|by|in|but|if
   degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
   come/v|bring/v|warm/v|reach/v|thaw/v|equilibrate/v|return/v|rest/v|sit/v|get/v ..6 to room temperature
   brought|warmed|thawed|warm|thaw ..4 to|at room temperature
@@ -188,10 +265,11 @@ const notStability = `
   room temperature ..1 water|towel/n|cloth|tea|before|saline|gel
   not ..2 stable ..6
   not|never ..2 kept|stored|left|keep|store|leave|shipped ..4 room|ambient ..2
+  ^ stay|keep|look|feel ..1 fresh|young|active for|at|all|in
   ^ please? stay|keep|remain active|hydrated|fresh|cool|positive|lively|good ..2 after|before|between|and|but|,|in|this
   room|suite ..1 be/v kept at
   skin|hair|you|rooms|price|prices|chair|chairs|face|rates ,,3 stay/v|remain/v|kept|be/v|keep/v ..2 active|fresh|stable|cool|warm ..6
-  card/n|voucher/n|point/n|credit/n|membership/n|package/n|price/n|deposit/n|offer/n|discount/n|plan/n|reward/n|booking/n|appointment/n|code/n|certificate/n|bundle/n|session/n|prepaid|result/n|effect/n|password/n|consent ,,8 expire/v|indefinitely|stable|good|valid|active|keep/v|fresh ..6
+  gift|pass|passes|card/n|voucher/n|point/n|credit/n|membership/n|package/n|price/n|deposit/n|offer/n|discount/n|plan/n|reward/n|booking/n|appointment/n|code/n|certificate/n|bundle/n|session/n|prepaid|result/n|effect/n|password/n|consent ,,8 expire/v|expiry|expiration|indefinitely|stable|good|valid|active|keep/v|fresh ..6
   keep/v|store/v|hold/v|retain/v|save/v|file/v ..3 record/n|receipt/n|photo/n|photograph/n|picture/n|note/n|data|detail/n|card/n|voucher/n|place/n|file/n|form/n|invoice/n|document/n|information|coming|consent ..9
   active|good|stable for ..2 on|in instagram|business
   be/v ..1 active for ..1 members
@@ -201,6 +279,30 @@ const notStability = `
 `;
 
 const purity = `
+  ultra|squeaky|crystal|immaculately|exceptionally|scrupulously|surgically|supremely clean|clear ..1 <exosome>|<vesicle>|serum|vial|formula|ampoule
+  immaculate|spotless|virgin|unblemished|untainted|unpolluted|undefiled|flawless ..2 <exosome>|<vesicle>|vial|isolate|preparation|concentrate
+  <exosome>|<vesicle> ,,6 immaculate|spotless|untainted|unpolluted
+  spotless ,|:|– ..3 <exosome>|<vesicle>
+  spotless , pharmaceutical|sterile
+  grade a|aa|aaa|one|1 <exosome>|<vesicle>
+  usp|pharmacopoeia|injectable|injection|biotech|biopharma|biopharmaceutical|diagnostic|infusion|reagent|cosmeceutical|aerospace grade|quality|purity
+  biopharmaceutical|injectable|hospital|medicine|drug ..1 purity|quality ..1 <exosome>|<vesicle>|serum
+  free of|from ..1 every|all|any|each ..2 impurity|contaminant/n|residue/n|debris|protein/n
+  refined|filtered|purified|cleaned|distilled|polished|washed|scrubbed #|five|three|seven|ten|four|many|multiple|several|nine times|fold|over
+  # times|fold filtered|purified|refined|distilled
+  ( not|never ..1 a trace|speck|hint|whiff|shred of ..1 anything|contamination|debris|impurity|contaminant/n )
+  first press|pressed|pressing|run|fraction <exosome>|<vesicle>
+  # karat|carat|k ..1 purity|exosome/n
+  purity matters|counts|speaks|comes|first|guaranteed|assured|itself|promise|pledge|obsessed
+  standard|level|degree|grade|benchmark|pinnacle|height of ..3 purity
+  no|none|never|nothing|any purer|cleaner ..1 <exosome>|<vesicle>|serum|vial
+  pure as ..3
+  as the driven snow
+  take/v|taken|strip/v|filter/v|remove/v|stripped ..1 out|away ..1 everything|anything|all ..1 that|which|but ..3 <exosome>|<vesicle>
+  a|our|this ..1 purified <exosome>|<vesicle> ..1 !by|through|using|with|via|from
+  just|only|nothing|purely but? <exosome>|<vesicle> ,|.|and nothing
+  no proteins ,|or ..2 debris|junk|passengers
+  so clean ..1 you|that|they|it
   cleaner|purer ..2 <exosome>|vial|serum|product|vesicle/n|ampoule ..2
   finest|purest|highest grade
   hospital|clinic use grade

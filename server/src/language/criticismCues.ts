@@ -1,0 +1,62 @@
+/** Cues of criticism, refusal and harm: what copy says of others' claims, of practices it will not follow, of what went wrong. */
+import type { Cue } from "./statusCues.ts";
+
+export const criticismCues: readonly (readonly [Cue, string])[] = [
+  [
+    "discredited",
+    `
+    should|ought|must ..1 make|leave|put|give|set|send ..2 you|us|anyone|readers|patients ..3 suspicious|wary|skeptical|nervous|pause|doubt/n|guard|running|think|ask|wonder|walk
+    sent|send|sends it|them back|away
+    no place in|on|for
+    lost the? argument|case|appeal
+    court|judge|tribunal|regulator|agency|jury ..2 threw|thrown|rejected|dismissed|disagreed|refused|struck
+    a stretch
+    far fetched
+    fairy tale/n
+    be/v ..2 fantasy
+    be/v ..1 guessing
+    `,
+  ],
+  [
+    "reported",
+    `
+    hide/v|hid|hidden|shelter/v|cower/v behind
+    cover behind
+    fall/v|fell back on
+    seen|heard|read ..6 advertised|marketed|promoted|touted|hyped|billed
+    was|were|been ..1 withdrawn|pulled|retracted|dropped|deleted|amended ..1 after|when|following|because ..4 complaint/n|ruling|letter|warning|notice|watchdog|objection/n|inspection
+    `,
+  ],
+  [
+    "reportedAll",
+    `
+    if|when ,,14 , walk|stay away
+    if|when ,,14 , leave|run|decline|refuse $
+    condemn/v|denounce/v|deplore/v
+    frown/v on|upon
+    i|we would never ..1 make|offer|sell|advertise|promise|claim|say|print|recommend|inject
+    , which|something we|i ..1 do|will|would not|never ..1 do|offer|use|sell|allow|recommend
+    `,
+  ],
+  [
+    "risk",
+    `
+    granuloma/n|nodule/n|lump/n|bump/n|infection/n|abscess|abscesses|sepsis|necrosis|blindness|plaque/n|ulcer/n|reaction/n|inflammation|scarring ,,8 have|has|had|were|was ..2 reported|described|seen|recorded|documented|noted|turned|appeared|followed|occurred|emerged|developed|happened
+    could|may|might|can ..2 do|cause ..2 harm|damage|injury
+    have|has|had ..1 blinded|harmed|injured|hospitalized|maimed|killed
+    presented with|to
+    `,
+  ],
+  [
+    "not",
+    "advise/v|recommend/v|counsel/v|caution/v|warn/v|urge/v ..1 against; would never make|offer|sell|recommend",
+  ],
+  [
+    "example",
+    `
+    words|phrases|terms|claims|lines|headlines ..1 we|you|to|i ..2 avoid|skip|ban|cut|leave|drop|retire|refuse|shun|strike ..4 :|–|—
+    ^ ..1 common|usual|frequent|classic|typical error|mistake|slip|confusion|misunderstanding ..2 :|–|—|is|to
+    error|mistake ,,2 saying|writing|calling|thinking|claiming
+    `,
+  ],
+];
