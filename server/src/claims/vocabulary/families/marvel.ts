@@ -41,11 +41,12 @@ const marvels = `
   new dawn .|:|!|,|for|$
   dawn of ..2 <exosome>|<field>
   greatest|great|biggest|single|boldest ..1 discovery|invention|find|advance|event|idea|innovation|news|development ..2 ever|since
-  every|each century|age|generation|era has|had its ..3
+  every|each century|era has|had its ..3
   invention|discovery|find|innovation|breakthrough|event of the|our|a this? century|decade|age|generation|millennium|lifetime
   rewrite/v ..3 industry|history|textbook/n|rulebook|rules|science|story|biology|playbook
   turn/v|stand/v|flip/v ..3 <field>|aging|industry ..2 on its|their|the head|ear
   turn/v|flip/v ..3 <field> ..1 upside
+  <field> ..2 turned|flipped ..1 upside down
   turned|turns|flipped|stood ..2 on its|their head
   change/v|changed ..1 the|beauty|skin|skincare|whole game
   shatter/v|smash/v|obliterate/v|defy/v|break/v every|all|any|the ..2 limit|limits|expectation|expectations|record|rule|rules|boundary|boundaries|barriers|ceiling

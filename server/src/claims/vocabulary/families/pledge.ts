@@ -45,7 +45,7 @@ const sworn = `
   ( 100|hundred out of|in|from 100|hundred )
   going to work $
   will|'ll|going ..2 work for|on|in|with you|everyone|everybody|anyone|all|every
-  ( works|work|act|acts|perform|performs|succeed|succeeds|deliver|delivers|effective ..1 on|for|in|with all|each|every|anyone|everyone|everybody|anybody ) !layers|levels|levels|angles|fronts|stages
+  ( works|work|act|acts|perform|performs|succeed|succeeds|deliver|delivers|effective ..1 on|for|in|with all|each|every|anyone|everyone|everybody|anybody ) !layers|levels|angles|fronts|stages|area|areas|parts|sides
   it works on you
   every|any|all ..2 , every|any|all ..2 , ( every|each time )
   every|any|all|each <bodily> , ( every|each time )
@@ -105,6 +105,8 @@ export const pledgePatterns: readonly (readonly [string, string])[] = [
     `
     cancel/v|canceled ,,10 refund/v|refunded
     look|looks|looking|feel|feels|feeling ..2 <better> ..2 by|before ..3
+    refund/v ..3 session/n|unused|balance|remaining|deposit
+    want/v|get/v|give/v|demand/v|gave|got their|her|his|him|them ..1 money back
     want/v|ask/v|demand/v|need/v|expect/v ..2 guarantee
     not every|all|everyone|everybody|each ..8
     booking|booked|slot|seat|appointment|place|price|match|delivery|dispatch|shipping|confidentiality|privacy|discretion|availability|refund ,,6 guaranteed

@@ -2,8 +2,9 @@
 
 const admired = `
   <expert> ..1 's? ..2 favorite|pick|choice|go to|secret|darling|weapon|staple
+  go to ..2 of|for ..4 <expert>|<celebrity>
   <expert> ..1 's? ..2 own ..1 choice|pick|favorite|skin|face|shelf|secret
-  choice|pick|favorite|favorites|secret|preferred|darling|weapon ,,2 of|by|for|among ..4 <expert>|<celebrity>
+  choice|pick|favorite|favorites|preferred|darling ,,2 of|by|for|among ..4 <expert>|<celebrity>
   preferred|chosen|trusted|official|favorite serum|facial|treatment|exosome|product|ampoule|vial of|by|for ..6
   beloved|adored|admired|praised|acclaimed|hailed|stocked|recommended|vouched by|of|for|among ..3 <expert>|<celebrity>
   <expert> ..2 have|has ..1 put ..1 their|his|her ..1 faith|trust|name
@@ -47,7 +48,7 @@ const admired = `
 `;
 
 const told = `
-  testimonial/n of|from|: ..4
+  testimonial of|from|: ..4
   client|customer|patient|guest|user|real diary|diaries|verdict|journey|journeys !card|form|policy|survey
   ( rave|glowing|raving|stellar|fabulous review/n ) ..3
   read ..2 # ..1 review/n|reviews|stories
@@ -59,7 +60,7 @@ const told = `
   love|fan letters|mail ,,3 from|clients|our|patients ..3
   thousands|hundreds|millions|dozens|# of ..1 happy|thrilled|glowing|satisfied|delighted|grateful|radiant ..1 faces|clients|customers|patients|women|guests|users
   happy|glowing|thrilled|grateful faces
-  thrilled|delighted|ecstatic|overjoyed|beaming|grateful|loyal|happiest ..1 <wearer>
+  thrilled|delighted|ecstatic|overjoyed|beaming|grateful|happiest ..1 <wearer>
   selfies|selfie|messages|letters|dms ..1 from ..2 <wearer>|women|brides
   # out of|/ # from|by our|their ..2 <wearer>
   <wearer> ..1 rate|rates|rated|score|scored|give|gave us|it|them|this|our ..3 # ..6
@@ -69,7 +70,7 @@ const told = `
   <wearer> ..1 wish|wished they|she|he 'd|had ..2 known|tried|found|come
   <wearer> hear|hears ..1 at|from|on|every ..4
   what our|my <wearer> hear|wish|love|adore|rave ..6
-  take it from ..3 !the|a|your|area|me|there|fridge|day
+  take it from !us|me|the|a|your|there
   ask|listen|talk|speak to? our|any|her|his|one ..1 <wearer> ,|:|.|who|and|! ..4
   our <wearer> be/v|'re ..1 our? ..1 best|walking|living ..1 advert|advertisement|ad|billboard|proof|billboards|adverts
   hear|listen from|to ..3 women|men|people|others|mothers|brides|real ..1 like|just|who ..6
@@ -114,6 +115,8 @@ export const praisePatterns: readonly (readonly [string, string])[] = [
     `
     before and after photo/n|picture/n|image/n|shot/n ..4 can|could|may|might|should|must|are|is ..1 be|lit|not|edited|mislead|retouched|only|stored|kept|confidential
     same before and after
+    some|few|most of ..2 <wearer> ..4
+    half the team|staff|cast be/v ..1 at|away|in|off|out|ill
     one|a|single satisfied|happy customer|client|patient be/v not
     happy|satisfied customer|client ..2 can|could|may|might count
     a list of ..8

@@ -174,7 +174,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     year of the <exosome>
     worst kept ..1 secret
     break/v|broke|breaking the internet
-    all over tiktok|instagram|social|the|your
+    all over tiktok|instagram|social|your
     everybody ..3 talking|raving|obsessed|wants|doing|asking
     all anyone ..3 talking|talk
     number one|1 ..1 treatment|facial|trend|request|gift in ..3 this year|season|summer|now
@@ -198,7 +198,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     talk of the town
     buzzy
     buzziest
-    buzzing
+    buzzing !sound|noise|of|from
     buzzworthy
     most talked about
     much|so|widely talked about
@@ -274,7 +274,7 @@ export const pressurePatterns: readonly (readonly [string, string])[] = [
     your favorite|favourite ..2 already
     clock is ticking
     time is running
-    countdown
+    countdown !clock|clocks|in|timer|timers
     doors close
     offer ends|expires|closes|valid
     price goes|rises|increases|going up

@@ -157,7 +157,7 @@ const noFailure = `
   not a single ..2 disappointed|unhappy
   single client|patient ..1 been? disappointed|unhappy
   have yet to ..3 patient/n|client/n|skin|anyone|face
-  yet to meet ..6
+  yet to meet ..2 <bodily>|anyone|someone|somebody
   never ..1 had|seen|met ,,6 that|who ..3 not
   not|never ..1 had|seen|met|treated ..2 a|one|any ..2 patient/n|client/n|customer/n|guest/n ..1 who|that ..3 no|not|nothing
   not ..1 had|seen a|one single|one ..1 patient/n|client/n|customer/n
@@ -198,8 +198,8 @@ const duration = `
 
 const speed = `
   by the time you ..2 reach|leave|get|are|hit ..3 door|car|home|street|desk|car
-  ( see|notice|feel ..6 before you leave )
-  before you leave
+  ( see|notice|feel ..1 <payoff>|it|this|the|your ..5 before you leave )
+  <payoff>|gone|visible|visibly|glowing|<better> ..5 ( before you leave )
   one|1 and done
   one time|visit|session fix|cure|wonder|miracle
   just the one
@@ -218,8 +218,8 @@ const speed = `
   from day one
   from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz !session|day|night ..3 ${outcome}
   ${outcome} ..4 ( from|after|on|with the? very? first ..1 application|use|drop|session|treatment|visit|minute|night|day|spritz )
-  ( see ..3 before you leave|pay )
-  before you leave ..2 chair|clinic|room|$
+  see it|this|them|results ..2 ( before you leave|pay )
+  before you leave ..1 the ..1 chair|couch
   before you have paid
   right there in the mirror
   works straight|right away
@@ -251,7 +251,7 @@ const innocent = `
   permanent ..1 hair loss|scarring|scars|scar|damage|baldness|discoloration
   permanent|permanently make|makeup|resident/n|address|brow/n|cosmetics|tattoo/n|filler/n|team|staff|home|record|store|clinic|marker|closed|position
   semi permanent
-  settle/v|subside/v|fade/v|calm/v ..3 within|in ..2 hours|minutes|days
+  settle/v|subside/v|fade/v|calm/v|go/v|goes|disappear/v|resolve/v|ease/v|clear/v ..3 within|in ..2 hours|minutes|days
   permanent hair removal
   responds|reacts ..1 differently
   no|little|any|not ..1 change|difference|improvement

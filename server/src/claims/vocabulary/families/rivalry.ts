@@ -56,7 +56,7 @@ const beaten = `
   <rival> ,? but? ..1 on steroids
   do/v what ..2 <rival>|creams|serums|needles ..2 dream|dreams|wish|wishes|hope|hopes|try|tries|promise|promises|attempt ..2
   last ..1 syringe|needle|injection|filler|cream|serum you 'll|will ..2 ever
-  your last syringe|needle|injection|filler|jab|peel|laser
+  ^ ..3 your last syringe|needle|injection|filler|jab|peel|laser
   surgery|surgical|salon|operating|laser|surgeon|facelift|filler|clinic grade|level|worthy|caliber|style|strength ..1 change|result|results|lift|effect|transformation|glow|rejuvenation|outcome
   avoid|skip|dodge|escape|spare|sidestep|instead the|of? ..1 knife|scalpel|operating ..2
   choose|pick|go|went|opt for|a? ..1 <rival> when ..2 <exosome>|there|this|you
@@ -120,6 +120,16 @@ export const rivalryPatterns: readonly (readonly [string, string])[] = [
     "superiority-claim:cleared",
     `
     nothing that touch/v ..6
+    purer|cleaner than ..4
+    unmatched|peerless|unrivaled|unparalleled|unequaled|unsurpassed|exceptional ..1 purity|potency|concentration|density|stability|count
+    per drop|pump|vial|ml ..1 than ..4
+    usual|normal|standard|accepted first choice
+    only ..3 that|which be/v ..1 approved|cleared|fda|licensed|authorized|registered
+    about|unclear|know|unknown|questions the best ..2
+    bin|discard|drop|throw the rest
+    superior room/n|suite/n|court
+    the finest needle|mesh|mist|gauge
+    outperform/v our ..2
     nobody|no one else can|does|knows|has|will|could either|yet|tell|say
     ^ number 1|one , ..3
     superior street|road|lake|avenue

@@ -3,7 +3,7 @@
 const scarce = `
   only|just ..1 #|<amount> ..2 <seat> !per|a|in|each|apart|contains
   only|just ..2 <amount> made|make|left|remain|remaining|reach|will|can|get|going
-  only|just ..2 #|<amount> ..2 of? <wearer>|people|women|brides|faces ..2 each|a|per|this|every|can|will
+  only|just ..2 #|<amount> ..2 of? <wearer>|people|women|brides|faces ..2 each|every|can|will ..3 taken|accepted|accommodated|seen|treated|lucky
   last|final|next|lucky #|<amount> ..1 <seat>|replies|callers|bookings|people|clients|guests|messages|dms|texts|comments !minutes|weeks|months|days|years|hours|steps
   lucky few|dozen|#|<amount>
   one of the ..1 lucky|first|chosen ..1 few|dozen|ten|#|<amount>
@@ -29,7 +29,7 @@ const scarce = `
   scarcer|rarer|hotter|harder ..3 than ..2 tickets|gold|july|taylor|hen|unicorns|the
   only|just # ..1 made|survived|left|reached ..1 the? boat|cut|list
   one|a ..1 seat|chair|place|spot ..1 has|just ..2 opened|freed|come
-  <seat> ..1 left|remaining|remain !over|behind|to
+  <seat> ..1 left|remaining|remain !over|behind|to|by|in|open|on
   limited|restricted ..1 to ..2 #|<amount> ..2 <seat>|people|clients|guests
   # ampoules|jars|vials|bottles|pots|kits ..1 for|in the ..1 entire|whole
   along with ..1 only|just #|<amount> ..2
@@ -108,7 +108,7 @@ const everywhere = `
   half our|the|my|your street|town|office|gym|team|neighborhood|school ..1 has|have|is|are ..1 had|tried|done|booked|having|doing|in|on ..1
   whole|entire|rest of? the? ..1 world|town|city|country|internet|neighborhood|street|office|team ..1 be/v|has|have|wants|talks|keeps|seems|went ..3
   the world has|'s|is ..1 gone|going|fallen|obsessed|hooked|talking|mad
-  in fashion|vogue|style|season :|–
+  in fashion|vogue|style :|–
   be/v ..1 what|so|very|hugely|really ..1 in $
   what 's|is ..1 in|hot|trending ..1 $|now|right|this
   what all|every|everyone|half the? ..1 cool|best|smart|chic|savvy|hot ..2 girls|kids|people|women|crowd|set|moms|mums ..4
@@ -122,7 +122,7 @@ const everywhere = `
   jump|climb|hop|get aboard|onboard|on board|on the exosome|exo
   everyone|everybody and|, her|his|their|your ..2
   everyone|everybody at|in|on|from ..3 will|'ll|is|are|keeps ..1 ask|asking|wonder|talking|know
-  your ..1 friend|neighbor|boss|sister|mother|colleague|bestie|ex|hairdresser|coworker|aunt ..1 booked|tried|had|got|did|scheduled ..1 hers|his|theirs|it|one|them
+  your ..1 friend|neighbor|boss|sister|mother|colleague|bestie|ex|hairdresser|coworker|aunt ,,3 booked|tried|had|got|did|scheduled ..1 hers|his|theirs|it|one|them
   why have|has not you|yours
   group|family|whatsapp|mums moms? chat|chats ..2 be/v|has|have|talking|already|buzzing ..3
   # million|m|k|billion|thousand ..1 hashtags|tags|mentions|shares|posts|views
@@ -158,6 +158,13 @@ export const scarcityPatterns: readonly (readonly [string, string])[] = [
     <offer> end/v|ends|expires|closes|runs ..2 #|january|february|march|april|may|june|july|august|september|october|november|december
     craze|trend in ..2 , ..2 question
     a rush on|of ..2
+    in a ..1 hurry|rush
+    started|start|gold|joined the? rush
+    will not|'t be long ..1 before|until|till|now
+    was|were all the rage
+    booked up to
+    parking ..1 bay|space|spot ..2 left
+    collagen|blood|cells ..2 hurry|rush
     only|just ..2 <seat> ..4 laser|botox|filler|massage|peel|course|room|parking
     before we begin|start ..8
     before it|they 's|is|are|get|gets ..1 far|too ..1 gone

@@ -65,7 +65,8 @@ const comparison = `
   difference be/v ..1 night and day
   night and day difference
   do/v|does|fare/v|respond/v|heal/v ..1 far|much|so|even|a? ..1 better|faster|sooner|quicker with|on|from <exosome>|it|them than
-  two|three|four|five|six|seven|eight|ten|#|twice|double|triple times? ..1 what|the ..4 other|others|rivals|competitors|clinics|anyone|elsewhere
+  twice|double|triple ..1 what|the ..4 other|others|rivals|competitors|clinics|anyone|elsewhere
+  <amount>|# times ..1 what|the ..4 other|others|rivals|competitors|clinics|anyone|elsewhere
   <rival> 's ..2 successor|replacement|rival
   <rival> ..2 successor
   stronger|safer than ..4 online|elsewhere|others|market

@@ -24,7 +24,7 @@ const nothingHappens = `
   harms|bothers|hurts|irritates|upsets|offends none|nobody|no
   kind to all|everyone , ..3
   so|and it could|can|will|would not|never ..1 object|protest|rebel|complain|reject ..1
-  body|bodies|skin|system|defenses|complexion ..3 will|can|could|does|would|do not|never ..1 object|protest|bat|flinch|notice|mind|blink|rebel|complain|argue|kick|balk|fuss|wince|fight
+  body|bodies|skin|system|defenses|complexion ..3 will|can|could|does|would|do not|never ..1 object|protest|bat|flinch|blink|rebel|complain|argue|kick|balk|fuss|wince|fight
   no|not|never ..1 objection|complaint|protest from ..2 skin|body|immune
   risk|danger|risks|harm do|does|be|is|are not ..2 come|enter|part|factor|exist|figure|feature|apply|come ..4
   zilch|nada|zip|diddly|nought ..5 <harm>
@@ -60,9 +60,8 @@ const harmlessAsSuch = `
   only|just|nothing|merely|all ..1 but? nature|natural|water|plants $
   rest easy|assured ,|:|–|—|. ..6 not|no|never|safe|harm|nothing|natural ..3
   relax ,|:|–|—|. ..6 nothing|safe|harmless|cannot|natural
-  put|set your|any|every ..2 mind|mind|fears|worries|nerves at|to rest|ease
   anyone|everyone|everybody|anybody can|may|could ..1 have|use|try|enjoy|book|tolerate ..1 it|this|them|one ,,6 whatever|regardless|any|every|condition|history|age|medication|pregnant|allergies|$
-  whatever|regardless|no|any|every ..2 of? ..2 health|medical history|record|conditions|condition|background
+  whatever|regardless ..2 of? ..2 health|medical history|record|conditions|condition|background
   on|with every|any|all ..1 medication|medications|condition|medicine ,,10 can|may ..1 have|use|book|enjoy|try ..1
   <bodily>|people who|that react to everything|anything|soap|water
   touchiest|fussiest|pickiest|most sensitive|angriest|grumpiest skin|skins|complexion|complexions ..10
@@ -86,6 +85,7 @@ export const troubleFreePatterns: readonly (readonly [string, string])[] = [
     safe bet for|to ..4
     not|never ..2 anyone|everyone|everybody can have|use|try|book
     pregnant|breastfeeding ..2 or ..3 not|active
+    no downtime|risk|pain free ..2
     nothing ..3 be/v|can|could be? ..1 called ..2 risk|safe|harmless
     not ..1 rash|burn|allergy|infection|bruise
     safe enough to? ..1 ?
