@@ -172,6 +172,8 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     sentence.answeredBy?.answer === "yes";
   if (claim.bare && claim.family !== "disease-claim" && sentence.block.table?.column === 0) return false;
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
+  // A row "Approved by the FDA | not one product".
+  if (sentence.block.table?.column === 0 && sentence.next?.answer === "no") return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
   if (
@@ -203,7 +205,7 @@ const purification =
 
 /** "They talk to your cells" is said of a plant's exosomes only where a plant is named. */
 const plants =
-  /\b(?:plants?|botanicals?|vegan|ros(?:e|es|a)|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|alga[el]?|seaweed|lavender|petals?|callus|orchid|green tea)\b/i;
+  /\b(?:plants?|botanicals?|vegan|ros(?:e|es|a)|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|alga[el]?|seaweed|lavender|petals?|callus|orchid|green tea|lime|fig|birch|rice|moss|fern|hemp|mint|thyme|sage|basil|rosemary|cucumber|carrot|broccoli|tomato|olive|oat|barley|soy|hibiscus|camellia|peony|violet|ginkgo|nettle|dandelion|cactus|coconut|argan|mushroom|kelp|petal|leaf|leaves|roots?|seeds?)\b/i;
 
 /** A count with its assay in the same paragraph is a measurement. */
 const countedByMethod =

@@ -11,6 +11,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     lost the? argument|case|appeal
     court|judge|tribunal|regulator|agency|jury ..2 threw|thrown|rejected|dismissed|disagreed|refused|struck
     a stretch
+    there is|be no such thing
+    could|can|did not ..1 trace|verify|confirm|reproduce|substantiate it|them|this|that
     far fetched
     fairy tale/n
     be/v ..2 fantasy
@@ -21,6 +23,17 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "reported",
     `
     hide/v|hid|hidden|shelter/v|cower/v behind
+    been|was|were told ..2 that
+    reject/v|dismiss/v|dispute/v|rebut/v|refute/v|contest/v ..3 argument/n|claim/n|notion|idea|view|suggestion|theory that
+    warned|warns|warnings|warning ..2 about|against|of|over
+    warned|fined|sued|charged|probed|investigated|raided|cited|prosecuted over|for|about|after
+    regulator/n|<regulator>|watchdog|prosecutors ..1 question|questions|probe/v|target/v|investigate/v|sue/v|raid/v
+    said|claimed|supposed|reputed|advertised to hold|contain|be|have|deliver|carry
+    companies|brands|makers|sellers|clinics|suppliers ,,3 keen|eager|quick|happy|fond|fast|prone to|of say|saying|claim|claiming|tell|telling|promise|promising
+    another|fourth|third|second|other|others ,,6 was|were ..2 offering|selling|advertising|promoting
+    , which ..1 suggests|implies|hints ..1 that
+    brochure|leaflet|website|advert|label|video|flyer|poster ,,8 describes|described|calls|called that|the|its|exosome/n|it
+    card|sign|notice|poster ..5 says|said that
     cover behind
     fall/v|fell back on
     seen|heard|read ..6 advertised|marketed|promoted|touted|hyped|billed
@@ -33,6 +46,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     if|when ,,14 , walk|stay away
     if|when ,,14 , leave|run|decline|refuse $
     condemn/v|denounce/v|deplore/v
+    phrases|words|terms|claims|wording|lines that ,,5 no|nobody|not|never ..4 support|say|use|stand|prove|defend|allowed
     frown/v on|upon
     i|we would never ..1 make|offer|sell|advertise|promise|claim|say|print|recommend|inject
     , which|something we|i ..1 do|will|would not|never ..1 do|offer|use|sell|allow|recommend
@@ -56,6 +70,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     `
     words|phrases|terms|claims|lines|headlines ..1 we|you|to|i ..2 avoid|skip|ban|cut|leave|drop|retire|refuse|shun|strike ..4 :|–|—
     ^ ..1 common|usual|frequent|classic|typical error|mistake|slip|confusion|misunderstanding ..2 :|–|—|is|to
+    ^ not fine|ok|okay|allowed|good|acceptable :
     error|mistake ,,2 saying|writing|calling|thinking|claiming
     `,
   ],

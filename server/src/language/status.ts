@@ -51,8 +51,12 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   // "Since the 1980s" is a date, no clause.
   if (token.key === "since" && /^\d/.test(tokens[at + (tokens[at + 1]?.key === "the" ? 2 : 1)]?.key ?? ""))
     return false;
+  // "Has yet to be shown", "none has yet passed": no turn.
+  if (token.key === "yet" && yetAfter.test(tokens[at - 1]?.key ?? "")) return false;
   return clauseOpeners.has(token.key);
 }
+
+const yetAfter = /^(?:has|have|had|not|is|are|was|were|as|nobody|nothing|none|been|do|does)$/;
 
 /** The token at which the clause of `at` ends (exclusive), looking no further than `to`. */
 export function clauseEnd(tokens: readonly Token[], at: number, to: number): number {

@@ -100,7 +100,7 @@ export const researchPatterns: readonly (readonly [
     `
     science|medicine|research show/v|suggest/v|indicate/v|reveal/v|demonstrate/v|tell/v us? that
     study|trial|pilot ,,5 followed|enrolled|recruited|randomized ,,3 #|women|people|patients|volunteers|adults|men|twenty|thirty|forty|fifty|sixty
-    according to ..4 team|group|panel|laboratory|lab|university|authors|paper|papers|scientists|dermatologists !price
+    according to ..4 team|group|panel|laboratory|lab|university|authors|paper|papers !price
     ( in|from a|one|our|the|another ..3 split|face|blinded|controlled|side ..2 comparison|series|experiment )
     meta analysis|analyses of ..8
     data|results|findings|figures ..1 presented|published|released|shared|unveiled in|at|by|this|last|from ,,8
@@ -234,6 +234,9 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  papers|studies|work report/v|is|are cell|only|mice
+  most|much|all of what ..8
+  conclude/v|concluded|showed|had|found ..5 no effect|benefit|difference|relief|advantage
   not ..2 run|done|conducted|carried|commissioned|funded ,,2 study|studies|trial/n|survey/n|research ,,4
   1983|1987|1981|1985|1996|1980s|1970s|1990s ,,12 saw|found|described|reported|discovered|noticed|showed
   nothing|none|little ..2 in|about ..1 the? evidence|literature|data|research ..2

@@ -111,7 +111,7 @@ const exemption = `
   not ..2 regulated as|like
   not ..2 regulated by ..3 <regulator>|law
   not ..1 subject to ..5 rules|law|approval|regulation|regulations|<regulator>|oversight
-  not ..4 drug/n|medicine/n|biologic/n , ..2 so|therefore|hence|and|which
+  not ..4 drug/n|medicine/n|biologic/n , ..2 so|therefore|hence|which
   not ..3 drug/n|medicine/n|biologic/n ,? so|therefore|hence
   fall/v|sit/v|lie/v ..2 outside ..4 <regulator>|drug|rules|regulation|law|jurisdiction|scope|remit|regulations
   ( practice of medicine )

@@ -128,7 +128,7 @@ const notConflated = `
 `;
 
 const leaf =
-  "plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal|mugwort|artemisia|heartleaf|birch|bamboo|pine|hibiscus|carrot|broccoli|tomato|lemon|orange|grapefruit|moringa|turmeric|ginger|garlic|cabbage|soy|oat|wheat|mushroom|kelp|spirulina|cactus|avocado|olive|cucumber|aloe|magnolia|peony|houseleek|resurrection|rosebud|violet|dandelion|hemp|panax|ginkgo|thistle|fern|ivy|sage|thyme|mint|basil|rosemary|barley|corn|maize|potato|pea|bean|coffee|cocoa|cacao|cherry|peach|plum|pear|fig|mango|papaya|kiwi|banana|strawberry|raspberry|elderflower|sunflower|marigold|geranium|iris|tulip|daisy|cotton|flax|linseed|chia|quinoa|samphire|duckweed|lupin|agave|eucalyptus|willow|oak|houttuynia|perilla|onion|celery|beetroot|parsley|buckthorn|rhodiola|ashwagandha|neem|argan|coconut|almond|walnut|narcissus|snowdrop|saffron|plantain|heather|clover|hops|yarrow|chamomile|calendula|blueberry|pomegranate|watermelon|jasmine|camellia|licorice";
+  "lime|finger|plant|plants|rose|roses|apple|apples|botanical|botanicals|vegan|centella|cica|ginseng|grape|lotus|edelweiss|aloe|citrus|nettle|alga|algae|lavender|damask|flower|flowers|fruit|petal|petals|leaf|moss|tea|rice|green|callus|phyto|seaweed|orchid|lily|herbal|mugwort|artemisia|heartleaf|birch|bamboo|pine|hibiscus|carrot|broccoli|tomato|lemon|orange|grapefruit|moringa|turmeric|ginger|garlic|cabbage|soy|oat|wheat|mushroom|kelp|spirulina|cactus|avocado|olive|cucumber|aloe|magnolia|peony|houseleek|resurrection|rosebud|violet|dandelion|hemp|panax|ginkgo|thistle|fern|ivy|sage|thyme|mint|basil|rosemary|barley|corn|maize|potato|pea|bean|coffee|cocoa|cacao|cherry|peach|plum|pear|fig|mango|papaya|kiwi|banana|strawberry|raspberry|elderflower|sunflower|marigold|geranium|iris|tulip|daisy|cotton|flax|linseed|chia|quinoa|samphire|duckweed|lupin|agave|eucalyptus|willow|oak|houttuynia|perilla|onion|celery|beetroot|parsley|buckthorn|rhodiola|ashwagandha|neem|argan|coconut|almond|walnut|narcissus|snowdrop|saffron|plantain|heather|clover|hops|yarrow|chamomile|calendula|blueberry|pomegranate|watermelon|jasmine|camellia|licorice";
 const human = "human|humans|your|yours|own|skin|fibroblast|fibroblasts|keratinocytes|cell|cells|our|us|you";
 /** Human sources, as what a plant's are measured by. */
 const humanKind = "human|donor|adipose|fat|placental|placenta|cord|umbilical|msc|stem|marrow|platelet";
@@ -136,6 +136,7 @@ const ofPlant = `${leaf} ..3 <exosome>|<vesicle>|messenger|messengers|ones|serum
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
+  ${ofPlant} ,,8 ( do|does ..1 there? what ..2 your|human ..2 do|does|would )
   ${ofPlant} ,,4 ( bond/v|mesh/v|sync/v|connect/v|link/v|engage/v|integrate/v|interface/v with ..3 human|your|our|skin )
   ${ofPlant} ,,3 ( plug/v|dock/v|slot/v|tap/v|tune/v ..1 into|in|to ..3 human|your|skin )
   ( human equivalent|identical|like ..1 <exosome> ) ,,3 from|of|made|derived ..3 ${leaf}

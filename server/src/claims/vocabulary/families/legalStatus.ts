@@ -101,6 +101,7 @@ const approvalClear = `
   the <regulator> approved|cleared|licensed|authorized !our|ours|<exosome>|<vesicle>|it|them|this|these|the|a|its ..3 in|for|as
   require/v|need/v|seek/v|lack/v|without|await|before ..3 marketing|product|medicinal ..1 authorization|license
   science|doctor|physician|dermatologist|derm|editor|celebrity|nurse|expert|skin|mum|mom|kid|family approved
+  <device> ,,3 be/v ..1 <regulator> approved|cleared|certified|registered
   hsa|fsa ,,4 accepted|approved|eligible|welcome
   accept/v|take/v ,,6 hsa|fsa
   device|pen|laser|machine|tip|needle|roller that|which the? <regulator> ..1 has? ..1 cleared|approved|licensed
@@ -184,6 +185,7 @@ const registrationClear = `
   certified ..3 cpd|training
   cqc|hiw|ofsted registered
   registered ..1 online|trademark|charity|company|user/n|address|office
+  approved by ..2 medical|clinical director|team|manager|board|committee
   gauze|gloves|drapes|towel/n|needle/n|linen|couch/n ,,8 <facility>
   certified|accredited|inspected|audited supplier/n
   registration says|means|tells|proves nothing
@@ -316,6 +318,7 @@ const forecastClear = `
   your|our|my|the ..1 doctor|gp|nurse|physician|manager|dermatologist|consultant|landlord|bank|insurer 's ..2
   designation be/v not
   know/v|say|tell|predict|nobody|unclear|unknown|uncertain when|whether|if ,,8 approved|cleared|licensed|approve|decide|rule
+  file/v|filed|submit/v|make ..2 report|complaint/n ..2 with|to ..3
   hope/n ,,6 dashed|faded|premature|misplaced
   before|until ..3 approval|license|authorization be/v ..1 granted
   approved|cleared|licensed|authorized by ..3 <regulator> last

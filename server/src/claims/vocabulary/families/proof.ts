@@ -98,6 +98,7 @@ const cleared = `
   tested|shown|approved|registered|published ≠ proven|approved|safe|effective
   tested ..1 means|is not|that ..2
   shared|won|awarded|received|got|winning ,,5 nobel
+  what|how|where ..1 science|research|evidence says|agrees
   words|claims|phrases ..2 like|such ..6
   not ..1 theory ..2 yet
   evidence|proof|validation|data|backing|science ..6 limited|lacking|early|thin|weak|small|scarce|missing|needed|sparse|preliminary|mixed|inconclusive|pending|short|young|patchy|incomplete

@@ -254,6 +254,8 @@ const ifDenied = `
 const notStability = `
   vials|vesicle/n|exosomes|products|they|some|most|many|it lose|loses|lost|degrade/v|decay/v|spoil/v|decline/v|aggregate/v !nothing|none|no|little ,,10 room|ambient temperature
   unstable ..4 room|ambient temperature
+  freeze dried ..8 treatment|waiting|consulting room/n
+  areata|vitiligo|disease|condition , stable
   shelf ..2 fridge|refrigerator|freezer
   lose/v nothing over|by|in|but|if
   degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
