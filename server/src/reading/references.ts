@@ -176,8 +176,12 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
   }
 }
 
+/** What may stand below the entries of a list without a heading: an address, a disclaimer, a sign-off. */
+const blocksOfFooter = 3;
+
 /** The last blocks when they are numbered and look like entries of a bibliography. */
 function* trailingEntries(pieces: readonly Piece[]): Generator<Place> {
+  let below = 0;
   for (let piece = pieces.length - 1; piece >= 0; piece--) {
     const { blocks } = (pieces[piece] as Piece).found;
     for (let index = blocks.length - 1; index >= 0; index--) {
@@ -185,7 +189,11 @@ function* trailingEntries(pieces: readonly Piece[]): Generator<Place> {
       if (block.kind === "alt" || block.kind === "data" || block.kind === "reference") continue;
       if (block.kind !== "paragraph" && block.kind !== "listItem") return;
       const numbered = block.list?.ordered === true || NUMBERED.test(block.text) || startsSuperscript(block);
-      if (!numbered || !isBibliographic(block.text)) return;
+      if (!numbered || !isBibliographic(block.text)) {
+        if (numbered || ++below > blocksOfFooter) return;
+        continue;
+      }
+      below = blocksOfFooter;
       yield { piece, index };
     }
   }
