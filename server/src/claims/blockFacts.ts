@@ -70,6 +70,8 @@ export interface BlockFacts {
   readonly tokens: readonly Token[];
   readonly mentionsExosomes: boolean;
   readonly mentionsOther: boolean;
+  /** Names an ingredient and little else: "Retinol cream". */
+  readonly namesIngredient: boolean;
   /** Names of the project's products. */
   readonly names: readonly NameMatch[];
 }
@@ -113,6 +115,7 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
     tokens,
     mentionsExosomes: exosomeIn(table, 0, tokens.length) !== null,
     mentionsOther: otherIn(tokens, table, 0, tokens.length) !== null,
+    namesIngredient: tokens.length <= 4 && mentionIn(table, 0, tokens.length, ingredients) !== null,
     names,
   };
 }
@@ -120,6 +123,8 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
 /** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
 const readersQuestion =
   /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
+
+const ingredients = new Set(["ingredient"]);
 
 type Table = ReturnType<typeof concepts.find>;
 
@@ -131,7 +136,8 @@ function describeSentence(
 ): SentenceFacts {
   const exosome = exosomeIn(table, span.from, span.to);
   const other = otherIn(tokens, table, span.from, span.to);
-  const claims = findClaims(tokens, table, span, flags);
+  const subject = sentenceSubject(tokens, table, span);
+  const claims = findClaims(tokens, table, span, flags, subject);
   const answer = answers.match(tokens, table, span.from, span.to).filter((m) => m.first <= span.from + 1);
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
   const start = (tokens[span.from] as Token).start;
@@ -156,7 +162,7 @@ function describeSentence(
       span.question,
     ),
     topic: exosome ? "exosomes" : other ? "other" : null,
-    subject: sentenceSubject(tokens, table, span),
+    subject,
     endsOnExosomes: exosome !== null && endsOnExosomes(tokens, table, span),
     leadIn: leadInOf(leadIn.map((m) => m.label)),
     contradicts: contradictions.match(tokens, table, span.from, span.to).length > 0,
@@ -314,6 +320,7 @@ function findClaims(
   table: Table,
   span: SentenceSpan,
   flags: Uint16Array,
+  subject: Scope,
 ): readonly LocalClaim[] {
   const effects = findEffects(tokens, table, span);
   const { matches: matched, cleared } = findFamilies(tokens, table, span);
@@ -373,7 +380,7 @@ function findClaims(
     });
   }
   claims.sort((a, b) => a.start - b.start);
-  return weighClaims(tokens, table, span, flags, claims, cleared);
+  return weighClaims(tokens, table, span, flags, { claims, cleared, subject });
 }
 
 const movedSet = new Set(["exosome", "vesicle"]);

@@ -184,6 +184,8 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   )
     return false;
   if (materialFamilies.has(claim.family) && claim.research === "reported") return false;
+  // "In mice, vesicles reached the follicle": what a study saw.
+  if (claim.family === "penetration-claim" && claim.research === "reported") return false;
   if (claim.family === "potency-claim" && namesAssay(sentence.block)) return false;
   if (effectFamilies.has(claim.family)) return effectStands(claim, citation);
   if (claim.family === "citation-missing")
@@ -382,7 +384,8 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (about && isPromptOrLasting(sentence)) made.push(whole("guarantee-claim", null));
   if (about && isForfeit(sentence)) made.push(whole("guarantee-claim", null));
-  if (isTestimonial(sentence) && about) made.push(whole("endorsement-claim", "testimonial"));
+  if (about && facts.topic !== "other" && isTestimonial(sentence))
+    made.push(whole("endorsement-claim", "testimonial"));
   return made;
 }
 
@@ -431,6 +434,8 @@ const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 function isNone(text: string): boolean {
   // "Could it hurt me? It couldn't."
   if (/^\W*(?:you|it|they|exosomes) (?:couldn|can|won)[’']t\W*$/i.test(text)) return true;
+  // "Nothing in skin care is."
+  if (/^\W*(?:nothing|none|no \w+)\b.*\b(?:is|are|does|can)\W*$/i.test(text)) return false;
   return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|(?:that(?:[’']s| is) |it(?:[’']s| is) )?(?:impossible|out of the question|unheard of)|not (?:with|from|in) (?:ours|this|these|exosomes|us|it)|none|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(
     text,
   );

@@ -280,7 +280,8 @@ class Placer {
       const row = place.column > 0 ? this.#rowHeads.get(`${place.table}:${place.row}`) : undefined;
       for (const head of [column, row]) {
         if (!head) continue;
-        topic = (compares(head) ? null : blockTopic(head)) ?? topic;
+        const named = blockTopic(head) ?? (head === column && head.namesIngredient ? "other" : null);
+        topic = (compares(head) ? null : named) ?? topic;
         const lead = head.sentences[0]?.leadIn ?? null;
         if (lead) leadIn = strongest(leadIn, lead);
         if (head.sentences.some((s) => s.harm && s.words <= 5)) harm = true;

@@ -135,6 +135,7 @@ export function scopeOf(
   if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
+  if (relatesToOther(tokens, table, sentence, from)) return "other";
   const bracketed = scopeBeforeBracket(tokens, table, sentence, from);
   if (bracketed) return bracketed;
   // "The needling makes room, the vesicles make collagen": whose verb it is.
@@ -228,6 +229,22 @@ function scopeAfterAdverbial(
   // "For scars, laser or subcision.": the verb may be left out where little follows.
   if ((end >= sentence.to && end - start > 7) || exosomeIn(table, sentence.from, sentence.to)) return null;
   return scopeOfPhrase(tokens, table, start + 1, end) === "other" ? "other" : null;
+}
+
+/** "A pass with our pen, which is cleared for scars": the relative clause speaks of the noun before it. */
+function relatesToOther(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  claim: number,
+): boolean {
+  const start = clauseStart(tokens, claim, sentence.from);
+  if (start - 2 <= sentence.from || (tokens[start - 1] as Token).key !== "which") return false;
+  const noun = (tokens[start - 2] as Token).key === "," ? start - 3 : start - 2;
+  if (exosomeIn(table, sentence.from, sentence.to)) return false;
+  for (let at = noun; at > Math.max(sentence.from, noun - 4); at--)
+    if (find(table, at, otherSet) === noun + 1) return true;
+  return false;
 }
 
 /** "Retinal (smooths lines)": what opens a bracket speaks of the noun before it. */
@@ -457,6 +474,14 @@ function assertsExosomes(tokens: readonly Token[], table: ConceptTable, sentence
   return false;
 }
 
+function isFragment(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
+  for (let at = from; at < to; at++) {
+    const { key } = tokens[at] as Token;
+    if (verbsBe.has(key) || commonVerbs.has(key)) return false;
+  }
+  return true;
+}
+
 /** A fragment with no verb ("PRP Hair Regrowth"): what it names. */
 function fragmentScope(
   tokens: readonly Token[],
@@ -471,6 +496,10 @@ function fragmentScope(
   if (commonVerbs.has((tokens[sentence.from] as Token).key)) return null;
   const before = tokens[other.from - 1]?.key ?? "";
   const inside = other.from >= from && other.to <= to;
+  // "Anti-wrinkle injections", "tear trough filler": the treatment names what it is for.
+  if (other.from <= from + 1 && other.to >= to && other.to - other.from > 1) return "other";
+  if (other.from === to && !prepositions.has(tokens[to - 1]?.key ?? "") && isFragment(tokens, sentence))
+    return "other";
   if (
     inside ||
     comparing.has(before) ||

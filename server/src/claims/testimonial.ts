@@ -28,6 +28,9 @@ const unnamedSpeaker =
 /** “Best facial ever!” – Jen: praise in quotation marks, and a private name after it. */
 const signed =
   /[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)?(?:,[^.]{0,30})?\.?\s*$/u;
+/** “Ten years gone.” – Lou “Best day.” – Kim: one after the other. */
+const signedHere =
+  /^[“"«][^“”"»]{4,120}[”"»]\s*[—–-]+\s*(?!Dr\b|Prof\b|Professor\b|The\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:,[^.“"]{0,30})?\s*(?:[“"«]|$)/u;
 /** “Obsessed!!” – @glowwithkim. */
 const signedByHandle = /[”"»]\s*[—–-]*\s*@[\w.]{3,}\s*$/u;
 /** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
@@ -48,6 +51,12 @@ export function isTestimonial({ facts, block }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
   if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
+  if (
+    facts.wholeQuoted &&
+    signedHere.test(block.text.slice(facts.start)) &&
+    (praise.test(text) || facts.claims.some((claim) => claim.asserted && !claim.bare))
+  )
+    return true;
   if (praise.test(text) && signedByHandle.test(block.text)) return true;
   if (quoteFirst.test(text) && signedByBuyer.test(block.text)) return true;
   if (signedByEmoji.test(block.text) || marks.test(text)) return true;

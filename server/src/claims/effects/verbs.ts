@@ -92,6 +92,13 @@ class VerbSearch extends EffectSearch {
         /^(?:you|us|me|readers|patients|nothing|little|nobody)$/.test(this.key(i + 1))
       )
         continue;
+      // "Smooth over the face and neck": how it is put on.
+      if (
+        i === this.sentence.from &&
+        /^(?:smooth|work|press|pat|massage)$/.test(this.key(i)) &&
+        placePrepositions.has(this.key(i + 1))
+      )
+        continue;
       // "How it works in three lines".
       if (verb?.lemma === "work" && /^(?:in|within|by|at|under|out|as)$/.test(this.key(i + 1))) continue;
       if (stirring.has(verb?.lemma ?? "") && [1, 2, 3].some((ahead) => stir.test(this.key(i + ahead))))

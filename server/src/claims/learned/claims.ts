@@ -7,7 +7,7 @@ import type { Token } from "../../language/tokens.ts";
 import type { ClaimFamily } from "../claim.ts";
 import { frameVerbs, frameWords } from "../effects/objects.ts";
 import type { LocalClaim } from "../localClaim.ts";
-import { scopeOf } from "../subject.ts";
+import { exosomeIn, otherIn, type Scope, scopeOf } from "../subject.ts";
 import { learnedFamilies } from "./model.ts";
 import { WeighedSentence, type WordingSpan } from "./recognise.ts";
 
@@ -35,25 +35,110 @@ const exclusive: readonly ReadonlySet<ClaimFamily>[] = [
   new Set(["approval-claim", "registration-claim", "approval-forecast"]),
 ];
 
-/** The claims of a sentence: `patterned`, that patterns have found in it, and those recognised; none of `cleared`. */
+/** What the patterns have made of a sentence. */
+export interface Patterned {
+  readonly claims: readonly LocalClaim[];
+  /** Families whose words stand in a wording that claims nothing. */
+  readonly cleared: ReadonlySet<ClaimFamily>;
+  /** Whom or what the sentence as a whole is about. */
+  readonly subject: Scope;
+}
+
+/** The claims of a sentence: those that patterns have found in it, and those recognised. */
 export function weighClaims(
   tokens: readonly Token[],
   table: ConceptTable,
   span: SentenceSpan,
   flags: Uint16Array,
-  patterned: readonly LocalClaim[],
-  cleared: ReadonlySet<ClaimFamily>,
+  { claims, cleared, subject }: Patterned,
 ): readonly LocalClaim[] {
+  if (isOnlyTags(tokens, span)) return claims;
   const weighed = new WeighedSentence(tokens, span.from, span.to);
   // Where a pattern has judged a family, asserted or not, its judgement holds.
   const judged = new Set(cleared);
-  for (const { bare, family } of patterned) if (!bare) judged.add(family);
-  const added = unjudged(weighed, judged).map((family) =>
-    toClaim(tokens, table, span, flags, family, weighed.span(family)),
-  );
-  if (added.length === 0) return patterned;
-  return [...patterned, ...added].sort((a, b) => a.start - b.start);
+  for (const { bare, family } of claims) if (!bare) judged.add(family);
+  if (!span.question && onlyNames(tokens, span, claims)) for (const family of effects) judged.add(family);
+  if (isQuotedByReporter(tokens, span, flags)) judged.add("endorsement-claim");
+  const ofOther = subject === "other" && opensOnOther(tokens, table, span);
+  const label = words(tokens, span) <= 2;
+  const added = unjudged(weighed, judged).map((family) => {
+    const claim = toClaim(tokens, table, span, flags, family, weighed.span(family));
+    // "Skin boosters were yesterday" is about what comes after them, "Lip filler, one syringe" is not.
+    const leaves =
+      claim.scope === "open" &&
+      ((ofOther && family !== "superiority-claim") || (label && subject === "other"));
+    return leaves ? { ...claim, scope: subject } : claim;
+  });
+  if (added.length === 0) return claims;
+  return [...claims, ...added].sort((a, b) => a.start - b.start);
 }
+
+const effects: readonly ClaimFamily[] = ["disease-claim", "structure-function-claim", "appearance-overclaim"];
+
+function words(tokens: readonly Token[], { from, to }: SentenceSpan): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).kind === "word") count++;
+  return count;
+}
+
+/** "Laser caps are …", "Hydration drip"; and neither "lines that used to need Botox" nor "a natural facelift". */
+function opensOnOther(tokens: readonly Token[], table: ConceptTable, { from, to }: SentenceSpan): boolean {
+  const other = otherIn(tokens, table, from, to);
+  if (!other || other.from > from + 3 || exosomeIn(table, from, to)) return false;
+  return !/^(?:natural|gentle|liquid|lunchtime|instant|free|needleless|surgical|need)$/.test(
+    tokens[other.from - 1]?.key ?? "",
+  );
+}
+
+/** "#exosomes #melasma": tags claim what they spell, and that the patterns read. */
+function isOnlyTags(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, hashtag } = tokens[at] as Token;
+    if (kind === "word" && !hashtag) return false;
+  }
+  return true;
+}
+
+/** "Lines and wrinkles", "Acne scars, old or new": a concern and nothing said of it. */
+function onlyNames(
+  tokens: readonly Token[],
+  { from, to }: SentenceSpan,
+  claims: readonly LocalClaim[],
+): boolean {
+  const named = claims.filter(({ bare }) => bare);
+  if (named.length === 0) return false;
+  for (let at = from; at < to; at++) {
+    const { kind, key, start } = tokens[at] as Token;
+    if (kind !== "word" || beside.has(key)) continue;
+    if (!named.some((claim) => claim.start <= start && start < claim.end)) return false;
+  }
+  return true;
+}
+
+/** What stands beside the name of a concern without saying anything of it. */
+const beside = new Set(
+  "and or & of the a an in on around old new fresh recent deep fine mild severe early late your my face scalp skin other tone texture".split(
+    " ",
+  ),
+);
+
+/** “It's my third time,” said a realtor: in a report, not in praise. */
+function isQuotedByReporter(
+  tokens: readonly Token[],
+  { from, to }: SentenceSpan,
+  flags: Uint16Array,
+): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (
+      reporting.test((tokens[at] as Token).key) &&
+      ((flags[at] as number) & Status.quoted) === 0 &&
+      [1, 2, 3].some((back) => ((flags[at - back] ?? 0) & Status.quoted) !== 0)
+    )
+      return true;
+  return false;
+}
+
+const reporting = /^(?:said|added|recalled|told|explained|wrote|noted|conceded|replied|answered)$/;
 
 /** The families that the wording speaks for and no pattern has looked at: of those that exclude each other the likeliest. */
 function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {

@@ -234,6 +234,9 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  show/v|showed|find/v|found|reveal/v|grew|contain/v ..3 granuloma/n|nodule/n|lump/n|bacteria|contamination|endotoxin|necrosis|infection/n|debris
+  have|had|has|found|saw|showed no ..2 effect|benefit|difference|advantage|improvement ..6
+  margin/n ..3 # %; # % ..1 margin/n
   papers|studies|work report/v|is|are cell|only|mice
   most|much|all of what ..8
   conclude/v|concluded|showed|had|found ..5 no effect|benefit|difference|relief|advantage

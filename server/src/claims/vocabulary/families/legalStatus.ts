@@ -97,6 +97,7 @@ const approval = `
 
 /** Regulators' names where nothing is said to have been granted. */
 const approvalClear = `
+  approved|cleared|licensed|authorized by ..2 director|manager|editor|partner|founder|practitioner|nurse|doctor|pharmacist|committee|board
   approval|clearance|authorization|license ..4 take/v|depend/v|involve/v|begin/v|start/v|follow/v|comes|rest/v ..2 trial/n|year/n|evidence|dossier|data|on|with|of|after|from|when|only
   the <regulator> approved|cleared|licensed|authorized !our|ours|<exosome>|<vesicle>|it|them|this|these|the|a|its ..3 in|for|as
   require/v|need/v|seek/v|lack/v|without|await|before ..3 marketing|product|medicinal ..1 authorization|license
@@ -173,6 +174,7 @@ const registration = `
 
 /** What no registration of the product is, or what the text itself says is no approval. */
 const registrationClear = `
+  approved|certified|inspected by ..2 director|manager|editor|partner|founder|practitioner|nurse|doctor|pharmacist
   what ..4 certificate|certification|registration|listing ..2 do/v|does|means|tells ..4
   <facility>|iso|certified ,,10 which|that ..1 concerns|covers|relates|refers|applies ..6
   <facility>|<regulator>|inspected|registered ,,10 say|says|mean|means|prove|proves|tell|tells ..2 nothing|little
@@ -311,6 +313,7 @@ const forecast = `
 
 /** "Pending", "approval" and "due" of bookings, people and other business. */
 const forecastClear = `
+  file|filed|submit|submitted|send|make a|your|any ..2 report|complaint/n ..4 <regulator>
   credit|loan|finance|financing|insurance|mortgage|budget approval
   license|permit to practice|inject|trade|operate|prescribe|teach
   prescribing|driving|nursing|medical|professional|liquor|alcohol|her|his license

@@ -300,6 +300,8 @@ const noEqual = `
 
 /** Words of rank that rank no exosomes. */
 const innocent = `
+  grow/v|grew|growing|sell/v|sold|selling|rise/v|rose|spread/v ..1 faster|quicker than
+  superior street|avenue|road|st|lane|court|drive|boulevard|, ..2
   some|many|most|few ..1 patients|people|clients|women|men|practitioners choose|prefer|ask|have|pick|want ..3 <exosome> instead|over|rather ..3
   best ..8 <rival> work
   better|safer|cheaper|easier for ..2 clinic|company|practice|business|seller|brand|firm|maker
