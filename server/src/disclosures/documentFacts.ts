@@ -85,6 +85,8 @@ type Signal =
   | "house"
   | "call"
   | "cart"
+  | "trade"
+  | "asking"
   | "price"
   | "guide"
   | "reader"
@@ -163,6 +165,13 @@ function sentenceSignals(
       continue;
     // "You ask whether we offer exosomes".
     if (match.label === "own" && /^(?:whether|if)$/.test(tokens[match.first - 1]?.key ?? "")) continue;
+    // "Never write “FDA-approved”", "it needs no approval": neither says that there is none.
+    if (
+      match.label === "status" &&
+      (quoted.has(match.last - 1) ||
+        /^(?:needs?|requires?|needed|required)$/.test(tokens[match.first - 1]?.key ?? ""))
+    )
+      continue;
     // "Bubbles of fat": what they are made of, not where they come from.
     if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
@@ -284,6 +293,8 @@ function isSpecies(tokens: readonly Token[], at: number): boolean {
 function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
   for (let i = Math.max(from, at - reach); i <= at; i++) {
     const key = (tokens[i] as Token).key;
+    // "Serum No. 7".
+    if (key === "no" && tokens[i + 1]?.key === "." && tokens[i + 2]?.kind === "number") continue;
     if (/^(?:not|never|no|nothing|without|neither|banned|nor|instead|than|unlike|as)$/.test(key)) return true;
   }
   return false;
@@ -336,7 +347,9 @@ function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: Sentenc
 /** In a row headed "Source" or after "Where do they come from?". */
 function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
   const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
-  return /\b(?:source|origin)\b/.test(head) || asks?.asksSource === true;
+  return (
+    /\b(?:source|origin|(?:come|comes|made|derived|taken) from)\b/.test(head) || asks?.asksSource === true
+  );
 }
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
@@ -351,6 +364,8 @@ export class Gatherer {
   #guide = 0;
   #price = false;
   #own = false;
+  /** Says with a verb or "our" that exosomes are on offer, not only what somebody charges. */
+  #said = false;
   /** Sentences in which the page speaks of its own treatment, product or patients. */
   #house = 0;
   #priced = false;
@@ -365,6 +380,8 @@ export class Gatherer {
   #exosomeCall = false;
   #call = false;
   #cart = false;
+  /** Offers a product to those who resell or apply it. */
+  #trade = false;
   #reader = false;
   #firstOwn: Place | null = null;
   #firstMention: Place | null = null;
@@ -400,6 +417,7 @@ export class Gatherer {
     this.#benefit ||= piece.#benefit;
     this.#price ||= piece.#price;
     this.#own ||= piece.#own;
+    this.#said ||= piece.#said;
     this.#priced ||= piece.#priced;
     this.#declined ||= piece.#declined;
     this.#refused ||= piece.#refused;
@@ -407,6 +425,7 @@ export class Gatherer {
     this.#exosomeCall ||= piece.#exosomeCall;
     this.#call ||= piece.#call;
     this.#cart ||= piece.#cart;
+    this.#trade ||= piece.#trade;
     this.#reader ||= piece.#reader;
     this.#source ||= piece.#source;
     this.#quality ||= piece.#quality;
@@ -504,6 +523,7 @@ export class Gatherer {
     if (has("decline") && about) this.#declined = true;
     else if (own) {
       this.#own = true;
+      if (own === given.signals.get("own")) this.#said = true;
       this.#firstOwn ??= place(given.exosome ?? own);
     }
     if (has("house") && about && sentence.facts.subject !== "other") this.#house++;
@@ -514,6 +534,9 @@ export class Gatherer {
     if (has("call") || has("cart")) this.#call = true;
     if ((has("call") || has("cart")) && given.exosome !== null) this.#exosomeCall = true;
     if (has("cart") && about) this.#cart = true;
+    if (has("trade") && about) this.#trade = true;
+    // "A bottle is $96": a short sentence that prices the product.
+    if (has("asking") && about && !given.marketPrice && sentence.facts.words <= 9) this.#price = true;
     if (has("reader") && about) this.#reader = true;
   }
 
@@ -551,19 +574,22 @@ export class Gatherer {
     const house =
       titled && this.#speech < 2 && benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
     const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;
+    // A page that tells what people said of others' prices: news.
+    const reports = this.#speech >= 4 && this.#speech * 10 >= this.#sentences && !this.#call && !this.#cart;
     const strong =
-      this.#own ||
+      (this.#own && !(reports && !this.#said && this.#house === 0)) ||
       house ||
       asked ||
       (this.#price && titled && this.#speech < 2) ||
-      (this.#price && this.#call);
+      (this.#price && this.#call && !reports) ||
+      (this.#trade && titled);
     const weak = this.#call && (this.#reader || this.#cart || benefits || this.#benefit) && titled;
     const promotes =
       (strong || weak) &&
       !(this.#declined && !this.#price) &&
       !(this.#refused && !this.#own) &&
       !(this.#teaches && !this.#own && !this.#cart) &&
-      !(this.#guide > 0 && !(this.#price && this.#call));
+      !(this.#guide > 0 && !(this.#price && (this.#call || this.#trade)));
     this.#promotion = promotes ? 1 : 0;
     return {
       promotes: this.#promotion > 0,

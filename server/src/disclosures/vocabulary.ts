@@ -5,7 +5,7 @@ export const sourceConcepts: Readonly<Record<string, string>> = {
     adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta/n; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
   `,
   animalSource: `
-    bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bee/n; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
+    bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bees; bee venom|propolis|larvae; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
   `,
   plantSource: `
     rose/n; rosa damascena; rosa; damask rose; callus; calli; centella; centella asiatica; cica; ginseng; panax; apple/n; malus; malus domestica; grape/n; grapevine; vitis; edelweiss; leontopodium; lotus; orchid; aloe; green tea; camellia; lavender; lemon/n; citrus; orange; grapefruit; tomato; broccoli; carrot; cabbage; ginger; turmeric; olive; rice; oat/n; potato; algae; seaweed; spirulina; chlorella; mushroom/n; lily; iris; peony; chamomile; calendula; hemp; acorn; oak; birch; bamboo; coconut; argan; moringa; houttuynia; heartleaf; mugwort; artemisia; prickly pear; cactus; cucumber; blueberry; strawberry; raspberry; pomegranate; sea buckthorn; buddleja; jasmine; gardenia; hibiscus; sunflower; soy; wheat; barley; yeast; lactobacillus; bacteria; bifidobacteria; propolis; pine; ivy; sage; thyme; rosemary; dendrobium; evening primrose; portulaca; purslane; licorice; tea tree; witch hazel; watermelon; kale; spinach; garlic; onion; nettle; alpine rose; rhododendron; magnolia; cherry blossom; camellia japonica; tiger grass; fennel; samphire; celery; mint; basil; parsley; avocado; banana; mango; papaya; kiwi; peach; plum; pear; fig; date palm; beetroot; lettuce; pea; lentil; quinoa; corn; maize; cotton; flax; sesame; chia; amaranth; lemongrass; bergamot; yuzu; mandarin; geranium; marigold; dandelion; daisy; tulip; violet; narcissus; daffodil; snowdrop; saffron; elderflower; plantain; ginkgo; goji; acai; cacao; coffee; ashwagandha; reishi; cordyceps; maca; neem; willow; cypress; cedar; juniper; eucalyptus; arnica; echinacea; agave; lupin; samphire; moss; fern; duckweed; kelp; fucus; ice plant; resurrection plant
@@ -17,7 +17,8 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
   [
     "full",
     `
-    from|source|sourced|derived|originate/v|origin|secreted|isolated|harvested|collected|obtained|extracted|taken|grown|cultured|made|produced|shed|released ,,8 <humanTissue>|<animalSource>|<plantSource>
+    derived from ,,8 <humanTissue>|<animalSource>|<plantSource>
+    from|source|sourced|originate/v|origin|secreted|isolated|harvested|collected|obtained|extracted|taken|grown|cultured|made|produced|shed|released ,,8 <humanTissue>|<animalSource>|<plantSource>
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n
     <exosome> : ..3 <humanTissue>
@@ -43,7 +44,8 @@ export const generalSource = `
 `;
 
 export const qualityPatterns = `
-  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested|tests|test ..4 for ,,2 germs; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuge|centrifuged|centrifugation; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
+  nanoparticle tracker|counter|analyzer|analyser|sizing|analysis; sterility plate|report|test|tests|testing|check|checks|certificate; screen/v|screens ..2 donor/n; donor/n ..1 pass/v|clear/v ..4 screen/n|screening|test/n; donors ..2 are|is|be? ..1 screened|tested
+  ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested|tests|test ..4 for ,,2 germs; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialyzed|dialysed; by|through|against ..1 dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuged|centrifugation; in|by|through|spun|spin ..4 centrifuge; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
 `;
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
@@ -77,6 +79,9 @@ export const statusPatterns = `
 `;
 
 export const routePatterns = `
+  dabbed|pressed|smoothed|patted|massaged|painted on ..2 after|afterwards|over|once
+  never|not ..2 go/v|gone ..1 in|through|under ..2 needle|skin|syringe
+  no needle/n ..1 go|goes|touches|touch|involved
   topical !anesthetic|numbing|antibiotic|steroid|retinoid|anaesthetic|cream|lidocaine|anesthesia
   topically
   to|on|onto|over|across ..4 surface
@@ -115,6 +120,8 @@ export const offerPatterns: readonly (readonly [
     | "house"
     | "call"
     | "cart"
+    | "trade"
+    | "asking"
     | "price"
     | "guide"
     | "reader"
@@ -264,6 +271,26 @@ export const offerPatterns: readonly (readonly [
     pre order
     ships from|in|within
     `,
+  ],
+  [
+    "trade",
+    `
+    starter|launch|intro|introductory|opening kit/n|order|orders|pack/n|bundle/n
+    territory|territories ..2 limited|available|exclusive|open|left|closed|taken
+    exclusive territory|territories|zip|zips|postcodes|region/n
+    minimum order
+    margin/n ..3 # %
+    reseller|distributor|stockist|wholesale|trade|partner ..1 presentation|deck|pricing|prices|terms|program|programme|kit|price|discount|login|portal
+    for your practice|clinic|spa|salon|medspa
+    per ..1 case|carton of #
+  `,
+  ],
+  [
+    "asking",
+    `
+    ^ a|the|each|one|every ..2 bottle|jar|vial|tube|box|pump|set|kit|duo|ampoule|pack is|costs|comes|sells|retails ..3 $|£|€ #
+    ^ our|it|ours is|costs|sells|retails ..2 $|£|€ #
+  `,
   ],
   [
     "price",
