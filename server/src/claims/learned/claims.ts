@@ -17,6 +17,9 @@ const notUnlikely = 0.3;
 /** Where the sentence as a whole claims something and nothing says what, the likeliest family will do. */
 const claimsSomething = 0.6;
 const conceivable = 0.15;
+/** Below this a pattern's words have met by chance, in a sentence that has more of them than a headline. */
+const chance = 0.0005;
+const telling = 9;
 
 /** Families in which a denial may be the claim itself: "nothing to recover from", "never wears off". */
 const deniesItself: ReadonlySet<ClaimFamily> = new Set([
@@ -44,7 +47,10 @@ export interface Patterned {
   readonly subject: Scope;
 }
 
-/** The claims of a sentence: those that patterns have found in it, and those recognised. */
+/**
+ * The claims of a sentence: those that patterns have found in it, less those whose words have met by chance, and those
+ * recognised.
+ */
 export function weighClaims(
   tokens: readonly Token[],
   table: ConceptTable,
@@ -54,6 +60,7 @@ export function weighClaims(
 ): readonly LocalClaim[] {
   if (isOnlyTags(tokens, span)) return claims;
   const weighed = new WeighedSentence(tokens, span.from, span.to);
+  const standing = claims.filter(({ bare, family }) => bare || !isChance(weighed, family));
   // Where a pattern has judged a family, asserted or not, its judgement holds.
   const judged = new Set(cleared);
   for (const { bare, family } of claims) if (!bare) judged.add(family);
@@ -69,8 +76,20 @@ export function weighClaims(
       ((ofOther && family !== "superiority-claim") || (label && subject === "other"));
     return leaves ? { ...claim, scope: subject } : claim;
   });
-  if (added.length === 0) return claims;
-  return [...claims, ...added].sort((a, b) => a.start - b.start);
+  if (added.length === 0) return standing;
+  return [...standing, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Neither the family nor any claim at all is at home in such a sentence. */
+function isChance(weighed: WeighedSentence, family: ClaimFamily): boolean {
+  const probability = weighed.probability(family);
+  const { from, to, anything } = weighed;
+  return (
+    probability !== null &&
+    family !== "registration-claim" &&
+    to - from > telling &&
+    anything * probability < chance
+  );
 }
 
 const effects: readonly ClaimFamily[] = ["disease-claim", "structure-function-claim", "appearance-overclaim"];
@@ -148,7 +167,7 @@ function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): C
   for (const family of candidates(weighed, judged)) {
     if (exclusive.some((group) => group.has(family) && [...group].some((other) => taken.has(other))))
       continue;
-    if (family === "appearance-overclaim" && weighed.has(framing)) continue;
+    if (lookedAt.has(family) && weighed.has(framing)) continue;
     taken.add(family);
     found.push(family);
   }
@@ -166,6 +185,8 @@ function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>):
   const something = found.length === 0 && judged.size === 0 && weighed.anything >= claimsSomething;
   return (something ? ranked.slice(0, 1) : found).map(({ family }) => family);
 }
+
+const lookedAt: ReadonlySet<ClaimFamily> = new Set(["appearance-overclaim", "structure-function-claim"]);
 
 /** "The look of": whether it covers what the sentence says of appearance is for the patterns to tell. */
 const framing: ReadonlySet<string> = new Set([...frameWords, ...frameVerbs]);
