@@ -86,7 +86,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "several results are each made to look so",
     "Get ready for smoother skin, thicker hair and stronger nails with exosomes.",
-    "Get ready for smoother-looking skin, fuller-looking hair and stronger nails with exosomes.",
+    "Get ready for a fresher look with exosomes.",
   ],
   [
     "what is made so is made to look so",
@@ -191,7 +191,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a sound skin looks so, once",
     "Exosomes wake tired cells, so that your skin repairs itself while you sleep.",
-    "Exosomes improve the look of skin while you sleep.",
+    "Exosomes improve the look of skin.",
   ],
 ];
 
