@@ -7,6 +7,7 @@ import { topicConcepts } from "../claims/vocabulary/topics.ts";
 import { ConceptIndex, type ConceptTable } from "../language/concepts.ts";
 import { withNames } from "../language/names.ts";
 import { PatternLookup, PatternSet } from "../language/patterns.ts";
+import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { toSource } from "../reading/prose.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
@@ -172,6 +173,9 @@ function sentenceSignals(
         /^(?:needs?|requires?|needed|required)$/.test(tokens[match.first - 1]?.key ?? ""))
     )
       continue;
+    if (match.label === "own" && isOthersOwn(tokens, match.first)) continue;
+    // "Hanna Lind's book on exosomes".
+    if (match.label === "call" && isNoun(tokens, match.first)) continue;
     // "Bubbles of fat": what they are made of, not where they come from.
     if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
@@ -305,6 +309,24 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return /^(?:>|than|vs|versus|over|unlike|beats?|or)$/.test(tokens[at - 1]?.key ?? "");
 }
 
+/** "I had your exosome facial", "no product of ours": what a client or a report says of a house. */
+function isOthersOwn(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key;
+  if (key === "your")
+    return tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((token) => /^(?:had|tried|bought|received|regret)$/.test(token.key));
+  return key === wordKey("ours") && tokens[at - 1]?.key === "of";
+}
+
+/** "A book", "the order": no call to book or to order. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:book|order|shop|schedule|reserve)$/.test(tokens[at]?.key ?? "") &&
+    /^(?:'s|the|an?|his|her|this|my|their|your|our|each|every|in|of)$/.test(tokens[at - 1]?.key ?? "")
+  );
+}
+
 function isComposition(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
     if (
@@ -320,7 +342,9 @@ function isComposition(tokens: readonly Token[], from: number, to: number): bool
 /** "Before you book", "if you order": a visit supposed, not asked for. */
 function isSupposed(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens.slice(Math.max(from, at - 3), at).map((token) => token.key);
-  return before.some((key) => /^(?:before|if|when|whether|until|unless|who|anyone|people)$/.test(key));
+  return before.some((key) =>
+    /^(?:before|if|when|whether|until|unless|who|anyone|people|wrote|written|writes|readers)$/.test(key),
+  );
 }
 
 const finiteVerb =
@@ -338,7 +362,23 @@ function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: Sentenc
     )
   )
     return true;
-  if (words.some((word) => ownVoice.test(word))) return false;
+  // "Registration costs €700", "My clinic wants $600".
+  const text = words.join(" ");
+  if (
+    /\b(?:registration|tickets?|admission|subscription|parking|postage|fines|damages|salary|rent|paperback|hardback)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (/\bmy (?:clinic|salon|spa|doctor|dermatologist|facialist|nurse|sister|friend|mother)\b/.test(text))
+    return true;
+  // "In our city": a place, no seller.
+  const own = words.some(
+    (word, i) =>
+      ownVoice.test(word) &&
+      !/^(?:city|town|area|region|country|state|readers|survey)$/.test(words[i + 1] ?? ""),
+  );
+  if (own) return false;
   const asks = words.some((word) => priced.test(word));
   if (words.filter((word) => /^[$£€₩]$/.test(word)).length > 1) return asks || !words.includes(",");
   return asks && words.some((word) => /^(?:clinics|some|usually|typically|average|most|sellers)$/.test(word));

@@ -2,7 +2,7 @@
 
 export const sourceConcepts: Readonly<Record<string, string>> = {
   humanTissue: `
-    adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta/n; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
+    afterbirth; adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta/n; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
   `,
   animalSource: `
     bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bees; bee venom|propolis|larvae; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
@@ -22,6 +22,13 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n
     <exosome> : ..3 <humanTissue>
+    cells|cell|source|donor|tissue|material|species|origin|parent ,,6 be/v ..4 <humanTissue>|<plantSource>|<animalSource>
+    <humanTissue>|<plantSource>|<animalSource> ..1 be/v ..2 what|where they|it|ours|exosome/n|we ..4
+    your own ..1 <humanTissue>
+    species|plant|part|tissue|origin|source : ..3 <humanTissue>|<plantSource>|<animalSource>
+    cells of ..2 <humanTissue>
+    <plantSource>|<animalSource> ..3 make/v|release/v|secrete/v|shed/v|give/v|produce/v|yield/v ..1 them|it|ours|our|these|the ..1
+    donated|donor|cultured|donors ,,4 <humanTissue> ,,6 release/v|secrete/v|shed/v|make/v|produce/v|give/v
     starting|raw material ,,6 <humanTissue>|<animalSource>|<plantSource>
     come|comes|came out of ..4 <humanTissue>|<animalSource>|<plantSource>
     source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
@@ -43,14 +50,39 @@ export const generalSource = `
   exosomes can|may ..3 be|come ,,3; can be ..2 sourced|derived|isolated|obtained|extracted|harvested|made; may be ..2 sourced|derived|isolated; come from many|various|different|several; come from a variety|range; come from all sorts; such as; including; range/v from; depending on; varies; some ..3 come|are|use|from; other ..3 come|are|use|from; whether ..8; some|others|most exosome/n ..2 come; different sources; variety of sources; sources include; source of the exosomes ..2 at your consultation; disclose ..3 source ..3 consultation; ask ..4 source; every cell; all cells; nearly every; almost every; virtually every; cells in ..2 body; your own; every ..2 cell; animals , plants; plants , animals; plants or humans; human or plant; plant or human; plant , animal; found in ..4
 `;
 
+/** What a batch can be tested for. */
+const traces =
+  "sterility|endotoxin/n|mycoplasma|bioburden|germs|microbes|microbial|microbiology|microbiological|bacteria|bacterial|fungi|fungal|yeasts|mold|molds|mould|moulds|infections|pathogen/n|virus|viruses|viral|metals|pesticide/n|pyrogen/n|contaminant/n|residues|adventitious|toxins|prions";
+
 export const qualityPatterns = `
   nanoparticle tracker|counter|analyzer|analyser|sizing|analysis; sterility plate|report|test|tests|testing|check|checks|certificate; screen/v|screens ..2 donor/n; donor/n ..1 pass/v|clear/v ..4 screen/n|screening|test/n; donors ..2 are|is|be? ..1 screened|tested
   ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested|tests|test ..4 for ,,2 germs; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialyzed|dialysed; by|through|against ..1 dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuged|centrifugation; in|by|through|spun|spin ..4 centrifuge; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
+  test/n|check/n|testing|screening|assay/n|result/n|report/n|panel/n|analysis|analyses ..4 for|of|on ,,6 ${traces}
+  ${traces} ,,6 check/n|checks|test/n|testing|tests|screening|assay/n|result/n|report/n|panel/n|analysis|checked|tested|verified|measured|assayed|screened
+  check/v|verify/v|test/v|measure/v|assay/v|analyze/v|screen/v|examine/v ,,12 ${traces}
+  ${traces} < # ..1
+  ultracentrifuge/n; centrifuging; spun ..3 speed|down|out
+  certificate/n ..4 with|for|of|per|to ..1 each|every|the|a|all ..1 batch|batches|lot|lots|vial|delivery|shipment; batch|batches|lot|lots|delivery|shipment ,,7 certificate/n !of ethics|training
+  batch|batches|lot|lots ,,6 held|quarantined|released|release ,,8 report/n|result/n|tests|testing|checks|pass|passes|lab|laboratory
+  spin/v|spun|spins ..2 at #; column ..3 by|size; resistive pulse; elisa; mass spectrometry; lal ..1; usp # ; proteomics; western blotting
 `;
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
 export const statusPatterns = `
-  no ..6 <exosome> ..12 approved|approval|licensed|authorized|cleared|license|authorization
+  has|have|had not ..2 given|issued|granted|awarded|signed ..3 approval|clearance|authorization|license|nod|blessing|green|permission
+  not one|a ..4 <exosome> ,,12 approved|licensed|authorized|cleared|approval|clearance|license
+  zero ..2 <exosome> ,,12 approved|licensed|authorized|cleared|approval|clearance
+  no regulator|agency|authority|country ,,12 approved|licensed|authorized|cleared|approve|license
+  <regulator> ,,2 approved|approval|cleared|clearance|status|licensed :|– none|no|not|nothing|unapproved|neither
+  <regulator>? approval|clearance|status|authorization|license :|–|? ..1 none|no|not|nothing
+  not ..1 find|see ,,6 <exosome> ,,12 approved|approval|licensed|cleared
+  not ..1 find|see ,,8 approved|licensed|cleared ..2 <exosome>
+  not ..1 passed|gone|been ..3 <regulator> ..1 review|approval|assessment
+  approved|licensed|cleared <exosome> do/v|does not exist
+  never ..3 approved|licensed|cleared|authorized
+  without ..2 approval|authorization ..1 from|of|by
+  nothing ..6 approved|licensed|cleared|authorized
+  no ..6 <exosome> ..12 clearance|approved|approval|licensed|authorized|cleared|license|authorization
   no ..4 product|treatment|therapy|uses ..8 approved|licensed|authorized|cleared|approval
   not|never !only|just|merely|simply ..5 approved|licensed|authorized|cleared
   approved|licensed|authorized|cleared|approve|approves|license|licenses|authorizes no|none|nothing
@@ -78,10 +110,28 @@ export const statusPatterns = `
   remain|remains ..1 unapproved
 `;
 
+/** The reader's skin and its parts. */
+const onSkin =
+  "skin|surface|face|scalp|needled|outside|treated|cheeks|cheek|area|areas|forehead|hairline|neck|zone|lips|hands|head|parting|channels|body";
+
 export const routePatterns = `
   dabbed|pressed|smoothed|patted|massaged|painted on ..2 after|afterwards|over|once
   never|not ..2 go/v|gone ..1 in|through|under ..2 needle|skin|syringe
   no needle/n ..1 go|goes|touches|touch|involved
+  never|not|nothing ..3 put|place/v|go|goes|inject/v|push/v|deliver/v|enter/v ,,4 under|into|inside|beneath|through ..2 skin|body|needle|syringe
+  nothing|none ..3 under|into|inside|beneath ..1 skin
+  apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|empty/v|tip/v|smear/v|sponge/v|roll/v|dot/v|spritz/v|spray/v|sweep/v|trickle/v|glide/v|comb/v|mist/v|drizzle/v|stroke/v|drip/v|pour/v ,,8 on|onto|over|to|across|along|around ..3 ${onSkin}
+  coat/v|cover/v|bathe/v|drench/v|moisten/v|soak/v the|your|treated ..2 ${onSkin} with|in
+  use/v|apply/v|put|wear/v|worn ,,5 like ..2 serum|cream|lotion|moisturizer|mask|essence
+  external|outside|surface use|application
+  externally
+  rub|brush|paint|spray|leave|pat|roll on product|serum|treatment|liquid|solution
+  press/v|pat/v|massage/v the|our|this|your ..1 serum|drops|ampoule|solution|exosome/n|liquid in|on ..1 with|by|using|after
+  goes|go on ..2 after|once|over|last
+  on ..1 skin only; only ..2 on ..2 skin; skin only
+  put on ..2 skin
+  soaks|soaked|wet mask|sheet|gauze ,,5 laid|placed|draped|left
+  massaged|brushed|patted|smoothed|dabbed|painted|misted|dripped|sprayed ..2 in|on ..2 by hand|afterwards|after|once
   topical !anesthetic|numbing|antibiotic|steroid|retinoid|anaesthetic|cream|lidocaine|anesthesia
   topically
   to|on|onto|over|across ..4 surface
@@ -148,7 +198,10 @@ export const offerPatterns: readonly (readonly [
     `
     our|your !policy|position|view|views|stance|statement|guide|thoughts|advice|guidance|notes|policies ..2 <exosome>
     my !first|second|last|own ..1 <exosome>
-    our|my !policy|position|stance|statement|thoughts|guidance|notes|department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
+    our patients|clients|guests|customers|members ..1 love|choose|enjoy|adore|swear|come|book ..4 <exosome>
+    our !patients|clients|guests|customers|members|visitors|followers|city|town|area|region|country|desk|reporter|survey|newsletter|community|policy|position|stance|statement|thoughts|guidance|notes|department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
+    my !position|thoughts|notes|guidance|study|trial|group|laboratory|university|article|view|research|first|second|last|project|friend|question|opinion|experience|talk|thesis|paper|book|clinic|salon|spa ..2 <exosome>
+    ^ give|treat|spoil|surprise|gift her|him|them|yourself|mum|mom|someone|your|a ,,8 <exosome>
     our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
     <exosome> ..4 back on|in|at ..1 menu|stock
     <exosome> ..4 on ..1 menu
@@ -187,6 +240,9 @@ export const offerPatterns: readonly (readonly [
     "decline",
     `
     we|i ..1 do|will|would not ..2 offer|sell|stock|provide|carry|perform ..5 <exosome>
+    we|i ..2 decided|chosen|chose|agreed|prefer not to
+    we|i ..1 will not be offering|selling|adding|stocking|using
+    we|i ..1 do not plan|intend to offer|add|sell|stock
     we|i ..1 do|will|would not ..2 offer|sell|stock|provide|carry them|it|these|this
     we|i never|no ..1 offer|sell|longer ..4 <exosome>
     why we ..2 not|stopped ..2 offer|sell|use|offering|selling ..4 <exosome>
@@ -226,7 +282,8 @@ export const offerPatterns: readonly (readonly [
     buy ..1 now|online
     free consultation
     schedule|arrange|request ..3 consultation|appointment|visit|assessment|session
-    sign up
+    sign up !for|to
+    sign up for ..3 visit|session|treatment|facial|slot|package|membership|launch|list|waitlist|trial|offer|first|course
     visit us
     reply to ..3
     claim yours|your
@@ -243,6 +300,7 @@ export const offerPatterns: readonly (readonly [
     text us
     whatsapp
     gift card/n
+    voucher/n
     order before|by|today|now|online
     in stock
     free shipping
@@ -295,7 +353,7 @@ export const offerPatterns: readonly (readonly [
   [
     "price",
     `
-    $|£|€|₩ # !billion|million|bn
+    $|£|€|₩ # !billion|million|bn|m|mn|b|tn|trillion
     # $|£|€|usd|eur|gbp|dollars|euros|pounds
     a|c|us $ #
     aud|cad|nzd # ..1
@@ -334,6 +392,16 @@ export const offerPatterns: readonly (readonly [
     what ..2 may|can say
     staff guide
     pairs sheet
+    information for ..1 public|consumers|patients|parents|travellers|travelers
+    safety notice|notification|alert|communication|warning
+    consumer alert|update|warning|advice|desk
+    stock room|list|check|count|take
+    stocktake|inventory
+    policy|plan ..2 not cover
+    exclusions
+    incident report/n
+    adverse event report
+    book review/n
     careers|vacancy|vacancies
     we are hiring
     job ..1 opening|description|advert
