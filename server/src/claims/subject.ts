@@ -497,7 +497,8 @@ function fragmentScope(
   const before = tokens[other.from - 1]?.key ?? "";
   const inside = other.from >= from && other.to <= to;
   // "Anti-wrinkle injections", "tear trough filler": the treatment names what it is for.
-  if (other.from <= from && other.to >= to && other.to - other.from > to - from) return "other";
+  const named = other.from <= from && other.to >= to && other.to - other.from > 1;
+  if (named && (tokens[other.from] as Token).key !== "stem") return "other";
   if (other.from === to && !prepositions.has(tokens[to - 1]?.key ?? "") && isFragment(tokens, sentence))
     return "other";
   if (
