@@ -132,14 +132,14 @@ function cellsAct(tokens: readonly Token[], span: SentenceSpan, from: number): b
   let noun = from;
   while (
     noun < span.to - 1 &&
-    /^(?:immune|tumor|cancer|stem|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood|platelet|fat|nerve|plasma)$/.test(
+    /^(?:immune|tumor|cancer|stem|a|an|one|every|each|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood|platelet|fat|nerve|plasma)$/.test(
       (tokens[noun] as Token).key,
     )
   )
     noun++;
   return (
     cellNouns.test(tokens[noun]?.key ?? "") &&
-    (/^(?:release|use|send|exchange|secrete|shed|produce|pack|post|wrap|package|trade|swap|talk|communicate)$/.test(
+    (/^(?:release|use|send|exchange|secrete|shed|produce|pack|post|wrap|package|trade|swap|talk|communicate)(?:e?s)?$/.test(
       tokens[noun + 1]?.key ?? "",
     ) ||
       areCharged(tokens, noun + 1) ||
@@ -160,7 +160,23 @@ function areCharged(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const cellNouns = /^(?:cells|platelets|keratinocytes|fibroblasts|melanocytes|neurons|macrophages)$/;
+const cellNouns = /^(?:cell|platelet|keratinocyte|fibroblast|melanocyte|neuron|macrophage)s?$/;
+
+/** "Seaweed heals itself", "a vine and how it closed its wounds": what a plant or an animal does for itself. */
+export function tellsOfOrganism(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  span: SentenceSpan,
+  { anchor, to }: Effect,
+): boolean {
+  const after = tokens.slice(anchor + 1, Math.min(span.to, to + 1)).map(({ key }) => key);
+  if (!after.some((key) => /^(?:itself|themselves|its|their)$/.test(key))) return false;
+  if (exosomeIn(table, span.from, span.to)) return false;
+  return tokens.slice(span.from, anchor).some(({ key }) => organisms.test(key));
+}
+
+const organisms =
+  /^(?:seaweed|kelp|alga|algae|plants?|vines?|trees?|bark|leaf|leaves|roses?|flowers?|fruits?|apples?|grapes?|edelweiss|cactus|aloe|succulents?|orchids?|salamanders?|axolotls?|starfish|lizards?|zebrafish|salmon|worms?)$/;
 
 const bodyNouns = new Set(
   "fibroblasts keratinocytes melanocytes platelets cells skin body macrophages neurons tissue tissues follicles collagen elastin keratin melanin cell protein hormone hormones enzyme molecule follicle vessels barrier dermis epidermis nerves muscles sebum estrogen telomeres tendons ligaments bones wounds scars glands swelling inflammation papilla organs muscle".split(

@@ -15,7 +15,7 @@ import {
   Status,
 } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
-import { afterAdverbial, isBiology, opensOnCells } from "./biology.ts";
+import { afterAdverbial, isBiology, opensOnCells, tellsOfOrganism } from "./biology.ts";
 import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
 import { effectVerbs } from "./effects/words.ts";
 import { findResearch } from "./evidence.ts";
@@ -429,12 +429,10 @@ function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan,
     if (comma > 0 && effect.to <= comma) return "other";
   }
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
-  if (
-    (scope === "open" || scope === "pronoun") &&
-    effect.family !== "disease-claim" &&
-    isBiology(tokens, table, span, effect)
-  )
-    return "other";
+  if (scope === "open" || scope === "pronoun") {
+    if (effect.family !== "disease-claim" && isBiology(tokens, table, span, effect)) return "other";
+    if (tellsOfOrganism(tokens, table, span, effect)) return "other";
+  }
   return scope === "open" && personActs(tokens, table, span, effect.anchor) ? "other" : scope;
 }
 

@@ -140,10 +140,17 @@ function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {
     case "other":
       return false;
     case "pronoun":
+      if (speaksOfRivals(sentence)) return false;
       return sentence.antecedent === "exosomes" && openTopic(sentence) !== "other";
     default:
       return openTopic(sentence) === "exosomes";
   }
+}
+
+/** "Is it better than filler or toxin? They are injected …": the others, where exosomes were "it". */
+function speaksOfRivals({ asks, asked, facts, block }: PlacedSentence): boolean {
+  if (asks?.topic !== "other" || asks.subject === "other" || !/\b(?:it|this)\b/i.test(asked)) return false;
+  return /^\W*(?:they|those|these)\b/i.test(block.text.slice(facts.start, facts.end));
 }
 
 /** An answer without a subject of its own speaks of what was asked. */
@@ -293,7 +300,7 @@ const becomes =
   /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
 
 /** "How soon? Straight away.", "How long does it last? For life." */
-function isPromptOrLasting({ facts, block, asks, rowHead }: PlacedSentence): boolean {
+function isPromptOrLasting({ facts, block, asks, asked, rowHead }: PlacedSentence): boolean {
   if (facts.claims.some((c) => c.family === "guarantee-claim")) return false;
   const head =
     rowHead?.tokens
@@ -302,25 +309,26 @@ function isPromptOrLasting({ facts, block, asks, rowHead }: PlacedSentence): boo
       .join(" ") ?? "";
   if (/\b(?:last|lasts|duration|lifespan|longevity)\b/.test(head) && forEver.test(block.text)) return true;
   if (!asks || asks.words > 12) return false;
-  const question = block.text.slice(asks.start, asks.end);
   const answer = block.text.slice(facts.start, facts.end);
-  return (soon.test(question) && atOnce.test(answer)) || (long.test(question) && forEver.test(answer));
+  if (again.test(asked) && (facts.answer === "no" || once.test(answer))) return true;
+  return (soon.test(asked) && atOnce.test(answer)) || (long.test(asked) && forEver.test(answer));
 }
 
 const soon =
   /\b(?:how (?:soon|fast|quick\w*|long (?:until|till|before|does it take))|when (?:will|do|can) (?:I|you|we))\b/i;
 const atOnce =
   /^\W*(?:almost |pretty much |literally )?(?:straight ?away|right away|immediately|instantly|at once|overnight|the (?:same|very next|next) (?:day|morning)|from (?:day one|the first \w+))\b/i;
+/** "Do I need more than one visit? Hardly anyone does." */
+const again =
+  /\b(?:more than one|a second|another|further|top[- ]?ups?|repeat) (?:visits?|sessions?|treatments?|courses?|appointments?|ones?)\b/i;
+const once = /^\W*(?:hardly|scarcely|almost no|practically no|few|one (?:is|does|will)|once)\b/i;
 const long = /\bhow long (?:do|does|will|can)\b.*\b(?:last|stay|keep|results?|effects?)\b/i;
 const forEver = /^\W*(?:for ?ever|for (?:good|life)|permanently|indefinitely|a lifetime)\b/i;
 
 /** "No results? No charge.", "Not thrilled? The next one is on us": what the house forfeits if it fails. */
-function isForfeit({ facts, block, asks }: PlacedSentence): boolean {
+function isForfeit({ facts, block, asks, asked }: PlacedSentence): boolean {
   if (!asks || asks.words > 8 || facts.words > 14 || facts.claims.length > 0) return false;
-  return (
-    failed.test(block.text.slice(asks.start, asks.end)) &&
-    forfeit.test(block.text.slice(facts.start, facts.end))
-  );
+  return failed.test(asked) && forfeit.test(block.text.slice(facts.start, facts.end));
 }
 
 const failed =
@@ -395,7 +403,10 @@ function claimsWithHead({ facts, block, rowHead, leadIn }: PlacedSentence): Clai
   if (facts.claims.length > 0 || facts.question || facts.words > 6) return [];
   if (rowHead.sentences.length !== 1 || rowHead.tokens.length > 5) return [];
   const head = rowHead.tokens.map((token) => token.key).join(" ");
-  const read = analyseBlock(`${head}: ${block.text.slice(facts.start, facts.end)}`);
+  const cell = block.text.slice(facts.start, facts.end);
+  // A price says nothing of what stands in the row's head.
+  if (/^\W*[$£€₩]/.test(cell)) return [];
+  const read = analyseBlock(`${head}: ${cell}`);
   const [sentence] = read.sentences;
   if (!sentence || read.sentences.length > 1) return [];
   return sentence.claims
@@ -411,7 +422,7 @@ const actsFor: Partial<Record<ClaimFamily, number>> = {
 };
 
 /** "32%" in the row "Reduction in wrinkles", "Elasticity? Up 38%". */
-function isMeasured({ facts, block, rowHead, asks }: PlacedSentence): boolean {
+function isMeasured({ facts, block, rowHead, asks, asked }: PlacedSentence): boolean {
   const text = block.text.slice(facts.start, facts.end);
   if (rowHead) {
     if (!/\d/.test(text)) return false;
@@ -422,7 +433,7 @@ function isMeasured({ facts, block, rowHead, asks }: PlacedSentence): boolean {
     );
   }
   if (!asks || asks.words > 4 || facts.words > 8 || facts.question) return false;
-  return figure.test(text) && outcome.test(block.text.slice(asks.start, asks.end));
+  return figure.test(text) && outcome.test(asked);
 }
 
 const isEffect = (claim: LocalClaim): boolean => effectFamilies.has(claim.family);

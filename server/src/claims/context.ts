@@ -22,6 +22,8 @@ export interface PlacedSentence {
   readonly leadIn: LeadIn;
   /** The question that this sentence answers, or whose answer it begins. */
   readonly asks: SentenceFacts | null;
+  /** The words of that question, which may stand in another block. */
+  readonly asked: string;
   readonly answeredBy: SentenceFacts | null;
   /** The block in which that answer stands. */
   readonly answerBlock: ProseBlock | null;
@@ -60,9 +62,18 @@ export interface Thread {
   readonly intro: Intro | null;
   /** The question just asked. */
   readonly question: SentenceFacts | null;
+  /** Its words. */
+  readonly asked: string;
 }
 
-export const beginning: Thread = { section: null, named: null, last: null, intro: null, question: null };
+export const beginning: Thread = {
+  section: null,
+  named: null,
+  last: null,
+  intro: null,
+  question: null,
+  asked: "",
+};
 
 export function sameThread(a: Thread, b: Thread): boolean {
   return (
@@ -70,6 +81,7 @@ export function sameThread(a: Thread, b: Thread): boolean {
     (a.named === b.named &&
       a.last === b.last &&
       a.question === b.question &&
+      a.asked === b.asked &&
       a.intro?.lead === b.intro?.lead &&
       a.intro?.harm === b.intro?.harm &&
       sameSection(a.section, b.section))
@@ -177,6 +189,7 @@ class Placer {
   #rowHeads = new Map<string, BlockFacts>();
   /** The sentence placed last, where it is a question. */
   #question: SentenceFacts | null;
+  #asked: string;
 
   constructor(
     readonly blocks: readonly ProseBlock[],
@@ -190,6 +203,7 @@ class Placer {
     this.#last = thread.last;
     this.#intro = thread.intro;
     this.#question = thread.question;
+    this.#asked = thread.asked;
   }
 
   run(): Placed {
@@ -200,6 +214,7 @@ class Placer {
       last: this.#last,
       intro: this.#intro,
       question: this.#question,
+      asked: this.#asked,
     };
     return { sentences: this.#placed, thread };
   }
@@ -340,6 +355,7 @@ class Placer {
         antecedent: this.#last ?? topic,
         leadIn,
         asks: open,
+        asked: open ? this.#asked : "",
         answeredBy: sentence.question ? next : null,
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
@@ -352,6 +368,7 @@ class Placer {
       // "Any side effects? Apart from feeling well? None." still answers the first.
       const asksOn = sentence.question && open?.harm === true && !sentence.harm && sentence.words <= 6;
       this.#question = sentence.question ? (asksOn ? open : sentence) : null;
+      if (!asksOn) this.#asked = sentence.question ? block.text.slice(sentence.start, sentence.end) : "";
       if (!outside) this.#follow(sentence, base);
     }
   }

@@ -239,8 +239,12 @@ function relatesToOther(
   claim: number,
 ): boolean {
   const start = clauseStart(tokens, claim, sentence.from);
-  if (start - 2 <= sentence.from || (tokens[start - 1] as Token).key !== "which") return false;
-  const noun = (tokens[start - 2] as Token).key === "," ? start - 3 : start - 2;
+  let opener = start - 1;
+  // "A device that the FDA has cleared for wrinkles".
+  for (let at = claim - 1; at > Math.max(start, claim - 8); at--)
+    if ((tokens[at] as Token).key === "that" && find(table, at - 1, otherSet) === at) opener = at;
+  if (opener - 1 <= sentence.from || !/^(?:which|that)$/.test((tokens[opener] as Token).key)) return false;
+  const noun = (tokens[opener - 1] as Token).key === "," ? opener - 2 : opener - 1;
   if (exosomeIn(table, sentence.from, sentence.to)) return false;
   for (let at = noun; at > Math.max(sentence.from, noun - 4); at--)
     if (find(table, at, otherSet) === noun + 1) return true;

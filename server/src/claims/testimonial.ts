@@ -47,7 +47,11 @@ const counsels =
 /** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
-export function isTestimonial({ facts, block }: PlacedSentence): boolean {
+/** "Its director, Dr. Orr, answered by e-mail. “…,” he wrote." */
+const official =
+  /\b(?:Dr\b|doctor|director|professor|surgeon|chief|chair\w*|spokes\w+|lawyer|attorney|founder|owner|manager|president)\b/i;
+
+export function isTestimonial({ facts, block, previous }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
   if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
@@ -70,7 +74,14 @@ export function isTestimonial({ facts, block }: PlacedSentence): boolean {
     return true;
   if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
   // What an owner said to a reporter.
-  if (/[”"»]\s*,?\s*said\b/.test(text)) return false;
+  if (/[”"»]\s*,?\s*(?:said|(?:he|she|they) (?:added|told|insisted|recalled|explained))\b/.test(text))
+    return false;
+  if (
+    /[”"»]\s*,?\s*(?:he|she) wrote\b/.test(text) &&
+    previous &&
+    official.test(block.text.slice(previous.start, previous.end))
+  )
+    return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
   if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;

@@ -154,4 +154,18 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
     aim/v|aimed|sought|seek/v|designed|set ..1 out? to ..2 evaluate|assess|determine|characterize|compare|investigate|examine|test|explore|measure; given their|its ..2 role|ability|importance in|to; be/v ..2 studied|investigated|explored|researched|examined|evaluated|trialled|trialed|assessed ..2 for|as|in|to|by|on; being ..2 studied|investigated|explored|researched|examined|evaluated|tested ..2 for|as|in|to; scientist/n|researcher/n|team/n|investigator/n|group/n|laboratory|laboratories|labs ..3 are|is|were|have|has ..2 study/v|studying|investigating|exploring|looking|testing|examining|asking; interest in; ^ the|a|an|one field|branch|area|discipline|science that|of|which; under study; under investigation; in that|this|the|one|another|their|her|his ..1 trial|study|paper|experiment|pilot; study|trial|paper|pilot|experiment used|tested|compared|gave|applied|enrolled|followed|treated; study|studies|trials|research|papers has|have|had? ..1 explored|investigated|examined|looked|evaluated|assessed|considered; hypothesis is|that; hypothesi|hypothesize/v; in theory; theoretically; be/v involved in; regenerative medicine is|aims|seeks|focuses; initially|originally ..2 developed|designed|discovered|studied|intended; vital|important|essential|crucial|central|key|critical ..1 for|to|in ,,8 process|processes|health|homeostasis; physiological|biological process|processes; be/v ..3 coordinated|biological|natural|complex|normal|bodily process|processes; trial/n ..8 underway|ongoing|recruiting|planned|registered; ongoing trial/n; trial/n of; study|studies of; research into; review of; papers on; investigated for; in mouse|mice|rats|animals|vitro|dish|culture; in the laboratory|lab ..2 they|it|exosomes|cells|vesicles; in a? laboratory|lab|petri dish|plate|flask?; in a dish; in cell culture; cell culture; animal model/n; in laboratory; body 's own? vesicles|exosomes; your own exosomes; in nature; in your own skin; within the body; in the body ,; naturally occurring; our own cells; cells use|uses; cells ..2 use them; body ..2 uses
   `,
   ],
+  // A study's own manner of telling, and an audit's.
+  [
+    "studied",
+    `
+    ^ mice|rats|rabbits|animals|pigs|dogs|horses with|that|whose|given|treated|injected
+    on|in|for the treated|untreated|control|needled|other ..1 cheek|side|half|arm|eye ..3 but|and|than|at|after|did|was|were
+    scores|ratings|readings ..6 differed|rose|fell|improved|were|was
+  `,
+  ],
+  [
+    "reported",
+    '^ two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|dozens|most|# showed|used|claimed|promised|named|quoted|displayed|called ..1 before|photographs|photos|testimonials|no|it|them|"|“',
+  ],
+  ["example", "^ not ..1 fine|ok|okay|allowed|acceptable|permitted|good :|–|—"],
 ];

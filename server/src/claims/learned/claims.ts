@@ -65,6 +65,8 @@ export function weighClaims(
   const judged = new Set(cleared);
   for (const { bare, family } of claims) if (!bare) judged.add(family);
   if (!span.question && onlyNames(tokens, span, claims)) for (const family of effects) judged.add(family);
+  // "Pain fell by 60% in our patients" is a figure that wants its source, and neither promise nor pressure.
+  if (judged.has("citation-missing")) for (const family of besideFigures) judged.add(family);
   if (isQuotedByReporter(tokens, span, flags)) judged.add("endorsement-claim");
   const ofOther = subject === "other" && opensOnOther(tokens, table, span);
   const label = words(tokens, span) <= 2;
@@ -91,6 +93,8 @@ function isChance(weighed: WeighedSentence, family: ClaimFamily): boolean {
     anything * probability < chance
   );
 }
+
+const besideFigures: readonly ClaimFamily[] = ["guarantee-claim", "trend-pressure", "stability-claim"];
 
 const effects: readonly ClaimFamily[] = ["disease-claim", "structure-function-claim", "appearance-overclaim"];
 
@@ -168,6 +172,7 @@ function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): C
     if (exclusive.some((group) => group.has(family) && [...group].some((other) => taken.has(other))))
       continue;
     if (lookedAt.has(family) && weighed.has(framing)) continue;
+    if (family === "appearance-overclaim" && weighed.has(lessSeen)) continue;
     taken.add(family);
     found.push(family);
   }
@@ -189,6 +194,7 @@ function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>):
 const lookedAt: ReadonlySet<ClaimFamily> = new Set(["appearance-overclaim", "structure-function-claim"]);
 
 /** "The look of": whether it covers what the sentence says of appearance is for the patterns to tell. */
+const lessSeen: ReadonlySet<string> = new Set(["noticeable", "obvious", "pronounced"]);
 const framing: ReadonlySet<string> = new Set([...frameWords, ...frameVerbs]);
 
 function toClaim(

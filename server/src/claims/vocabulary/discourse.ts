@@ -8,6 +8,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "yes",
     `
+    ^ kinda|basically|practically|virtually|perfectly|totally|utterly|entirely|completely|fully $; ^ kind|sort of $; ^ just|pretty about|much $; ^ near|nearly enough $; ^ many|most|plenty|lots|some|several of ..1 our|my ..1 patients|clients|guests|people do|have; ^ we|i have seen ..1 wonderful|great|good|lovely|real|remarkable|amazing|encouraging|striking changes|results|improvement|improvements|outcomes|success|progress; ^ there is :|,
     ^ much|miles|vastly|infinitely|hugely|considerably ..1 $; ^ a? hundred|100 % $; ^ one|a hundred percent $; ^ plenty|several|loads|lots|heaps|dozens|hundreds|thousands ,|.|!|do|have|are|of; ^ all the time; ^ regularly|constantly|often|frequently|usually|weekly; ^ very; ^ more than you; ^ it certainly|absolutely|definitely|really does|is|can|will; ^ they certainly|absolutely|definitely|really do|are|can|will; ^ everyone|everybody|anyone $; ^ everyone|everybody ,|.|!; ^ every single|one|last ..2; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 yes; ^ in short|brief :|,|–|— ..1 yes; ^ we|i think|believe|say|know so; ^ many|most|our clients|patients|people ..1 think|say|believe so; ^ ..6 , yes|absolutely|definitely|certainly $; ^ yes , ..8; ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
     ^ we|they do that|those|this|it ..1 too|also|here|as; ^ ours|mine is|are|does|do|has|have $; ^ ours|mine is|are|does|do|has|have ,|.|!
     ^ ,,12 and|but yes; ^ for ..5 , yes|absolutely|definitely|certainly; ^ ..4 , they|it|you|we will|do|does|can $; ^ they|it will|would|should $; ^ in all but name; ^ it|they wins|win hands down
@@ -29,12 +30,14 @@ export const leadInPatterns: readonly (readonly [
   [
     "benefit",
     `
+    with|for the following :|$; the following ..8 have|has|do|done|responded|improved ..2 well|nicely|on|to; who comes to us; who|am|is|are ..4 candidate/n; complaints|problems|troubles|cases we see|treat|take|help
     what ..8 for $; who ..1 should|can|could|might|may ..1 book|come|try|have|visit|use|apply; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
   `,
   ],
   [
     "negative",
     `
+    not|no ..4 candidate/n;
     side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; do not come if; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
   `,
   ],
@@ -51,6 +54,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "critical",
     `
+    what ..4 never ..2 hear|see|read|find|tell|say|promise|claim; what ..2 should|must not|never|nobody ..2 believe|expect|trust|be; what ..1 nobody|no ..2 should|can ..2 believe|promise|say|tell
     be/v ..2 marketed|advertised|promoted|touted|sold|billed|described|hyped|portrayed ..3 as|to|for|with
     in normal|healthy|human ..1 physiology|biology|tissue|body|life
     cautious|careful|wary|suspicious|skeptical|alarmed|worried if|when|where|of|about

@@ -155,6 +155,7 @@ const bareRoute = `
 
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
+  drip/v|dripped|dripping|drop/v|dropped|trickle/v|trickled|drizzle/v|drizzled ..5 onto|on|over|across ..2 skin|scalp|face|cheeks|treated|needled|surface|hairline
   injection/n|infusion/n|drip/n ,,16 would|will never|not ..1 make|offer|sell|give|do|touch|recommend
   injection/n|infusion/n|drip/n|injecting ,,6 something|which|that we ..1 do|will|would not|never
   injected|injectable|intravenous|iv|infused ..2 <exosome>|<vesicle> ..1 be/v not ..2 offered|available|provided|permitted|allowed|approved|legal|on|part|something
