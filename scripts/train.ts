@@ -30,7 +30,7 @@ const without = process.argv.indexOf("--without");
 const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
 
 /** A run of words has to stand in as many sentences. */
-const fewest = 2;
+const fewest = 3;
 const rounds = 12;
 const rate = 2;
 const smoothing = 0.05;
