@@ -165,7 +165,7 @@ say("## Sizes of what is shipped");
 say();
 row("file", "kB", "kB zipped");
 row("---", "---:", "---:");
-for (const name of ["extension.js", "extension.web.js", "server.js", "server.web.js", "cli.js"]) {
+for (const name of ["extension.js", "server.js", "weights.js", "bibtex.js", "cli.js"]) {
   const file = join(root, "dist", name);
   if (existsSync(file))
     row(

@@ -1,5 +1,6 @@
 /** Bundles the extension, the language server and the command line into dist/. `--production` minifies, `--watch` rebuilds. */
 import { rmSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
@@ -19,11 +20,19 @@ const shared = {
   legalComments: "none",
 };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
-const browser = { ...shared, platform: "browser" };
+/** A script that runs in Node and in a browser alike; what only one of them has, it asks for there. */
+const anywhere = {
+  ...shared,
+  platform: "browser",
+  format: "cjs",
+  conditions: ["node"],
+  external: ["vscode", "node:*", ...builtinModules],
+  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+};
 
 /**
- * What is large and the same everywhere is a file of its own. Node asks for it when it is wanted; a worker gets it as a
- * script before the server's own, and finds it under its global name.
+ * What is large and seldom wanted is a file of its own. Node loads it when it is asked for; a worker runs it before the
+ * server's own script, and finds it under its global name.
  */
 const apart = [
   { module: "server/src/project/bibtex.ts", file: "bibtex.js", globalName: "exoclaimBibtex" },
@@ -31,46 +40,37 @@ const apart = [
 ];
 
 const nameOf = (path) => path.split("/").at(-1);
-const apartNamed = (path) => apart.find(({ module }) => nameOf(module) === nameOf(path));
-const modulesApart = new RegExp(`/(?:${apart.map(({ module }) => nameOf(module)).join("|")})$`);
 
-const requiredApart = {
-  name: "required-apart",
+const loadedApart = {
+  name: "loaded-apart",
   setup(build) {
-    build.onResolve({ filter: modulesApart }, ({ path }) => ({
-      path: `./${apartNamed(path).file}`,
-      external: true,
-    }));
-  },
-};
-
-const globalApart = {
-  name: "global-apart",
-  setup(build) {
-    build.onResolve({ filter: modulesApart }, ({ path }) => ({ path, namespace: "global" }));
-    build.onLoad({ filter: /.*/, namespace: "global" }, ({ path }) => ({
-      contents: `module.exports = globalThis.${apartNamed(path).globalName};`,
-    }));
+    for (const { module, file, globalName } of apart) {
+      const name = nameOf(module).replace(".", "\\.");
+      build.onResolve({ filter: new RegExp(`/${name}$`) }, () => ({ path: file, namespace: "apart" }));
+      build.onResolve({ filter: new RegExp(`^\\./${file.replace(".", "\\.")}$`) }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+      build.onLoad({ filter: new RegExp(`^${file.replace(".", "\\.")}$`), namespace: "apart" }, () => ({
+        contents: `module.exports = globalThis.${globalName} ?? require("./${file}");`,
+      }));
+    }
   },
 };
 
 const bundles = [
-  { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...anywhere, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js" },
   {
-    ...browser,
-    format: "cjs",
-    entryPoints: ["client/src/extension.web.ts"],
-    outfile: "dist/extension.web.js",
-    external: ["vscode"],
-  },
-  {
-    ...node,
-    entryPoints: ["server/src/main.node.ts"],
+    ...anywhere,
+    entryPoints: ["server/src/main.ts"],
     outfile: "dist/server.js",
-    plugins: [requiredApart],
+    plugins: [loadedApart],
+    // The schema validator takes a worker's address for a page's, which a blob's is not.
+    define: { "self.location": "undefined" },
   },
   ...apart.map(({ module, file, globalName }) => ({
-    ...browser,
+    ...shared,
+    platform: "browser",
     format: "iife",
     globalName,
     entryPoints: [module],
@@ -78,19 +78,10 @@ const bundles = [
     footer: { js: `if (typeof module !== "undefined") module.exports = ${globalName};` },
   })),
   {
-    ...browser,
-    format: "iife",
-    entryPoints: ["server/src/main.web.ts"],
-    outfile: "dist/server.web.js",
-    plugins: [globalApart],
-    // The schema validator takes a worker's address for a page's, which a blob's is not.
-    define: { "self.location": "undefined" },
-  },
-  {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.js",
-    plugins: [requiredApart],
+    plugins: [loadedApart],
     // Packages written as ES modules ask for their own address.
     define: { "import.meta.url": "moduleAddress" },
     banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },

@@ -87,8 +87,9 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .description("run the language server, for any editor")
     .requiredOption("--stdio", "speak over standard input and output")
     .action(async () => {
-      const { runStdioServer } = await import("../features/stdio.ts");
-      runStdioServer();
+      const { startServer } = await import("../features/server.ts");
+      const { serve } = await import("../host/process.ts");
+      serve(startServer);
     });
 
   try {

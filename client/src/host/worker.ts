@@ -1,7 +1,11 @@
-/** The extension in a browser: the server runs in a worker. */
+/** The server in a worker of the browser's. */
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
-import { activateSession, type Session } from "./session.ts";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+} from "vscode-languageclient/browser";
 
 interface ServerWorker {
   terminate(): void;
@@ -13,25 +17,25 @@ declare const Worker: new (
 declare const Blob: new (parts: Uint8Array[], options: { type: string }) => object;
 declare const URL: { createObjectURL(blob: object): string };
 
-let session: Session | undefined;
 let worker: ServerWorker | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function createClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
   /** Every start gets a worker of its own: one that was shut down serves no more. */
   const connect = async () => {
-    worker?.terminate();
+    end();
     const next = new Worker(await scriptAddress(context.extensionUri));
     worker = next;
     return { reader: new BrowserMessageReader(next), writer: new BrowserMessageWriter(next) };
   };
-  session = await activateSession(
-    context,
-    (options) => new LanguageClient("exoclaim", "Exoclaim", connect, options),
-  );
+  return new LanguageClient("exoclaim", "Exoclaim", connect, options);
+}
+
+export function end(): void {
+  worker?.terminate();
 }
 
 /** What the server's own script expects to have run before it, and the script itself. */
-const scripts = ["bibtex.js", "weights.js", "server.web.js"];
+const scripts = ["bibtex.js", "weights.js", "server.js"];
 
 /** An address that a worker may start from wherever the extension lies: the editor starts none from a remote folder. */
 async function scriptAddress(extension: Uri): Promise<string> {
@@ -45,9 +49,4 @@ async function scriptAddress(extension: Uri): Promise<string> {
       { type: "text/javascript" },
     ),
   );
-}
-
-export async function deactivate(): Promise<void> {
-  await session?.stop();
-  worker?.terminate();
 }
