@@ -3,13 +3,12 @@ import type { ConceptTable } from "../../language/concepts.ts";
 import type { SentenceSpan } from "../../language/sentences.ts";
 import { notAsserted, Status } from "../../language/status.ts";
 import type { Token } from "../../language/tokens.ts";
-
+import type { WeighedSentence, WordingSpan } from "../../language/weighing/weighedSentence.ts";
 import type { ClaimFamily } from "../claim.ts";
 import { frameVerbs, frameWords } from "../effects/objects.ts";
 import type { LocalClaim } from "../localClaim.ts";
 import { exosomeIn, otherIn, type Scope, scopeOf } from "../subject.ts";
-import { learnedFamilies } from "./model.ts";
-import { WeighedSentence, type WordingSpan } from "./recognise.ts";
+import { anything, learnedFamilies, numberOf, weigh } from "./families.ts";
 
 /** As probable as a family has to be where no pattern speaks for it, and that the sentence claims anything at all. */
 const likely = 0.5;
@@ -59,7 +58,7 @@ export function weighClaims(
   { claims, cleared, subject }: Patterned,
 ): readonly LocalClaim[] {
   if (isOnlyTags(tokens, span)) return claims;
-  const weighed = new WeighedSentence(tokens, span.from, span.to);
+  const weighed = weigh(tokens, span.from, span.to);
   const standing = claims.filter(({ bare, family }) => bare || !isChance(weighed, family));
   // Where a pattern has judged a family, asserted or not, its judgement holds.
   const judged = new Set(cleared);
@@ -71,7 +70,7 @@ export function weighClaims(
   const ofOther = subject === "other" && opensOnOther(tokens, table, span);
   const label = words(tokens, span) <= 2;
   const added = unjudged(weighed, judged).map((family) => {
-    const claim = toClaim(tokens, table, span, flags, family, weighed.span(family));
+    const claim = toClaim(tokens, table, span, flags, family, weighed.span(numberOf(family) as number));
     // "Skin boosters were yesterday" is about what comes after them, "Lip filler, one syringe" is not.
     const leaves =
       claim.scope === "open" &&
@@ -84,14 +83,9 @@ export function weighClaims(
 
 /** Neither the family nor any claim at all is at home in such a sentence. */
 function isChance(weighed: WeighedSentence, family: ClaimFamily): boolean {
-  const probability = weighed.probability(family);
-  const { from, to, anything } = weighed;
-  return (
-    probability !== null &&
-    family !== "registration-claim" &&
-    to - from > telling &&
-    anything * probability < chance
-  );
+  const number = numberOf(family);
+  if (number === undefined || family === "registration-claim" || weighed.length <= telling) return false;
+  return weighed.probability(anything) * weighed.probability(number) < chance;
 }
 
 const besideFigures: readonly ClaimFamily[] = ["guarantee-claim", "trend-pressure", "stability-claim"];
@@ -165,7 +159,7 @@ const reporting = /^(?:said|added|recalled|told|explained|wrote|noted|conceded|r
 
 /** The families that the wording speaks for and no pattern has looked at: of those that exclude each other the likeliest. */
 function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {
-  if (weighed.anything < notUnlikely) return [];
+  if (weighed.probability(anything) < notUnlikely) return [];
   const taken = new Set(judged);
   const found: ClaimFamily[] = [];
   for (const family of candidates(weighed, judged)) {
@@ -182,12 +176,12 @@ function unjudged(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): C
 /** The likeliest first. */
 function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>): ClaimFamily[] {
   const ranked = learnedFamilies
-    .filter((family) => !judged.has(family))
-    .map((family) => ({ family, probability: weighed.probability(family) ?? 0 }))
-    .filter(({ probability }) => probability >= conceivable)
+    .map((family, number) => ({ family, probability: weighed.probability(number) }))
+    .filter(({ family, probability }) => probability >= conceivable && !judged.has(family))
     .sort((a, b) => b.probability - a.probability);
   const found = ranked.filter(({ probability }) => probability >= likely);
-  const something = found.length === 0 && judged.size === 0 && weighed.anything >= claimsSomething;
+  const something =
+    found.length === 0 && judged.size === 0 && weighed.probability(anything) >= claimsSomething;
   return (something ? ranked.slice(0, 1) : found).map(({ family }) => family);
 }
 

@@ -1,52 +1,19 @@
-/**
- * The weights that `npm run train` has learned from the labelled copy in test/corpus: for each run of words how much
- * it speaks for each family of claims. Logistic regression, one family at a time (Fan et al., LIBLINEAR, JMLR 2008).
- */
-import type { ClaimFamily } from "../claim.ts";
-
-/** Families that can be recognised from their wording. */
-export const learnedFamilies = [
-  "approval-claim",
-  "registration-claim",
-  "approval-forecast",
-  "exemption-claim",
-  "injection-claim",
-  "penetration-claim",
-  "disease-claim",
-  "structure-function-claim",
-  "appearance-overclaim",
-  "proof-claim",
-  "citation-missing",
-  "guarantee-claim",
-  "safety-claim",
-  "hype",
-  "trend-pressure",
-  "superiority-claim",
-  "endorsement-claim",
-  "stem-cell-conflation",
-  "plant-equivalence",
-  "potency-claim",
-  "stability-claim",
-  "purity-claim",
-] as const satisfies readonly ClaimFamily[];
-
-/** The number under which it is learned whether a sentence claims anything at all. */
-export const anything = learnedFamilies.length;
+/** Weights that have been learned: for each run of words how much it speaks for or against each of a few labels. */
 
 /**
  * What a model is made of. Three streams of letters, each of one kind, so that they pack well: for every run of words
- * in the order of their hashes the distance from the one before, the families that it speaks for or against, and how
+ * in the order of their hashes the distance from the one before, the labels that it speaks for or against, and how
  * much.
  */
 export interface ModelData {
-  /** By family: what every sentence begins with. */
+  /** By label: what every sentence begins with. At most 32. */
   readonly bias: readonly number[];
   /** The greatest weight. */
   readonly greatest: number;
   /** Distances in digits of base 32, the lowest first, 32 added to all but the last. */
   readonly hashes: string;
-  /** Numbers of families, 32 added to the last of each run. */
-  readonly families: string;
+  /** Numbers of labels, 32 added to the last of each run. */
+  readonly labels: string;
   /** Levels, `levels` added: see `weightOf`. */
   readonly weights: string;
 }
@@ -54,8 +21,8 @@ export interface ModelData {
 /** A run of words by its number, and its weights. */
 export interface Weights {
   readonly hash: number;
-  /** Pairs of a family's number and a level. */
-  readonly of: readonly (readonly [family: number, level: number])[];
+  /** Pairs of a label's number and a level. */
+  readonly of: readonly (readonly [label: number, level: number])[];
 }
 
 const levels = 15;
@@ -77,9 +44,9 @@ function weightOf(level: number, greatest: number): number {
   return Math.sign(level) * (Math.abs(level) / levels) ** power * greatest;
 }
 
-export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "families" | "weights"> {
+export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "labels" | "weights"> {
   let hashes = "";
-  let families = "";
+  let labels = "";
   let weights = "";
   let last = 0;
   for (const { hash, of } of [...runs].sort((a, b) => a.hash - b.hash)) {
@@ -87,26 +54,26 @@ export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "fa
     for (; distance >= 32; distance = Math.floor(distance / 32)) hashes += letter(32 + (distance % 32));
     hashes += letter(distance);
     last = hash;
-    of.forEach(([family, level], index) => {
-      families += letter(index === of.length - 1 ? 32 + family : family);
+    of.forEach(([label, level], index) => {
+      labels += letter(index === of.length - 1 ? 32 + label : label);
       weights += letter(levels + level);
     });
   }
-  return { hashes, families, weights };
+  return { hashes, labels, weights };
 }
 
 /** A model ready to be asked. */
 export class Model {
   readonly bias: Float32Array;
-  /** Where the weights of a run begin in `#families` and `#weights`. */
+  /** Where the weights of a run begin in `#labels` and `#weights`. */
   readonly #places = new Map<number, number>();
-  /** Family numbers, 32 added to the last of each run. */
-  readonly #families: Uint8Array;
+  /** Numbers of labels, 32 added to the last of each run. */
+  readonly #labels: Uint8Array;
   readonly #weights: Float32Array;
 
-  constructor({ bias, greatest, hashes, families, weights }: ModelData) {
+  constructor({ bias, greatest, hashes, labels, weights }: ModelData) {
     this.bias = Float32Array.from(bias);
-    this.#families = Uint8Array.from(families, digitOf);
+    this.#labels = Uint8Array.from(labels, digitOf);
     this.#weights = Float32Array.from(weights, (character) =>
       weightOf(digitOf(character) - levels, greatest),
     );
@@ -119,7 +86,7 @@ export class Model {
         if (digit < 32) break;
       }
       this.#places.set(hash, place);
-      while ((this.#families[place] as number) < 32) place++;
+      while ((this.#labels[place] as number) < 32) place++;
       place++;
     }
   }
@@ -129,24 +96,24 @@ export class Model {
     return this.#places.has(hash);
   }
 
-  /** Adds the weights of a run, times `factor`, to the sums of all families. */
+  /** Adds the weights of a run, times `factor`, to the sums of all labels. */
   add(hash: number, factor: number, sums: Float32Array): void {
     let place = this.#places.get(hash);
     if (place === undefined) return;
     for (let more = true; more; place++) {
-      const family = this.#families[place] as number;
-      more = family < 32;
-      sums[family % 32] = (sums[family % 32] as number) + (this.#weights[place] as number) * factor;
+      const label = this.#labels[place] as number;
+      more = label < 32;
+      sums[label % 32] = (sums[label % 32] as number) + (this.#weights[place] as number) * factor;
     }
   }
 
-  /** The weight of a run for one family. */
-  weight(hash: number, family: number): number {
+  /** The weight of a run for one label. */
+  weight(hash: number, label: number): number {
     let place = this.#places.get(hash);
     if (place === undefined) return 0;
     for (;;) {
-      const own = this.#families[place] as number;
-      if (own % 32 === family) return this.#weights[place] as number;
+      const own = this.#labels[place] as number;
+      if (own % 32 === label) return this.#weights[place] as number;
       if (own >= 32) return 0;
       place++;
     }

@@ -1,9 +1,9 @@
 /**
- * What the learned recogniser sees of a sentence: its words in their stems, one by one and two and three in a row,
+ * What a learned weighing sees of a sentence: its words in their stems, one by one and two and three in a row,
  * each as a number. Numbers, counts and figures of speech are told apart by their neighbours, not by themselves.
  */
 import { stemmer } from "stemmer";
-import type { Token } from "../../language/tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** A run of words as a number, and the tokens in which it stands; `to` exclusive. */
 export interface Feature {
