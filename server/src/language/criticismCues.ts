@@ -1,5 +1,5 @@
 /** Cues of criticism, refusal and harm: what copy says of others' claims, of practices it will not follow, of what went wrong. */
-import type { Cue } from "./statusCues.ts";
+import type { Cue } from "./cue.ts";
 
 export const criticismCues: readonly (readonly [Cue, string])[] = [
   [

@@ -3,10 +3,11 @@
  * is not asserted. Knows constructions, not treatments.
  */
 import type { ConceptTable } from "./concepts.ts";
+import type { Cue } from "./cue.ts";
 import { type PatternMatch, PatternSet } from "./patterns.ts";
 import { markQuotes } from "./quotes.ts";
 import type { SentenceSpan } from "./sentences.ts";
-import { type Cue, cuePatterns, emptyNegations } from "./statusCues.ts";
+import { cuePatterns, emptyNegations } from "./statusCues.ts";
 import { Status, setFlag } from "./statusFlags.ts";
 import type { Token } from "./tokens.ts";
 

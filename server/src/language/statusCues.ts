@@ -1,23 +1,7 @@
 /** The wordings that say how a sentence means what it says: denied, reported, advised against, hedged. */
 
 import { criticismCues } from "./criticismCues.ts";
-
-export type Cue =
-  | "not"
-  | "noPhrase"
-  | "denied"
-  | "discredited"
-  | "reported"
-  | "reportedAll"
-  | "risk"
-  | "advice"
-  | "conditional"
-  | "whether"
-  | "hedge"
-  | "example"
-  | "unlike"
-  | "studied"
-  | "citing";
+import type { Cue } from "./cue.ts";
 
 /** Phrases whose "not" or "no" denies nothing; they are looked up first and hide their negation. */
 export const emptyNegations = `
