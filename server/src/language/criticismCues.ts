@@ -11,6 +11,13 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     lost the? argument|case|appeal
     court|judge|tribunal|regulator|agency|jury ..2 threw|thrown|rejected|dismissed|disagreed|refused|struck
     a stretch
+    a bad|terrible|poor|silly|foolish idea
+    put no money
+    not ..1 hold|bet ..1 your|our|my breath|house
+    pinch|grain of salt
+    none ..2 has ..1 come|arrived|materialized
+    oldest trick
+    made|makes|make us|me|you ..1 suspicious|wary|skeptical|nervous|laugh|wince
     there is|be no such thing
     could|can|did not ..1 trace|verify|confirm|reproduce|substantiate it|them|this|that
     far fetched
@@ -24,9 +31,12 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     `
     hide/v|hid|hidden|shelter/v|cower/v behind
     been|was|were told ..2 that
+    told by ,,5 that
+    marketer/n|seller/n|advertiser/n|brands|clinics|companies|makers|spas often|sometimes|routinely|regularly ..1 write|present|label|mention|quote|show|tell|point
     reject/v|dismiss/v|dispute/v|rebut/v|refute/v|contest/v ..3 argument/n|claim/n|notion|idea|view|suggestion|theory that
     warned|warns|warnings|warning ..2 about|against|of|over
-    warned|fined|sued|charged|probed|investigated|raided|cited|prosecuted over|for|about|after
+    warned|fined|sued|probed|raided|prosecuted over|for|about|after
+    charged|investigated|cited over|after
     regulator/n|<regulator>|watchdog|prosecutors ..1 question|questions|probe/v|target/v|investigate/v|sue/v|raid/v
     said|claimed|supposed|reputed|advertised to hold|contain|be|have|deliver|carry
     companies|brands|makers|sellers|clinics|suppliers ,,3 keen|eager|quick|happy|fond|fast|prone to|of say|saying|claim|claiming|tell|telling|promise|promising
@@ -46,6 +56,10 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     if|when ,,14 , walk|stay away
     if|when ,,14 , leave|run|decline|refuse $
     condemn/v|denounce/v|deplore/v
+    turned|turn|turns away|down ..6 patient/n|request/n|client/n|people|anyone|caller/n
+    using|selling|giving|offering|is an|a? unapproved product|medicine|treatment
+    no|nobody ..2 should ..1 offer|sell|do|use|give|have it|them
+    suit|lawsuit|complaint over|against
     phrases|words|terms|claims|wording|lines that ,,5 no|nobody|not|never ..4 support|say|use|stand|prove|defend|allowed
     frown/v on|upon
     i|we would never ..1 make|offer|sell|advertise|promise|claim|say|print|recommend|inject
@@ -59,6 +73,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     could|may|might|can ..2 do|cause ..2 harm|damage|injury
     have|has|had ..1 blinded|harmed|injured|hospitalized|maimed|killed
     presented with|to
+    swelled|swollen|ulcerated|blistered|bled|scarred|died after|following
+    describe/v|report/v ..3 necrosis|granuloma/n|blindness|sepsis|nodule/n|abscesses
     `,
   ],
   [
@@ -71,6 +87,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     words|phrases|terms|claims|lines|headlines ..1 we|you|to|i ..2 avoid|skip|ban|cut|leave|drop|retire|refuse|shun|strike ..4 :|–|—
     ^ ..1 common|usual|frequent|classic|typical error|mistake|slip|confusion|misunderstanding ..2 :|–|—|is|to
     ^ not fine|ok|okay|allowed|good|acceptable :
+    ^ forbidden|banned|prohibited|disallowed :
     error|mistake ,,2 saying|writing|calling|thinking|claiming
     `,
   ],

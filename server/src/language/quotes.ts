@@ -17,7 +17,7 @@ function isSpokenOf(tokens: readonly Token[], open: number, close: number): bool
   if (/^(?:says?|tells?)$/.test(next.key)) return saysNothing(tokens, close + 2);
   if (close - open < 2) return false;
   if (
-    /^(?:appears?|appeared|features?|featured|belongs?|stretch(?:es)?|names?|sounds?|means|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(
+    /^(?:misnames|misleads|appears?|appeared|features?|featured|belongs?|stretch(?:es)?|names?|sounds?|means|counts?|implies|implied|suggests?|breaks|crosses|reads)$/.test(
       next.key,
     )
   )

@@ -10,6 +10,7 @@ import type { SentenceSpan } from "./sentences.ts";
 import { cuePatterns, emptyNegations } from "./statusCues.ts";
 import { Status, setFlag } from "./statusFlags.ts";
 import type { Token } from "./tokens.ts";
+import { ownTurn } from "./turns.ts";
 
 export { Status };
 
@@ -154,7 +155,7 @@ export function markSentence(
           markNo(tokens, match, sentence, flags);
         break;
       case "denied":
-        setFlag(flags, from, denialEnd(tokens, match.last, to), Status.denied);
+        setFlag(flags, from, ownTurn(tokens, match.last, denialEnd(tokens, match.last, to)), Status.denied);
         break;
       case "discredited":
         // "Two hundred reviews can't be wrong."
@@ -163,27 +164,34 @@ export function markSentence(
         break;
       case "reportedAll":
         // "No contraindications", "nothing is off limits": told as a merit.
-        if (isDenied(tokens, match, from)) break;
-        setFlag(flags, from, to, Status.reported);
+        if (isDenied(tokens, match, from) || isRefused(tokens, match)) break;
+        setFlag(flags, from, ownTurn(tokens, match.last, to), Status.reported);
         break;
       case "risk":
         setFlag(flags, from, to, Status.risk);
         break;
       case "reported":
-        setFlag(flags, match.first, reportEnd(tokens, match.last - 1, to), Status.reported);
+        if (!ofItself(tokens, match, from))
+          setFlag(
+            flags,
+            match.first,
+            ownTurn(tokens, match.last, reportEnd(tokens, match.last - 1, to)),
+            Status.reported,
+          );
         break;
       case "unlike":
         setFlag(flags, match.last, commaAfter(tokens, match.last, to), Status.reported);
         break;
       case "example":
-        setFlag(flags, match.last, to, Status.example);
+        setFlag(flags, match.last, ownTurn(tokens, match.last, to), Status.example);
         break;
       case "advice":
-        setFlag(flags, match.first, denialEnd(tokens, match.first, to), Status.advised);
+        if (!isAskedOf(tokens, match.first, from))
+          setFlag(flags, match.first, adviceEnd(tokens, match, to), Status.advised);
         break;
       case "conditional":
-        if (!(sentence.question && isAsked(tokens, match.first)))
-          setFlag(flags, match.first, to, Status.conditional);
+        if (!(sentence.question && isAsked(tokens, match.first)) && !isForetold(tokens, match.first, from))
+          setFlag(flags, match.first, ownTurn(tokens, match.last, to), Status.conditional);
         break;
       case "whether":
         if (!sentence.question && !(match.first === from && offersWhatIsWanted(tokens, from, to)))
@@ -200,6 +208,68 @@ export function markSentence(
     }
   }
   markIfClause(tokens, sentence, flags);
+}
+
+/** "Don't count as drugs", "rather than as a drug": the rule is said not to hold. */
+function isRefused(tokens: readonly Token[], { first, last }: PatternMatch<Cue>): boolean {
+  if (!/^(?:drugs?|medicines?|biologics?)$/.test(tokens[last - 1]?.key ?? "")) return false;
+  return (
+    /^(?:not|never|neither)$/.test(tokens[first - 1]?.key ?? "") ||
+    tokens.slice(first, last).some(({ key }) => /^(?:not|than|never)$/.test(key))
+  );
+}
+
+/** "Our exosomes are sold as an approved product": what the house says of its own. */
+function ofItself(tokens: readonly Token[], { first }: PatternMatch<Cue>, from: number): boolean {
+  if (!/^(?:is|are|be|been|being|sold|marketed)$/.test(tokens[first]?.key ?? "")) return false;
+  return tokens
+    .slice(clauseStart(tokens, first, from), first)
+    .some(({ key }) => /^(?:our|ours|ors|we)$/.test(key));
+}
+
+/** "Patients often ask whether …": told, not advised. */
+function isAskedOf(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.key !== "ask" || at === from) return false;
+  return /^(?:patients|clients|people|guests|readers|customers|they|we|i|often|sometimes|frequently|regularly|usually|callers|many)$/.test(
+    tokens[at - 1]?.key ?? "",
+  );
+}
+
+/** Advice reaches to a "but", one against something to do ends with its clause. */
+function adviceEnd(tokens: readonly Token[], match: PatternMatch<Cue>, to: number): number {
+  const { first, last } = match;
+  const end = denialEnd(tokens, first, to);
+  const [word, second] = [tokens[first]?.key, tokens[first + 1]?.key];
+  // "Instead of rolling it on, our doctor injects it."
+  if (/^(?:instead|rather)$/.test(word ?? "")) return Math.min(end, commaAfter(tokens, first, to));
+  if (last - first === 2 && word === "do" && second === "not")
+    return Math.min(end, afterStop(tokens, first + 1, to));
+  if (word === "look" && second === "for") return Math.min(end, clauseEnd(tokens, first, to));
+  return ownTurn(tokens, last, end);
+}
+
+/** "Don't think twice, because …": the stop after which something else is said. */
+function afterStop(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i + 1 < to; i++) {
+    const { key } = tokens[i] as Token;
+    if (/^[:;–—]$/.test(key)) return i;
+    if (
+      key === "," &&
+      (opensClause(tokens, i + 1, to) || /^(?:because|as|since)$/.test((tokens[i + 1] as Token).key))
+    )
+      return i;
+  }
+  return to;
+}
+
+/** "Told visitors that approval would be granted". */
+function isForetold(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    tokens[at]?.key === "would" &&
+    tokens
+      .slice(from, at)
+      .some(({ key }) => /^(?:said|told|predicted|announced|promised|assured|forecast|expects?)$/.test(key))
+  );
 }
 
 function isDenied(tokens: readonly Token[], { first, last }: PatternMatch<Cue>, from: number): boolean {

@@ -113,7 +113,7 @@ export const researchPatterns: readonly (readonly [
     participants|volunteers|subjects be/v ..2 third|quarter|half|fifth less|more|as
     ( in|among the ..1 test|treated|exosome|active|study|treatment group|arm|cohort )
     ( on the ..1 exosome|vesicle|treated|active|test side|half )
-    researchers|scientists ..2 believe|think|propose|suspect|theorize|hypothesize ,,6 may|might|could|can|that
+    researchers|scientists ..2 believe|think|propose|suspect|theorize|hypothesize ,,6 may|might|could|can
     it 's been ..2 shown|found|demonstrated|reported that
     ( study|trial|paper ,,4 put ..4 at # )
     tests show/v that? ..6
@@ -238,6 +238,11 @@ export const researchPatterns: readonly (readonly [
 
 /** Numbers that are no outcome, and studies that are named without a result. */
 export const noOutcome = `
+  none of ..2 studies|trials|papers ..9
+  scientists|researchers ,,8 guidelines|guidance|standards
+  in # that ..2 researchers|scientists ,,9
+  trial|study|trials|studies ,,4 hoped|designed|intended|meant|aimed|planned to ,,12
+  nine|eight|seven|six|four|three|two ..1 in|of|out of? ten|five|four|three ..4 pay|have|live|drive|walk|lockers|park
   show/v|showed|find/v|found|reveal/v|grew|contain/v ..3 granuloma/n|nodule/n|lump/n|bacteria|contamination|endotoxin|necrosis|infection/n|debris
   have|had|has|found|saw|showed no ..2 effect|benefit|difference|advantage|improvement ..6
   margin/n ..3 # %; # % ..1 margin/n

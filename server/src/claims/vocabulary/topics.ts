@@ -7,7 +7,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   `,
   vesicle: "vesicle/n; messenger vesicle/n",
   otherTreatment: `
-    daxibotulinumtoxin; daxibotulinumtoxina; onabotulinumtoxina; abobotulinumtoxina; incobotulinumtoxina; letibotulinumtoxina; baricitinib; ritlecitinib; ruxolitinib; botox; botulinum toxin/n; botulinum; dysport; xeomin; jeuveau; daxxify; neuromodulator/n; neurotoxin/n; toxin/n; anti-wrinkle injection/n
+    letybo; alluzience; relfydess; azzalure; bocouture; nabota; botulax; daxibotulinumtoxin; daxibotulinumtoxina; onabotulinumtoxina; abobotulinumtoxina; incobotulinumtoxina; letibotulinumtoxina; baricitinib; ritlecitinib; ruxolitinib; botox; botulinum toxin/n; botulinum; dysport; xeomin; jeuveau; daxxify; neuromodulator/n; neurotoxin/n; toxin/n; anti-wrinkle injection/n
     filler/n; dermal filler/n; lip filler/n; juvederm; restylane; sculptra; radiesse; hyaluronic acid filler/n; bellafill
     prp; prf; platelet rich plasma; plasma injection/n; platelet rich fibrin; vampire facial/n; vampire facelift/n; pdrn; polynucleotide/n; rejuran; salmon dna; salmon sperm; pn injection/n
     peptide/n; bpc 157; glp 1; semaglutide; tirzepatide; ozempic; nad; nad+; glutathione; myers cocktail/n; iv vitamin/n; vitamin drip/n; myers; injectables; arnica; shockwave; steroids; cryotherapy; acupuncture; dry needling; chemical peels; anti wrinkle injection/n; wrinkle relaxer/n; relaxers; tear trough filler; other drips; weight loss; retinoid/n; tretinoin; hydroquinone; tranexamic acid; benzoyl peroxide
@@ -25,7 +25,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
   laser:
     "laser/n; fractional laser/n; co2; fraxel; ipl; bbl; lasered; resurfacing; halo; moxi; clear brilliant",
   device: `
-    device/n; pen/n; needle/n; cartridge/n; handpiece/n; machine/n; stamp/n; roller/n; dermaroller/n; channel/n; microchannel/n; micro channel/n; applicator/n; syringe/n; camera/n; scanner/n; led mask/n; led; panel/n; wand/n; tip/n; microneedle/n; cannula/n; freezer/n; fridge/n; centrifuge/n
+    autoclave/n; sterilizer/n; massage table/n; couch/n; device/n; pen/n; needle/n; cartridge/n; handpiece/n; machine/n; stamp/n; roller/n; dermaroller/n; channel/n; microchannel/n; micro channel/n; applicator/n; syringe/n; camera/n; scanner/n; led mask/n; led; panel/n; wand/n; tip/n; microneedle/n; cannula/n; freezer/n; fridge/n; centrifuge/n
   `,
   ingredient: `
     retinal; retinol; niacinamide; salicylic acid; hyaluronic acid; glycolic acid; lactic acid; glycerin; glycerine; panthenol; squalane; hyaluronic acid; vitamin c; vitamin e; ceramide/n; peptide/n; zinc; caffeine; spf; sun protection; sun cream; sunblock; sunscreen/n; moisturizer/n; antioxidant/n; allantoin; centella; bakuchiol; aloe; copper peptide/n; azelaic acid; ascorbic acid; shea butter; mineral oil; petrolatum; sleep; diet; exercise; water; sunlight; ice; honey; protein; iron; walking; swimming; stretching; yoga; pilates; meditation; copper tripeptide/n; tripeptide/n; adenosine; argireline; matrixyl; madecassoside; resveratrol; coenzyme q10; kojic acid; arbutin; alpha arbutin; ferulic acid; urea; silicones; dimethicone; uv light; smoking

@@ -154,11 +154,15 @@ const exemption = `
 /** Waits, fees and forms that are not the law's; and laws that are said to apply. */
 const exemptionClear = `
   ^ a? cosmetic|cosmetics do|does not ..1 need|require
-  361|hct|manipulated|manipulation|homologous|processed ,,14 do/v|does|be/v not ..1 cover|apply|include|fit|extend|qualify|mean|exist|work|reach
+  361|hct|manipulated|manipulation|homologous|processed ,,14 do/v|does|be/v not ..1 cover|apply|include|fit|extend|qualify|mean|exist|work|reach|meet|satisfy
   not ..1 bind|bound ..2 <grantor>
   board|committee ..2 approved|approve|approves ..1 the|a|this|that|its|their ..1 questionnaire|survey|study|trial|design|experiment|protocol ..1 of|for|before|.|and
   board|committee ..2 approved|approves the ..1 questionnaire|survey|study|trial|design|experiment
-  off label use|prescribing means|presupposes
+  off label use? applies|refers|describes|means|requires|needs|presupposes
+  off label ,,4 approved|licensed drug/n|medicine/n
+  approved|licensed ..1 drug/n|medicine/n ..2 off label
+  hct ,,3 human cells
+  grandfathered member/n|price/n|client/n|plan/n
   label to be off
   do/v|does not ..1 cover|insure|include|extend ..2 unlicensed|unapproved
   no|zero|without ..1 red tape ..3 gift|booking|cancel|cancellation|refund

@@ -104,6 +104,8 @@ const conflation = `
 const notConflated = `
   live|living cell|cells ..2 be/v ..1 something|another|different|a
   about as alive
+  mistaken|confused for|with ..3 stem
+  stem cell treatment/n|therapies|injections ,,3 be/v ..1 given|done|used|performed in|by|under|at
   stem cell/n ..5 : ..1 there be/v no|none
   stem cells for your face|skin there
   there be/v|'s no|none ,,3 cells

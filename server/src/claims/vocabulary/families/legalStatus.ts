@@ -103,6 +103,7 @@ const approvalClear = `
   require/v|need/v|seek/v|lack/v|without|await|before ..3 marketing|product|medicinal ..1 authorization|license
   science|doctor|physician|dermatologist|derm|editor|celebrity|nurse|expert|skin|mum|mom|kid|family approved
   <device> ,,3 be/v ..1 <regulator> approved|cleared|certified|registered
+  <regulator> ,,3 none|nothing|neither approved|cleared|licensed
   hsa|fsa ,,4 accepted|approved|eligible|welcome
   accept/v|take/v ,,6 hsa|fsa
   device|pen|laser|machine|tip|needle|roller that|which the? <regulator> ..1 has? ..1 cleared|approved|licensed
@@ -188,6 +189,8 @@ const registrationClear = `
   cqc|hiw|ofsted registered
   registered ..1 online|trademark|charity|company|user/n|address|office
   approved by ..2 medical|clinical director|team|manager|board|committee
+  clinic|practice|we ,,4 inspected|registered|rated ,,6 cqc|commission|council
+  <facility>|iso|number|certificate ,,6 tell/v|say/v ,,8 nothing ..1 about|of
   gauze|gloves|drapes|towel/n|needle/n|linen|couch/n ,,8 <facility>
   certified|accredited|inspected|audited supplier/n
   registration says|means|tells|proves nothing
@@ -306,7 +309,7 @@ const forecast = `
   approved|cleared|licensed|approval|clearance ..3 by ..1 end of
   approval|approved|clearance|license|cleared|licensed ..4 within|in|this|next|before ..3 year|years|months|weeks|spring|summer|autumn|fall|winter|quarter
   phase iii|3|three ..4 nearly|almost|complete|done
-  ^ any month|day|week now
+  ^ any month|day|week now $
   rules|law ..2 expected|expects|set|due to change before|by|next
   will be ${formal} before you know
 `;
@@ -322,6 +325,7 @@ const forecastClear = `
   designation be/v not
   know/v|say|tell|predict|nobody|unclear|unknown|uncertain when|whether|if ,,8 approved|cleared|licensed|approve|decide|rule
   file/v|filed|submit/v|make ..2 report|complaint/n ..2 with|to ..3
+  approval|license|clearance ,,6 decade|years off|away
   hope/n ,,6 dashed|faded|premature|misplaced
   before|until ..3 approval|license|authorization be/v ..1 granted
   approved|cleared|licensed|authorized by ..3 <regulator> last

@@ -120,6 +120,8 @@ const deeperThanOthers = `
 /** Depth of other kinds, limits, and what cells do by themselves. */
 const penetrationClear = `
   root of ..1 problem|trouble|issue|cause|matter|slow|poor|weak|dull|thin|thinning|shedding|redness|uneven|tired
+  to and fro
+  back and forth
   separate/v|split|settled into ..1 layers
   take/v up ,,8 in ..2 dish|culture|cultures|vitro
   in ..2 dish|culture|vitro ,,4 take/v up

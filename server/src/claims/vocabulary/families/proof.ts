@@ -99,6 +99,7 @@ const cleared = `
   tested|shown|approved|registered|published ≠ proven|approved|safe|effective
   tested ..1 means|is not|that ..2
   shared|won|awarded|received|got|winning ,,5 nobel
+  results|evidence|proof ,,4 be/v ..1 few|scarce|rare|lacking|limited
   what|how|where ..1 science|research|evidence says|agrees
   words|claims|phrases ..2 like|such ..6
   not ..1 theory ..2 yet

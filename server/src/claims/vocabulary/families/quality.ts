@@ -100,6 +100,9 @@ const notPotency = `
   # ${billions} ..1 dollar/n|pound/n|euro/n|year/n|people|readers|reader|follower/n|visitor/n|user/n|view/n|reason/n|cell/n|women|men|client/n|patient/n|customers|americans|adults|times|searches|posts
   billion|million people|years|dollars|readers|women|cells
   trillion cells
+  reference|ref|case|file|room|flat|unit ..3 # b
+  high dose vitamin|iron|glutathione|nad|biotin|steroid/n
+  cells|fibroblasts|tumors|platelets|ones ..2 shed|release|secrete|make|produce ..1 more|fewer
   extra|full|double|industrial strength mint/n|coffee|tape|adhesive|hold|cleaner|disinfectant|bleach|espresso
   body|human|cell|cells|skin|bodies|you|we|blood ..3 make/v|release/v|produce/v|secrete/v|shed/v|send/v|contain/v|hold/v|carry|carries|shuttle/v|already ..4 thousand|thousands|million|millions|billion|billions|trillion|trillions ..2 of? ..2 ${vesicles}
   thousands|millions|billions|trillions|billion ..2 of? ..1 ${vesicles} ..2 released|circulate|circulating|shed|secreted|travel|swim|flow|pass|move
@@ -256,6 +259,9 @@ const notStability = `
   unstable ..4 room|ambient temperature
   freeze dried ..8 treatment|waiting|consulting room/n
   areata|vitiligo|disease|condition , stable
+  record/n|copies|files|photos|notes|forms|data ..2 be/v ..1 kept|stored|held ,,4
+  keep/v|store/v ..2 copies ,,4
+  at room temperature ,,4 cost|costs|destroys|ruins|kills|halves|reduces
   shelf ..2 fridge|refrigerator|freezer
   lose/v nothing over|by|in|but|if
   degrade/v|decay/v|spoil/v|deteriorate/v|break|breaks|die|dies|lose/v|fall|falls|fail|fails ,,6 room|ambient temperature
@@ -297,6 +303,7 @@ const purity = `
   # karat|carat|k ..1 purity|exosome/n
   purity matters|counts|speaks|comes|first|guaranteed|assured|itself|promise|pledge|obsessed
   standard|level|degree|grade|benchmark|pinnacle|height of ..3 purity
+  nothing|none|nowhere purer|cleaner
   no|none|never|nothing|any purer|cleaner ..1 <exosome>|<vesicle>|serum|vial
   pure as ..3
   as the driven snow

@@ -158,7 +158,13 @@ const injectionClear = `
   drip/v|dripped|dripping|drop/v|dropped|trickle/v|trickled|drizzle/v|drizzled ..5 onto|on|over|across ..2 skin|scalp|face|cheeks|treated|needled|surface|hairline
   injection/n|infusion/n|drip/n ,,16 would|will never|not ..1 make|offer|sell|give|do|touch|recommend
   injection/n|infusion/n|drip/n|injecting ,,6 something|which|that we ..1 do|will|would not|never
-  injected|injectable|intravenous|iv|infused ..2 <exosome>|<vesicle> ..1 be/v not ..2 offered|available|provided|permitted|allowed|approved|legal|on|part|something
+  injected|injectable|intravenous|iv|infused ..2 <exosome>|<vesicle> ..1 be/v not ..2 authorized|licensed|cleared|lawful|offered|available|provided|permitted|allowed|approved|legal|on|part|something
+  iv|drip|infusion ,,14 nothing|no|none ..2 <exosome>|<vesicle> ..1 in|inside
+  saline|iron|fluids ,,4 drip|iv
+  mesotherapy with|of ..2 hyaluronic|vitamins|vitamin|ha
+  vitamin|hyaluronic mesotherapy
+  towel|pillow|cushion|bolster|blanket ,,3 under|beneath
+  cannula|syringe ..2 and drip|drop|squirt|squeeze ,,4 on|onto
   nebulizer|diffuser ,,6 scent/v|lavender|eucalyptus|room|air
   intradermal|intralesional|injected ..1 triamcinolone|steroid/n|kenalog|lidocaine|botulinum
   injected ..1 into a|the ..1 mouse|rat|rabbit|pig|dog
