@@ -181,6 +181,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (claim.bare && !askedOf && !(promised(sentence) && sentence.leadIn !== "negative")) return false;
   // A row "Approved by the FDA | not one product".
   if (sentence.block.table?.column === 0 && sentence.next?.answer === "no") return false;
+  if (!claim.bare && sentence.granted === false) return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
   if (

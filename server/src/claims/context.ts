@@ -37,6 +37,8 @@ export interface PlacedSentence {
   readonly section: number;
   /** The head of the row in which a cell stands. */
   readonly rowHead: BlockFacts | null;
+  /** For a row's head in a table that compares treatments: whether its cell on exosomes says yes. Null elsewhere. */
+  readonly granted: boolean | null;
 }
 
 /** A section that is open, and those that it stands in. */
@@ -310,6 +312,22 @@ class Placer {
     return place && place.column > 0 ? (this.#rowHeads.get(`${place.table}:${place.row}`) ?? null) : null;
   }
 
+  /** "Regrows hair | yes | no": a row's head asks, and the cell under "Exosomes" answers. */
+  #granted(index: number, { table: place }: ProseBlock): boolean | null {
+    if (!place || place.column > 0 || place.head === "column") return null;
+    let compared = false;
+    let answer: boolean | null = null;
+    for (let at = index + 1; at < this.blocks.length; at++) {
+      const cell = this.blocks[at] as ProseBlock;
+      if (cell.table?.table !== place.table || cell.table.row !== place.row) break;
+      const head = this.#columnHeads.get(`${place.table}:${cell.table.column}`);
+      const topic = head ? blockTopic(head) : null;
+      if (topic === "exosomes") answer ??= grants.test(cell.text);
+      else if (topic === "other") compared = true;
+    }
+    return compared ? answer : null;
+  }
+
   #setIntro(block: ProseBlock, facts: BlockFacts): void {
     const last = facts.sentences.at(-1);
     if (!last) return;
@@ -363,6 +381,7 @@ class Placer {
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
         rowHead: this.#rowHead(block),
+        granted: this.#granted(index, block),
         section: this.#section,
       });
       // "Any side effects? Apart from feeling well? None." still answers the first.
@@ -396,6 +415,9 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+const grants =
+  /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;
 
 /** "Compared with filler": what the cell says is still said of the exosomes. */
 function compares({ tokens }: BlockFacts): boolean {

@@ -47,6 +47,7 @@ const counsels =
 /** The words quoted are spoken of, or are a question: `"Am I too old?" is what we hear`. */
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
+const reportedTalk = /[,?!][”"»]\s+(?:said|added|recalled|(?:he|she|they) (?:said|added|recalled|told))\b/;
 /** "Its director, Dr. Orr, answered by e-mail. “…,” he wrote." */
 const official =
   /\b(?:Dr\b|doctor|director|professor|surgeon|chief|chair\w*|spokes\w+|lawyer|attorney|founder|owner|manager|president)\b/i;
@@ -82,6 +83,8 @@ export function isTestimonial({ facts, block, previous }: PlacedSentence): boole
     official.test(block.text.slice(previous.start, previous.end))
   )
     return false;
+  // In a reporter's paragraph: “…,” she said. “It did nothing.”
+  if (reportedTalk.test(block.text)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
   if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;

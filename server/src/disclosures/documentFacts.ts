@@ -164,6 +164,8 @@ function sentenceSignals(
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
       continue;
+    // "We apply the code to adverts for exosomes", "we compared claims for exosomes".
+    if (match.label === "own" && spans(tokens, match.first, match.last, ofOthers)) continue;
     // "You ask whether we offer exosomes".
     if (match.label === "own" && /^(?:whether|if)$/.test(tokens[match.first - 1]?.key ?? "")) continue;
     // "Never write “FDA-approved”", "it needs no approval": neither says that there is none.
@@ -240,6 +242,14 @@ function sentenceSignals(
         ? statedSources(tokens, table, from, to)
         : [],
   };
+}
+
+const ofOthers =
+  /^(?:code|codes|rules?|laws?|adverts?|ads|advertisements?|advertising|complaints?|claims?|guidance|regulations?|studies|trials?|clinics|sellers|brands|companies)$/;
+
+function spans(tokens: readonly Token[], from: number, to: number, words: RegExp): boolean {
+  for (let i = from; i < to; i++) if (words.test((tokens[i] as Token).key)) return true;
+  return false;
 }
 
 function keys(tokens: readonly Token[], from: number, to: number): string {

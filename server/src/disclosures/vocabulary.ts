@@ -372,6 +372,11 @@ export const offerPatterns: readonly (readonly [
     pre|post treatment|care|procedure ..1 instructions|advice|guidelines|care|sheet
     preparing for your ..3
     style guide|sheet|notes|manual|rules
+    guidance for|on|to ..3
+    advertising|promoting|marketing|describing ..3 : guidance|advice|rules|code
+    code of practice
+    advice note
+    reader|consumer|buyer|patient 's ..1 guide
     writing|wording|copy|editing|caption|captioning|proofreading|proofing rules|guide|guidelines|checklist|notes|standards|tips|policy
     rules|notes|tips for|on ..1 writing|wording|copy|captions|posts|drafts
     words|phrases|lines|claims|terms|sentences we|you|to ..2 leave|avoid|like|use|keep|cut|never|skip|drop|retire|prefer|love|change|write|print|publish

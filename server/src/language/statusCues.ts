@@ -142,6 +142,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "studied",
     `
+    ^ mice|rats|rabbits|rodents|zebrafish ..1 !were
     ^ mice|rats|rabbits|animals|pigs|dogs|horses with|that|whose|given|treated|injected
     on|in|for the treated|untreated|control|needled|other ..1 cheek|side|half|arm|eye ..3 but|and|than|at|after|did|was|were
     scores|ratings|readings ..6 differed|rose|fell|improved|were|was
@@ -150,6 +151,10 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "reported",
     '^ two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|dozens|most|# showed|used|claimed|promised|named|quoted|displayed|called ..1 before|photographs|photos|testimonials|no|it|them|"|“',
+  ],
+  [
+    "reported",
+    "^ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|dozens|several|# of ..3 said|told|claimed|promised|insisted|advertised; ^ two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|dozens|several offered|promised|advertised|guaranteed|claimed|insisted|boasted; i|we read|heard|saw ..1 that",
   ],
   ["example", "^ not ..1 fine|ok|okay|allowed|acceptable|permitted|good :|–|—"],
 ];

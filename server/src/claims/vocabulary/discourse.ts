@@ -54,6 +54,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "critical",
     `
+    claims|phrases|words|lines|wording|statements|promises|adverts ..6 problem|problems|risky|breach|challenged|upheld|complaints|watch|misleading; what ..2 should|must|can ..2 not|never|nobody ..2 believe|expect|trust|promise; ^ phrase|wording|slogan|buzzword|myth|claim $; what it|they ..1 suggest|suggests|imply|implies $
     what ..4 never ..2 hear|see|read|find|tell|say|promise|claim; what ..2 should|must not|never|nobody ..2 believe|expect|trust|be; what ..1 nobody|no ..2 should|can ..2 believe|promise|say|tell
     be/v ..2 marketed|advertised|promoted|touted|sold|billed|described|hyped|portrayed ..3 as|to|for|with
     in normal|healthy|human ..1 physiology|biology|tissue|body|life

@@ -191,6 +191,7 @@ const argued = `
 
 /** Words of safety about something else, or a harm that is only named. */
 const innocent = `
+  no|without serious|severe|major ..1 adverse|side|unwanted? events|effects|reactions|complications ..1 occurred|were|was|happened
   safest ..2 sentence|wording|phrase|line|choice|course|option|bet|answer|thing|assumption|advice ..2
   relatively|generally|usually|fairly|reasonably ..1 safe ..2
   little|minimal to no ..3
