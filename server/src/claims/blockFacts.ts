@@ -358,7 +358,7 @@ function findClaims(
       family: match.family,
       shade: match.shade,
       ...place(match.from, match.to),
-      scope: familyScope(tokens, table, span, match),
+      scope: familyScope(tokens, table, span, match, subject),
       asserted: familyAsserted(tokens, match, flags, span, reportedAnywhere),
       bare: false,
       quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
@@ -386,7 +386,13 @@ function findClaims(
 const movedSet = new Set(["exosome", "vesicle"]);
 
 /** Where needles are the subject but exosomes are what moves, the claim is about the exosomes. */
-function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan, match: FamilyMatch): Scope {
+function familyScope(
+  tokens: readonly Token[],
+  table: Table,
+  span: SentenceSpan,
+  match: FamilyMatch,
+  subject: Scope,
+): Scope {
   const moves = match.family === "injection-claim" || match.family === "penetration-claim";
   // "The needles reach the dermis; the exosomes stay on top": only what its own clause moves.
   if (
@@ -402,7 +408,12 @@ function familyScope(tokens: readonly Token[], table: Table, span: SentenceSpan,
   // "FDA-approved exosome microneedling": the attribute is said of what names the exosomes.
   if (match.attribute && exosomeIn(table, match.from, match.to)) return "exosomes";
   if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";
-  return scopeOf(tokens, table, span, match.from, match.to, match.attribute);
+  const scope = scopeOf(tokens, table, span, match.from, match.to, match.attribute);
+  // "Lip filler Friday 💋 3 spots left!": the places are those of what the line offers.
+  if (match.family === "trend-pressure" && scope === "open" && subject === "other") {
+    return exosomeIn(table, span.from, span.to) ? scope : "other";
+  }
+  return scope;
 }
 
 /** "Before-and-after pictures of filler", "places left for Botox Friday". */

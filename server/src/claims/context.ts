@@ -170,7 +170,8 @@ export function documentTopic(shares: readonly TopicShare[]): Topic {
     other += share.other;
   }
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
-  if (titled === "other") return titled;
+  // "Why I stopped recommending PRP": what it goes on to speak of.
+  if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;
   return exosomes >= other ? "exosomes" : null;
 }
 

@@ -8,6 +8,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "yes",
     `
+    ^ many|most|lots|plenty|our|several ..2 patients|clients|customers|users|readers|guests ..1 tell|report|say ..2 so
     ^ kinda|basically|practically|virtually|perfectly|totally|utterly|entirely|completely|fully $; ^ kind|sort of $; ^ just|pretty about|much $; ^ near|nearly enough $; ^ many|most|plenty|lots|some|several of ..1 our|my ..1 patients|clients|guests|people do|have; ^ we|i have seen ..1 wonderful|great|good|lovely|real|remarkable|amazing|encouraging|striking changes|results|improvement|improvements|outcomes|success|progress; ^ there is :|,
     ^ much|miles|vastly|infinitely|hugely|considerably ..1 $; ^ a? hundred|100 % $; ^ one|a hundred percent $; ^ plenty|several|loads|lots|heaps|dozens|hundreds|thousands ,|.|!|do|have|are|of; ^ all the time; ^ regularly|constantly|often|frequently|usually|weekly; ^ very; ^ more than you; ^ it certainly|absolutely|definitely|really does|is|can|will; ^ they certainly|absolutely|definitely|really do|are|can|will; ^ everyone|everybody|anyone $; ^ everyone|everybody ,|.|!; ^ every single|one|last ..2; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 yes; ^ in short|brief :|,|–|— ..1 yes; ^ we|i think|believe|say|know so; ^ many|most|our clients|patients|people ..1 think|say|believe so; ^ ..6 , yes|absolutely|definitely|certainly $; ^ yes , ..8; ^ yes|absolutely|definitely|certainly|completely|totally|sure|indeed|always|yep|yup|yeah|entirely|correct|true|undoubtedly|naturally|exactly|affirmative|fully|both; ^ in my|our view|opinion|experience|hands ,,1 yes|absolutely|definitely; ^ of course; ^ you bet; ^ without ..1 doubt; ^ hands down; ^ very much so; ^ 100 %; ^ oh yes; ^ by far; ^ no doubt; ^ no question
     ^ we|they do that|those|this|it ..1 too|also|here|as; ^ ours|mine is|are|does|do|has|have $; ^ ours|mine is|are|does|do|has|have ,|.|!
@@ -73,7 +74,7 @@ export const leadInPatterns: readonly (readonly [
 
 /** Headings and lines that turn to other services. */
 export const otherServices =
-  "other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
+  "you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
