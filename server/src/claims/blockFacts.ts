@@ -297,6 +297,8 @@ function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceS
     while (end < span.to && !subjectEnd.test((tokens[end] as Token).key)) end++;
     const phrase = scopeOfPhrase(tokens, table, from, Math.min(span.to, Math.max(end, from + 1)));
     // A label that names nothing ("New: lip filler") leaves the subject to what follows it.
+    // "They sink in through the needle tracks": of what was named before.
+    if (phrase === "other" && /^(?:it|they)$/.test((tokens[from] as Token).key)) return "pronoun";
     if (phrase !== "open" || end >= span.to || (tokens[end] as Token).key !== ":") return phrase;
     from = end + 1;
     if (from >= span.to) return phrase;
@@ -471,10 +473,23 @@ function familyAsserted(
   if (flag & Status.quoted && reportedAnywhere) return false;
   // An injection presupposed ("before deciding on another round") is on offer all the same.
   if (match.family === "injection-claim") return (flag & (notAsserted & ~Status.conditional)) === 0;
+  // "A trade body said that it expects approval": telling it soberly takes nothing back.
+  if (match.family === "approval-forecast" && isSoberlyTold(tokens, span))
+    return (flag & (notAsserted & ~Status.reported)) === 0;
   if (!match.own) return (flag & notAsserted) === 0;
   // "Without scars, without side effects": one denial after the other.
   const follows = /^(?:,|and|or|&|–|—)$/.test(tokens[match.from - 1]?.key ?? "");
   const before = match.from > span.from && !follows ? (flags[match.from - 1] as number) : 0;
   if (before & Status.negated) return false;
   return (flag & ownClears) === 0;
+}
+
+function isSoberlyTold(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  return (
+    keys.some((key) => /^(?:said|says|told|added|expects?|expected|believes?|thinks?)$/.test(key)) &&
+    !keys.some((key) =>
+      /^(?:claims?|claimed|promis\w+|boast\w*|advertis\w+|market\w*|tout\w*|hint\w*)$/.test(key),
+    )
+  );
 }

@@ -98,6 +98,9 @@ export function collectClaims(
   return dedupe(claims.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
+/** Under "Myths": "Fact: one session lasts for ever." */
+const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
+
 type Citation = "none" | "sentence" | "paragraph";
 
 /** Which sentences carry a citation, or stand in a paragraph whose last sentence does. */
@@ -164,7 +167,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   const { facts } = sentence;
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
-  if (sentence.leadIn === "critical" && !facts.question) return false;
+  if (sentence.leadIn === "critical" && !facts.question && !setsRight.test(textOf(sentence))) return false;
   if (repeatsOthers(sentence.block.text, facts, sentence.previous)) return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (

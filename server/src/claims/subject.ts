@@ -132,6 +132,12 @@ export function scopeOf(
     const modified = modifiedNoun(tokens, table, sentence, to);
     if (modified) return modified;
   }
+  // "We stopped PRP because exosomes work better": the claim has its subject in it.
+  if (
+    find(table, from, exosomeSet) > 0 &&
+    /^(?:because|since|as|while|whereas|but)$/.test(tokens[from - 1]?.key ?? "")
+  )
+    return "exosomes";
   if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
@@ -155,6 +161,8 @@ export function scopeOf(
   if (
     phrase === "pronoun" &&
     start > sentence.from &&
+    // "After needling they are carried down": the needling is no subject.
+    !prepositions.has((tokens[sentence.from] as Token).key) &&
     scopeOfPhrase(tokens, table, sentence.from, start - 1) === "other"
   )
     return "other";

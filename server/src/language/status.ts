@@ -244,6 +244,9 @@ function adviceEnd(tokens: readonly Token[], match: PatternMatch<Cue>, to: numbe
   if (/^(?:instead|rather)$/.test(word ?? "")) return Math.min(end, commaAfter(tokens, first, to));
   if (last - first === 2 && word === "do" && second === "not")
     return Math.min(end, afterStop(tokens, first + 1, to));
+  // "Not in our hands: ours talk to the skin": what is set aside ends at the colon.
+  if (word === "not" && second !== ":")
+    for (let at = first + 1; at < end; at++) if ((tokens[at] as Token).key === ":") return at;
   if (word === "look" && second === "for") return Math.min(end, clauseEnd(tokens, first, to));
   return ownTurn(tokens, last, end);
 }
@@ -410,6 +413,9 @@ function markNo(
       }
     }
   }
+  // "They go where no serum can, straight to the dermis."
+  if (tokens[match.first - 1]?.key === "where")
+    for (let i = match.last; i < end; i++) if ((tokens[i] as Token).key === ",") end = i;
   if (afterReason.has(tokens[start - 1]?.key ?? "")) end = pronounAfter(tokens, match.last, end);
   setFlag(flags, match.first, end, Status.negated);
 }
@@ -458,8 +464,9 @@ function reportEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i + 1 < to; i++) {
     const key = (tokens[i] as Token).key;
     const next = (tokens[i + 1] as Token).key;
-    if ((key === "but" || key === ";" || key === "whereas" || key === "while") && ownVoice.has(next))
-      return i;
+    if (/^(?:but|;|whereas|while)$/.test(key) && ownVoice.has(next)) return i;
+    // "If a patient asks: our lab is registered.": what is to be said.
+    if (key === ":" && /^(?:our|ours|we)$/.test(next)) return i;
   }
   return to;
 }
