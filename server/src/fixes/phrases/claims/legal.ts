@@ -1,0 +1,97 @@
+/** Approvals and registrations. */
+import { casedLike } from "../../grammar.ts";
+import { outOfList } from "../clauses.ts";
+import { cut, type Piece, piece } from "../piece.ts";
+import { regulatorIn } from "../words.ts";
+import { adjectiveOut, capital, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";
+
+export const approval: Rewriter = (context) => {
+  const { before, after, words, mark, profile, passage } = context;
+  const found: Piece[] = [];
+  const by = regulatorIn(words, profile);
+  const verb = /approv|clear|licen[sc]|authori[sz]|certif/i.exec(words)?.[0].toLowerCase() ?? "approv";
+  const done = verb.startsWith("clear")
+    ? "cleared"
+    : verb.startsWith("licen")
+      ? "licensed"
+      : verb.startsWith("author")
+        ? verb.includes("s")
+          ? "authorised"
+          : "authorized"
+        : verb.startsWith("certif")
+          ? "certified"
+          : "approved";
+  const own = /^((?:has|have) been|is|are|was|were)\s+(?:\w+ly\s+)?/i.exec(words);
+  if (own && /approv|clear|licen|authori|certif/i.test(words)) {
+    const is = /^(?:has|is|was)/i.test(own[1] as string) ? "is" : "are";
+    const named = /\bby\b[\s\S]*$/i.exec(words)?.[0] ?? `by ${by}`;
+    found.push(said(context, mark.start, mark.end + tailOfTime(after), `${is} not ${done} ${named}`));
+    if (!/regulator|authorit|ministry/i.test(named))
+      found.push(said(context, mark.start, mark.end + tailOfTime(after), `${is} not ${done} by ${by}`));
+  }
+  const outer = copula.exec(before);
+  if (
+    outer &&
+    !own &&
+    /approv|clear|licen[sc]|authori[sz]|certif|complian|legal|waved|green|register/i.test(words)
+  ) {
+    const list = outOfList(passage, mark);
+    if (list && /,|\band\b/.test(before.slice(outer.index))) found.push(list);
+    const perfect = /^(has|have) been/i.exec(outer[0]);
+    const predicate = perfect ? `${/has/i.test(perfect[0]) ? "is" : "are"} not` : "not";
+    found.push(
+      said(
+        context,
+        perfect ? outer.index : mark.start,
+        mark.end + tailOfTime(after),
+        `${predicate} ${done} by ${by}`,
+      ),
+    );
+  }
+  if (isAttribute(context)) found.push(adjectiveOut(context));
+  if (passage.shape === "cell" || passage.shape === "bullet") {
+    if (words.trim().length >= passage.text.trim().length * 0.6)
+      found.push(piece(0, passage.text.length, capital(`not ${done} by ${by}`)));
+  }
+  if (/^approved\b/i.test(words) && /\p{L}\s+$/u.test(before) && !outer)
+    found.push(cut(context.text, mark.start, mark.end));
+  found.push(...dropped(context));
+  return found;
+};
+
+function tailOfTime(after: string): number {
+  const which = /^,\s+which\b[^.;!?]*/.exec(after);
+  if (which) return which[0].length;
+  return (
+    /^\s+(?:as well|too|already|(?:last|since|in|this|early|late)\s+(?:\w+\s+)?(?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b/i.exec(
+      after,
+    )?.[0].length ?? 0
+  );
+}
+
+export const registration: Rewriter = (context) => {
+  const { text, words, mark, after, passage } = context;
+  const act = /certif/i.test(words)
+    ? "certification"
+    : /accredit/i.test(words)
+      ? "accreditation"
+      : /inspect|audit/i.test(words)
+        ? "inspection"
+        : /listed|notif/i.test(words)
+          ? "listing"
+          : "registration";
+  const found: Piece[] = [];
+  for (const said of [...new Set([act, "registration"])]) {
+    const end = text.search(/[.!?]?["”’)]*\s*$/);
+    if (passage.shape === "sentence" && end >= mark.end)
+      found.push(piece(end, end, `; ${said} is not approval`));
+    const noun =
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+        after,
+      )?.[0].length ?? 0;
+    found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
+  }
+  if (isAttribute(context)) found.push(adjectiveOut(context));
+  found.push(...dropped(context));
+  return found;
+};

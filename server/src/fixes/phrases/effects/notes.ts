@@ -1,0 +1,123 @@
+/** Effects in lists, cells and names: "jowls lifted", "Exosome Hair Restoration". */
+import { type Goal, goalOf, nounPhrase } from "../goals.ts";
+import { serviceName, things } from "../names.ts";
+import { type Piece, piece } from "../piece.ts";
+import { goals } from "./looks.ts";
+import { reach } from "./reach.ts";
+import { be, lowerFirst, type Search } from "./search.ts";
+import { leadOfVerb } from "./verbs.ts";
+
+/** "Jowls lifted", "pores, shrunk", "improved texture", "reduction in wrinkles": notes in a list or a cell. */
+export function reduced(search: Search): Piece[] {
+  const { passage, text, cluster, words, variant } = search;
+  if (passage.shape === "sentence" || passage.shape === "heading") return [];
+  const last = words.at(-1);
+  const first = words[0];
+  const behind = last?.verb?.form === "past" && words.length > 1 && !be.test(search.phrase);
+  const before = first?.verb?.form === "past" && words.length > 1;
+  const noun =
+    /^(?:reduction|improvement|increase|decrease|restoration|reversal|removal|repair|renewal|regeneration|relief|rescue|stimulation|recovery|faster recovery)\b/i.test(
+      search.phrase,
+    );
+  if (!behind && !before && !noun) return [];
+  const wanted = goals(search);
+  const start =
+    text.slice(0, cluster.start).trim() === "" || cluster.start < 14
+      ? leadOf(text, cluster.start)
+      : cluster.start;
+  const goal = wanted[0] as Goal;
+  const end = reach(text, cluster.end);
+  // Words that stand before it would be left without their noun.
+  if (start > 0 && !/[:–—|]\s*$/.test(text.slice(0, start))) return [];
+  return [
+    piece(start, end, nounPhrase(simplified(goal), variant)),
+    piece(start, end, nounPhrase(passage.hair ? { kind: "hair" } : { kind: "skin" }, variant)),
+  ];
+}
+
+/** Objects that took the participle along are no objects. */
+function simplified(goal: Goal): Goal {
+  if (goal.kind !== "framed") return goal;
+  const object = goal.object
+    .replace(/^(?:in|of)\s+/i, "")
+    .replace(
+      /[\s,]+(?:shrunk|ironed|flattened|hoisted|lifted|restored|tackled|erased|smoothed|gone)\b.*$/i,
+      "",
+    );
+  return { ...goal, object };
+}
+
+function leadOf(text: string, start: number): number {
+  const lead = text.slice(0, start);
+  return /^[\p{L}\s,-]*$/u.test(lead) && !/exosom/i.test(lead) ? 0 : start;
+}
+
+/** Names of services and goods: "Exosome Hair Restoration", "Acne package". */
+export function service(search: Search): Piece[] {
+  const { passage, cluster, text, words } = search;
+  const phrase = text.slice(cluster.start, cluster.end);
+  if (/\?\W*$/.test(text)) return [];
+  if (words.some((word) => word.verb?.form === "third" && word.text !== "Drops") || leadOfVerb(search))
+    return [];
+  if (/\d|\byears?\b/.test(phrase)) return [];
+  if (words.length === 1 && words[0]?.verb?.form === "past") return [];
+  if (
+    /\b(?:to|so|hello|goodbye|bye|meet|your|you|the|half|is|are|was|that|begone|gone|takes|my|of)\b/i.test(
+      phrase,
+    )
+  ) {
+    const segment = /,\s*$/.exec(text.slice(0, cluster.start));
+    return segment && /exosom/i.test(text.slice(0, cluster.start))
+      ? [piece(segment.index, reach(text, cluster.end), "")]
+      : [];
+  }
+  const segment = /,\s*$/.exec(text.slice(0, cluster.start));
+  if (
+    segment &&
+    passage.shape === "label" &&
+    /exosom/i.test(text.slice(0, segment.index)) &&
+    /^(?:,|$)/.test(text.slice(cluster.end))
+  )
+    return [piece(segment.index, cluster.end, "")];
+  if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
+  if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
+  if (
+    passage.shape === "label" &&
+    !/exosom|\bexo\b|[$£€]\s?\d/i.test(text) &&
+    !words.some((word) => things.test(word.text))
+  )
+    return [];
+  if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
+    return [];
+  if (
+    /\bfor\s+(?:the\s+|your\s+)?$|^for\b/i.test(text.slice(0, cluster.start)) ||
+    /(?:^|\s)(?:for|against)\s/i.test(text.slice(cluster.start, cluster.end))
+  )
+    return [];
+  const goal = cluster.marks.map((mark) =>
+    goalOf(mark.rule, text.slice(mark.start, mark.end), passage.hair),
+  )[0] as Goal;
+  const named = serviceName(text, cluster.start, cluster.end, goal.kind === "hair");
+  return named ? [named] : [];
+}
+
+/** A bare concern of looks in a list or a cell: the look of it. */
+export function item(search: Search): Piece[] {
+  const { passage, text, cluster, phrase, variant } = search;
+  if (passage.shape !== "bullet" && passage.shape !== "cell") return [];
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  const goal = goals(search)[0] as Goal;
+  const whole = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
+  const done = search.words.every((word) => word.verb?.form === "past");
+  if (
+    whole &&
+    !done &&
+    phrase.split(/\s+/).length <= 7 &&
+    !search.words.some((word) => word.verb?.form === "third")
+  ) {
+    const named = piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`);
+    const better = piece(0, text.length, nounPhrase(goal, variant));
+    return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
+  }
+  return [piece(0, text.length, nounPhrase(goal, variant))];
+}

@@ -1,0 +1,85 @@
+/** Effects as purposes: "for melasma", "against redness". */
+import { type Goal, purpose } from "../goals.ts";
+import { cut, type Piece, piece } from "../piece.ts";
+import { goals } from "./looks.ts";
+import { reach } from "./reach.ts";
+import type { Search } from "./search.ts";
+import { leadOfVerb } from "./verbs.ts";
+
+const forWords =
+  /(?:\b(?:(?:is |are )?(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used|best|good|relief|options?|choice)\s+))?\b(?:for|against)\s+(?:the\s+|your\s+|anyone\s+|patients\s+|those\s+)?$/i;
+
+/** "For melasma", "against redness": a purpose. */
+export function purposeOf(search: Search): Piece[] {
+  const { text, cluster, phrase, passage } = search;
+  const inside = /(?:^|\s)((?:for|against)\s)/i.exec(phrase);
+  const outside = inside ? null : forWords.exec(text.slice(0, cluster.start));
+  const labelled = /^[^:]*\b(?:for|with|uses?|indications?|concerns?|treats)\s*:\s*/i.exec(text);
+  if (labelled && labelled[0].length <= cluster.start) {
+    const close = text.search(/[.!?]?\s*$/);
+    return [piece(labelled[0].length, close, purpose(goals(search)[0] as Goal))];
+  }
+  if (!inside && !outside) return [];
+  if (inside && leadOfVerb(search)) return [];
+  const at = inside
+    ? cluster.start + inside.index + inside[0].length - (inside[1] as string).length
+    : (outside as RegExpExecArray).index + (outside as RegExpExecArray)[0].search(/\b(?:for|against)\s/i);
+  const end = reach(text, cluster.end, true);
+  // "The first thing we reach for": the verb's own "for".
+  if (
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+      text.slice(0, at),
+    )
+  )
+    return [];
+  const goal = goals(search)[0] as Goal;
+  const name = passage.shape !== "sentence";
+  const leading = text.slice(0, at);
+  const treatment = /\b(treatments?|therapy|therapies)(\s+)$/i.exec(leading);
+  const exosomeBefore = treatment && /exosom\w*\s+$/i.test(text.slice(0, treatment.index));
+  const framed =
+    goal.kind === "framed" ? goal : ({ kind: goal.kind === "look" ? "skin" : goal.kind } as Goal);
+  const found: Piece[] = [];
+  const recommended =
+    /\b(?:recommended|indicated|used|targeted|designed)\s+$|\bas an? (?:treatment|therapy|remedy|option)\s+$/i.exec(
+      leading,
+    );
+  const start = recommended ? recommended.index : at;
+  if (exosomeBefore && goal.kind !== "framed")
+    found.push(
+      piece(
+        (treatment as RegExpExecArray).index,
+        end,
+        name
+          ? goal.kind === "hair"
+            ? "scalp facial"
+            : plural(treatment?.[1], "facial")
+          : `${plural(treatment?.[1], "facial")} for ${purpose(framed)}`,
+      ),
+    );
+  if (
+    name &&
+    leading.trim() !== "" &&
+    goal.kind !== "framed" &&
+    goal.kind !== "hair" &&
+    !/[:+]\s*$/.test(leading) &&
+    /\p{L}{3}/u.test(leading)
+  )
+    found.push(cut(text, start, end));
+  const thinged =
+    treatment && goal.kind !== "framed" && goal.kind !== "hair" && !exosomeBefore && !recommended
+      ? piece(
+          (treatment as RegExpExecArray).index,
+          end,
+          `${plural(treatment[1], "facial")} for ${purpose(framed)}`,
+        )
+      : null;
+  if (thinged && !/exosom/i.test(leading)) found.push(thinged);
+  const capital = text.slice(0, start).trim() === "" ? "For" : "for";
+  found.push(piece(start, end, `${capital} ${purpose(framed)}`));
+  if (leading.trim() !== "") found.push(cut(text, start, end));
+  return found;
+}
+
+const plural = (old: string | undefined, word: string): string =>
+  old && /s$/i.test(old) ? `${word}s` : word;

@@ -1,0 +1,50 @@
+const safeNext =
+  /^(?!\s+or (?:two|three|more|so)\b)(?:\s*(?:$|[.,;:!?…)”"’|]|[–—]|\s-\s|[+=✓✔]|\p{Extended_Pictographic})|\s+(?:with|without|and|or|but|while|when|whenever|after|before|during|overnight|today|tonight|so|every|using|via|thanks|(?:week by week|day by day|month by month)\b|(?:around|along|on|under|between|across|at) (?:(?:the|your) )?(?:eyes?|mouth|lips?|upper lip|jaw\w*|forehead|brows?|neck|cheeks?|chin|hips|tummy|d[ée]collet\p{L}+|face|chest|hands|nose)|over time|over a|over the|in (?:both )?(?:men|women|adults)\b|if|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a |one |two |three |four |six |just )?(?:\d|days?|weeks?|months?|under|hours?|minutes?|session|week|month)|at \d|within (?:days|weeks|hours|minutes|a|one|two|the)|by (?:the (?:weekend|end)|month|week|next|spring|summer|our|exosom|the exosom|mon|tue|wed|thu|fri|sat|sun))\b)/iu;
+
+const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|starts?|costs?)\b/i;
+
+/** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
+export function reach(text: string, from: number, atVerb = false): number {
+  const end = reachOf(text, from, atVerb);
+  // "Lost to sun and stress": both took it.
+  const both =
+    /\b(?:lost|left|caused|etched|damaged|taken|worn) (?:to|by|behind by|from|away by) [\w’' ]+$/i.test(
+      text.slice(from - 40 < 0 ? 0 : from - 40, end),
+    )
+      ? /^ and (?:[\w’'-]+ )?[\w’'-]+(?=[.!]*$)/i.exec(text.slice(end))
+      : null;
+  if (both) return end + both[0].length;
+  return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function reachOf(text: string, from: number, atVerb: boolean): number {
+  // "Inflamed, overworked skin": the adjectives of one noun.
+  const adjectives = /(?:ed|ive|ish)$/.test(text.slice(0, from))
+    ? /^(?:,\s+[\w-]+)+\s+(?:skin|cheeks|scalp|hair)\b/.exec(text.slice(from))
+    : null;
+  let end = from + (adjectives?.[0].length ?? 0);
+  for (;;) {
+    const rest = text.slice(end);
+    if (
+      atVerb &&
+      finite.test(rest) &&
+      !/\b(?:that|which|who|what|where|you|they|we)\b/i.test(text.slice(from, end))
+    )
+      return end;
+    // Over time and in places of the body the look goes on; what is done "by 40%" does not.
+    if (
+      safeNext.test(rest) &&
+      !/^\s+by (?:up to |over |more than |about )?(?:\d|half|a third)/i.test(rest) &&
+      !/^\s+in (?:the|your) (?:skin|dermis|body|scalp)/i.test(rest)
+    ) {
+      const listed = /^\s+(?:and|or)\s+(\p{L}+)/u.exec(rest);
+      const goesOn = /^,?\s+(?:and|or)\s+(?:itch|oil|bald|psoriatic|the marks|one)\b/.test(rest);
+      if (!goesOn || !listed) return end;
+    }
+    // "… for Thinning Hair in Boise": where it is to be had.
+    if (/^\s+in (?:the )?\p{Lu}/u.test(rest)) return end;
+    const next = /^\s*[\p{L}\p{N}%][\p{L}\p{N}'’%-]*|^\s*\S/u.exec(rest);
+    if (!next) return text.length;
+    end += next[0].length;
+  }
+}

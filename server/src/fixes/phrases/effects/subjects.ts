@@ -1,0 +1,109 @@
+/** Effects told of what was acted on: "eczema is relieved", "fine lines fade". */
+import { appearanceGoal, clauseOf, type Goal, passiveOf } from "../goals.ts";
+import { type Piece, piece } from "../piece.ts";
+import { goals } from "./looks.ts";
+import { reach } from "./reach.ts";
+import { be, type Search, type Word, wordsOf } from "./search.ts";
+
+/** "Eczema is relieved by our serum", "fine lines are ironed out". */
+export function passive(search: Search): Piece[] {
+  const { text, cluster, phrase, whose } = search;
+  const auxiliary = be.exec(phrase);
+  if (!auxiliary) return [];
+  const rest = phrase.slice(auxiliary.index + auxiliary[0].length);
+  if (be.test(rest)) return [];
+  const participle = wordsOf(rest, 0, rest.length).find((word) => word.verb?.form === "past");
+  const gone =
+    /^\s+(?:history|gone|no more|a memory|a thing of the past|kept in check|brought under control)\b/i.test(
+      rest,
+    );
+  if (!participle && !gone) return [];
+  const subject = phrase.slice(0, auxiliary.index).trim();
+  if (subject === "" || /[,;:]/.test(subject)) return [];
+  const start = determined(text, cluster.start);
+  if (!beginsClause(text, start)) return [];
+  const end = reach(text, cluster.end);
+  const made = /\b(?:made|left|kept)\s+(firm|smooth|bright|plump|soft|clear)(er)?$/i.exec(phrase);
+  const said = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const goal: Goal =
+    made && said.kind !== "framed"
+      ? { kind: "look", object: subject.toLowerCase(), as: `${made[1]}${made[2] ?? ""}` }
+      : said;
+  if (/^(?:\s+\w+)?\s+by (?:our|the|exosom|a|an)\b/i.test(text.slice(cluster.end)))
+    return [
+      piece(
+        start,
+        cluster.end +
+          (/^\s+(?:out|away|down|off|up|in check)/i.exec(text.slice(cluster.end))?.[0].length ?? 0),
+        passiveOf(goal, auxiliary[1] as string, whose),
+      ),
+    ];
+  return [piece(start, end, clauseOf(goal, /^(?:was|were|had)/i.test(auxiliary[1] as string), whose))];
+}
+
+/** Whether a clause can begin at a place. */
+function beginsClause(text: string, at: number): boolean {
+  const leading = text.slice(0, at).trimEnd();
+  return (
+    leading === "" ||
+    /[,;:–—“"(]$|\b(?:and|but|so|while|when|because|that|since|as|after|then|see)$/i.test(leading)
+  );
+}
+
+/** The article or the owner that stands before a phrase is part of it. */
+function determined(text: string, start: number): number {
+  const match = /(?:^|\s)((?:the|your|my|our|her|his|their|new|stubborn)\s+)$/i.exec(text.slice(0, start));
+  return match ? start - (match[1] as string).length : start;
+}
+
+/** The goal where what was acted on is the subject. */
+function subjectGoal(search: Search, verb: string, subject: string): Goal {
+  const looks = search.cluster.marks.every((mark) => mark.rule === "appearance-overclaim");
+  return looks
+    ? appearanceGoal(verb, subject.replace(/\s+(?:is|are|was|were|has|have)$/i, ""))
+    : (goals(search)[0] as Goal);
+}
+
+/** Lines and pores keep their name when they become the subject. */
+function asSubject(goal: Goal, subject: string): Goal {
+  const plain = subject
+    .replace(/^(?:the|your|my)\s+/i, "")
+    .replace(/\s+(?:is|are|was|were|has|have)$/i, "")
+    .toLowerCase();
+  if (goal.kind === "framed" && plain.split(/\s+/).length <= 5) return { ...goal, object: plain };
+  if (
+    goal.kind === "look" &&
+    plain.split(/\s+/).length <= 3 &&
+    !/ag(?:e|ing|eing)|years|time|firmness/i.test(plain)
+  )
+    return { ...goal, object: plain };
+  return goal;
+}
+
+/** "Acne scars fade", "my melasma is a memory", "hair grows in fuller": what was acted on is the subject. */
+export function intransitive(search: Search): Piece[] {
+  const { text, cluster, words, whose, passage } = search;
+  if (passage.shape !== "sentence" && passage.shape !== "label") return [];
+  const verb = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      word.verb &&
+      /^\p{Ll}/u.test(word.text) &&
+      (word.verb.form === "third" ||
+        word.verb.form === "past" ||
+        (word.verb.form === "base" && /[^s]s$/i.test((words[i - 1] as Word).text))),
+  );
+  const known =
+    /\b(?:is|are|was|were|returns?|returned|retreats?|packs?|pack|drops?|sprouts?|restarted|disappeared)\b/.exec(
+      search.phrase,
+    );
+  if (verb < 0 && !known) return [];
+  if (words[0]?.verb || /[,;:]/.test(search.phrase) || /exosom/i.test(search.phrase)) return [];
+  const start = determined(text, cluster.start);
+  if (!beginsClause(text, start) && !/^\w+:$/.test(text.slice(0, start).trim())) return [];
+  const until = known ? cluster.start + known.index : (words[verb] as Word).start;
+  const subject = text.slice(cluster.start, until).trim();
+  const goal = asSubject(subjectGoal(search, words[Math.max(verb, 0)]?.text ?? "", subject), subject);
+  const past = words[verb]?.verb?.form === "past" && !/\b(?:is|are|has|have)\b/.test(search.phrase);
+  return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose))];
+}

@@ -1,0 +1,166 @@
+/** Effects as verbs that act on what comes behind them: "heals acne scars". */
+import type { Form } from "../../grammar.ts";
+import { type Goal, verbPhrases } from "../goals.ts";
+import { things } from "../names.ts";
+import { type Piece, piece } from "../piece.ts";
+import { productNouns } from "../words.ts";
+import { goals } from "./looks.ts";
+import { reach } from "./reach.ts";
+import type { Search } from "./search.ts";
+
+const adverbs = /^(?:\w+ly|also|even|just|both|to|help|helps)$/i;
+
+/** Words after which a verb in its base form is one. */
+const leadsBase =
+  /^(?:to|can|may|will|might|could|would|should|exosomes|they|that|which|and|or|help|helps|let|we|you|vesicles|treatments|us|them)$/;
+
+const leadsThird = new RegExp(
+  `^(?!lines?$)(?:it|that|which|and|who|she|he|therapy|exosome|${productNouns})$`,
+  "i",
+);
+
+/** Forms that are nouns where nothing acts. */
+const isNounToo =
+  /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|dull|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
+
+interface Lead {
+  readonly start: number;
+  readonly form: Form;
+}
+
+/** The verb that a phrase turns on, where it acts on what comes behind it. */
+export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): Lead | null {
+  for (const [index, word] of words.entries()) {
+    const leading = text
+      .slice(0, word.start)
+      .trimEnd()
+      .replace(/(?<=\p{L})\s*\([^)]*\)$/u, "");
+    const previous =
+      /(\p{L}+)(?:\s+(?:literally|actually|really|totally|finally|completely|just))*$/iu
+        .exec(leading)?.[1]
+        ?.toLowerCase() ?? "";
+    const fresh = leading === "" || /[:–—|;…“"]$/.test(leading) || (/,$/.test(leading) && index === 0);
+    if (
+      /^(?:thinning|shedding|balding|ag(?:e)?ing|dull|sagging|scarring|wrinkling|burns?|scars?|lines?|hairs?)$/i.test(
+        word.text,
+      )
+    )
+      continue;
+    if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
+    const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
+    const idiom =
+      index === 0 &&
+      !word.verb &&
+      /^(?:takes?|taking|gives?|giving|gets?|puts?|putting|knocks?|says?|brings?|call|calls|hands?|leaves?|keeps?|makes?|does|turns?|hush|hushes)$/i.test(
+        word.text,
+      );
+    if (!word.verb && !idiom) {
+      if (index > 0 || adverbs.test(word.text)) continue;
+      continue;
+    }
+    const shown = hyphenated ?? word.text;
+    const form: Form =
+      idiom || hyphenated
+        ? /ing$/i.test(shown)
+          ? "participle"
+          : /s$/i.test(shown)
+            ? "third"
+            : "base"
+        : (word.verb?.form ?? "base");
+    if (
+      /^say$/i.test(word.text) &&
+      !/^\s+(?:goodbye|good-bye|bye|hello|so long|farewell)/i.test(text.slice(word.end))
+    )
+      continue;
+    if (/^(?:the|a|an|our|of|this|its|no|your|my|more|in|with|for|by)$/.test(previous)) continue;
+    const last = index === words.length - 1;
+    if (last && !fresh && words.length > 1) continue;
+    if (form === "past") {
+      const acts =
+        /^(?:has|have|had|it|they|that|which|we|she|he|exosomes|and)$/.test(previous) ||
+        leadsThird.test(previous);
+      if (acts && !last && !/\b(?:is|are|was|were|been|be|get)\b/i.test(leading.slice(-12)))
+        return { start: word.start, form };
+      continue;
+    }
+    if (form === "third" && isNounToo.test(word.text) && !leadsThird.test(previous)) {
+      if (leading !== "" || /^\s+(?:of|from|in|on)\b/i.test(text.slice(word.end))) continue;
+    }
+    if (
+      /^(?:tells?|told|shows?|says?|proves?)$/i.test(word.text) &&
+      /\bthat\b/i.test(text.slice(word.end, cluster.end))
+    )
+      continue;
+    if (
+      form === "third" &&
+      (index === 0 ||
+        fresh ||
+        /,$/.test(leading) ||
+        leadsThird.test(previous) ||
+        /^(?:also|ly)$/.test(previous))
+    )
+      return { start: word.start, form };
+    if (form === "participle" && (index === 0 || /,$/.test(leading))) return { start: word.start, form };
+    if (form === "base") {
+      if (last && words.length === 1 && !leadsBase.test(previous)) continue;
+      if (passage.shape !== "sentence" && fresh && words.length >= 2 && !things.test(words[1]?.text ?? ""))
+        return { start: word.start, form };
+      if (fresh && passage.shape === "sentence" && index === 0) return { start: word.start, form };
+      if (leadsBase.test(previous)) return { start: word.start, form };
+      if (/ly$/.test(previous) || previous === "also") return { start: word.start, form };
+      if (index === 0 && previous !== "" && !isNounToo.test(word.text)) return { start: word.start, form };
+    }
+  }
+  void cluster;
+  void phrase;
+  return null;
+}
+
+/** "Heals acne scars", "to boost collagen", "smoothing lines": the verb stands before what it acts on. */
+export function active(search: Search): Piece[] {
+  const { text, cluster, passage, whose, variant } = search;
+  const lead = leadOfVerb(search);
+  if (!lead) return [];
+  const leading = text.slice(0, lead.start).trimEnd();
+  const previous = /(\p{L}+)$/u.exec(leading)?.[1]?.toLowerCase() ?? "";
+  const wanted = goals(search, lead.start);
+  let end = reach(text, cluster.end);
+  // What is spelled out behind a colon is what was acted on.
+  if (passage.shape === "sentence" && text[end] === ":" && !/exosom/i.test(text.slice(end)))
+    end = text.search(/[.!?]?["”’)]*\s*$/);
+  // "…, mopping up inflammation and knitting the matrix": participles that belonged to what goes.
+  if (lead.form !== "participle") {
+    const hanging = /^,?\s+and\s+\p{L}+ing\b[^.;:!?]*/u.exec(text.slice(end));
+    if (hanging && /ing\b/.test(text.slice(cluster.start, cluster.end))) end += hanging[0].length;
+  }
+  const start = beginning(search, lead.start);
+  // The last two of three become the second of two.
+  const closes =
+    /\p{L}{3,}[^.:;–—]*\p{L}\s*,\s*$/u.test(text.slice(0, start)) &&
+    /\sand\s/.test(text.slice(start, end)) &&
+    lead.form !== "participle" &&
+    passage.shape === "sentence" &&
+    !/^\s*(?:,|and)/.test(text.slice(end));
+  const form = lead.form === "base" && /^(?:is|are)$/.test(previous) ? "participle" : lead.form;
+  const simple: Goal = passage.hair ? { kind: "hair" } : { kind: "skin" };
+  const said = [
+    verbPhrases(wanted, form, whose, variant),
+    verbPhrases([simple], form, whose, variant),
+    verbPhrases([simple], form, whose, variant + 1),
+  ];
+  const comma = closes ? text.slice(0, start).search(/\s*,\s*$/) : start;
+  return [...new Set(said)].map((words) =>
+    closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
+  );
+}
+
+/** Adverbs of emphasis go with the verb that they belong to. */
+function beginning({ text, cluster }: Search, start: number): number {
+  const adverb =
+    /(?:visibly|deeply|dramatically|instantly|quickly|naturally|effectively|noticeably|completely)\s+$/i.exec(
+      text.slice(0, start),
+    );
+  if (adverb) return adverb.index;
+  const between = text.slice(cluster.start, start);
+  return between !== "" && /^(?:\w+ly\s+)+$/.test(between) ? cluster.start : start;
+}
