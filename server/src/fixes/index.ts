@@ -10,22 +10,16 @@ import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.
 import type { Profile } from "../rules/rule.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
 import { declaredWordings } from "./declared.ts";
-import {
-  disclosure,
-  disclosureTitles,
-  type Insertion,
-  insertionFor,
-  type Part,
-  plain,
-  snippet,
-  snippetText,
-} from "./disclosures.ts";
+import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
+import { citationsIn, pricesKept } from "./kept.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { removeBlock } from "./removal.ts";
+import { quotation, removeBlock, signature } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
+import { insertedAt, withStops } from "./stops.ts";
+import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
 
 export type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -420,118 +414,10 @@ export class Fixer {
   }
 }
 
-/** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
-function quotation({ block, from, to, marks }: Passage): { from: number; to: number } {
-  const same = { from, to };
-  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return same;
-  const { text } = block;
-  const open = Math.max(text.lastIndexOf("“", from), text.lastIndexOf("“", from + 1));
-  const close = text.indexOf("”", open + 1);
-  if (open < 0 || close < 0 || close < from || close - open > 400) return same;
-  // What stands before the quotation in its sentence stays, and nothing is half quoted.
-  return open <= from && close + 1 >= to ? { from: open, to: close + 1 } : same;
-}
-
-/** How far behind a testimonial its writer's name reaches: "– Steve, 44". */
-function signature({ block, marks }: Passage, to: number): number {
-  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return 0;
-  const behind = /^\s*[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(block.text.slice(to));
-  return behind?.[0].length ?? 0;
-}
-
-/** Disclosures at their place, each a paragraph, as text and as a snippet. */
-function insertedAt(insertion: Insertion, sentences: readonly (readonly Part[])[]): ProposedEdit {
-  const { at, before, between, after } = insertion;
-  const text = before + sentences.map(plain).join(between) + after;
-  let next = 1;
-  const stops = sentences.map((parts) => {
-    const made = snippet(parts, next);
-    next = made.next;
-    return made.text;
-  });
-  return {
-    start: at,
-    end: at,
-    newText: text,
-    snippet: snippetText(before) + stops.join(snippetText(between)) + snippetText(after),
-  };
-}
-
-const placeholder = /\[(?!\^|@)[\p{L}][^\][]{2,80}\]/gu;
-
-/** An edit whose [placeholders] can be tabbed through. */
-function withStops(edit: Edit): ProposedEdit {
-  if (!placeholder.test(edit.newText)) return edit;
-  placeholder.lastIndex = 0;
-  let text = "";
-  let at = 0;
-  let stop = 1;
-  for (const match of edit.newText.matchAll(placeholder)) {
-    text += `${snippetText(edit.newText.slice(at, match.index))}\${${stop++}:${snippetText(match[0])}}`;
-    at = match.index + match[0].length;
-  }
-  return { ...edit, snippet: text + snippetText(edit.newText.slice(at)) };
-}
-
-const claimOfLook = /\blook(?:s|ed|ing)?\b/i;
-
-function titleOf(passage: Passage, draft: Draft, safe: boolean): string {
-  if (draft.text === null) {
-    if (passage.marks.some((mark) => mark.rule === "endorsement-claim")) return "Remove this endorsement";
-    if (passage.block.list && passage.alone) return "Remove this item";
-    return passage.shape === "sentence" ? "Remove this sentence" : "Remove this line";
-  }
-  if (safe) return takenAway(passage.text, draft.text);
-  const condition = passage.marks.some((mark) => mark.rule === "injection-claim")
-    ? ", if it is applied to the skin"
-    : claimOfLook.test(draft.text) && !claimOfLook.test(passage.text)
-      ? " (a look needs evidence, too)"
-      : "";
-  return `Write “${shortened(draft.text.trim())}”${condition}`;
-}
-
-function takenAway(before: string, after: string): string {
-  const words = differences(before, after).map(({ start, end }) => before.slice(start, end).trim());
-  return `Take “${shortened(words.filter((word) => word !== "").join(" … "))}” away`;
-}
-
-function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, " ");
-  return plain.length <= 90 ? plain : `${plain.slice(0, 87).replace(/\s+\S*$/, "")}…`;
-}
-
-/** Whether a text has lost marked words only, with the articles and commas about them. */
-function onlyTakesAway(passage: Passage, after: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
-  const marked = new Set(passage.marks.flatMap((mark) => words(passage.text.slice(mark.start, mark.end))));
-  const left = words(after);
-  let at = 0;
-  for (const word of words(passage.text)) {
-    if (left[at] === word || (/^an?$/.test(word) && /^an?$/.test(left[at] ?? ""))) at++;
-    else if (!marked.has(word) && !/^(?:and|the|a|an)$/.test(word)) return false;
-  }
-  return at === left.length;
-}
-
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
   const key = (edits: readonly Edit[]): string =>
     JSON.stringify(edits.map((e) => [e.start, e.end, e.newText]));
   return key(a) === key(b);
-}
-
-const price = /[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?(?:[$£€₩]|dollars|euros|pounds)/g;
-
-/** A price that stands before stands after, save where the drip it was for goes. */
-function pricesKept(before: string, after: string, passage: Passage, rewritten: boolean): boolean {
-  const goes = rewritten ? /prohibited/ : /injection|prohibited/;
-  if (passage.marks.some((mark) => goes.test(mark.rule))) return true;
-  return (before.match(price) ?? []).length <= (after.match(price) ?? []).length;
-}
-
-const citation = /\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT\d|\[\d{1,3}\]/g;
-
-function citationsIn(text: string): number {
-  return (text.match(citation) ?? []).length;
 }
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {

@@ -1,6 +1,7 @@
 /** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+import type { Passage } from "./passage.ts";
 
 /** The edit that removes a block with its markup; null where the page would be left broken. */
 export function removeBlock(
@@ -96,4 +97,23 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   }
   if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
   return { start, end, newText: "" };
+}
+
+/** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
+export function quotation({ block, from, to, marks }: Passage): { from: number; to: number } {
+  const same = { from, to };
+  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return same;
+  const { text } = block;
+  const open = Math.max(text.lastIndexOf("“", from), text.lastIndexOf("“", from + 1));
+  const close = text.indexOf("”", open + 1);
+  if (open < 0 || close < 0 || close < from || close - open > 400) return same;
+  // What stands before the quotation in its sentence stays, and nothing is half quoted.
+  return open <= from && close + 1 >= to ? { from: open, to: close + 1 } : same;
+}
+
+/** How far behind a testimonial its writer's name reaches: "– Steve, 44". */
+export function signature({ block, marks }: Passage, to: number): number {
+  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return 0;
+  const behind = /^\s*[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(block.text.slice(to));
+  return behind?.[0].length ?? 0;
 }
