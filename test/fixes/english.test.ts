@@ -50,7 +50,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "nor what followed from it",
-    "Exosome therapy relieves chronic pain, so that many patients can avoid joint replacement altogether.",
+    "Exosome therapy relieves eczema, so that many patients can do without tablets altogether.",
     "Exosome therapy improves the look of skin.",
   ],
   [
@@ -85,8 +85,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "several results are each made to look so",
-    "Get ready for smoother skin, thicker hair and stronger nails with exosomes.",
-    "Get ready for a fresher look with exosomes.",
+    "Get ready for smoother skin and thicker hair with exosomes.",
+    "Get ready for smoother-looking skin and fuller-looking hair with exosomes.",
   ],
   [
     "what is made so is made to look so",
@@ -192,6 +192,85 @@ const cases: readonly (readonly [string, string, string])[] = [
     "a sound skin looks so, once",
     "Exosomes wake tired cells, so that your skin repairs itself while you sleep.",
     "Exosomes improve the look of skin.",
+  ],
+  ["what is inside the body cannot become a look", "Exosome therapy relieves chronic knee pain.", ""],
+  ["a particle's verb is its own", "They switch on repair in every layer.", "They improve the look of skin."],
+  [
+    "the last of a list goes with the others",
+    "Exosomes reduce wrinkles, pores and worries.",
+    "Exosomes soften the look of wrinkles and pores.",
+  ],
+  [
+    "a verb that is no finding goes with those that are",
+    "Exosomes calm redness, tighten pores, wake tired skin.",
+    "Exosomes reduce the look of redness and leave pores looking smaller.",
+  ],
+  [
+    "a past stays a past",
+    "Exosomes boosted her collagen and shrank her pores.",
+    "Exosomes helped skin look firmer and reduced the look of her pores.",
+  ],
+  [
+    "nothing is concluded from a registration",
+    "It's made in an FDA-registered lab in Florida, so you're in good hands.",
+    "It's made in an FDA-registered lab (registration is not approval) in Florida.",
+  ],
+  [
+    "a label stays, and the quotation marks of a sample",
+    'Write: "Completely safe, so come as you are."',
+    'Write: "Your clinician will explain the possible side effects."',
+  ],
+  [
+    "of several skins and hairs each gets its look",
+    "Exosome treatment in Leeds for scarring, hair loss and dull skin.",
+    "Exosome treatment in Leeds for fresher-looking skin and fuller-looking hair.",
+  ],
+  [
+    "leaders keep their dots",
+    "Exosome anti-aging facial, 75 min ... $420",
+    "Exosome facial, 75 min ... $420",
+  ],
+  [
+    "a number sign is no hashtag",
+    "Try our #1 exosome facial on Monday.",
+    "Try our exosome facial on Monday.",
+  ],
+  [
+    "none of all is not approved",
+    "All our exosomes are cleared by the FDA.",
+    "Our exosomes are not cleared by the FDA.",
+  ],
+  [
+    "a rule goes with the compliance",
+    "Our clinic is fully compliant with TGA rules on exosomes.",
+    "Our clinic is not approved by the TGA.",
+  ],
+  ["an adverb goes with its adjective", "Fully FDA-compliant exosome serum, $90.", "Exosome serum, $90."],
+  [
+    "a purpose is no predicate",
+    "For clients whose scars have resisted every laser, we now reach for exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  ["a comparison is worth no fragment", "Ten times stronger than retinol.", ""],
+  [
+    "a figure of speech does not do the claim's work",
+    "Think of exosomes as the foreman who gets the builders moving again.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "patients do not improve looks",
+    "Most men regain about a third of their density.",
+    "Exosomes give hair a fuller look.",
+  ],
+  [
+    "a treatment of the hands is no facial",
+    "Exosome eczema care, hands, $260",
+    "Exosome treatment, hands, $260",
+  ],
+  [
+    "what is asked stays asked or goes",
+    "Hair coming out in clumps? We have an exosome facial.",
+    "We have an exosome facial.",
   ],
 ];
 

@@ -40,8 +40,70 @@ const neverEnglish: readonly RegExp[] = [
   /\bfacials? by (?:up to )?\d/i,
   /\bis the (?:treatment|facial|serum|product|one)\W*$/i,
   /^\W*this is the [\w ]{3,20}\W*$/i,
-  /\b(?:patients|clients|guests|people) (?:also )?(?:help|improve|give|leave|soften)(?:ed)? /i,
+  /\b(?:patients|clients|guests|people|men|women|athletes|customers) (?:(?:also|now|can|will|have started to) )*(?:help|improve|give|leave|soften)(?:ed)? /i,
+  // A clause where a phrase has to stand, and a phrase where a clause has to.
+  /\b(?:considers?|calls?|finds?) (?:our )?exosomes (?:improve|help|give|soften|leave)\b/i,
+  /\b(?:we|you|I|they|he|she|it|that) (?!say\b|says\b|said\b|think\b|know\b|believe\b)\w+ exosomes (?:improve|help|give|soften|leave)\b/i,
+  /\b(?:skin|hair|body|face) that (?:has |have )?(?:help|giv|gave|improv|leav|left|soften)/i,
+  /(?<!so )\bthat (?:your )?(?:skin|hair) looks\b/i,
+  /\b(?:coach|teach|train|trick|coax|nudge|push)\w* [^.;]*\binto (?:helping|improving|giving|leaving)\b/i,
+  /\bImagine (?:improving|helping|giving)\b/i,
+  /^\W*Like (?:improving|helping|giving)\b/,
+  /\bdo(?:es)? for (?:a fresher|fuller)\b/i,
+  /^\W*What (?:improves|helps|gives|leaves|you haven[’']t done is)\b/,
+  /^\W*What [^,]*, (?:our |the )?exosomes (?:improve|help|give|soften)\b/,
+  /\b(?:do|does|can|lifting|much)\b[^:.]*: (?:improve|help|give|soften|reduce|leave) /i,
+  /^\W*(?:think of|picture|call) [^.]*(?:\b(?:improv|help|giv|soften)|for (?:a fresher|fuller))/i,
+  /\b(?:foreman|foremen|postm[ae]n|builders|parcels|couriers?|crew)\b (?:who|that) (?:improve|help|give|soften)/i,
+  /\bsurface of the (?:skin|scalp), so (?:that )?(?:your )?(?:skin|hair) looks\b/i,
+  /\btreatment at (?:\w+ )?depths?\b/i,
+  /\b(?:times|grew|grow|works?|worked|did|does|acts?|heals?) different from\b/i,
+  /\bdifferent from [^.;,]*\b(?:any day|hands down|by a mile|by months)\b/i,
+  /\b(?:told|ordered|asked|warned|wondered)\b[^.;]*\b(?:to improve|how it improved)\b/i,
+  /\bpurified by \[method\] and we\b/i,
+  /\b(?:fully|truly|highly|totally) exosomes\b/i,
+  /\bIt[’']s (?:formula|serum|product|cream|facial|treatment)\b/,
+  /\bthe look of (?:shrank|takes|gone|tighter|sharper|higher|anyone|loss of|skin is visibly)/i,
+  /\b(?:look of (?:your )?(?:skin|hair)) (?:every (?!day|night|morning|week|month)|each|both|all)\b/i,
+  /^\W*\w+[^.;,]* in the (?:country|world|nation)\b/i,
+  /\blooks? (?:fuller|firmer|calm|fresher), \w+ and \w+er\b|\blooked fuller, /i,
+  /\bthe look of [\w ]+ but (?!not\b)\w+/i,
+  /\bapproved by the \w+ (?:rules|standards|requirements|regulations)\b/i,
+  /\bpromis\w* (?:you )?an? (?:serum|development|treatment)\b|\bserum worker\b/i,
+  /\bthe lines\b[^.]*\bthey (?:simply )?(?:improve|help|give)\b/i,
+  /\b(?:whether|if) you are (?:giving|helping|improving)\b/i,
+  /\b(?:lifesaver|boost) for a fresher\b/i,
+  /\b(?:Facial|Skin|Hair) Out\b|\byour (?:exosome )?facials?\b/i,
+  /\bfresher look (?:have|has|that|which|and (?:[\w-]+ )+of)\b/i,
+  /\bthat really is \w+-looking\b/i,
+  /\bfrom (?:fresher|younger)-looking\b/i,
+  /\b\w+-(?:leaving|giving|helping|improving) (?:skin|hair|the)\b|\w -and\b/i,
+  /\bOn a \w+ (?:helping|improving)\b|\bhow it (?:helped|gave)\b/i,
+  /\blook, and (?:our )?exosomes (?:improve|give|help)\b|: \w+s, (?:helps?|gives?) /i,
+  /\bthings (?:our )?exosomes (?:help|improve|give)\b|\bbetter: results vary\b/i,
+  /\bexosome (?:improves|helps|gives|softens)\b/i,
+  /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
 ];
+
+/** What only leads in to the rest of a sentence. */
+const subordinate =
+  /^\W*(?:because|since|if|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
+const prepositional = /^\W*(?:for|with|thanks to|by|after|as(?! of))\b[^,;:–—]*[.!]?$/i;
+const acts =
+  /\b(?:we|you|they|it|I|is|are|was|were|has|have|do|does|takes?|can|will|looks|gives?|helps?|improves?|softens?)\b|[’'](?:s|re|ve)\b/i;
+
+/** A lead-in that has lost what it led to: "For a fresher look.", "With exosomes added." */
+function isFragment(plain: string, passage: Passage): boolean {
+  if (passage.shape !== "sentence") return false;
+  if (subordinate.test(plain)) return !subordinate.test(passage.text.trim());
+  return prepositional.test(plain) && acts.test(passage.text) && !acts.test(plain);
+}
+
+/** "IL-10: a messenger that calms follicles": a name alone says nothing. */
+function isNameAlone(plain: string, { text }: Passage): boolean {
+  const name = /^\W*([^:]{1,24}):\s/.exec(text)?.[1];
+  return name !== undefined && !/exosom/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim();
+}
 
 export const lookPhrase =
   "(?:the look of (?:your |the )?(?:skin|hair)|(?:an? )?(?:fuller|fresher|fresh|rested) look|look (?:firmer|calm|fresh|fuller|fresher|plumper|more even)|surface of the (?:skin|scalp))";
@@ -75,9 +137,18 @@ export function isBroken(text: string, passage: Passage): boolean {
   )
     return true;
   const opening =
-    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|because|behind|under|for|than|into|through)\b/iu;
+    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
+  if (isFragment(plain, passage) || isNameAlone(plain, passage)) return true;
+  // What was asked is not told.
+  if (/\?[”"’)*]*$/.test(passage.text.trim()) && !/\?/.test(plain)) return true;
+  // "Repair continues": a noun does not tell anybody to do anything.
+  if (
+    /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
+    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b/u.test(passage.text)
+  )
+    return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
   if ([...neverEnglish, ...leftOver, wrongSubject].some((p) => p.test(plain) && !p.test(passage.text)))
@@ -85,7 +156,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (
-    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from)\s*[.!?,;:]*$/i.test(
+    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have)\s*[.!?,;:]*$/i.test(
       plain,
     )
   ) {

@@ -12,7 +12,8 @@ function startsWithVowel(word: string): boolean {
 export function tidy(text: string, original: string): string {
   let mended = text
     .replace(/[ \t]{2,}/g, " ")
-    .replace(/ +([,;:.!?)\]”])/g, "$1")
+    // Dots that lead to a price stay apart.
+    .replace(/ +([,;:!?)\]”]|\.(?!\.))/g, "$1")
     .replace(/([([“]) +/g, "$1")
     .replace(/\(\s*\)|“”|""/g, "")
     .replace(/,(?:\s*,)+/g, ",")
@@ -44,13 +45,15 @@ function afterColon(text: string, original: string): string {
 
 /** A and an as the next word asks; only where that word is new behind it. */
 function articles(text: string, original: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const shouted = letters.length > 6 && letters === letters.toUpperCase();
   return text.replace(/\b(an?)\s+([\p{L}\p{N}][\p{L}\p{N}-]*)/giu, (whole, article: string, word: string) => {
     if (original.includes(whole)) return whole;
-    const right = startsWithVowel(word) ? "an" : "a";
+    const right = startsWithVowel(shouted ? word.toLowerCase() : word) ? "an" : "a";
     const cased =
-      article === "A" || article === "An"
+      !shouted && (article === "A" || article === "An")
         ? right.charAt(0).toUpperCase() + right.slice(1)
-        : article === "AN"
+        : shouted || article === "AN"
           ? right.toUpperCase()
           : right;
     return whole.replace(article, cased);
@@ -86,10 +89,11 @@ export function casedLike(text: string, around: string): string {
   );
 }
 
-export type Form = "base" | "third" | "participle" | "past";
+/** "Perfect" stands behind has and have. */
+export type Form = "base" | "third" | "participle" | "past" | "perfect";
 
-const forms: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  give: ["give", "gives", "giving", "gave"],
+const forms: Readonly<Record<string, readonly [string, string, string, string, string?]>> = {
+  give: ["give", "gives", "giving", "gave", "given"],
   improve: ["improve", "improves", "improving", "improved"],
   help: ["help", "helps", "helping", "helped"],
   soften: ["soften", "softens", "softening", "softened"],
@@ -102,8 +106,8 @@ const forms: Readonly<Record<string, readonly [string, string, string, string]>>
 /** A verb of the fixes in the form that the verb before it had. */
 export function inForm(verb: string, form: Form): string {
   const known = forms[verb];
-  const at = { base: 0, third: 1, participle: 2, past: 3 }[form];
-  return known?.[at] ?? verb;
+  const at = { base: 0, third: 1, participle: 2, past: 3, perfect: 4 }[form];
+  return known?.[at] ?? known?.[3] ?? verb;
 }
 
 /** Words joined as a list: "a", "a and b", "a, b and c". */

@@ -154,12 +154,12 @@ function shapeOf(block: ProseBlock, text: string): Shape {
 }
 
 const hairWords =
-  /\b(?:(?<!ingrown )hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning|shedding|brows?|lash(?:es)?|fringe|strands?)\b/i;
+  /\b(?:(?<!ingrown )hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|eyebrows?|brows|brow (?:&|and|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
   /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairline|crown|part(?:ing| line)|ponytail)\b/i;
 const skinWords =
-  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
+  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
 
 function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
   if (hairWords.test(text)) return true;

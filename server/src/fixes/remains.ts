@@ -25,11 +25,11 @@ const effects = new Set(["disease-claim", "structure-function-claim", "appearanc
 /** What the rewrites themselves say against a claim. */
 const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
-  /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)[^.;,]*/gi,
-  /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by[^.;,]*/gi,
+  /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
+  /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,
   /\b\w+ is not approval\b/gi,
   /\b(?:is|are) not (?:\w+ )?stem cells?\b/gi,
-  /\bdifferent from [^.;,]*/gi,
+  /\bdifferent from (?:(?! and )[^.;,])*/gi,
   /\bwithout [^.;,]*/gi,
   /\bmay have little effect on human cells\b/gi,
   /\[[^\]]*\]/g,
@@ -41,20 +41,25 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
     /\bthe only\b/i,
     /\brequires? no prescription\b|\blegal\b/i,
+    /^\W*(?:\p{Lu}\w+,? )+and (?:the )?\p{Lu}\w+\W*$/u,
     /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
   ],
   "approval-forecast": [
-    /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b/i,
+    /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
     /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
+    /^\W*(?:satisfied|love it|see results?|one (?:session|visit|course))\b(?![^.]*\bexosom)/i,
+    /\b(?:almost )?everyone\b|\blasts?\b|\byou will leave\b|\btreat territory\b/i,
+    /\d\s?%|\b(?:nine|eight|\d+) (?:in|out of) (?:ten|\d+)\b|\b(?:better|high(?:er)?)\W*$/i,
     /\bnew growth shows\b|\bon the day\b|\byesterday[’']s news\b|\bare history\b/i,
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
-    /\bnothing to (?:lose|fear|worry)\b/i,
+    /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b/i,
+    /\b(?:straight back|back at|back to) (?:to )?(?:your |the )?(?:desk|work|office)\b/i,
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
@@ -73,7 +78,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
   "trend-pressure": [
-    /\b(?:(?:talking|posting|raving) about|limited|restock|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$/i,
+    /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
+    /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
   ],
   "superiority-claim": [
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
@@ -89,17 +95,22 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
-  "stability-claim": [/\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
+  "stability-claim": [/\bfull strength\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
-  "purity-claim": [/\b(?:you|money) can buy\b/i],
-  hype: [/^\W*a (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i],
+  "purity-claim": [/\b(?:you|money) can buy\b|\bknow how to make\b/i],
+  hype: [
+    /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
+    /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
+  ],
   "exemption-claim": [/:\s+so\b/i],
   "disease-claim": [
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
     /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,
+    /\bnew hope\b|\blifeline\b|\bturning point\b|\bskin of a (?:child|baby)\b/i,
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
+    /\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],

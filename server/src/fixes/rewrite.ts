@@ -33,9 +33,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
+  const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const add = (given: string | null): void => {
     // The sign that parts it from the next name stays.
-    const text = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
+    const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
+    const text = closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -47,6 +49,9 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
       passage.marks.some((mark) => mark.start < at + tag.length && mark.end > at) ? "" : tag,
     );
     if (!/\p{L}/u.test(left)) add(null);
+    add(tidy(left, passage.text));
+    // Tags that claim only beside the others go, too.
+    add(/#exo\p{L}*/u.exec(left)?.[0] ?? null);
   }
   if (
     passage.shape === "bullet" &&
@@ -60,15 +65,23 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     ofBody.test(passage.text)
   )
     add("—");
+  if (isInward(passage)) add(null);
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
   }
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
-  for (const text of byClause(passage, units, profile)) add(text);
+  const byClauses = byClause(passage, units, profile);
+  const wholes = standards(passage, profile);
+  // A clause of which no effect is left says little: the whole sentence says what may be said.
+  const little = units.some((unit) => unit.options.length === 0 && unit.marks.every(isEffect));
+  const says = (text: string): boolean =>
+    passage.shape === "sentence" ? wordCount(text) > 5 : /exosom/i.test(text);
+  for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
-  for (const text of standards(passage, profile)) add(text);
+  for (const text of wholes) add(text);
+  for (const text of byClauses) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
   // A word that is left over says nothing; what the page says already need not be said again.
@@ -144,12 +157,18 @@ const shown =
   /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
-  /,? which is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+  /,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
 const again = /,? so that (?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 
 const twice =
   /(\bthe look of (?:your )?skin\b[^.;]*?),? (?:while|by|and) improving the look of (?:your )?skin\b(?! tone)/i;
+
+/** "Helps skin look calm and improves the look of skin": the first says it. */
+const alsoLooks =
+  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+),? and improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
+/** How much of it there was: "… after laser by half". */
+const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
 function ownWords(text: string, passage: Passage): string {
@@ -157,8 +176,12 @@ function ownWords(text: string, passage: Passage): string {
   const whole = text
     .replace(attribution, "")
     .replace(shown, "")
+    .replace(byHow, "$1")
     .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
-  const told = whole.replace(twice, "$1").replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
+  const told = whole
+    .replace(twice, "$1")
+    .replace(alsoLooks, "$1")
+    .replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
   if (told === text) return text;
   return capitalLike(told, passage.text).replace(/(?<=["“])\p{Ll}/gu, (letter, at: number) =>
     passage.text.slice(0, at) === told.slice(0, at) && /\p{Lu}/u.test(passage.text[at] ?? "")
@@ -203,7 +226,9 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
   return found;
 }
 
-const strongAfter = /^\s*(?:[;:–—]|,\s+(?:and|but|so)\b)/;
+const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but|so)\b)/;
+/** What answers to the clause that goes. */
+const leans = /\b(?:it|them|that|this|so sure|say so|slim)\b/i;
 const strongBefore = /(?:[;:–—]|,\s+(?:and|but|so)|so that)\s*$/;
 
 /** A clause of its own, replaced by what may be said in its place. */
@@ -223,6 +248,7 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
   )
     return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
+  if (clause.first && leans.test(after)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
   if (!units.every((unit) => unit.marks.every((m) => m.start >= clause.start && m.end <= clause.end)))
     return [];
@@ -264,8 +290,8 @@ function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
 function isSymptom({ marks, shape, text }: Passage): boolean {
   return (
     (shape === "label" || shape === "sentence") &&
-    wordCount(text) <= 3 &&
     /\?\W*$/.test(text) &&
+    !/^\W*(?:is|are|do|does|did|can|could|will|would|has|have|should|why|how|what)\b/i.test(text) &&
     marks.every((mark) => mark.rule === "disease-claim")
   );
 }
@@ -284,8 +310,23 @@ function isTestimonial({ marks, text }: Passage): boolean {
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);
 }
 
-/** Ills that are no matter of looks. */
-const ofBody = /\b(?:joints?|knees?|shoulders?|arthrit\w*|pain|tendons?|nerves?|lungs?|heart)\b/i;
+/** Ills and organs that are no matter of looks. */
+const ofBody =
+  /\b(?:joints?|knees?|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes)\b/;
+
+/** A claim about the inside of the body cannot become one about a look. */
+function isInward({ marks, text, shape }: Passage): boolean {
+  if (!marks.some(isEffect) || !(ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
+  const effects = marks.filter(isEffect);
+  const about = effects.map((mark) => text.slice(mark.start, mark.end)).join(" ");
+  // The body named beside a claim about the skin is not what is claimed.
+  return (
+    shape !== "heading" &&
+    !/\b(?:skin|scars?|stretch marks|spots|hair|acne|wrinkles?|complexion|face|follic\w*|melasma|eczema|rosacea)\b/i.test(
+      about,
+    )
+  );
+}
 
 const bodily =
   /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
@@ -316,6 +357,11 @@ function agreed(text: string, original: string): string {
         .replace(
           /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold)\b)/i,
           "$1 and $2 ",
+        )
+        // "All our exosomes are not cleared": none of them is.
+        .replace(
+          /^(\W*)All (our|the)\b/i,
+          (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
     : text;

@@ -59,7 +59,7 @@ export const appearanceOverclaim: Rule = {
     },
     {
       text: "[[Crow's feet, begone]]: exosomes are here.",
-      fixed: "Exosomes are here.",
+      fixed: "Exosomes improve the look of skin.",
       note: "An idiom of removal counts where its only reading is that the concern goes.",
     },
     {

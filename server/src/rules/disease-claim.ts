@@ -79,7 +79,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Exosomes may [[ease arthritis]].",
-      fixed: "Exosomes may improve the look of skin.",
+      fixed: "",
       note: "A hedge softens, it does not clear.",
     },
     {
@@ -99,7 +99,7 @@ export const diseaseClaim: Rule = {
     { text: "## [[Skin diseases that exosomes help]]", fixed: "## Exosome facial" },
     {
       text: "Laser, PRP, exosomes: our [[therapies for chronic pain]].",
-      fixed: "Laser, PRP, exosomes: our therapies for a fresher look.",
+      fixed: "",
       note: "A list that includes exosomes makes the claim for them too.",
     },
     {

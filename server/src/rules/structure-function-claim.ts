@@ -27,7 +27,7 @@ export const structureFunctionClaim: Rule = {
     },
     {
       text: "# Exosome infusions\n\nExpect [[sharper thinking and deeper sleep]].",
-      fixed: "# Exosome infusions\n\nExosomes improve the look of skin.",
+      fixed: "# Exosome infusions",
       note: "Energy, sleep and a clear mind are functions of the body.",
     },
     {

@@ -3,6 +3,9 @@ import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { regulatorIn } from "./words.ts";
 
+const asks =
+  /\b(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|whether)\b|^\W*(?:better|safer|stronger)\b/i;
+
 /** Answers to a question that asks for a claim of the rule, the best first. */
 export function answersFor(rule: RuleId, question: string, profile: Profile): string[] {
   const unknown = "That has not been established.";
@@ -47,6 +50,7 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
     case "restricted-expression":
       return ["No, please use it with clean fingertips.", "No."];
     default:
-      return [unknown, "No."];
+      // "Wrinkle depth?": nothing that could be established is asked.
+      return asks.test(question) ? [unknown, "No."] : ["Ask your clinician.", unknown];
   }
 }

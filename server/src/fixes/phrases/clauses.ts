@@ -67,7 +67,7 @@ export function withoutClause(passage: Passage, mark: Mark): Piece | null {
     const own = text.slice((clauses[0] as Clause).start, (clauses[last] as Clause).end);
     if (!name && finite.test(own) && !/[:;–—]/.test(next.joint)) return null;
     // What follows must not lean on what goes.
-    if (!name && /^(?:\S+\s+){0,7}(?:it|them|they|this|that|those|these)\b/i.test(rest)) return null;
+    if (!name && /^(?:\S+\s+){0,7}(?:it|them|they|this|that|those|these)\b|\bso\W*$/i.test(rest)) return null;
     if (
       /^(?:headline|subject|title|description|preheader|cta|caption)\s*\d*$/i.test(
         text.slice(0, next.start).trim(),

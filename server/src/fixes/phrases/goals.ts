@@ -192,6 +192,8 @@ export function appearanceGoal(verb: string, object: string): Goal {
     // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
+    .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
+    .replace(/^(wrinkle|fine line|line|pore)$/i, "$1s")
     .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();
   // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.

@@ -2,13 +2,13 @@
 import { type Piece, piece } from "./piece.ts";
 
 const neutral =
-  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|brow|lash|eye|neck|hand|lip)$/i;
+  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial|brow|lash|eye|neck|hand|lip)$/i;
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
 
 export const things =
-  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage)$/i;
+  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial)$/i;
 
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
@@ -39,9 +39,19 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
   if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
-    const name = hair && !/\b(?:brow|lash)/i.test(kept.join(" ")) ? "scalp facial" : "facial";
+    const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
+    const named = body ? "treatment" : "facial";
+    const name = hair && !/\b(?:brow|lash|scalp)/i.test(kept.join(" ")) ? `scalp ${named}` : named;
+    if (/^scalp /.test(name)) end += /^,\s*scalp\b/i.exec(text.slice(end))?.[0].length ?? 0;
+    // "Exosome" describes it.
+    kept.forEach((word, i) => {
+      if (/^exosomes$/i.test(word)) kept[i] = word.slice(0, -1);
+    });
+    const others = words.slice(1).filter((word) => word.length > 3);
     kept.push(
-      kept[0] && /^\p{Lu}/u.test(kept[0])
+      kept[0] &&
+        /^\p{Lu}/u.test(kept[0]) &&
+        (others.length === 0 || others.some((word) => /^\p{Lu}/u.test(word)))
         ? name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
         : name,
     );

@@ -32,16 +32,36 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   rules.sort((a, b) => rank(a) - rank(b));
   const found: (string | null)[] = [];
   // A symptom asked of the reader only leads in.
-  if (/\?\W*$/.test(passage.text)) found.push(null);
+  if (/\?\W*$/.test(passage.text))
+    found.push(null, casedLike(`Questions about your ${passage.hair ? "hair" : "skin"}?`, passage.text));
   for (const rule of rules) {
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
+  return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
+}
+
+const labels =
+  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|text|a|slide|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
+
+/** A whole text behind the label and between the quotation marks that the old one had. */
+function inPlace(words: string, { text, shape, marks }: Passage): string {
   const label =
-    /^(?:headline|subject|title|description|preheader|cta|caption|body|h1|text|a|q)\s*\d*:\s+/i.exec(
-      passage.text,
-    );
-  return label ? found.map((text) => (text === null ? null : label[0] + text)) : found;
+    labels.exec(text)?.[0] ?? (shape === "sentence" ? "" : nameBefore(text, marks[0]?.start ?? 0));
+  const rest = text.slice(label.length);
+  // Somebody's words stay whole; a sample that is quoted stays quoted.
+  const quoted =
+    !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
+  const named = label !== "" && !labels.test(text) && !words.includes(":") && words !== words.toUpperCase();
+  const said = named ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  if (label !== "" && words.includes(":") && !labels.test(text)) return words;
+  return label + (quoted ? quoted[1] + said + quoted[2] : said);
+}
+
+/** "Month 3: ", which claims nothing itself. */
+function nameBefore(text: string, from: number): string {
+  const name = /^[^:]{2,24}:\s+/.exec(text)?.[0] ?? "";
+  return name.length <= from && /^[\p{L}\p{N} .-]+:/u.test(name) && !/exosom/i.test(name) ? name : "";
 }
 
 function rank(rule: string): number {
@@ -174,6 +194,9 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   const goal = goalOf((marks[0] as Mark).rule, words, hair);
+  const mixed =
+    /\b(?:hair|shedding|alopecia|bald\w*)\b/i.test(words) &&
+    /\b(?:skin|face|scar\w*|acne|melasma|rosacea|wrinkles?|lines|pores|spots)\b/i.test(words);
   const kind =
     goal.kind === "hair" ? "hair" : goal.kind === "firm" ? "firm" : goal.kind === "calm" ? "calm" : "skin";
   if (shape === "sentence") {
@@ -185,6 +208,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
       calm: `${who} ${verb("help")} skin look calm.`,
       skin: `${who} ${verb("improve")} the look of skin.`,
     };
+    if (mixed) return [`${who} ${verb("improve")} the look of skin and hair.`];
     return kind === "skin" || kind === "hair" ? [said[kind]] : [said[kind], said.skin];
   }
   if (shape === "heading" && /^(?:conditions|diseases|concerns|problems|indications)\b/i.test(text))

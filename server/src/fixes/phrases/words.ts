@@ -21,7 +21,9 @@ const messenger =
 function isDeterminer(word: string, text: string): boolean {
   if (word !== "These" && word !== "This") return false;
   const next = /^\p{Ll}+/u.exec(text.slice(word.length).trimStart())?.[0] ?? "";
-  return !auxiliary.test(next) && !/s$/.test(next) && !effectVerbs.has(wordKey(next));
+  // "These vesicles", but "this heals".
+  if (/s$/.test(next)) return word === "These";
+  return !auxiliary.test(next) && !effectVerbs.has(wordKey(next));
 }
 
 const auxiliary = /^(?:is|are|was|were|can|will|may|might|could|does|do|has|have|helps?|works?)$/;

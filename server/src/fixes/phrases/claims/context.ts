@@ -21,14 +21,14 @@ export interface Context {
 }
 
 export const describing =
-  /^(?:approval-claim|purity-claim|hype|proof-claim|potency-claim|superiority-claim|registration-claim)$/;
+  /^(?:approval-claim|purity-claim|hype|proof-claim|potency-claim|superiority-claim|registration-claim|stability-claim)$/;
 
 /** "FDA-approved | exosomes": a mark that takes in the noun which it describes is cut back to the adjective. */
 export function withoutNoun(text: string, mark: Mark): Mark {
   if (!describing.test(mark.rule)) return mark;
   const words = text.slice(mark.start, mark.end);
   const noun =
-    /^((?:[\p{L}\d]+(?:[-‑ ])){0,3}?[\p{L}\d‑-]+(?:ed|grade|pure|purest|est|potent|concentrated|strength|backed|compliant|advanced|effective|proven|revolutionary|miracle))\s+exosom\p{L}*(?:\s.*)?$/iu.exec(
+    /^((?:[\p{L}\d]+(?:[-‑ ])){0,3}?[\p{L}\d‑-]+(?:ed|grade|pure|purest|est|potent|concentrated|strength|backed|compliant|advanced|effective|proven|stable|revolutionary|miracle))\s+exosom\p{L}*(?:\s.*)?$/iu.exec(
       words,
     );
   return noun ? { ...mark, end: mark.start + (noun[1] as string).length } : mark;
@@ -37,7 +37,7 @@ export function withoutNoun(text: string, mark: Mark): Mark {
 export function hashtagAt(text: string, at: number): { start: number; end: number } | null {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}_]/u.test(text[start - 1] as string)) start--;
-  if (text[start - 1] !== "#") return null;
+  if (text[start - 1] !== "#" || /\d/.test(text[start] ?? "")) return null;
   let end = at;
   while (end < text.length && /[\p{L}\p{N}_]/u.test(text[end] as string)) end++;
   return { start: start - 1, end };
@@ -60,6 +60,9 @@ export function isAttribute({ before, after }: Context): boolean {
 export function adjectiveOut(context: Context): Piece {
   const { text, mark, before, after } = context;
   const joined = /^\s*(?:,|and|&)\s+(?=\p{L})/u.exec(after);
+  // "Fully | compliant": the adverb goes with it.
+  const adverb = /\b(?:fully|truly|completely|officially|totally|highly)\s+$/i.exec(before);
+  if (adverb) return cut(text, adverb.index, mark.end);
   if (joined && /(?:^|\s)(?:our|the|a|an|your|this|these)\s+$|^[^\p{L}]*$/iu.test(before))
     return piece(mark.start, mark.end + joined[0].length, "");
   const led = /(?:,|\s+and|\s+&)\s+$/.exec(before);

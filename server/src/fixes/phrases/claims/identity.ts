@@ -135,14 +135,19 @@ export const potency: Rewriter = (context) => {
   return found;
 };
 
-export const stability: Rewriter = (context) =>
-  context.passage.shape === "sentence" ? dropped(context) : [];
+export const stability: Rewriter = (context) => [
+  ...(isAttribute(context) && /stable$/i.test(context.words) ? [adjectiveOut(context)] : []),
+  ...(context.passage.shape === "sentence" ? dropped(context) : []),
+];
 
 export const purity: Rewriter = (context) => {
   const { words, before, mark, text } = context;
   const level = /^\s+(?:to|beyond|until)\s[^,.;:!?]*/i.exec(context.after)?.[0].length ?? 0;
   const found: Piece[] = [];
-  const superlative = /^(?:purest|cleanest|finest)$/i.test(words.trim()) ? articleBefore(context) : null;
+  const superlative =
+    /^(?:purest|cleanest|finest)$/i.test(words.trim()) && !copula.test(before.replace(/\bthe\s+$/i, ""))
+      ? articleBefore(context)
+      : null;
   if (superlative) found.push(cut(text, superlative.start, mark.end));
   if (isAttribute(context)) found.push(adjectiveOut(context));
   const led =
@@ -158,7 +163,10 @@ export const purity: Rewriter = (context) => {
     found.push(
       said(context, mark.start, mark.end, `${/^is/i.test(words) ? "is" : "are"} purified by [method]`),
     );
-  if (copula.test(before)) found.push(said(context, mark.start, mark.end + level, "purified by [method]"));
+  // "… and the purest we have tried": said of it, too.
+  const more = /^\s+and the \w+est\b[^.,;:!?]*/i.exec(context.after)?.[0].length ?? 0;
+  if (copula.test(before))
+    found.push(said(context, mark.start, mark.end + Math.max(level, more), "purified by [method]"));
   const first =
     /^(?:(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure)|ultra[-\s‑]?pure|high[-\s‑]purity)(,\s+|\s+)(?=\p{L})/iu.exec(
       words,

@@ -29,6 +29,11 @@ export const approval: Rewriter = (context) => {
     if (!/regulator|authorit|ministry/i.test(named))
       found.push(said(context, mark.start, mark.end + tailOfTime(after), `${is} not ${done} by ${by}`));
   }
+  // "Compliant with TGA | rules on exosomes".
+  const rules =
+    /^\s+(?:rules|standards|requirements|regulations|guidelines)\b(?:\s+(?:on|for|of)\s[^.,;:!?]*)?/i.exec(
+      after,
+    )?.[0].length ?? 0;
   const outer = copula.exec(before);
   if (
     outer &&
@@ -43,7 +48,7 @@ export const approval: Rewriter = (context) => {
       said(
         context,
         perfect ? outer.index : mark.start,
-        mark.end + tailOfTime(after),
+        mark.end + (rules || tailOfTime(after)),
         `${predicate} ${done} by ${by}`,
       ),
     );
@@ -71,6 +76,11 @@ function tailOfTime(after: string): number {
 
 export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
+  // "…, so you're in good hands": what would follow if it were an approval.
+  const conclusion =
+    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is as good|means)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+      after,
+    );
   const act = /certif/i.test(words)
     ? "certification"
     : /accredit/i.test(words)
@@ -86,10 +96,19 @@ export const registration: Rewriter = (context) => {
     if (passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
-    found.push(piece(mark.end + noun, mark.end + noun, ` (${casedLike(`${said} is not approval`, text)})`));
+    const remark = ` (${casedLike(`${said} is not approval`, text)})`;
+    if (conclusion && conclusion.index >= noun)
+      found.push(
+        piece(
+          mark.end + noun,
+          mark.end + conclusion.index + conclusion[0].length,
+          remark + after.slice(noun, conclusion.index),
+        ),
+      );
+    found.push(piece(mark.end + noun, mark.end + noun, remark));
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
   found.push(...dropped(context));

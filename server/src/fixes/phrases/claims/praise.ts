@@ -14,11 +14,25 @@ import {
 
 const hypeNouns: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?gold standard(?= (?:in|for|of))?/i, "an option"],
-  [/\ba (?:total |real |true |complete )?breakthrough\b/i, "a development"],
   [/\bbreakthrough\b/i, "development"],
   [/\bmiracle\b/i, "serum"],
   [/\bgame[-\s‑]?changer\b/i, "treatment"],
 ];
+
+/** Where another noun says something still: "the latest breakthrough in", "a miracle in a vial". */
+function replaceable({ before, after, words }: Context, instead: string): boolean {
+  if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) return false;
+  if (instead === "an option")
+    return copula.test(before.replace(/\b(?:the|an?)\s+$/i, "")) && /\b(?:in|for|of)\b/i.test(words + after);
+  if (/\bexosome\s+$/i.test(before)) return true;
+  if (instead === "treatment") return false;
+  if (instead === "development")
+    return (
+      /\b(?:latest|new|recent)\s+$/i.test(before) ||
+      (copula.test(before.replace(/\ban?\s+$/i, "")) && /\bin skin ?care\b/i.test(words + after))
+    );
+  return /^\s+in an? (?:vial|bottle|jar|tube|ampoule|dropper)\b/i.test(after);
+}
 
 export const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
@@ -30,16 +44,38 @@ export const hype: Rewriter = (context) => {
     const close = text.search(/[.!?]?["”’)]*\s*$/);
     found.push(cut(text, called.index + 1, close));
   }
+  const attributive = /\bmiracle\s+(?=\p{L})/iu.exec(words);
+  if (
+    attributive &&
+    !/^(?:in|of|for|from|workers?)\b/i.test(words.slice(attributive.index + attributive[0].length))
+  )
+    found.push(
+      cut(
+        text,
+        mark.start + attributive.index,
+        mark.start + attributive.index + attributive[0].trimEnd().length,
+      ),
+    );
   const scare = /^[^”"]+[”"](?=\s)/.exec(words);
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
   if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
     found.push(cut(text, mark.start - 1, mark.end + 1));
-  if (/^breakthrough$/i.test(words) && /^\s+(?:that )?(?:it|you|they|your \w+) deserves?\b/i.test(after))
+  if (
+    /^(?:the )?breakthrough$/i.test(words) &&
+    /^\s+(?:that )?(?:it|you|they|your \w+) deserves?\b/i.test(after)
+  )
     found.push(said(context, mark.start, mark.end, "care"));
+  // "Our med spa: the gold standard in facials": a name keeps what it is about.
+  const standard = /^(?:the\s+)?gold[-\s]standard(?:\s+(?:in|for|of))?/i.exec(words);
+  const about =
+    standard && !/(?:in|for|of)$/i.test(standard[0]) ? (/^\s+(?:in|for|of)\b/i.exec(after)?.[0] ?? "") : "";
+  if (standard && /[:–—]\s*(?:the\s+)?$/i.test(before)) {
+    const from = articleBefore(context)?.start ?? mark.start;
+    found.push(cut(text, from, mark.start + standard[0].length + about.length));
+  }
   for (const [pattern, instead] of hypeNouns) {
     const match = pattern.exec(words);
-    if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) break;
-    if (!match) continue;
+    if (!match || !replaceable(context, instead)) continue;
     // In a name the word goes.
     if (/^\p{Lu}/u.test(match[0]) && /^\s+\p{Lu}/u.test(after)) {
       found.push(cut(text, mark.start + match.index, mark.start + match.index + match[0].length));
@@ -81,6 +117,10 @@ export const trend: Rewriter = (context) => [
   ...dropped(context),
 ];
 
+/** The rival without how much it is outdone. */
+const plainRival = (words: string): string =>
+  words.replace(/\s+(?:any day|hands down|by (?:a mile|far|miles|months))$/i, "");
+
 export const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
   const found: Piece[] = [];
@@ -88,7 +128,14 @@ export const superiority: Rewriter = (context) => {
     /^(?:(?:far|much|even|so much|way)\s+)?(?:better|stronger|safer|gentler|smarter|faster|(?:more|less) \w+(?: and more \w+)?|greater)\s+than\s+([\s\S]+)$/i.exec(
       words,
     );
-  if (than) found.push(said(context, mark.start, mark.end, `different from ${than[1]}`));
+  // Without a subject only a note or a name is different; "ten times" better is nothing else.
+  const bare =
+    context.passage.shape === "sentence" &&
+    /^[^\p{L}]*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before) &&
+    /^\W*$/.test(after);
+  const counted = /\b(?:times|twice|\d\s?%)\s*$/i.test(before);
+  if (than && !bare && !counted)
+    found.push(said(context, mark.start, mark.end, `different from ${plainRival(than[1] as string)}`));
   const alternative =
     /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
   if (alternative) {
@@ -96,7 +143,7 @@ export const superiority: Rewriter = (context) => {
     const linked = copula.test(text.slice(0, article?.start ?? mark.start));
     if (linked)
       found.push(said(context, article?.start ?? mark.start, mark.end, `different from ${alternative[1]}`));
-    else if (/(?:^[^\p{L}]*|[:,]\s*)(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before))
+    else if (!bare && /(?:^[^\p{L}]*|[:,]\s*)(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before))
       found.push(
         said(
           context,
@@ -113,13 +160,13 @@ export const superiority: Rewriter = (context) => {
         context,
         mark.start,
         mark.end,
-        `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${beats[1]}`,
+        `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${plainRival(beats[1] as string)}`,
       ),
     );
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
   if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
   const superlative =
-    /^(?:(?:the|our|your)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
+    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
       words,
     );
   if (superlative) {
@@ -137,7 +184,6 @@ export const superiority: Rewriter = (context) => {
       found.unshift(piece(start, mark.end, `${determiner}${kept}`.trimStart()));
     }
   }
-  void after;
   found.push(...dropped(context));
   return found;
 };
@@ -150,6 +196,9 @@ export const endorsement: Rewriter = (context) => {
     isAttribute(context)
   )
     found.push(adjectiveOut(context));
+  // A picture of a result goes with its description.
+  if (context.passage.block.kind === "alt" || /\b(?:before|day \d|week \d|january|june)\b/i.test(words))
+    return [];
   found.push(...withoutRelative(context));
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));

@@ -40,7 +40,7 @@ export const injection: Rewriter = (given) => {
     );
   if (beside) found.push(piece(beside.index, beside.index + beside[0].length, ""));
   const into =
-    /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+with a fine needle)?/i;
+    /^\s+(?:in|into|under|beneath|along|across|at|to|around)\s+(?:the\s+|your\s+)?(?:skin|scalp|face|hairline|areas? of thinning|under-eyes?|cheeks|eyes and in the scalp|joints?)(?:\s+and\s+(?:the\s+)?(?:crown|temples|face|neck|scalp))?(?:\s+with a fine needle)?/i;
   const place = into.exec(after)?.[0] ?? "";
   const passive =
     /^(?:(?:is|are|was|were|be|being|been)\s+(?:then\s+)?)(?:injected|infused|placed|delivered|administered|put)\b/i.exec(
@@ -77,7 +77,7 @@ export const injection: Rewriter = (given) => {
     const rest = words.slice(active[0].length);
     const on = /\s+(?:along|into|in|under|beneath|across|at|to|around)\b[\s\S]*$/i.exec(rest);
     const where = on
-      ? on[0].replace(/\b(?:into|in|under|beneath)\b/i, "to")
+      ? on[0].replace(/\b(?:into|in|under|beneath)\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i, "to")
       : /\b(?:into|in|under)\b/.test(place)
         ? ""
         : "";
@@ -95,10 +95,21 @@ export const injection: Rewriter = (given) => {
           `${form} ${object}${where || " to the skin"}`.replace(/\s+/g, " "),
         ),
       );
+    // "Injected directly into the scalp": to the scalp.
+    const inner = /\b(?:into|in|under)\s+(?:the\s+)?(skin|scalp|face)\b/i.exec(after);
+    if (!on && inner && /^\s+(?:directly\s+|straight\s+)?(?:into|in|under)\b/i.test(after))
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end + inner.index + inner[0].length,
+          `${form} ${object} to the ${inner[1]}`.replace(/\s+/g, " "),
+        ),
+      );
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
-  const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables?)\b/i.exec(words);
+  const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables)\b/i.exec(words);
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
@@ -106,6 +117,14 @@ export const injection: Rewriter = (given) => {
     const thing = many ? "treatments" : "treatment";
     const inner = words.replace(noun[0], thing);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
+    const ofThem =
+      /^([\s\S]*?)(?:micro-?|mini-?)?(?:scalp |hair )?(?:injections?|shots?|jabs?) of (?:our )?exosomes$/i.exec(
+        words,
+      );
+    if (ofThem) {
+      const named = `${ofThem[1]}exosome ${passage.hair && !/\bscalp\s+$/i.test(before) ? "scalp " : ""}${thing}`;
+      found.push(said(context, mark.start, mark.end, /^\p{Lu}/u.test(words) ? capital(named) : named));
+    }
     if (exosome && /\bwith\b/i.test(words.slice(noun.index, exosome.index)))
       found.push(said(context, mark.start, mark.end, cleaned(inner)));
     if (/^\s+with exosomes/i.test(after)) found.push(said(context, mark.start, mark.end, cleaned(inner)));
@@ -121,13 +140,20 @@ export const injection: Rewriter = (given) => {
     if (exosome) {
       const place = /\b(?:scalp|lip|joint|knee|hip|hair)\b/i.test(words);
       const led = place
-        ? inner
+        ? inner.replace(/\bhair(?= )/i, (word) => capitalAs("scalp", word))
         : inner.replace(
             exosome[0],
-            `${kind} ${exosome[0].toLowerCase() === exosome[0] ? exosome[0] : exosome[0].toLowerCase()}`,
+            kind === "scalp" ? `${exosome[0]} scalp` : `${kind} ${exosome[0].toLowerCase()}`,
           );
       for (const wording of [led, inner]) found.push(said(context, mark.start, mark.end, cleaned(wording)));
-      found.push(said(context, mark.start, mark.end, cleaned(`${kind} exosome ${thing}`)));
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end,
+          cleaned(kind === "scalp" ? `exosome scalp ${thing}` : `topical exosome ${thing}`),
+        ),
+      );
     } else found.push(said(context, mark.start, mark.end, cleaned(inner.replace(thing, `${kind} ${thing}`))));
   }
   const intradermal = /\b(?:intradermal(?:ly)?|subcutaneous|injectable|sub-?dermal)\b/i.exec(words);

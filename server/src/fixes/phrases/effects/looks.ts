@@ -67,7 +67,7 @@ function goalsOfLook(words: string, lead: string): Goal[] {
     const first = wordsOf(part, 0, part.length).find((word) => !/ly$/i.test(word.text));
     if (
       first?.verb &&
-      first.verb.form !== "past" &&
+      (first.verb.form !== "past" || effectVerbs.get(wordKey(lead))?.form === "past") &&
       (part.length > first.text.length || parts.length > 1) &&
       !/^tone$/i.test(part.trim())
     ) {

@@ -87,6 +87,12 @@ export function service(search: Search): Piece[] {
     !words.some((word) => things.test(word.text))
   )
     return [];
+  // "… and your acne scars pack their bags", "Dark Spots Out": told, not named.
+  if (
+    /\byour\s+$/i.test(text.slice(0, cluster.start)) ||
+    /^\s(?:out|off|away|in)\b(?! (?:the )?[A-Z])/.test(text.slice(cluster.end))
+  )
+    return [];
   if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
     return [];
   if (
@@ -101,11 +107,21 @@ export function service(search: Search): Piece[] {
   return named ? [named] : [];
 }
 
+/** A concern by its name, not what becomes of it: "slack jawline", not "gone by week six". */
+function isConcern(phrase: string): boolean {
+  return (
+    /\p{L}{3}/u.test(phrase) &&
+    !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
+    !/\b(?:that|who|whose|which|is|are|has|have|by|from|loss of|smoothing|tightening|lifting)\b/i.test(phrase)
+  );
+}
+
 /** A bare concern of looks in a list or a cell: the look of it. */
 export function item(search: Search): Piece[] {
   const { passage, text, cluster, phrase, variant } = search;
   if (passage.shape !== "bullet" && passage.shape !== "cell") return [];
-  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim") || !/\p{L}{3}/u.test(text))
+    return [];
   const goal = goals(search)[0] as Goal;
   const whole = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
   const done = search.words.every((word) => word.verb?.form === "past");
@@ -113,9 +129,11 @@ export function item(search: Search): Piece[] {
     whole &&
     !done &&
     phrase.split(/\s+/).length <= 7 &&
+    isConcern(phrase) &&
     !search.words.some((word) => word.verb?.form === "third")
   ) {
-    const named = piece(cluster.start, cluster.end, `the look of ${lowerFirst(phrase)}`);
+    const article = /(?:jawline|neck|chin|brow|face|forehead)$/i.test(phrase) ? "a " : "";
+    const named = piece(cluster.start, cluster.end, `the look of ${article}${lowerFirst(phrase)}`);
     const better = piece(0, text.length, nounPhrase(goal, variant));
     return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
   }

@@ -1,6 +1,8 @@
 /** Effects as purposes: "for melasma", "against redness". */
+
 import { type Goal, purpose } from "../goals.ts";
 import { cut, type Piece, piece } from "../piece.ts";
+import { productNouns } from "../words.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import type { Search } from "./search.ts";
@@ -8,6 +10,9 @@ import { leadOfVerb } from "./verbs.ts";
 
 const forWords =
   /(?:\b(?:(?:is |are )?(?:recommended|made|suitable|ideal|great|perfect|indicated|designed|targeted|used|best|good|relief|options?|choice)\s+))?\b(?:for|against)\s+(?:the\s+|your\s+|anyone\s+|patients\s+|those\s+)?$/i;
+
+/** What can stand without the purpose that it had. */
+const thing = new RegExp(`\\b(?:exosom\\w*|exo|${productNouns}|clinic|plan|program\\w*|series|care)\\b`, "i");
 
 /** "For melasma", "against redness": a purpose. */
 export function purposeOf(search: Search): Piece[] {
@@ -32,7 +37,21 @@ export function purposeOf(search: Search): Piece[] {
     )
   )
     return [];
-  const goal = goals(search)[0] as Goal;
+  const wanted = goals(search);
+  const goal = wanted[0] as Goal;
+  // "For scarring, hair loss and dull skin": for both.
+  const both =
+    wanted.length > 1 &&
+    wanted.some(({ kind }) => kind === "hair") &&
+    /skin|scar|acne|wrinkl|melasma/i.test(phrase);
+  if (both)
+    return [
+      piece(
+        at,
+        end,
+        `${text.slice(0, at).trim() === "" ? "For" : "for"} fresher-looking skin and fuller-looking hair`,
+      ),
+    ];
   const name = passage.shape !== "sentence";
   const leading = text.slice(0, at);
   const treatment = /\b(treatments?|therapy|therapies)(\s+)$/i.exec(leading);
@@ -63,7 +82,7 @@ export function purposeOf(search: Search): Piece[] {
     goal.kind !== "framed" &&
     goal.kind !== "hair" &&
     !/[:+]\s*$/.test(leading) &&
-    /\p{L}{3}/u.test(leading)
+    thing.test(leading)
   )
     found.push(cut(text, start, end));
   const thinged =
@@ -77,7 +96,7 @@ export function purposeOf(search: Search): Piece[] {
   if (thinged && !/exosom/i.test(leading)) found.push(thinged);
   const capital = text.slice(0, start).trim() === "" ? "For" : "for";
   found.push(piece(start, end, `${capital} ${purpose(framed)}`));
-  if (leading.trim() !== "") found.push(cut(text, start, end));
+  if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end));
   return found;
 }
 

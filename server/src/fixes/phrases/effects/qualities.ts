@@ -1,6 +1,8 @@
 /** Effects as qualities: "anti-ageing serum", "makes skin firmer", "smoother skin". */
+
 import { type Goal, nounPhrase } from "../goals.ts";
 import { cut, type Piece, piece } from "../piece.ts";
+import { productNouns } from "../words.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import type { Search } from "./search.ts";
@@ -8,8 +10,17 @@ import type { Search } from "./search.ts";
 export const adjectives =
   /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|reversing|defying|resetting|rewinding|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
 
+/** "Firming, lifting, smoothing exosome serum": participles of one noun. */
+const participles = new RegExp(
+  `^\\p{L}+ing(?:(?:,| and|,? &) (?:\\p{L}+ing))*(?= (?:exosom\\p{L}*|${productNouns})\\b)`,
+  "iu",
+);
+
 /** "Anti-ageing serum": what stands before the thing that it describes. */
-export function adjective({ text, phrase, cluster }: Search): Piece[] {
+export function adjective({ text, phrase, cluster, passage }: Search): Piece[] {
+  const run = passage.shape === "sentence" ? null : participles.exec(text.slice(cluster.start));
+  if (run && text.slice(0, cluster.start).trim() === "" && !/ing\W*$/.test(text))
+    return [cut(text, cluster.start, cluster.start + run[0].length)];
   const match = adjectives.exec(phrase);
   if (!match) return [];
   const end = cluster.start + match[0].length;
@@ -49,7 +60,7 @@ function comparatives(phrase: string): string | null {
   const parts = phrase.split(/(,\s*(?:and\s+)?|\s+(?:and|&)\s+)/);
   if (parts.length < 3) return null;
   const said = parts.map((part, i) => {
-    if (i % 2 === 1) return part;
+    if (i % 2 === 1 || /^(?:strong|long|health)i?er nails$/i.test(part)) return part;
     const match =
       /^((?:small|smooth|firm|bright|full|thick|dens|soft|fresh|young|tight|plump|clear|calm)i?er)\s+(skin|pores|hair|complexion|brows|lashes|cheeks|lips|neck)$/i.exec(
         part,
@@ -83,9 +94,10 @@ export function comparative(search: Search): Piece[] {
   const thing = (match[2] as string).toLowerCase();
   const looks = /^(?:fewer|less)\b/i.test(phrase);
   const goal = goals(search)[0] as Goal;
-  const kept = /^(?:skin|pores|face|neck|jawline|complexion|cheeks|hair|crown|brows|lashes|eyes|scalp)$/.test(
-    thing,
-  );
+  const kept =
+    /^(?:skin|pores|face|necks?|jawline|complexion|cheeks|hair|crown|brows|lashes|eyes|lids|lips|forehead|hands|scalp)$/.test(
+      thing,
+    );
   const as =
     goal.kind === "hair"
       ? "fuller"
@@ -104,7 +116,7 @@ export function comparative(search: Search): Piece[] {
         : goal.kind === "look" || goal.kind === "framed"
           ? `${as}-looking skin`
           : nounPhrase(goal);
-  const countable = /(?:neck|jawline|face|crown|complexion|scalp)$/.test(noun);
+  const countable = /(?:neck|jawline|face|crown|complexion|scalp|forehead)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
   return [piece(start, reach(text, cluster.end), noun)];

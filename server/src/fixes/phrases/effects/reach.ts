@@ -4,6 +4,8 @@ const safeNext =
 const finite = /^\s+(?:is|are|was|were|has|have|can|will|may|differed|comes?|starts?|costs?)\b/i;
 
 /** The end of what a phrase takes with it: to the next place at which a sentence can go on as before. */
+import { effectVerbs } from "../../../claims/effects/words.ts";
+import { wordKey } from "../../../language/spelling.ts";
 export function reach(text: string, from: number, atVerb = false): number {
   const end = reachOf(text, from, atVerb);
   // "Lost to sun and stress": both took it.
@@ -14,8 +16,24 @@ export function reach(text: string, from: number, atVerb = false): number {
       ? /^ and (?:[\w’'-]+ )?[\w’'-]+(?=[.!]*$)/i.exec(text.slice(end))
       : null;
   if (both) return end + both[0].length;
+  const last = lastOfList(text, from, end);
+  if (last > 0) return end + last;
   return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
 }
+
+/** The last item of a list of which the others go: "reduces wrinkles, pores | and worries". */
+function lastOfList(text: string, from: number, end: number): number {
+  const start = Math.max(text.lastIndexOf(".", from), text.lastIndexOf(":", from)) + 1;
+  if (!/\w,\s/.test(text.slice(start, end))) return 0;
+  const rest = /^,? (?:and|or|&) ((?:[\w’'-]+ ){0,4}[\w’'-]+)(?=[.!]*$)/i.exec(text.slice(end));
+  const words = rest?.[1];
+  if (!rest || !words || /\d|exosom|\b(?:with|for|in|on|by)\b/i.test(words) || acting.test(words)) return 0;
+  if (words.split(" ").some((word) => effectVerbs.get(wordKey(word))?.form === "third")) return 0;
+  return rest[0].length;
+}
+
+const acting =
+  /\b(?:is|are|was|were|has|have|can|will|may|it|they|you|we|costs?|makes?|keeps?|gives?|leaves?|looks?|feels?|lasts?|call|book|ask|try)\b/i;
 
 function reachOf(text: string, from: number, atVerb: boolean): number {
   // "Inflamed, overworked skin": the adjectives of one noun.
@@ -23,6 +41,9 @@ function reachOf(text: string, from: number, atVerb: boolean): number {
     ? /^(?:,\s+[\w-]+)+\s+(?:skin|cheeks|scalp|hair)\b/.exec(text.slice(from))
     : null;
   let end = from + (adjectives?.[0].length ?? 0);
+  // A preposition that the mark ends with takes its words along: "in | every layer".
+  if (/\b(?:in|into|of|at|to|for|with|on|from|by)$/i.test(text.slice(0, end)))
+    end += /^\s+(?:(?:the|your|every|each|all|its|our)\s+)?[\w’'-]+/.exec(text.slice(end))?.[0].length ?? 0;
   for (;;) {
     const rest = text.slice(end);
     if (
@@ -46,5 +67,8 @@ function reachOf(text: string, from: number, atVerb: boolean): number {
     const next = /^\s*[\p{L}\p{N}%][\p{L}\p{N}'’%-]*|^\s*\S/u.exec(rest);
     if (!next) return text.length;
     end += next[0].length;
+    // "In | every layer": a preposition does not go without its words.
+    if (/^(?:in|into|of|at|to|from|on)$/i.test(next[0].trim()))
+      end += /^\s+(?:(?:the|your|every|each|all|its|our)\s+)?[\w’'-]+/.exec(text.slice(end))?.[0].length ?? 0;
   }
 }

@@ -18,8 +18,9 @@ export interface Cluster {
 
 export function clusters(passage: Passage): Cluster[] {
   const found: { start: number; end: number; marks: Mark[] }[] = [];
-  for (const mark of passage.marks) {
-    if (!isEffect(mark)) continue;
+  for (const whole of passage.marks) {
+    if (!isEffect(whole)) continue;
+    const mark = { ...whole, end: whole.start + acted(passage.text.slice(whole.start, whole.end)) };
     const last = found.at(-1);
     if (
       last &&
@@ -31,6 +32,12 @@ export function clusters(passage: Passage): Cluster[] {
     } else found.push({ start: mark.start, end: mark.end, marks: [mark] });
   }
   return found;
+}
+
+/** How much of a mark tells what is done: when it is done is none of the claim. */
+function acted(words: string): number {
+  const when = /\s+(?:while (?:you|your)|as you) [^,;.]*$/i.exec(words);
+  return when && /\w\s\w/.test(words.slice(0, when.index)) ? when.index : words.length;
 }
 
 export interface Word {

@@ -1,4 +1,6 @@
 /** Effects as verbs that act on what comes behind them: "heals acne scars". */
+import { effectVerbs } from "../../../claims/effects/words.ts";
+import { wordKey } from "../../../language/spelling.ts";
 import type { Form } from "../../grammar.ts";
 import { type Goal, verbPhrases } from "../goals.ts";
 import { things } from "../names.ts";
@@ -80,7 +82,7 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
         /^(?:has|have|had|it|they|that|which|we|she|he|exosomes|and)$/.test(previous) ||
         leadsThird.test(previous);
       if (acts && !last && !/\b(?:is|are|was|were|been|be|get)\b/i.test(leading.slice(-12)))
-        return { start: word.start, form };
+        return { start: word.start, form: /^ha(?:s|ve|d)$/.test(previous) ? "perfect" : form };
       continue;
     }
     if (form === "third" && isNounToo.test(word.text) && !leadsThird.test(previous)) {
@@ -133,6 +135,7 @@ export function active(search: Search): Piece[] {
     const hanging = /^,?\s+and\s+\p{L}+ing\b[^.;:!?]*/u.exec(text.slice(end));
     if (hanging && /ing\b/.test(text.slice(cluster.start, cluster.end))) end += hanging[0].length;
   }
+  end += unmarked(search, end, lead.form);
   const start = beginning(search, lead.start);
   // The last two of three become the second of two.
   const closes =
@@ -152,6 +155,14 @@ export function active(search: Search): Piece[] {
   return [...new Set(said)].map((words) =>
     closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
   );
+}
+
+/** Further verbs of the list that are no findings: "reduces redness, tightens pores | , wakes tired skin". */
+function unmarked({ text, cluster, passage }: Search, end: number, form: Form): number {
+  const tail = /^,\s+(?:and\s+)?(\p{L}+)\b[^,.;:!?]*(?=[.!]*$)/u.exec(text.slice(end));
+  const verb = tail?.[1] ? effectVerbs.get(wordKey(tail[1])) : undefined;
+  if (!tail || verb?.form !== form || /exosom|[$£€]|\d/i.test(tail[0])) return 0;
+  return passage.marks.some((mark) => mark.start >= cluster.end && mark.start >= end) ? 0 : tail[0].length;
 }
 
 /** Adverbs of emphasis go with the verb that they belong to. */
