@@ -40,8 +40,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Our exosome ampoule [[is listed with Health Canada]], so you are in good hands.",
-      fixed:
-        "Our exosome ampoule is listed with Health Canada (listing is not approval).",
+      fixed: "Our exosome ampoule is listed with Health Canada (listing is not approval).",
     },
     {
       text: "| Exosome serum | Details |\n|---|---|\n| Made in | [[FDA-registered laboratory]] |\n| Size | 30 ml |",
