@@ -408,7 +408,7 @@ function avoidedInPiece(piece: Piece, words: ProjectWords, said: Said | null): A
   const found: AvoidedWording[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === "reference") return;
-    const known = said?.blocks === blocks && said.words === words ? said.facts[index]?.tokens : undefined;
+    const known = said?.blocks === blocks && said.words === words ? said.facts[index]?.tokens() : undefined;
     for (const wording of avoidedWordings(known ?? tokenize(block.text, knowsWord), words))
       found.push(moved({ ...wording, ...toSource(block, wording.start, wording.end) }, -piece.start));
   });

@@ -61,19 +61,40 @@ export interface SentenceFacts {
   /** Asks whether something is approved. */
   readonly asksApproval: boolean;
   readonly claims: readonly LocalClaim[];
+  /** "Both", "all": speaks of all that are named. */
+  readonly namesAll: boolean;
   readonly tokenFrom: number;
   readonly tokenTo: number;
 }
 
-export interface BlockFacts {
-  readonly sentences: readonly SentenceFacts[];
-  readonly tokens: readonly Token[];
-  readonly mentionsExosomes: boolean;
-  readonly mentionsOther: boolean;
-  /** Names an ingredient and little else: "Retinol cream". */
-  readonly namesIngredient: boolean;
-  /** Names of the project's products. */
-  readonly names: readonly NameMatch[];
+/** What a block's text says. Its tokens are not kept, being most of what there is to keep, but can be had again. */
+export class BlockFacts {
+  constructor(
+    readonly text: string,
+    readonly products: NameIndex | null,
+    readonly sentences: readonly SentenceFacts[],
+    /** Key of its first token; empty where it has none. */
+    readonly firstKey: string,
+    readonly mentionsExosomes: boolean,
+    readonly mentionsOther: boolean,
+    /** Names an ingredient and little else: "Retinol cream". */
+    readonly namesIngredient: boolean,
+    /** Names of the project's products. */
+    readonly names: readonly NameMatch[],
+  ) {}
+
+  /** Found anew each time, but for the block that was read last. */
+  tokens(): readonly Token[] {
+    return blockTokens(this.text, this.products);
+  }
+
+  /** The keys of its tokens, the first `most` of them. */
+  keys(most = Number.POSITIVE_INFINITY): string {
+    return this.tokens()
+      .slice(0, most)
+      .map(({ key }) => key)
+      .join(" ");
+  }
 }
 
 const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
@@ -98,31 +119,54 @@ export function knowsWord(word: string): boolean {
   );
 }
 
+const noTokens: readonly Token[] = [];
+/** The block that was read last. */
+let last: { text: string; products: NameIndex | null; tokens: readonly Token[] } = {
+  text: "",
+  products: null,
+  tokens: noTokens,
+};
+
+function blockTokens(text: string, products: NameIndex | null): readonly Token[] {
+  if (last.text !== text || last.products !== products) {
+    const knows = products ? (word: string) => knowsWord(word) || products.knows(word) : knowsWord;
+    last = { text, products, tokens: tokenize(text, knows) };
+  }
+  return last.tokens;
+}
+
 /** Analyses a block's text. `products`: names that stand for exosomes in this project. */
 export function analyseBlock(text: string, products: NameIndex | null = null): BlockFacts {
-  const tokens = tokenize(text, products ? (word) => knowsWord(word) || products.knows(word) : knowsWord);
-  const names = products?.find(tokens) ?? [];
+  const tokens = blockTokens(text, products);
+  const names = products?.find(tokens) ?? noNames;
   const table = withNames(concepts.find(tokens), names, "exosome");
   const spans = splitSentences(text, tokens);
   const flags = quoteFlags(tokens);
-  const asked = readersQuestion.test(text);
+  const asked = quotedQuestion.test(text) && readersQuestion.test(text);
   const sentences = spans.map((span) => {
     markSentence(tokens, table, span, flags);
     return describeSentence(tokens, table, asked ? { ...span, question: true } : span, flags);
   });
-  return {
+  return new BlockFacts(
+    text,
+    products,
     sentences,
-    tokens,
-    mentionsExosomes: exosomeIn(table, 0, tokens.length) !== null,
-    mentionsOther: otherIn(tokens, table, 0, tokens.length) !== null,
-    namesIngredient: tokens.length <= 4 && mentionIn(table, 0, tokens.length, ingredients) !== null,
+    tokens[0]?.key ?? "",
+    exosomeIn(table, 0, tokens.length) !== null,
+    otherIn(tokens, table, 0, tokens.length) !== null,
+    tokens.length <= 4 && mentionIn(table, 0, tokens.length, ingredients) !== null,
     names,
-  };
+  );
 }
+
+const noNames: readonly NameMatch[] = [];
 
 /** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
 const readersQuestion =
   /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
+
+/** What every such text has; the rest takes far longer to tell. */
+const quotedQuestion = /\?[”"]/;
 
 const ingredients = new Set(["ingredient"]);
 
@@ -138,19 +182,21 @@ function describeSentence(
   const other = otherIn(tokens, table, span.from, span.to);
   const subject = sentenceSubject(tokens, table, span);
   const claims = findClaims(tokens, table, span, flags, subject);
-  const answer = answers.match(tokens, table, span.from, span.to).filter((m) => m.first <= span.from + 1);
+  const answer = answers.match(tokens, table, span.from, span.to);
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
   const start = (tokens[span.from] as Token).start;
   const end = (tokens[span.to - 1] as Token).end;
   let quotedCount = 0;
   let words = 0;
   let firstPerson = false;
+  let namesAll = false;
   for (let i = span.from; i < span.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === "word") {
       words++;
       if ((flags[i] as number) & Status.quoted) quotedCount++;
-      if (/^(?:i|my|me|mine|myself|i'm)$/.test(token.key)) firstPerson = true;
+      if (ownPerson.has(token.key)) firstPerson = true;
+      else if (allOfThem.has(token.key)) namesAll = true;
     }
   }
   return {
@@ -158,7 +204,7 @@ function describeSentence(
     end,
     question: span.question && !isRhetorical(tokens, span),
     answer: answerIn(
-      answer.map((m) => m.label),
+      answer.filter((m) => m.first <= span.from + 1).map((m) => m.label),
       span.question,
     ),
     topic: exosome ? "exosomes" : other ? "other" : null,
@@ -170,9 +216,7 @@ function describeSentence(
     otherServices: others.match(tokens, table, span.from, span.to).some((m) => m.first <= span.from + 1),
     wholeQuoted: words > 3 && quotedCount >= words * 0.6,
     firstPerson,
-    harm:
-      !offersTreatment(tokens, span) &&
-      table.slice(span.from, span.to).some((list) => list?.some((m) => m.concept === "harm")),
+    harm: namesHarm(table, span) && !offersTreatment(tokens, span),
     words,
     actsOnPronoun: actsOnPronoun(tokens, span),
     actsOnThem: span.question ? null : actsOnThem(tokens, span, flags),
@@ -186,9 +230,19 @@ function describeSentence(
         .slice(span.from, span.to)
         .some(({ key }) => /^(?:approved|licensed|cleared|authorized|approval|license|clearance)$/.test(key)),
     claims,
+    namesAll,
     tokenFrom: span.from,
     tokenTo: span.to,
   };
+}
+
+const ownPerson = new Set("i my me mine myself i'm".split(" "));
+/** Words that speak of all that were named. */
+const allOfThem = new Set("both all each every either".split(" "));
+
+function namesHarm(table: Table, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if (table[i]?.some((match) => match.concept === "harm")) return true;
+  return false;
 }
 
 /** "Who needs fillers?": asked for no answer. */
@@ -211,15 +265,12 @@ function offersTreatment(tokens: readonly Token[], span: SentenceSpan): boolean 
 }
 
 function actsOnPronoun(tokens: readonly Token[], span: SentenceSpan): boolean {
-  for (let i = span.from; i + 1 < span.to; i++) {
-    if (
-      effectVerbs.has((tokens[i] as Token).key) &&
-      /^(?:it|them|both|these|those|all)$/.test((tokens[i + 1] as Token).key)
-    )
-      return true;
-  }
+  for (let i = span.from; i + 1 < span.to; i++)
+    if (actedOn.has((tokens[i + 1] as Token).key) && effectVerbs.has((tokens[i] as Token).key)) return true;
   return false;
 }
+
+const actedOn = new Set("it them both these those all".split(" "));
 
 /** Verbs that act on something only with more words. */
 const lightVerbs = new Set(
@@ -294,7 +345,7 @@ function sentenceSubject(tokens: readonly Token[], table: Table, span: SentenceS
   let from = afterAdverbial(tokens, span);
   for (;;) {
     let end = from;
-    while (end < span.to && !subjectEnd.test((tokens[end] as Token).key)) end++;
+    while (end < span.to && !subjectEnds.has((tokens[end] as Token).key)) end++;
     const phrase = scopeOfPhrase(tokens, table, from, Math.min(span.to, Math.max(end, from + 1)));
     // A label that names nothing ("New: lip filler") leaves the subject to what follows it.
     // "They sink in through the needle tracks": of what was named before.
@@ -315,7 +366,7 @@ function endsOnExosomes(tokens: readonly Token[], table: Table, span: SentenceSp
   return false;
 }
 
-const subjectEnd = /^(?:is|are|was|were|has|have|can|will|may|does|do|,|:|;|\.|\?|!)$/;
+const subjectEnds = new Set("is are was were has have can will may does do , : ; . ? !".split(" "));
 
 function findClaims(
   tokens: readonly Token[],

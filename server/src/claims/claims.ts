@@ -306,11 +306,7 @@ const becomes =
 /** "How soon? Straight away.", "How long does it last? For life." */
 function isPromptOrLasting({ facts, block, asks, asked, rowHead }: PlacedSentence): boolean {
   if (facts.claims.some((c) => c.family === "guarantee-claim")) return false;
-  const head =
-    rowHead?.tokens
-      .slice(0, 6)
-      .map((token) => token.key)
-      .join(" ") ?? "";
+  const head = rowHead?.keys(6) ?? "";
   if (/\b(?:last|lasts|duration|lifespan|longevity)\b/.test(head) && forEver.test(block.text)) return true;
   if (!asks || asks.words > 12) return false;
   const answer = block.text.slice(facts.start, facts.end);
@@ -405,8 +401,8 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
 function claimsWithHead({ facts, block, rowHead, leadIn }: PlacedSentence): ClaimFamily[] {
   if (!rowHead || leadIn === "critical" || leadIn === "negative") return [];
   if (facts.claims.length > 0 || facts.question || facts.words > 6) return [];
-  if (rowHead.sentences.length !== 1 || rowHead.tokens.length > 5) return [];
-  const head = rowHead.tokens.map((token) => token.key).join(" ");
+  if (rowHead.sentences.length !== 1 || rowHead.tokens().length > 5) return [];
+  const head = rowHead.keys();
   const cell = block.text.slice(facts.start, facts.end);
   // A price says nothing of what stands in the row's head.
   if (/^\W*[$£€₩]/.test(cell)) return [];
@@ -430,7 +426,7 @@ function isMeasured({ facts, block, rowHead, asks, asked }: PlacedSentence): boo
   const text = block.text.slice(facts.start, facts.end);
   if (rowHead) {
     if (!/\d/.test(text)) return false;
-    const head = rowHead.tokens.map((token) => token.key).join(" ");
+    const head = rowHead.keys();
     if (countedOutcome.test(head)) return true;
     return (
       /\d\s?%/.test(text) && (outcome.test(head) || rowHead.sentences[0]?.claims.some(isEffect) === true)

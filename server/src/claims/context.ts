@@ -421,8 +421,8 @@ const grants =
   /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;
 
 /** "Compared with filler": what the cell says is still said of the exosomes. */
-function compares({ tokens }: BlockFacts): boolean {
-  return /^(?:compared|versus|vs|against|unlike|next)$/.test(tokens[0]?.key ?? "");
+function compares({ firstKey }: BlockFacts): boolean {
+  return /^(?:compared|versus|vs|against|unlike|next)$/.test(firstKey);
 }
 
 /** "What is PRP?", "How does Botox work?": a section of its own. */

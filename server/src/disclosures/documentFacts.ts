@@ -120,10 +120,16 @@ export interface DisclosureListener {
   stated(source: StatedSource, full: boolean, sentence: PlacedSentence, place: Place): void;
 }
 
-/** What one sentence gives; kept with the block's facts. */
+/** A range of tokens, `to` exclusive. */
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one sentence gives; kept with the block's facts. Places are text offsets of the block. */
 export interface SentenceSignals {
-  readonly signals: ReadonlyMap<Signal, { readonly from: number; readonly to: number }>;
-  readonly exosome: { readonly from: number; readonly to: number } | null;
+  readonly signals: ReadonlyMap<Signal, Place>;
+  readonly exosome: Place | null;
   readonly needling: boolean;
   readonly regulators: readonly string[];
   readonly placeholder: boolean;
@@ -143,13 +149,14 @@ export interface SentenceSignals {
   /** Names a study, a trial or a paper. */
   readonly study: boolean;
   /** The sources that it names. */
-  readonly sources: readonly StatedSource[];
+  readonly sources: readonly (StatedSource & Place)[];
 }
 
 /** Signals of each sentence of a block, from its text alone. */
 export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
-  const table = withNames(index.find(facts.tokens), facts.names, "exosome");
-  return facts.sentences.map((sentence) => sentenceSignals(facts.tokens, table, sentence));
+  const tokens = facts.tokens();
+  const table = withNames(index.find(tokens), facts.names, "exosome");
+  return facts.sentences.map((sentence) => sentenceSignals(tokens, table, sentence));
 }
 
 function sentenceSignals(
@@ -159,7 +166,7 @@ function sentenceSignals(
 ): SentenceSignals {
   const { tokenFrom: from, tokenTo: to } = sentence;
   const quoted = quotedTokens(tokens, from, to);
-  const signals = new Map<Signal, { from: number; to: number }>();
+  const signals = new Map<Signal, TokenRange>();
   for (const match of patterns.match(tokens, table, from, to)) {
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
@@ -190,8 +197,9 @@ function sentenceSignals(
       continue;
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
-  let exosome: { from: number; to: number } | null = null;
+  let exosome: TokenRange | null = null;
   let needling = false;
+  let verbless = true;
   const regulators: string[] = [];
   let placeholder = false;
   let origin = false;
@@ -200,18 +208,17 @@ function sentenceSignals(
   let product = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:said|says|told|according|reported|spokesman|spokeswoman|spokesperson|wrote)$/.test(token.key))
-      speech = true;
-    if (
-      /^(?:serums?|ampoules?|vials?|solution|product|formula|gel|drops|liquid|concentrate)$/.test(token.key)
-    )
-      product = true;
+    if (speechWords.has(token.key)) speech = true;
+    if (productWords.has(token.key)) product = true;
+    if (finiteVerbs.has(token.key)) verbless = false;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
     if (isSpecies(tokens, i)) {
       origin = true;
       signals.set("full", { from: i + 1, to: i + 3 });
     }
-    for (const match of table[i] ?? []) {
+    const found = table[i];
+    if (!found) continue;
+    for (const match of found) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
       if ((match.concept === "needling" || match.concept === "laser") && !isCompared(tokens, i))
         needling = true;
@@ -222,25 +229,31 @@ function sentenceSignals(
   }
   const source = signals.get("full") ?? signals.get("vague");
   const hint = signals.get("vague");
+  const place = (range: TokenRange): Place => ({
+    start: (tokens[range.from] as Token).start,
+    end: (tokens[range.to - 1] as Token).end,
+  });
+  const sources = source
+    ? statedSources(tokens, table, source.from, source.to)
+    : origin
+      ? statedSources(tokens, table, from, to)
+      : [];
   return {
-    signals,
-    exosome,
+    signals:
+      signals.size > 0 ? new Map(Array.from(signals, ([label, range]) => [label, place(range)])) : noSignals,
+    exosome: exosome && place(exosome),
     needling,
-    regulators,
+    regulators: regulators.length > 0 ? regulators : none,
     placeholder,
     origin,
     speech,
     study,
     product,
-    verbless: !tokens.slice(from, to).some((token) => finiteVerb.test(token.key)),
+    verbless,
     marketPrice: isMarketPrice(tokens, sentence),
     reported: hint !== undefined && isReported(tokens, sentence, hint, quoted),
     negatedSource: source ? isNegated(tokens, from, source.from) : false,
-    sources: source
-      ? statedSources(tokens, table, source.from, source.to)
-      : origin
-        ? statedSources(tokens, table, from, to)
-        : [],
+    sources: sources.length > 0 ? sources.map((own) => ({ ...own, ...place(own) })) : none,
   };
 }
 
@@ -251,6 +264,22 @@ function spans(tokens: readonly Token[], from: number, to: number, words: RegExp
   for (let i = from; i < to; i++) if (words.test((tokens[i] as Token).key)) return true;
   return false;
 }
+
+/** One for the many sentences that signal nothing. */
+const noSignals: ReadonlyMap<Signal, Place> = new Map();
+const none: readonly never[] = [];
+
+const speechWords = new Set(
+  "said says told according reported spokesman spokeswoman spokesperson wrote".split(" "),
+);
+const productWords = new Set(
+  "serum serums ampoule ampoules vial vials solution product formula gel drops liquid concentrate".split(" "),
+);
+const finiteVerbs = new Set(
+  "is are was were be has have had do does did will would can may cost costs run runs offer offers sell sells sold charge charges said says".split(
+    " ",
+  ),
+);
 
 function keys(tokens: readonly Token[], from: number, to: number): string {
   return tokens
@@ -263,6 +292,7 @@ function keys(tokens: readonly Token[], from: number, to: number): string {
 const quotable: ReadonlySet<Signal> = new Set(["own", "house", "call", "cart", "reader"]);
 
 function quotedTokens(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  if (!hasQuotation(tokens, from, to)) return noQuotation;
   const quoted = new Set<number>();
   let open = false;
   for (let i = from; i < to; i++) {
@@ -272,6 +302,16 @@ function quotedTokens(tokens: readonly Token[], from: number, to: number): Reado
     else if (open) quoted.add(i);
   }
   return quoted;
+}
+
+const noQuotation: ReadonlySet<number> = new Set();
+
+function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { key } = tokens[i] as Token;
+    if (key === "“" || key === '"') return true;
+  }
+  return false;
 }
 
 /** "They say it comes from “pure, young tissue”", "plant exosomes may have little effect". */
@@ -293,10 +333,9 @@ function isReported(
 
 /** A botanical or zoological name in brackets: "(Crithmum maritimum)". */
 function isSpecies(tokens: readonly Token[], at: number): boolean {
-  const [open, genus, species, close] = tokens.slice(at, at + 4);
+  if ((tokens[at] as Token).key !== "(" || tokens[at + 3]?.key !== ")") return false;
+  const [genus, species] = [tokens[at + 1], tokens[at + 2]];
   return (
-    open?.key === "(" &&
-    close?.key === ")" &&
     genus?.capital === true &&
     species?.capital === false &&
     /(?:us|um|is|ii|ae|ens|ea|oides|ata|era|ana|ica|osa|ina|alis|aris|lia)$/.test(species.key)
@@ -357,46 +396,54 @@ function isSupposed(tokens: readonly Token[], from: number, at: number): boolean
   );
 }
 
-const finiteVerb =
-  /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|may|costs?|runs?|offers?|sells?|sold|charges?|said|says)$/;
-const priced = /^(?:costs?|runs?|ranges?|sells?|sold|charges?|charged|pay|pays|paid|asks?)$/;
-const ownVoice = /^(?:our|ours|we|us|here|book|my)$/;
+const priced = new Set(
+  "cost costs run runs range ranges sell sells sold charge charges charged pay pays paid ask asks".split(" "),
+);
+const ownVoice = new Set("our ours we us here book my".split(" "));
+/** "In our city": a place, no seller. */
+const ownPlaces = new Set("city town area region country state readers survey".split(" "));
+/** "My clinic wants $600". */
+const ownSellers = new Set(
+  "clinic salon spa doctor dermatologist facialist nurse sister friend mother".split(" "),
+);
+/** "Registration costs €700". */
+const otherCosts = new Set(
+  "registration ticket tickets admission subscription parking postage fines damages salary rent paperback hardback".split(
+    " ",
+  ),
+);
+const currencies = new Set(["$", "€", "£", "₩"]);
+const ofTheMarket = new Set("clinics some usually typically average most sellers".split(" "));
+/** "I paid £250": what a client gave, not what a seller asks. */
+const spending = new Set("paid spent forked said tried booked went got asked".split(" "));
+const spent =
+  /\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b|\bi (?:said|tried|booked|went|got|asked)\b/;
 
 /** "A session costs between $300 and $900": what the market asks, not this page. */
 function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
-  const words = tokens.slice(tokenFrom, tokenTo).map((token) => token.key);
-  // "I paid £250": what a client gave, not what a seller asks.
-  if (
-    /\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b|\bi (?:said|tried|booked|went|got|asked)\b/.test(
-      words.join(" "),
-    )
-  )
-    return true;
-  // "Registration costs €700", "My clinic wants $600".
-  const text = words.join(" ");
-  if (
-    /\b(?:registration|tickets?|admission|subscription|parking|postage|fines|damages|salary|rent|paperback|hardback)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (/\bmy (?:clinic|salon|spa|doctor|dermatologist|facialist|nurse|sister|friend|mother)\b/.test(text))
-    return true;
-  // "In our city": a place, no seller.
-  const own = words.some(
-    (word, i) =>
-      ownVoice.test(word) &&
-      !/^(?:city|town|area|region|country|state|readers|survey)$/.test(words[i + 1] ?? ""),
-  );
+  let own = false;
+  let asks = false;
+  let general = false;
+  let comma = false;
+  let prices = 0;
+  for (let i = tokenFrom; i < tokenTo; i++) {
+    const { key } = tokens[i] as Token;
+    const next = i + 1 < tokenTo ? (tokens[i + 1] as Token).key : "";
+    if (spending.has(key) && spent.test(keys(tokens, tokenFrom, tokenTo))) return true;
+    if (otherCosts.has(key) || (key === "my" && ownSellers.has(next))) return true;
+    if (ownVoice.has(key)) own ||= !ownPlaces.has(next);
+    else if (priced.has(key)) asks = true;
+    else if (ofTheMarket.has(key)) general = true;
+    else if (currencies.has(key)) prices++;
+    else if (key === ",") comma = true;
+  }
   if (own) return false;
-  const asks = words.some((word) => priced.test(word));
-  if (words.filter((word) => /^[$£€₩]$/.test(word)).length > 1) return asks || !words.includes(",");
-  return asks && words.some((word) => /^(?:clinics|some|usually|typically|average|most|sellers)$/.test(word));
+  return prices > 1 ? asks || !comma : asks && general;
 }
 
 /** In a row headed "Source" or after "Where do they come from?". */
 function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
-  const head = rowHead?.tokens.map((token) => token.key).join(" ") ?? "";
+  const head = rowHead?.keys() ?? "";
   return (
     /\b(?:source|origin|(?:come|comes|made|derived|taken) from)\b/.test(head) || asks?.asksSource === true
   );
@@ -493,11 +540,7 @@ export class Gatherer {
     if (block.kind === "reference") return;
     this.#sentences++;
     if (given.speech) this.#speech++;
-    const place = (range: { from: number; to: number }): Place =>
-      moved(
-        toSource(block, (facts.tokens[range.from] as Token).start, (facts.tokens[range.to - 1] as Token).end),
-        -this.origin,
-      );
+    const place = ({ start, end }: Place): Place => moved(toSource(block, start, end), -this.origin);
     const about =
       given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
     const has = (signal: Signal): boolean => given.signals.has(signal);
@@ -564,7 +607,7 @@ export class Gatherer {
   #offers(
     given: SentenceSignals,
     about: boolean,
-    place: (range: { from: number; to: number }) => Place,
+    place: (range: Place) => Place,
     sentence: PlacedSentence,
   ): void {
     const has = (signal: Signal): boolean => given.signals.has(signal);
@@ -590,11 +633,7 @@ export class Gatherer {
     if (has("reader") && about) this.#reader = true;
   }
 
-  #sources(
-    given: SentenceSignals,
-    place: (range: { from: number; to: number }) => Place,
-    sentence: PlacedSentence,
-  ): void {
+  #sources(given: SentenceSignals, place: (range: Place) => Place, sentence: PlacedSentence): void {
     const full = given.signals.get("full");
     const namedAsSource = given.origin && isUnderSource(sentence);
     const vague = given.reported ? undefined : given.signals.get("vague");
@@ -604,7 +643,7 @@ export class Gatherer {
       this.#source = true;
       if (given.sources.length === 0) this.listener?.disclosed("source", sentence, null);
     } else if ((vague || (full && general)) && !given.negatedSource) {
-      const at = place((vague ?? full) as { from: number; to: number });
+      const at = place((vague ?? full) as Place);
       this.#vague ??= at;
       this.listener?.disclosed("vagueSource", sentence, at);
     }

@@ -36,9 +36,6 @@ interface Gathered {
 
 const joining = /^(?:and|&|,|or|plus|both|the)$/;
 
-/** Words that speak of all products at once. */
-const allOfThem = /^(?:both|all|each|every|either)$/;
-
 export class ProductGatherer implements DisclosureListener {
   readonly #products = new Map<number, Gathered>();
   readonly #named: readonly (readonly number[])[];
@@ -101,14 +98,15 @@ export class ProductGatherer implements DisclosureListener {
 
   /** "A comes from platelets, B and C from colostrum": of several products named, those that a word stands behind. */
   #productsAtToken(sentence: PlacedSentence, at: number): readonly number[] {
-    const { tokens, names } = this.facts[sentence.blockIndex] as BlockFacts;
-    const own = names.filter(
+    const facts = this.facts[sentence.blockIndex] as BlockFacts;
+    const own = facts.names.filter(
       ({ from, to }) => from >= sentence.facts.tokenFrom && to <= sentence.facts.tokenTo,
     );
     if (own.length < 2) return this.productsOf(sentence);
     let first = own.findLastIndex(({ from }) => from <= at);
     if (first < 0) return [(own[0] as NameMatch).of];
     const last = first;
+    const tokens = facts.tokens();
     while (first > 0) {
       const between = tokens.slice((own[first - 1] as NameMatch).to, (own[first] as NameMatch).from);
       if (!between.every(({ key }) => joining.test(key))) break;
@@ -118,9 +116,11 @@ export class ProductGatherer implements DisclosureListener {
   }
 
   #findMentions(): void {
-    this.facts.forEach(({ names, tokens }, index) => {
+    this.facts.forEach((facts, index) => {
       const block = this.blocks[index] as ProseBlock;
-      if (block.kind === "reference") return;
+      const { names } = facts;
+      if (block.kind === "reference" || names.length === 0) return;
+      const tokens = facts.tokens();
       for (const { of, from, to } of names) {
         if (this.#products.has(of)) continue;
         const start = (tokens[from] as Token).start;
@@ -159,7 +159,6 @@ export class ProductGatherer implements DisclosureListener {
       block = blockIndex;
       if (sentence.section !== section) last = [];
       section = sentence.section;
-      const tokens = (this.facts[blockIndex] as BlockFacts).tokens.slice(facts.tokenFrom, facts.tokenTo);
       const own = (this.facts[blockIndex] as BlockFacts).names
         .filter(({ from }) => from >= facts.tokenFrom && from < facts.tokenTo)
         .map(({ of }) => of);
@@ -171,7 +170,7 @@ export class ProductGatherer implements DisclosureListener {
         : [];
       if (own.length > 0) last = own;
       const near = [own, ofCell, last, headings.at(-1)?.products ?? []].find((list) => list.length > 0);
-      const general = own.length === 0 && tokens.some(({ key }) => allOfThem.test(key));
+      const general = own.length === 0 && facts.namesAll;
       this.#sentenceProducts.set(sentence, near && !general ? near : [...this.#products.keys()]);
     }
   }

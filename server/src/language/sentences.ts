@@ -27,7 +27,7 @@ const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "*", "_"]);
 const separators = new Set(["|", "•", "·", "¦", "►", "▪", "●", "■", "✓", "✔", "|"]);
 
 function isEnder(token: Token): boolean {
-  return enders.has(token.key) || (token.key.startsWith("..") && token.kind === "sign");
+  return token.kind === "sign" && (enders.has(token.key) || token.key.startsWith(".."));
 }
 
 /** In tokens. Nobody writes a longer sentence; a run of words without a full stop is cut here, so that work stays linear. */
