@@ -102,6 +102,12 @@ export class DocumentChecker {
     return true;
   }
 
+  /** Forgets all but the text: what comes next begins by reading it. */
+  rest(): void {
+    this.#reader = null;
+    this.#work = null;
+  }
+
   /** The findings of the text as it is. */
   findings(settings: CheckSettings): Finding[] {
     this.advance(settings);

@@ -7,9 +7,15 @@ import { copyLanguage } from "./convert.ts";
 
 /** How long a check may keep everything else waiting, in milliseconds. */
 const TURN = 8;
+/** How many documents are kept ready for the next keystroke; others are read anew when they are edited again. */
+const READY = 8;
+/** In UTF-16 code units: a longer document would take too long to read anew, and is always kept ready. */
+const SOON_READ = 50_000;
 
 export class CheckedDocuments {
   readonly #checkers = new WeakMap<TextDocument, DocumentChecker>();
+  /** Those whose check has ended and that can be read anew soon enough, the last checked last. */
+  readonly #ready = new Set<DocumentChecker>();
 
   /** How the open documents are kept. */
   readonly configuration: TextDocumentsConfiguration<TextDocument> = {
@@ -28,6 +34,7 @@ export class CheckedDocuments {
   ): Promise<readonly Finding[] | null> {
     const checker = this.#checker(document);
     if (!checker) return null;
+    this.#ready.delete(checker);
     const turn = (): boolean => {
       const end = performance.now() + TURN;
       return checker.advance(settings, () => performance.now() > end);
@@ -37,11 +44,31 @@ export class CheckedDocuments {
         await nextTurn();
         if (token?.isCancellationRequested) return null;
       }
-      return checker.findings(settings);
+      const findings = checker.findings(settings);
+      this.#keepReady(checker);
+      return findings;
     } catch (error) {
       // The next check begins afresh.
       this.#checkers.delete(document);
       throw error;
+    }
+  }
+
+  /** A document that has been closed. */
+  forget(document: TextDocument): void {
+    const checker = this.#checkers.get(document);
+    if (checker) this.#ready.delete(checker);
+    this.#checkers.delete(document);
+  }
+
+  /** Few documents are edited by turns; what is known of the others would only fill memory. */
+  #keepReady(checker: DocumentChecker): void {
+    if (checker.text.length > SOON_READ) return;
+    this.#ready.add(checker);
+    for (const oldest of this.#ready) {
+      if (this.#ready.size <= READY) break;
+      this.#ready.delete(oldest);
+      oldest.rest();
     }
   }
 

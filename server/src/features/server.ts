@@ -95,6 +95,7 @@ export function startServer(connection: Connection, local: LocalFiles | null = n
     projects.start(followsFolders);
     configurations?.push();
   });
+  documents.onDidClose(({ document }) => checked.forget(document));
   documents.listen(connection);
   connection.listen();
 }
