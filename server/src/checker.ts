@@ -350,36 +350,46 @@ export function toFindings(drafts: readonly Draft[], settings: CheckSettings): F
   return findings;
 }
 
+/** One for the many findings that have none. */
+const none: readonly never[] = [];
+
 /** One finding with the profiles it holds for and the highest of their severities. */
 function toFinding(draft: Draft, settings: CheckSettings): Finding | null {
   const rule = ruleById.get(draft.rule);
   if (!rule) return null;
   const override = settings.rules[draft.rule];
   if (override === "off") return null;
-  const holding: Profile[] = [];
   let severity: Severity | null = null;
+  let holding = 0;
+  const holds = (profile: Profile): Severity | null =>
+    draft.profiles && !draft.profiles.includes(profile) ? null : severityUnder(rule, draft, profile);
   for (const profile of settings.profiles) {
-    if (draft.profiles && !draft.profiles.includes(profile)) continue;
-    const own = severityUnder(rule, draft, profile);
+    const own = holds(profile);
     if (!own) continue;
-    holding.push(profile);
+    holding++;
     if (!severity || severityRank[own] > severityRank[severity]) severity = own;
   }
   if (!severity) return null;
-  return {
+  const finding: Writable<Finding> = {
     rule: draft.rule,
     severity: override ?? severity,
     message: draft.message ?? rule.message,
-    profiles: holding,
+    profiles:
+      holding === settings.profiles.length
+        ? settings.profiles
+        : settings.profiles.filter((profile) => holds(profile) !== null),
     start: draft.start,
     end: draft.end,
-    fixes: [],
+    fixes: none,
     suppressed: null,
-    related: draft.related ? [draft.related] : [],
-    ...(draft.product ? { product: draft.product } : {}),
-    ...(draft.instead === undefined ? {} : { instead: draft.instead }),
+    related: draft.related ? [draft.related] : none,
   };
+  if (draft.product) finding.product = draft.product;
+  if (draft.instead !== undefined) finding.instead = draft.instead;
+  return finding;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function severityUnder(rule: Rule, draft: Draft, profile: Profile): Severity | null {
   const source = draft.standsFor ? (ruleById.get(draft.standsFor) ?? rule) : rule;

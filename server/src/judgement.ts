@@ -363,21 +363,31 @@ function gatherProducts(
 
 /** Works out the claims of the pieces whose place, or whose section, is not what it was. */
 function claim(pieces: readonly Piece[], placed: readonly InPlace[]): void {
-  // Sections by number, a piece's first going on with the last of the piece before.
+  const signs = signsOfSections(placed);
+  let first = 0;
+  for (let index = 0; index < placed.length; index++) {
+    const own = placed[index] as InPlace;
+    if (own.signs === unknown || !agree(own.signs, signs, first)) {
+      own.signs = signs.slice(first, first + own.ownSigns.length);
+      own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
+    }
+    first += own.ownSigns.length - 1;
+  }
+}
+
+/** The signs of all sections, a piece's first section going on with the last of the piece before. */
+function signsOfSections(placed: readonly InPlace[]): number[] {
   const signs = [0];
-  const begins: number[] = [];
   for (const { ownSigns } of placed) {
-    begins.push(signs.length - 1);
     signs[signs.length - 1] = (signs[signs.length - 1] as number) | (ownSigns[0] as number);
     for (let index = 1; index < ownSigns.length; index++) signs.push(ownSigns[index] as number);
   }
-  for (let index = 0; index < placed.length; index++) {
-    const own = placed[index] as InPlace;
-    const begin = begins[index] as number;
-    if (own.signs !== unknown && own.signs.every((sign, at) => sign === signs[begin + at])) continue;
-    own.signs = signs.slice(begin, begin + own.ownSigns.length);
-    own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
-  }
+  return signs;
+}
+
+function agree(own: readonly number[], signs: readonly number[], first: number): boolean {
+  for (let index = 0; index < own.length; index++) if (own[index] !== signs[first + index]) return false;
+  return true;
 }
 
 function moved<P extends { readonly start: number; readonly end: number }>(place: P, by: number): P {

@@ -522,14 +522,29 @@ export function citationProblems(
   }
   for (const entry of references) {
     if (!markers.has(entry.label) && entry.style !== "key") broken(entry.start, entry.end, "no-marker");
-    else if (hasMalformedIdentifier(entry.text)) broken(entry.start, entry.end, "malformed");
+    else if (isMalformed(entry)) broken(entry.start, entry.end, "malformed");
   }
   return claims;
 }
 
+/** Entries stay the same objects from edit to edit. */
+const malformed = new WeakMap<ReferenceEntry, boolean>();
+
+function isMalformed(entry: ReferenceEntry): boolean {
+  let known = malformed.get(entry);
+  if (known === undefined) {
+    known = hasMalformedIdentifier(entry.text);
+    malformed.set(entry, known);
+  }
+  return known;
+}
+
+/** What every identifier is written with. */
+const mayIdentify = /doi|pmid|nct/i;
+
 /** Malformed identifiers of a block, outside the reference entries. Text offsets. */
 export function malformedIdentifiers(block: ProseBlock): { readonly start: number; readonly end: number }[] {
-  if (block.kind === "reference") return [];
+  if (block.kind === "reference" || !mayIdentify.test(block.text)) return [];
   const found: { start: number; end: number }[] = [];
   for (const match of block.text.matchAll(/\b(?:doi:?|PMID:?|NCT)[\s:]*[^\s,;)\]]*\d[^\s,;)\]]*/gi)) {
     if (hasMalformedIdentifier(match[0].replace(/[.)]+$/, "")))
@@ -540,6 +555,7 @@ export function malformedIdentifiers(block: ProseBlock): { readonly start: numbe
 
 /** A DOI, PMID or NCT number that cannot be one. */
 export function hasMalformedIdentifier(text: string): boolean {
+  if (!mayIdentify.test(text)) return false;
   for (const match of text.matchAll(
     /\bdoi\b(?!\.org|\/):?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?([^\s,;)\]]*)/gi,
   )) {

@@ -3,7 +3,7 @@ import type { FoundDirective } from "./directives.ts";
 import { MarkdownPieces } from "./markdownPieces.ts";
 import type { Change, Piece, Steps } from "./piece.ts";
 import type { CopyLanguage, Directive, ProseBlock, ProseDocument } from "./prose.ts";
-import { type ResolvedReferences, resolveReferences } from "./references.ts";
+import { References, type ResolvedReferences } from "./references.ts";
 import { ScannedPieces } from "./scannedPieces.ts";
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
@@ -24,6 +24,7 @@ export class CopyReader {
   #pieces: readonly Piece[] = [];
   /** What was made of the pieces when somebody asked for all of it. */
   #document: ProseDocument | null = null;
+  readonly #references = new References();
   #resolved: ResolvedReferences = { references: [], citations: [] };
 
   constructor(text: string, language: CopyLanguage) {
@@ -87,7 +88,7 @@ export class CopyReader {
     }
     this.#marked = marked;
     this.#change = { start: text.length, oldEnd: 0, newEnd: 0 };
-    this.#resolved = resolveReferences(this.#pieces, source);
+    this.#resolved = this.#references.resolve(this.#pieces, source);
     this.#current = true;
   }
 

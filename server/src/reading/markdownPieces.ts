@@ -7,7 +7,7 @@ import { forParser, MarkdownReader, markdownParser } from "./markdown.ts";
 import { Page } from "./page.ts";
 import { type Change, LOOK_BACK, Piece, type Steps } from "./piece.ts";
 
-/** An outermost block and its place in the source. */
+/** An outermost block and its place in its piece. */
 interface Block {
   readonly tree: Tree;
   readonly from: number;
@@ -22,10 +22,44 @@ class MarkdownPiece extends Piece {
   asked: ReadonlyMap<string, boolean> | null = null;
 }
 
+/** The outermost blocks of a document in their order, and their places in the source. */
+class Blocks {
+  readonly trees: Tree[] = [];
+  readonly froms: number[] = [];
+
+  get length(): number {
+    return this.trees.length;
+  }
+
+  tree(index: number): Tree {
+    return this.trees[index] as Tree;
+  }
+
+  from(index: number): number {
+    return this.froms[index] as number;
+  }
+
+  end(index: number): number {
+    return this.from(index) + this.tree(index).length;
+  }
+
+  /** Index of the last that begins at `offset` or before it; -1 for none. */
+  lastFrom(offset: number): number {
+    let low = -1;
+    let high = this.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.from(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
 /** What is kept between two readings. */
 interface State {
   readonly tree: Tree;
-  readonly blocks: readonly Block[];
+  readonly blocks: Blocks;
   /** The text as the parser takes it. */
   readonly text: string;
   /** It is the text as it stands. */
@@ -72,8 +106,9 @@ export class MarkdownPieces {
         ? source
         : state.text.slice(0, window.start) + changed + state.text.slice(window.oldEnd);
     // Whether a block ends before an edit may depend on the edit: the block before it is parsed again as well.
-    const touched = lastFrom(state.blocks, window.start);
-    const first = Math.min(window.start, state.blocks[Math.max(0, touched - 1)]?.from ?? 0);
+    const { blocks } = state;
+    const touched = Math.max(0, blocks.lastFrom(window.start) - 1);
+    const first = Math.min(window.start, touched < blocks.length ? blocks.from(touched) : 0);
     const fragments = TreeFragment.applyChanges(TreeFragment.addTree(state.tree), [
       { fromA: first, toA: window.oldEnd, fromB: first, toB: window.newEnd },
     ]);
@@ -99,16 +134,18 @@ export class MarkdownPieces {
     old: readonly MarkdownPiece[],
     change: Change,
   ): Steps<Piece[]> {
-    const blocks: Block[] = [];
+    const blocks = new Blocks();
     outermost(tree, 0, blocks);
     const delta = change.newEnd - change.oldEnd;
     const kept = keepPieces(old, blocks, change);
-    const labelsOf = ({ from, tree: { length } }: Block): readonly string[] =>
-      definedLabels(source.slice(lineStart(text, from), from + length));
-    const between = blocks.slice(kept.from, kept.to).map(labelsOf);
-    const labels = new Set([...kept.pieces.flatMap((piece) => piece?.labels ?? []), ...between.flat()]);
-    const before = this.#state?.labels;
-    const alike = before?.size === labels.size && [...labels].every((label) => before.has(label));
+    const labelsOf = (index: number): readonly string[] =>
+      definedLabels(source.slice(lineStart(text, blocks.from(index)), blocks.end(index)));
+    const between: (readonly string[])[] = [];
+    for (let index = kept.from; index < kept.to; index++) between.push(labelsOf(index));
+    const labels = new Set<string>();
+    for (const piece of kept.pieces) if (piece) for (const label of piece.labels) labels.add(label);
+    for (const own of between) for (const label of own) labels.add(label);
+    const alike = sameLabels(this.#state?.labels, labels);
     const links = new LinkLabels(labels);
 
     const page = new Page(source);
@@ -133,21 +170,23 @@ export class MarkdownPieces {
       let settled: OpenElements | null = null;
       reader.resume(open);
       while (index < blocks.length && !settled) {
-        const block = blocks[index] as Block;
         if (!cursor) {
           cursor = tree.cursor();
-          cursor.childAfter(block.from);
+          cursor.childAfter(blocks.from(index));
         } else cursor.nextSibling();
         reader.read(cursor);
-        settled = reader.settled(block.from + block.tree.length);
+        settled = reader.settled(blocks.end(index));
         index++;
       }
       if (!settled) reader.finish();
-      const start = lineStart(text, (blocks[begin] as Block).from);
+      const start = lineStart(text, blocks.from(begin));
       const made = new MarkdownPiece(start, page.take(), open, settled ?? NO_ELEMENTS);
-      made.blocks = blocks.slice(begin, index).map((b) => ({ tree: b.tree, from: b.from - start }));
+      made.blocks = Array.from({ length: index - begin }, (_, at) => ({
+        tree: blocks.tree(begin + at),
+        from: blocks.from(begin + at) - start,
+      }));
       for (let at = begin; at < index; at++) {
-        const own = between[at - kept.from] ?? labelsOf(blocks[at] as Block);
+        const own = between[at - kept.from] ?? labelsOf(at);
         if (own.length > 0) made.labels = [...made.labels, ...own];
       }
       made.asked = links.takeAsked();
@@ -170,18 +209,13 @@ interface Kept {
   readonly to: number;
 }
 
-function keepPieces(old: readonly MarkdownPiece[], blocks: readonly Block[], change: Change): Kept {
+function keepPieces(old: readonly MarkdownPiece[], blocks: Blocks, change: Change): Kept {
   const pieces: (MarkdownPiece | undefined)[] = new Array(blocks.length);
-  const stands = (piece: MarkdownPiece, index: number, delta: number): boolean =>
-    piece.blocks.every((block, k) => {
-      const now = blocks[index + k];
-      return now?.tree === block.tree && now.from === piece.start + block.from + delta;
-    });
   let first = 0;
   let from = 0;
   for (; first < old.length; first++) {
     const piece = old[first] as MarkdownPiece;
-    if (!stands(piece, from, 0)) break;
+    if (!stands(piece, blocks, from, 0)) break;
     pieces[from] = piece;
     from += piece.blocks.length;
   }
@@ -190,34 +224,42 @@ function keepPieces(old: readonly MarkdownPiece[], blocks: readonly Block[], cha
   for (let last = old.length - 1; last >= first; last--) {
     const piece = old[last] as MarkdownPiece;
     const begin = to - piece.blocks.length;
-    if (begin < from || piece.start < change.oldEnd + LOOK_BACK || !stands(piece, begin, delta)) break;
+    if (begin < from || piece.start < change.oldEnd + LOOK_BACK || !stands(piece, blocks, begin, delta))
+      break;
     pieces[begin] = piece;
     to = begin;
   }
   return { pieces, from, to };
 }
 
+/** Whether the blocks of a piece, moved by `delta`, are those from `index` on. */
+function stands(piece: MarkdownPiece, blocks: Blocks, index: number, delta: number): boolean {
+  for (let k = 0; k < piece.blocks.length; k++) {
+    const { tree, from } = piece.blocks[k] as Block;
+    if (blocks.trees[index + k] !== tree || blocks.from(index + k) !== piece.start + from + delta)
+      return false;
+  }
+  return true;
+}
+
+function sameLabels(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean {
+  if (a?.size !== b.size) return false;
+  for (const label of b) if (!a.has(label)) return false;
+  return true;
+}
+
 /** The outermost blocks of a tree that begins at `from`; groups that only balance it are looked through. */
-function outermost(tree: Tree, from: number, into: Block[]): void {
+function outermost(tree: Tree, from: number, into: Blocks): void {
   for (let index = 0; index < tree.children.length; index++) {
     const child = tree.children[index];
     const at = from + (tree.positions[index] as number);
     if (!(child instanceof Tree)) continue;
     if (child.type.isAnonymous) outermost(child, at, into);
-    else into.push({ tree: child, from: at });
+    else {
+      into.trees.push(child);
+      into.froms.push(at);
+    }
   }
-}
-
-/** Index of the last block that begins at `offset` or before it; -1 for none. */
-function lastFrom(blocks: readonly Block[], offset: number): number {
-  let low = -1;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle] as Block).from <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function lineStart(text: string, offset: number): number {

@@ -42,6 +42,8 @@ export class Piece {
   resolved: Resolved;
   /** Whether one of its blocks is the heading of a reference list; unknown until somebody asks. */
   namesReferences: boolean | undefined = undefined;
+  /** Whether it ends within a section of references. */
+  inReferences = false;
   /** Room for what the checker knows of the piece. */
   kept: unknown = null;
 
@@ -65,10 +67,10 @@ export class Piece {
     move(found.directives, delta);
     move(found.units, delta);
     if (resolved.blocks !== found.blocks)
-      move(
-        resolved.blocks.filter((block, index) => block !== found.blocks[index]),
-        delta,
-      );
+      for (let index = 0; index < resolved.blocks.length; index++) {
+        const block = resolved.blocks[index] as ProseBlock;
+        if (block !== found.blocks[index]) move([block], delta);
+      }
     move(resolved.references, delta);
     move(resolved.citations, delta);
   }

@@ -36,44 +36,113 @@ export interface ResolvedReferences {
   readonly citations: readonly CitationMarker[];
 }
 
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
 /**
  * Finds the reference lists of a document, turns their blocks into references, and then takes the numbers that
  * cite them out of the text where only the list shows that they are citations. Each piece keeps what became of it.
  */
-export function resolveReferences(pieces: readonly Piece[], source: string): ResolvedReferences {
-  const entries = findEntries(pieces);
-  const references: ReferenceEntry[] = [];
-  for (const { found } of pieces) for (const entry of found.references) references.push(entry);
-  const own = new Map<Piece, readonly ReferenceEntry[]>();
-  let count = 0;
-  for (const [piece, indexes] of entries) {
-    const key = `${[...indexes].join()}@${count}`;
-    const entered =
-      piece.resolved.key.startsWith(`${key}#`) && piece.resolved.references.length > 0
-        ? piece.resolved.references
-        : enter(piece, indexes, source, count);
-    own.set(piece, entered);
-    for (const entry of entered) references.push(entry);
-    count += indexes.size;
+export class References {
+  #pieces: readonly Piece[] = [];
+  #resolved: ResolvedReferences | null = null;
+  /** Labels of the references, and the key of a piece that has none itself. */
+  #labels: ReadonlySet<string> = new Set();
+  #plain = "";
+
+  /** `pieces` are those of the reading before but for a stretch that has been read anew. */
+  resolve(pieces: readonly Piece[], source: string): ResolvedReferences {
+    if (!this.#resolved || !this.#staysAsItWas(pieces)) this.#resolved = this.#resolveAll(pieces, source);
+    this.#pieces = pieces;
+    return this.#resolved;
   }
-  const labels = new Set<string>();
-  for (const entry of references) if (entry.style !== "key") labels.add(entry.label);
-  const cited = labels.size === 0 ? "" : [...labels].join();
-  let citations: CitationMarker[] = [];
-  for (const { found } of pieces) for (const citation of found.citations) citations.push(citation);
-  if (entries.size > 0) citations = withoutOwnLabels(citations, references, source);
-  let first = 0;
-  const plain = `#${cited}`;
-  for (const piece of pieces) {
-    const indexes = entries.get(piece);
-    const at = indexes ? `${[...indexes].join()}@${first}` : "";
-    if (indexes) first += indexes.size;
-    if (at !== "" || cited !== "" || piece.resolved.key !== "")
-      resolve(piece, at === "" ? plain : `${at}#${cited}`, indexes, own.get(piece) ?? [], labels);
-    for (const citation of piece.resolved.citations) citations.push(citation);
+
+  /** Whether what has been read anew has no part in references, nor had what stood there before. */
+  #staysAsItWas(pieces: readonly Piece[]): boolean {
+    const old = this.#pieces;
+    let from = 0;
+    while (from < pieces.length && from < old.length && pieces[from] === old[from]) from++;
+    let behind = 0;
+    const most = Math.min(pieces.length, old.length) - from;
+    while (behind < most && pieces[pieces.length - 1 - behind] === old[old.length - 1 - behind]) behind++;
+    const to = pieces.length - behind;
+    if (from > 0 && (pieces[from - 1] as Piece).inReferences) return false;
+    if (!endsTrailingEntries(pieces, to)) return false;
+    for (let index = from; index < old.length - behind; index++)
+      if (!isApart(old[index] as Piece)) return false;
+    for (let index = from; index < to; index++) {
+      const piece = pieces[index] as Piece;
+      if (this.#labels.size > 0) resolve(piece, this.#plain, undefined, [], this.#labels);
+      if (!isApart(piece)) return false;
+    }
+    return true;
   }
-  const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
-  return { references: references.sort(byStart), citations: citations.sort(byStart) };
+
+  #resolveAll(pieces: readonly Piece[], source: string): ResolvedReferences {
+    const entries = findEntries(pieces);
+    const references: ReferenceEntry[] = [];
+    for (const { found } of pieces) for (const entry of found.references) references.push(entry);
+    const own = new Map<Piece, readonly ReferenceEntry[]>();
+    let count = 0;
+    for (const [piece, indexes] of entries) {
+      const key = `${[...indexes].join()}@${count}`;
+      const entered =
+        piece.resolved.key.startsWith(`${key}#`) && piece.resolved.references.length > 0
+          ? piece.resolved.references
+          : enter(piece, indexes, source, count);
+      own.set(piece, entered);
+      for (const entry of entered) references.push(entry);
+      count += indexes.size;
+    }
+    const labels = new Set<string>();
+    for (const entry of references) if (entry.style !== "key") labels.add(entry.label);
+    this.#labels = labels;
+    const plain = `#${[...labels].join()}`;
+    // The same string where it says the same: then pieces need not compare all of it.
+    if (plain !== this.#plain) this.#plain = plain;
+    let citations: CitationMarker[] = [];
+    for (const { found } of pieces) for (const citation of found.citations) citations.push(citation);
+    if (entries.size > 0) citations = withoutOwnLabels(citations, references, source);
+    let first = 0;
+    for (const piece of pieces) {
+      const indexes = entries.get(piece);
+      const at = indexes ? `${[...indexes].join()}@${first}` : "";
+      if (indexes) first += indexes.size;
+      if (at !== "" || labels.size > 0 || piece.resolved.key !== "")
+        resolve(piece, at === "" ? this.#plain : at + this.#plain, indexes, own.get(piece) ?? [], labels);
+      for (const citation of piece.resolved.citations) citations.push(citation);
+    }
+    return { references: references.sort(byStart), citations: citations.sort(byStart) };
+  }
+}
+
+/** Whether a piece neither refers nor cites, nor names a section that does. */
+function isApart(piece: Piece): boolean {
+  const { found, resolved } = piece;
+  return (
+    found.references.length === 0 &&
+    found.citations.length === 0 &&
+    resolved.references.length === 0 &&
+    resolved.citations.length === 0 &&
+    !namesSection(piece)
+  );
+}
+
+/** Whether a block from the piece number `index` on is none of the entries with which a document may end. */
+function endsTrailingEntries(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index; at < pieces.length; at++) {
+    const { found, resolved } = pieces[at] as Piece;
+    if (resolved.references.length === 0 && found.blocks.some(endsEntries)) return true;
+  }
+  return false;
+}
+
+function endsEntries({ kind }: ProseBlock): boolean {
+  return kind !== "alt" && kind !== "data" && kind !== "reference";
+}
+
+function namesSection(piece: Piece): boolean {
+  piece.namesReferences ??= piece.found.blocks.some((block) => namesReferences(block) !== null);
+  return piece.namesReferences;
 }
 
 /** Works out what becomes of a piece, unless it was worked out before from the same. */
@@ -149,11 +218,12 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
   for (let piece = 0; piece < pieces.length; piece++) {
     const own = pieces[piece] as Piece;
     const { blocks } = own.found;
-    own.namesReferences ??= blocks.some((block) => namesReferences(block) !== null);
-    if (!inside && !own.namesReferences) continue;
+    const names = namesSection(own);
+    own.inReferences = inside || names;
+    if (!own.inReferences) continue;
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as ProseBlock;
-      const named = own.namesReferences ? namesReferences(block) : null;
+      const named = names ? namesReferences(block) : null;
       if (named) {
         inside = true;
         sure = named === "sure";
@@ -173,6 +243,7 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
         yield { piece, index };
       }
     }
+    own.inReferences = inside;
   }
 }
 
@@ -186,7 +257,7 @@ function* trailingEntries(pieces: readonly Piece[]): Generator<Place> {
     const { blocks } = (pieces[piece] as Piece).found;
     for (let index = blocks.length - 1; index >= 0; index--) {
       const block = blocks[index] as ProseBlock;
-      if (block.kind === "alt" || block.kind === "data" || block.kind === "reference") continue;
+      if (!endsEntries(block)) continue;
       if (block.kind !== "paragraph" && block.kind !== "listItem") return;
       const numbered = block.list?.ordered === true || NUMBERED.test(block.text) || startsSuperscript(block);
       if (!numbered || !isBibliographic(block.text)) {
