@@ -77,10 +77,18 @@ export class DocumentChecker {
     return this.#text;
   }
 
-  /** Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). */
-  edit(start: number, end: number, newText: string): void {
+  /**
+   * Replaces `start` to `end` (offsets of the text as it is, UTF-16 code units). `text`: the new text, where the caller
+   * has it already.
+   */
+  edit(
+    start: number,
+    end: number,
+    newText: string,
+    text = this.#text.slice(0, start) + newText + this.#text.slice(end),
+  ): void {
     const cut = this.#text.length > this.#limit;
-    this.#text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    this.#text = text;
     this.#work = null;
     if (cut || this.#text.length > this.#limit) {
       this.#reader = null;

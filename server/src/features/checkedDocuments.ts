@@ -89,11 +89,13 @@ export class CheckedDocuments {
   ): TextDocument {
     const checker = this.#checkers.get(document);
     for (const change of changes) {
-      if (checker && "range" in change) {
-        const [a, b] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-        checker.edit(Math.min(a, b), Math.max(a, b), change.text);
-      } else if (checker) checker.edit(0, checker.text.length, change.text);
+      const [a, b] =
+        "range" in change
+          ? [document.offsetAt(change.range.start), document.offsetAt(change.range.end)]
+          : [0, document.getText().length];
       TextDocument.update(document, [change], version);
+      // One text for both.
+      checker?.edit(Math.min(a, b), Math.max(a, b), change.text, document.getText());
     }
     // Without changes there is still a new version.
     return TextDocument.update(document, [], version);

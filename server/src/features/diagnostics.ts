@@ -145,8 +145,18 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
     a.severity === b.severity &&
     a.message === b.message &&
     sameRange(a.range, b.range) &&
-    JSON.stringify([a.data, a.relatedInformation]) === JSON.stringify([b.data, b.relatedInformation])
+    sameValue(a.data, b.data) &&
+    sameValue(a.relatedInformation, b.relatedInformation)
   );
+}
+
+/** Whether two values that can be sent are the same all through. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [own, others] = [Object.keys(a), Object.keys(b)];
+  if (own.length !== others.length) return false;
+  return own.every((key) => sameValue(a[key as keyof typeof a], b[key as keyof typeof b]));
 }
 
 function sameRange(a: Range, b: Range): boolean {
