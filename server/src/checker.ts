@@ -4,7 +4,7 @@ import type { Claim } from "./claims/claim.ts";
 import { type DocumentFacts, nothingDisclosed, type Place } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
 import type { Finding } from "./finding.ts";
-import { avoidedIn, type Judgement, judge, listen } from "./judgement.ts";
+import { avoidedIn, type Judgement, judge, listen, Memory } from "./judgement.ts";
 import type { Placeholder } from "./placeholders.ts";
 import type { FileProject } from "./project/fileProject.ts";
 import type { DisclosurePage, HousePhrase, Product, Reference } from "./project/types.ts";
@@ -61,6 +61,7 @@ export class DocumentChecker {
   #text: string;
   /** Of the text up to the limit; null until there is reason to read it, or once it has been cut. */
   #reader: CopyReader | null = null;
+  #memory = new Memory();
   #relevance: Relevance;
   /** What is left to do until findings can be told, and for which project. */
   #work: { readonly project: FileProject | undefined; readonly steps: Steps<void> } | null = null;
@@ -113,6 +114,7 @@ export class DocumentChecker {
   /** Forgets all but the text: what comes next begins by reading it. */
   rest(): void {
     this.#reader = null;
+    this.#memory = new Memory();
     this.#work = null;
   }
 
@@ -123,7 +125,7 @@ export class DocumentChecker {
     const limited = this.#text.length > this.#limit;
     const reader = this.#reader;
     if (!reader || !this.#isRead(project)) return limited ? toFindings([inPart(1)], settings) : [];
-    const drafts = this.#isRelevant(project) ? draftsOf(reader, settings) : [];
+    const drafts = this.#isRelevant(project) ? draftsOf(reader, this.#memory, settings) : [];
     if (this.#cites(project) && project?.references)
       drafts.push(...retractions(citedReferences(reader.document(), project.references)));
     if (project && project.phrases.length > 0) drafts.push(...avoidedPhrases(reader, project));
@@ -174,7 +176,8 @@ export class DocumentChecker {
   *#read(project: FileProject | undefined): Steps<void> {
     this.#reader ??= new CopyReader(this.#checked, this.#language);
     yield* this.#reader.read();
-    if (this.#isRelevant(project)) yield* listen(this.#reader.pieces, project?.words ?? null);
+    const { pieces, references } = this.#reader;
+    if (this.#isRelevant(project)) yield* listen(pieces, references, project?.words ?? null, this.#memory);
   }
 }
 
@@ -215,13 +218,17 @@ export interface Draft {
 }
 
 /** A document that has been read and listened to, judged. Null where it never mentions exosomes. */
-function judged({ pieces, references }: CopyReader, project: FileProject | undefined): Judgement | null {
-  return judge(pieces, references, (project?.products.length ?? 0) > 0);
+function judged(
+  { references }: CopyReader,
+  memory: Memory,
+  project: FileProject | undefined,
+): Judgement | null {
+  return judge(references, (project?.products.length ?? 0) > 0, memory);
 }
 
-function draftsOf(reader: CopyReader, settings: CheckSettings): Draft[] {
+function draftsOf(reader: CopyReader, memory: Memory, settings: CheckSettings): Draft[] {
   const { project } = settings;
-  const given = judged(reader, project);
+  const given = judged(reader, memory, project);
   const first = reader.firstBlock ?? { start: 0, end: 0 };
   if (!given) return project?.disclosesForOthers ? disclosuresOfCarrier(first, settings) : [];
   const { claims, disclosed, named, placeholders } = given;
@@ -302,8 +309,9 @@ function pageFacts(page: DisclosurePage, project: FileProject): Judgement | null
   if (known === undefined) {
     const reader = new CopyReader(page.text, page.language);
     for (const _ of reader.read());
-    for (const _ of listen(reader.pieces, project.words));
-    known = judged(reader, project);
+    const memory = new Memory();
+    for (const _ of listen(reader.pieces, reader.references, project.words, memory));
+    known = judged(reader, memory, project);
     pagesRead.set(page, known);
   }
   return known;

@@ -35,7 +35,7 @@ import { ProductGatherer } from "./disclosures/productFacts.ts";
 import { tokenize } from "./language/tokens.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import type { ProjectWords } from "./project/words.ts";
-import type { Piece, Steps } from "./reading/piece.ts";
+import { changedStretch, type Piece, type Steps, type Stretch } from "./reading/piece.ts";
 import { type ProseBlock, toSource } from "./reading/prose.ts";
 import type { ResolvedReferences } from "./reading/references.ts";
 import { type AvoidedWording, avoidedWordings } from "./rules/housePhrases.ts";
@@ -146,33 +146,69 @@ export interface Judgement {
   readonly named: ProductGatherer | null;
 }
 
-/** Works out what each piece says by itself, with a pause after every block. */
-export function* listen(pieces: readonly Piece[], words: ProjectWords | null): Steps<void> {
-  const cache = cacheFor(words);
-  for (const piece of pieces) {
-    const kept = keptWith(piece);
-    if (kept.said?.blocks === piece.resolved.blocks && kept.said.words === words) continue;
-    const { blocks } = piece.resolved;
-    const entries: BlockEntry[] = [];
-    for (const block of blocks) {
-      entries.push(cache.get(block.text));
-      yield;
-    }
-    const facts = entries.map((entry) => entry.facts);
-    kept.said = {
-      blocks,
-      words,
-      facts,
-      signals: entries.map((entry) => entry.signals),
-      topic: topicShare(blocks, facts),
-      mentionsExosomes: facts.some((fact) => fact.mentionsExosomes),
-      placeholders: blocks.flatMap(findPlaceholders).map((found) => moved(found, -piece.start)),
-      malformed: blocks.flatMap((block) =>
-        malformedIdentifiers(block).map(({ start, end }) => moved(toSource(block, start, end), -piece.start)),
-      ),
-      placed: null,
-    };
+/** What is remembered of a document from one judgement to the next, so that most of its pieces need no second look. */
+export class Memory {
+  heard: { readonly pieces: readonly Piece[]; readonly all: readonly Said[] } | null = null;
+  judged: {
+    readonly pieces: readonly Piece[];
+    readonly whole: Topic;
+    readonly placed: readonly InPlace[];
+    readonly sections: Sections;
+  } | null = null;
+  #references: ResolvedReferences | null = null;
+  #words: ProjectWords | null = null;
+
+  /** Forgets what was made from other references, which change the blocks of pieces that stay, or by other words. */
+  keepFor(references: ResolvedReferences, words: ProjectWords | null): void {
+    if (this.#references === references && this.#words === words) return;
+    this.heard = null;
+    this.judged = null;
+    this.#references = references;
+    this.#words = words;
   }
+}
+
+/** Works out what each piece says by itself, with a pause after every block. */
+export function* listen(
+  pieces: readonly Piece[],
+  references: ResolvedReferences,
+  words: ProjectWords | null,
+  memory: Memory,
+): Steps<void> {
+  memory.keepFor(references, words);
+  const cache = cacheFor(words);
+  const last = memory.heard ?? { pieces: [], all: [] };
+  const { from, to, oldTo } = changedStretch(last.pieces, pieces);
+  const heard: Said[] = [];
+  for (let index = from; index < to; index++)
+    heard.push(yield* listenTo(pieces[index] as Piece, words, cache));
+  memory.heard = { pieces, all: [...last.all.slice(0, from), ...heard, ...last.all.slice(oldTo)] };
+}
+
+function* listenTo(piece: Piece, words: ProjectWords | null, cache: BlockCache): Generator<void, Said, void> {
+  const kept = keptWith(piece);
+  if (kept.said?.blocks === piece.resolved.blocks && kept.said.words === words) return kept.said;
+  const { blocks } = piece.resolved;
+  const entries: BlockEntry[] = [];
+  for (const block of blocks) {
+    entries.push(cache.get(block.text));
+    yield;
+  }
+  const facts = entries.map((entry) => entry.facts);
+  kept.said = {
+    blocks,
+    words,
+    facts,
+    signals: entries.map((entry) => entry.signals),
+    topic: topicShare(blocks, facts),
+    mentionsExosomes: facts.some((fact) => fact.mentionsExosomes),
+    placeholders: blocks.flatMap(findPlaceholders).map((found) => moved(found, -piece.start)),
+    malformed: blocks.flatMap((block) =>
+      malformedIdentifiers(block).map(({ start, end }) => moved(toSource(block, start, end), -piece.start)),
+    ),
+    placed: null,
+  };
+  return kept.said;
 }
 
 /**
@@ -180,21 +216,23 @@ export function* listen(pieces: readonly Piece[], words: ProjectWords | null): S
  * the project declares some.
  */
 export function judge(
-  pieces: readonly Piece[],
   { references, citations }: ResolvedReferences,
   products: boolean,
+  memory: Memory,
 ): Judgement | null {
-  const all = pieces.map((piece) => keptWith(piece).said as Said);
+  const { pieces, all } = memory.heard ?? { pieces: [], all: [] };
   if (!all.some((own) => own.mentionsExosomes)) return null;
-  const whole = documentTopic(all.map((own) => own.topic));
-  const placed = place(pieces, all, whole);
-  claim(pieces, placed);
+  const whole = documentTopic(all);
+  const { placed, stretch } = place(pieces, all, whole, memory);
+  const sections = claim(pieces, placed, stretch, memory);
+  memory.judged = { pieces, whole, placed, sections };
   const problems: Claim[] = [];
   const placeholders: Placeholder[] = [];
   const total = new Gatherer(null, 0);
   for (let index = 0; index < pieces.length; index++) {
-    const { start } = pieces[index] as Piece;
     const own = all[index] as Said;
+    if (own.malformed.length === 0 && own.placeholders.length === 0) continue;
+    const { start } = pieces[index] as Piece;
     for (const found of own.malformed)
       problems.push({ family: "citation-broken", shade: "malformed", ...moved(found, start) });
     for (const found of own.placeholders) placeholders.push(moved(found, start));
@@ -251,20 +289,38 @@ function* claimsInPlace(
   }
 }
 
-/** Gives every piece its place in the document; those that had the same place before keep it. */
-function place(pieces: readonly Piece[], all: readonly Said[], whole: Topic): InPlace[] {
-  const result: InPlace[] = [];
-  let thread = beginning;
-  let asked: SentenceSignals | null = null;
-  let next = 0;
-  for (let index = 0; index < pieces.length; index++) {
+/**
+ * Gives every piece its place in the document; those that had the same place before keep it. Tells where the places
+ * differ from those of the last judgement.
+ */
+function place(
+  pieces: readonly Piece[],
+  all: readonly Said[],
+  whole: Topic,
+  { judged }: Memory,
+): { placed: readonly InPlace[]; stretch: Stretch } {
+  const last = judged?.whole === whole ? judged : { pieces: [], placed: [] };
+  const { from, to, oldTo } = changedStretch(last.pieces, pieces);
+  // What follows a piece is a part of its place: that of the last with any text before a change may be another.
+  let index = from;
+  while (index > 0 && (all[index - 1] as Said).blocks.length === 0) index--;
+  index = Math.max(0, index - 1);
+  const first = index;
+  const result: InPlace[] = last.placed.slice(0, index);
+  let thread = result.at(-1)?.placed.thread ?? beginning;
+  let asked = result.at(-1)?.gathered.asked ?? null;
+  let next = index;
+  for (; index < pieces.length; index++) {
     const own = all[index] as Said;
     if (next <= index) next = index + 1;
     while (next < all.length && (all[next] as Said).blocks.length === 0) next++;
     const following = next < all.length ? (all[next] as Said) : null;
     const block = following?.blocks[0] ?? null;
     let known = own.placed;
-    if (!known || known.whole !== whole || known.following !== block || !sameThread(known.thread, thread)) {
+    if (known?.whole === whole && known.following === block && sameThread(known.thread, thread)) {
+      // From here on everything is as it was.
+      if (index >= to) break;
+    } else {
       const after: Following | null =
         block && following ? { block, facts: following.facts[0] as BlockFacts } : null;
       const placed = placeSentences(own.blocks, own.facts, whole, thread, after);
@@ -284,7 +340,9 @@ function place(pieces: readonly Piece[], all: readonly Said[], whole: Topic): In
     thread = known.placed.thread;
     asked = known.gathered.asked;
   }
-  return result;
+  const stretch = { from: first, to: index, oldTo: oldTo + index - to };
+  const rest = last.placed.slice(stretch.oldTo);
+  return { placed: index < pieces.length ? [...result, ...rest] : result, stretch };
 }
 
 /** No signs of sections: claims have yet to be worked out. */
@@ -361,28 +419,58 @@ function gatherProducts(
   return products;
 }
 
-/** Works out the claims of the pieces whose place, or whose section, is not what it was. */
-function claim(pieces: readonly Piece[], placed: readonly InPlace[]): void {
-  const signs = signsOfSections(placed);
-  let first = 0;
-  for (let index = 0; index < placed.length; index++) {
-    const own = placed[index] as InPlace;
-    if (own.signs === unknown || !agree(own.signs, signs, first)) {
-      own.signs = signs.slice(first, first + own.ownSigns.length);
-      own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
-    }
-    first += own.ownSigns.length - 1;
-  }
+/** The signs of all sections, and the number of the section in which each piece begins. */
+interface Sections {
+  readonly signs: readonly number[];
+  readonly firsts: Int32Array;
 }
 
-/** The signs of all sections, a piece's first section going on with the last of the piece before. */
-function signsOfSections(placed: readonly InPlace[]): number[] {
+/** Works out the claims of the pieces whose place, or whose section, is not what it was. */
+function claim(
+  pieces: readonly Piece[],
+  placed: readonly InPlace[],
+  stretch: Stretch,
+  { judged }: Memory,
+): Sections {
+  const same = judged && sameSections(judged.placed, placed, stretch);
+  const sections = same ? judged.sections : sectionsOf(placed);
+  const { signs, firsts } = sections;
+  const end = same ? stretch.to : placed.length;
+  for (let index = same ? stretch.from : 0; index < end; index++) {
+    const own = placed[index] as InPlace;
+    const first = firsts[index] as number;
+    if (own.signs !== unknown && agree(own.signs, signs, first)) continue;
+    own.signs = signs.slice(first, first + own.ownSigns.length);
+    own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
+  }
+  return sections;
+}
+
+/** Whether the pieces that have another place leave all sections as they were. */
+function sameSections(
+  old: readonly InPlace[],
+  now: readonly InPlace[],
+  { from, to, oldTo }: Stretch,
+): boolean {
+  if (to !== oldTo || old.length !== now.length) return false;
+  for (let index = from; index < to; index++) {
+    const [before, after] = [(old[index] as InPlace).ownSigns, (now[index] as InPlace).ownSigns];
+    if (before.length !== after.length || !agree(before, after, 0)) return false;
+  }
+  return true;
+}
+
+/** A piece's first section goes on with the last of the piece before. */
+function sectionsOf(placed: readonly InPlace[]): Sections {
   const signs = [0];
-  for (const { ownSigns } of placed) {
+  const firsts = new Int32Array(placed.length);
+  for (let piece = 0; piece < placed.length; piece++) {
+    const { ownSigns } = placed[piece] as InPlace;
+    firsts[piece] = signs.length - 1;
     signs[signs.length - 1] = (signs[signs.length - 1] as number) | (ownSigns[0] as number);
     for (let index = 1; index < ownSigns.length; index++) signs.push(ownSigns[index] as number);
   }
-  return signs;
+  return { signs, firsts };
 }
 
 function agree(own: readonly number[], signs: readonly number[], first: number): boolean {

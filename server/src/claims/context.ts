@@ -156,11 +156,11 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
 }
 
 /** The topic of the title; where it names nothing, what the document speaks of most. */
-export function documentTopic(shares: readonly TopicShare[]): Topic {
+export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
   let titled: Topic = null;
   let exosomes = 0;
   let other = 0;
-  for (const share of shares) {
+  for (const { topic: share } of pieces) {
     for (const { topic, mentionsOther } of share.titles) {
       if (topic === "exosomes" && !mentionsOther) return "exosomes";
       if (topic === "exosomes") titled = "exosomes";

@@ -76,6 +76,22 @@ export class Piece {
   }
 }
 
+/** Where two readings of a document differ: the pieces from `from` to `to` stand where those to `oldTo` stood. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly oldTo: number;
+}
+
+export function changedStretch(old: readonly Piece[], now: readonly Piece[]): Stretch {
+  let from = 0;
+  while (from < now.length && from < old.length && now[from] === old[from]) from++;
+  let behind = 0;
+  const most = Math.min(now.length, old.length) - from;
+  while (behind < most && now[now.length - 1 - behind] === old[old.length - 1 - behind]) behind++;
+  return { from, to: now.length - behind, oldTo: old.length - behind };
+}
+
 /** A change of the source: from `start` on, what ended at `oldEnd` now ends at `newEnd`. */
 export interface Change {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { numberLabels } from "./citations.ts";
 import { RunMap } from "./offsets.ts";
-import type { Piece } from "./piece.ts";
+import { changedStretch, type Piece } from "./piece.ts";
 import type { CitationMarker, InlineMark, ProseBlock, ReferenceEntry } from "./prose.ts";
 
 const SURE_HEADING =
@@ -59,16 +59,10 @@ export class References {
   /** Whether what has been read anew has no part in references, nor had what stood there before. */
   #staysAsItWas(pieces: readonly Piece[]): boolean {
     const old = this.#pieces;
-    let from = 0;
-    while (from < pieces.length && from < old.length && pieces[from] === old[from]) from++;
-    let behind = 0;
-    const most = Math.min(pieces.length, old.length) - from;
-    while (behind < most && pieces[pieces.length - 1 - behind] === old[old.length - 1 - behind]) behind++;
-    const to = pieces.length - behind;
+    const { from, to, oldTo } = changedStretch(old, pieces);
     if (from > 0 && (pieces[from - 1] as Piece).inReferences) return false;
     if (!endsTrailingEntries(pieces, to)) return false;
-    for (let index = from; index < old.length - behind; index++)
-      if (!isApart(old[index] as Piece)) return false;
+    for (let index = from; index < oldTo; index++) if (!isApart(old[index] as Piece)) return false;
     for (let index = from; index < to; index++) {
       const piece = pieces[index] as Piece;
       if (this.#labels.size > 0) resolve(piece, this.#plain, undefined, [], this.#labels);
