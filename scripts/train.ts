@@ -58,7 +58,9 @@ interface Sentence {
 }
 
 function sentencesOf(block: ProseBlock): Sentence[] {
-  const { tokens, sentences } = analyseBlock(block.text);
+  const facts = analyseBlock(block.text);
+  const { sentences } = facts;
+  const tokens = facts.tokens();
   return sentences.map(({ start, end, tokenFrom, tokenTo }) => ({
     ...toSource(block, start, end),
     features: hashes(featuresOf(tokens, tokenFrom, tokenTo)),
@@ -74,8 +76,9 @@ function* lineExamples(folder: string): Generator<Example> {
     for (const line of readFileSync(join(folder, name), "utf8").split("\n")) {
       const [rules = "", words] = line.split("\t");
       if (words === undefined) continue;
-      const { tokens, sentences } = analyseBlock(words);
-      const features = sentences.flatMap((s) => hashes(featuresOf(tokens, s.tokenFrom, s.tokenTo)));
+      const facts = analyseBlock(words);
+      const tokens = facts.tokens();
+      const features = facts.sentences.flatMap((s) => hashes(featuresOf(tokens, s.tokenFrom, s.tokenTo)));
       yield { features, labels: familiesOf(rules.split(",")) };
     }
   }
