@@ -176,6 +176,9 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     claim.family !== "safety-claim"
   )
     return false;
+  // "Who can't have it? Anyone with psoriasis."
+  if (sentence.asks?.leadIn === "negative" && !facts.question && effectFamilies.has(claim.family))
+    return false;
   const askedOf =
     facts.question &&
     facts.words <= (asksOf.test(textOf(sentence)) ? 4 : 6) &&

@@ -301,6 +301,9 @@ class Placer {
         const named = blockTopic(head) ?? (head === column && head.namesIngredient ? "other" : null);
         topic = (compares(head) ? null : named) ?? topic;
         const lead = head.sentences[0]?.leadIn ?? null;
+        // "Cut | Why | Use" in a section on words to cut.
+        if (head === column && !lead && leadIn === "critical" && recommends.test(headText(head)))
+          leadIn = null;
         if (lead) leadIn = strongest(leadIn, lead);
         if (head.sentences.some((s) => s.harm && s.words <= 5)) harm = true;
       }
@@ -419,6 +422,12 @@ class Placer {
 
 const grants =
   /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;
+
+const headText = ({ tokens }: BlockFacts): string => tokens.map(({ key }) => key).join(" ");
+
+/** The head of a column of wordings that a house wants. */
+const recommends =
+  /^(?:we )?(?:use|write|say|try|prefer|like|better|instead|good|after|new|rewrite|approved|ok|okay|yes|do|replace with|(?:write|use|say|put|try) (?:instead|this))$/;
 
 /** "Compared with filler": what the cell says is still said of the exosomes. */
 function compares({ firstKey }: BlockFacts): boolean {

@@ -57,6 +57,10 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
       close(i + 1);
       continue;
     }
+    if (closesQuote(token) && opensLabel(tokens, i + 1)) {
+      close(i + 1);
+      continue;
+    }
     if (!isEnder(token)) continue;
     let end = i + 1;
     while (end < tokens.length && canTrail(tokens[end] as Token)) end++;
@@ -68,6 +72,21 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   }
   close(tokens.length);
   return spans;
+}
+
+const closesQuote = ({ key, spaced }: Token): boolean => /^["”»]$/.test(key) && !spaced;
+
+/** `Good: "Looks rested" Bad: "Heals acne"`: lines that their markup runs together. */
+function opensLabel(tokens: readonly Token[], at: number): boolean {
+  const [label, colon, after] = tokens.slice(at, at + 3);
+  return (
+    label?.kind === "word" &&
+    label.capital &&
+    label.spaced &&
+    colon?.key === ":" &&
+    !colon.spaced &&
+    /^["“«]$/.test(after?.key ?? "")
+  );
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

@@ -38,6 +38,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "negative",
     `
+    who can|may|must|could not; who is it not for; who ..2 turn|send ..1 away
     not|no ..4 candidate/n;
     side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; do not come if; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
   `,

@@ -276,7 +276,7 @@ const notStability = `
   ^ stay|keep|look|feel ..1 fresh|young|active for|at|all|in
   ^ please? stay|keep|remain active|hydrated|fresh|cool|positive|lively|good ..2 after|before|between|and|but|,|in|this
   room|suite ..1 be/v kept at
-  skin|hair|you|rooms|price|prices|chair|chairs|face|rates ,,3 stay/v|remain/v|kept|be/v|keep/v ..2 active|fresh|stable|cool|warm ..6
+  skin|hair|you|rooms|price|prices|chair|chairs|face|rates ,,3 stay/v|remain/v|kept|be/v|keep/v|look/v|feel/v|appear/v ..2 active|fresh|stable|cool|warm ..6
   gift|pass|passes|card/n|voucher/n|point/n|credit/n|membership/n|package/n|price/n|deposit/n|offer/n|discount/n|plan/n|reward/n|booking/n|appointment/n|code/n|certificate/n|bundle/n|session/n|prepaid|result/n|effect/n|password/n|consent ,,8 expire/v|expiry|expiration|indefinitely|stable|good|valid|active|keep/v|fresh ..6
   keep/v|store/v|hold/v|retain/v|save/v|file/v ..3 record/n|receipt/n|photo/n|photograph/n|picture/n|note/n|data|detail/n|card/n|voucher/n|place/n|file/n|form/n|invoice/n|document/n|information|coming|consent ..9
   active|good|stable for ..2 on|in instagram|business
