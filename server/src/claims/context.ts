@@ -423,7 +423,11 @@ class Placer {
 const grants =
   /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;
 
-const headText = ({ tokens }: BlockFacts): string => tokens.map(({ key }) => key).join(" ");
+const headText = (facts: BlockFacts): string =>
+  facts
+    .tokens()
+    .map(({ key }) => key)
+    .join(" ");
 
 /** The head of a column of wordings that a house wants. */
 const recommends =
