@@ -165,7 +165,14 @@ say("## Sizes of what is shipped");
 say();
 row("file", "kB", "kB zipped");
 row("---", "---:", "---:");
-for (const name of ["extension.js", "server.js", "weights.js", "bibtex.js", "cli.js"]) {
+for (const name of [
+  "extension.js",
+  "server.js",
+  "claimWeights.js",
+  "disclosureWeights.js",
+  "bibtex.js",
+  "cli.js",
+]) {
   const file = join(root, "dist", name);
   if (existsSync(file))
     row(

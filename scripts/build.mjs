@@ -36,7 +36,16 @@ const anywhere = {
  */
 const apart = [
   { module: "server/src/project/bibtex.ts", file: "bibtex.js", globalName: "exoclaimBibtex" },
-  { module: "server/src/claims/learned/weights.ts", file: "weights.js", globalName: "exoclaimWeights" },
+  {
+    module: "server/src/claims/learned/claimWeights.ts",
+    file: "claimWeights.js",
+    globalName: "exoclaimClaimWeights",
+  },
+  {
+    module: "server/src/disclosures/learned/disclosureWeights.ts",
+    file: "disclosureWeights.js",
+    globalName: "exoclaimDisclosureWeights",
+  },
 ];
 
 const nameOf = (path) => path.split("/").at(-1);

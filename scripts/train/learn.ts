@@ -18,8 +18,8 @@ const smoothing = 0.05;
 /** How much evidence a weight needs to be kept. */
 const sparsity = 0.8;
 
-/** Learns `count` labels and writes them to `target`; `root` is the repository. */
-export function train(all: readonly Example[], count: number, target: string, imports: string): void {
+/** Learns `count` labels and writes them to `target`. */
+export function train(all: readonly Example[], count: number, target: string): void {
   const { examples, hashes } = numbered(all);
   const { weights, bias } = learn(examples, hashes.length, count);
   let greatest = 0;
@@ -37,7 +37,7 @@ export function train(all: readonly Example[], count: number, target: string, im
   writeFileSync(
     target,
     `/** Written by \`npm run train\` from ${all.length.toLocaleString("en")} labelled sentences: not for reading. */
-import type { ModelData } from "${imports}";
+import type { ModelData } from "../../language/weighing/model.ts";
 
 export const modelData: ModelData = {
   bias: [${[...bias].map((value) => value.toFixed(4)).join(", ")}],

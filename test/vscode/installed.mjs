@@ -68,7 +68,13 @@ export const installedTests = [
       const [folder] = readdirSync(extensions).filter((name) => name.startsWith("exoclaim.exoclaim-"));
       assert.ok(folder, "the extension is installed");
       const files = filesIn(join(extensions, folder));
-      for (const bundle of ["extension.js", "server.js", "bibtex.js", "weights.js"])
+      for (const bundle of [
+        "extension.js",
+        "server.js",
+        "bibtex.js",
+        "claimWeights.js",
+        "disclosureWeights.js",
+      ])
         assert.ok(files.includes(join("dist", bundle)), bundle);
       const allowed =
         /^(\.vsixmanifest|package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist[\\/][\w.]+\.js|(media|syntaxes|l10n|schemas)[\\/][\w./\\-]+\.(png|svg|json|md))$/;

@@ -10,6 +10,7 @@ import { PatternLookup, PatternSet } from "../language/patterns.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { toSource } from "../reading/prose.ts";
+import { recognise } from "./learned/labels.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
@@ -159,14 +160,25 @@ export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
   return facts.sentences.map((sentence) => sentenceSignals(tokens, table, sentence));
 }
 
-function sentenceSignals(
+/** What the patterns alone find in each sentence of a block: other copy to learn from. */
+export function patternSignals(facts: BlockFacts): readonly ReadonlySet<string>[] {
+  const tokens = facts.tokens();
+  const table = withNames(index.find(tokens), facts.names, "exosome");
+  return facts.sentences.map(
+    ({ tokenFrom, tokenTo }) => new Set(matchedSignals(tokens, table, tokenFrom, tokenTo).keys()),
+  );
+}
+
+type SignalPlaces = Map<Signal, TokenRange>;
+
+function matchedSignals(
   tokens: readonly Token[],
   table: ConceptTable,
-  sentence: SentenceFacts,
-): SentenceSignals {
-  const { tokenFrom: from, tokenTo: to } = sentence;
+  from: number,
+  to: number,
+): SignalPlaces {
   const quoted = quotedTokens(tokens, from, to);
-  const signals = new Map<Signal, TokenRange>();
+  const signals: SignalPlaces = new Map();
   for (const match of patterns.match(tokens, table, from, to)) {
     if (quoted.has(match.from) && quotable.has(match.label)) continue;
     if (match.label === "own" && isNegated(tokens, from, match.last - 1, match.last - match.first + 1))
@@ -197,6 +209,17 @@ function sentenceSignals(
       continue;
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
+  return signals;
+}
+
+function sentenceSignals(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceFacts,
+): SentenceSignals {
+  const { tokenFrom: from, tokenTo: to } = sentence;
+  const quoted = quotedTokens(tokens, from, to);
+  const signals = matchedSignals(tokens, table, from, to);
   let exosome: TokenRange | null = null;
   let needling = false;
   let verbless = true;
@@ -227,6 +250,7 @@ function sentenceSignals(
       if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
     }
   }
+  recogniseDisclosures(tokens, from, to, signals);
   const source = signals.get("full") ?? signals.get("vague");
   const hint = signals.get("vague");
   const place = (range: TokenRange): Place => ({
@@ -280,6 +304,21 @@ const finiteVerbs = new Set(
     " ",
   ),
 );
+
+/** Adds what the sentence discloses in words that no pattern knows. */
+function recogniseDisclosures(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  signals: SignalPlaces,
+): void {
+  for (const { label, span } of recognise(tokens, from, to)) {
+    const signal = label === "source-full" ? "full" : label;
+    // A source that a pattern finds vague is not full for its words.
+    if (signal === "full" && signals.has("vague")) continue;
+    if (!signals.has(signal)) signals.set(signal, span);
+  }
+}
 
 function keys(tokens: readonly Token[], from: number, to: number): string {
   return tokens

@@ -81,10 +81,13 @@ export function weighClaims(
   return [...standing, ...added].sort((a, b) => a.start - b.start);
 }
 
+/** A false or empty word is one in whatever company. */
+const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "registration-claim"]);
+
 /** Neither the family nor any claim at all is at home in such a sentence. */
 function isChance(weighed: WeighedSentence, family: ClaimFamily): boolean {
   const number = numberOf(family);
-  if (number === undefined || family === "registration-claim" || weighed.length <= telling) return false;
+  if (number === undefined || plain.has(family) || weighed.length <= telling) return false;
   return weighed.probability(anything) * weighed.probability(number) < chance;
 }
 
@@ -185,7 +188,7 @@ function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>):
   return (something ? ranked.slice(0, 1) : found).map(({ family }) => family);
 }
 
-const lookedAt: ReadonlySet<ClaimFamily> = new Set(["appearance-overclaim", "structure-function-claim"]);
+const lookedAt: ReadonlySet<ClaimFamily> = new Set(effects);
 
 /** "The look of": whether it covers what the sentence says of appearance is for the patterns to tell. */
 const lessSeen: ReadonlySet<string> = new Set(["noticeable", "obvious", "pronounced"]);

@@ -5,7 +5,7 @@ import { featuresOf } from "../../language/weighing/features.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
 import type { ClaimFamily } from "../claim.ts";
-import { modelData } from "./weights.ts";
+import { modelData } from "./claimWeights.ts";
 
 /** Families that can be recognised from their wording. */
 export const learnedFamilies = [

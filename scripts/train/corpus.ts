@@ -1,0 +1,54 @@
+/** The labelled copy in test/corpus, as its files hold it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CopyLanguage } from "../../server/src/reading/prose.ts";
+
+export interface LabelledDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly language: CopyLanguage;
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly rules: readonly string[];
+    readonly maybe?: readonly string[];
+  }[];
+}
+
+const languages: Readonly<Record<string, CopyLanguage>> = {
+  md: "markdown",
+  html: "html",
+  txt: "plaintext",
+  mdx: "mdx",
+};
+
+/** Whole documents, in the order of their names. */
+export function documentsIn(folder: string): LabelledDocument[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => {
+      const { file, sentences } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+        file: string;
+        sentences: LabelledDocument["sentences"];
+      };
+      const language = languages[file.split(".").at(-1) ?? ""] ?? "plaintext";
+      return { name, text: readFileSync(join(folder, file), "utf8"), language, sentences };
+    });
+}
+
+export interface LabelledLine {
+  readonly labels: readonly string[];
+  readonly text: string;
+}
+
+/** Single lines: labels parted by commas ("-" for none), a tab, and the words. */
+export function linesIn(folder: string): LabelledLine[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
+    .flatMap((line) => {
+      const [labels = "", text] = line.split("\t");
+      return text === undefined ? [] : [{ labels: labels.split(",").filter((label) => label !== "-"), text }];
+    });
+}
