@@ -272,6 +272,28 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Hair coming out in clumps? We have an exosome facial.",
     "We have an exosome facial.",
   ],
+  [
+    "the first of many are guests",
+    "The first 15 guests to book an exosome facial on Monday pay $295 instead of $395.",
+    "Guests who book an exosome facial on Monday pay $295 instead of $395.",
+  ],
+  ["hurry goes and the price stays", "Exosome facials from £30, limited slots.", "Exosome facials from £30."],
+  [
+    "of a line of a price list the thing and its price stay",
+    "Exosome night cream, $140, for rosacea that has outlasted everything else.",
+    "Exosome cream, $140.",
+  ],
+  [
+    "what is placed by a needle is applied",
+    "A doctor places exosomes by mesotherapy.",
+    "A doctor applies exosomes to the skin.",
+  ],
+  ["minutes without their drip are none", "Exosome IV, 60 min", ""],
+  [
+    "lines do not improve looks",
+    "Lines that took twenty years to form can be gone in three visits with exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
 ];
 
 describe("a preferred fix as English", () => {

@@ -79,10 +79,22 @@ const neverEnglish: readonly RegExp[] = [
   /\bfrom (?:fresher|younger)-looking\b/i,
   /\b\w+-(?:leaving|giving|helping|improving) (?:skin|hair|the)\b|\w -and\b/i,
   /\bOn a \w+ (?:helping|improving)\b|\bhow it (?:helped|gave)\b/i,
-  /\blook, and (?:our )?exosomes (?:improve|give|help)\b|: \w+s, (?:helps?|gives?) /i,
+  /\blook, and (?:our )?exosomes (?:improve|give|help)\b|: \w+s, (?:helps?|gives?|leaves?) /i,
   /\bthings (?:our )?exosomes (?:help|improve|give)\b|\bbetter: results vary\b/i,
   /\bexosome (?:improves|helps|gives|softens)\b/i,
   /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
+];
+
+/** Who cannot help skin look better either, and clauses that answer to nothing. */
+const misplaced: readonly RegExp[] = [
+  /\b(?:creases?|lines?|wrinkles|folds|pigmentation|patches|new skin|everyone|everybody|scientists|(?:patients|clients|people|women|men) in (?:ten|five|three|\d+))\b(?: (?!and\b|or\b|with\b|by\b)\w+){0,5} (?:have |has |to |can )?(?:improved?|improves|gives?|gave|help(?:s|ed)?) (?:the look|hair|skin)/i,
+  /\b(?:look|looks) \w+, so (?:that )?(?:your )?(?:skin|hair) looks\b/i,
+  /\bbecause (?:your )?(?:skin|hair) looks\b/i,
+  /\b(?:firm|lift|tighten|smooth|plump)s? the \w+ and helps?\b/i,
+  /\blook of (?:light|short) work\b/i,
+  /^\W*they human\b/i,
+  /\b(?:is|are) (?:ideal|made|an option|suitable|perfect|indicated)\W*$/i,
+  /\bbetween topical\W*$|\bexosomes and everything\b/i,
 ];
 
 /** What only leads in to the rest of a sentence. */
@@ -151,7 +163,11 @@ export function isBroken(text: string, passage: Passage): boolean {
     return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
-  if ([...neverEnglish, ...leftOver, wrongSubject].some((p) => p.test(plain) && !p.test(passage.text)))
+  if (
+    [...neverEnglish, ...misplaced, ...leftOver, wrongSubject].some(
+      (p) => p.test(plain) && !p.test(passage.text),
+    )
+  )
     return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;

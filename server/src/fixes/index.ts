@@ -146,12 +146,13 @@ export class Fixer {
     const answer = this.#answer(finding);
     const tried = new Set<string>();
     const attempt = (at: Passage, draft: Draft, gone: readonly Finding[]): void => {
-      if (found.length > alternatives) return;
+      if (found.length > alternatives || (draft.late && found.length > 0)) return;
       const edits = this.#edits(at, draft);
       if (!edits || edits.length === 0) return;
-      const key = JSON.stringify(edits);
-      if (tried.has(key)) return;
-      tried.add(key);
+      // The same words with other signs around them are no other wording.
+      const key = wordsOf(draft.text);
+      if (found.some((rewrite) => wordsOf(rewrite.after) === key) || tried.has(JSON.stringify(edits))) return;
+      tried.add(JSON.stringify(edits));
       if (this.#holds(at, edits, gone, draft.text !== null)) found.push(this.#described(at, draft, edits));
     };
     if (answer) {
@@ -412,6 +413,11 @@ export class Fixer {
       checker.edit(start, start + newText.length, text.slice(start, end));
     return findings;
   }
+}
+
+/** The letters of a text, by which wordings are told apart; null where it goes. */
+function wordsOf(text: string | null): string | null {
+  return text === null || !/\p{L}/u.test(text) ? text : text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {

@@ -58,7 +58,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
-    /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b/i,
+    /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b|\btoo much of it\b/i,
     /\b(?:straight back|back at|back to) (?:to )?(?:your |the )?(?:desk|work|office)\b/i,
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
@@ -73,15 +73,18 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bstop it\b/i,
   ],
   "proof-claim": [
-    /^\W*(?:the )?exosomes work\W*$/i,
+    /^\W*(?:the )?exosomes work\W*$|\btrust(?:ed)?\b/i,
     /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
   ],
-  "endorsement-claim": [/\b(?:no filter|same (?:girl|guest|client)|did that)\b/i],
+  "endorsement-claim": [
+    /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
+  ],
   "trend-pressure": [
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
   ],
   "superiority-claim": [
+    /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
     /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
@@ -92,6 +95,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
+    /\bnobody has more\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
@@ -106,11 +110,11 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "disease-claim": [
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
     /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,
-    /\bnew hope\b|\blifeline\b|\bturning point\b|\bskin of a (?:child|baby)\b/i,
+    /\broot of the (?:problem|matter)\b|\bnew hope\b|\blifeline\b|\bturning point\b|\bskin of a (?:child|baby)\b/i,
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
-    /\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
+    /\bso (?:redness|lines|pores|spots)\b[^.]*\b(?:fades?|shrinks?|softens?)\b|\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],

@@ -11,6 +11,7 @@ import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { standards } from "./phrases/standards.ts";
+import { productNouns } from "./phrases/words.ts";
 import { isReported, stillClaims } from "./remains.ts";
 
 /** A text that could take the passage's place; null removes it. */
@@ -18,7 +19,12 @@ export interface Draft {
   readonly text: string | null;
   /** The marks that it answers. */
   readonly marks: readonly Mark[];
+  /** Better than nothing, and offered only where there is nothing better. */
+  readonly late?: boolean;
 }
+
+/** What can be had: a name without it names nothing. */
+const goods = new RegExp(`\\b(?:exo\\p{L}*|${productNouns})\\b`, "iu");
 
 /** Marks that are rewritten together. */
 interface Unit {
@@ -65,7 +71,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     ofBody.test(passage.text)
   )
     add("—");
-  if (isInward(passage)) add(null);
+  if (isInward(passage)) {
+    add(null);
+    if (passage.shape === "cell") add("—");
+  }
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
@@ -77,7 +86,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   // A clause of which no effect is left says little: the whole sentence says what may be said.
   const little = units.some((unit) => unit.options.length === 0 && unit.marks.every(isEffect));
   const says = (text: string): boolean =>
-    passage.shape === "sentence" ? wordCount(text) > 5 : /exosom/i.test(text);
+    passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
   for (const text of wholes) add(text);
@@ -93,6 +102,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     text !== "—" &&
     wordCount(text) <= 1 &&
     wordCount(passage.text) > 1 &&
+    !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&
     !passage.text.includes("#");
   const again = ({ text }: Draft): boolean =>
     text !== null &&
@@ -100,9 +110,21 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
+  // "Exosome IV, 60 min": the minutes without the thing.
+  const headless = ({ text }: Draft): boolean =>
+    text !== null &&
+    passage.shape !== "sentence" &&
+    wordCount(text) < wordCount(passage.text) &&
+    passage.text.toLowerCase().endsWith(text.toLowerCase()) &&
+    goods.test(passage.text.slice(0, -text.length)) &&
+    !goods.test(text);
   const late = (draft: Draft): boolean =>
-    empty(draft) || again(draft) || (draft.text !== null && stillClaims(draft.text, passage));
-  return [...found.filter((draft) => !late(draft)), ...found.filter(late)].slice(0, most);
+    empty(draft) ||
+    headless(draft) ||
+    again(draft) ||
+    (draft.text !== null && stillClaims(draft.text, passage));
+  const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
+  return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
 }
 
 /** The draft that answers one mark alone. */
@@ -159,7 +181,7 @@ const shown =
 const consequence =
   /,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
-const again = /,? so that (?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
+const again = /,? so (?:that )?(?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 
 const twice =
   /(\bthe look of (?:your )?skin\b[^.;]*?),? (?:while|by|and) improving the look of (?:your )?skin\b(?! tone)/i;
@@ -221,7 +243,7 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
     return clauseInstead(passage, units, profile);
   const pieces = units.map((unit) => unit.options[0] ?? withoutClause(passage, unit.marks[0] as Mark));
   if (pieces.length > 0 && pieces.every((p) => p !== null))
-    found.push(tidy(compose(passage.text, pieces as Piece[]), passage.text));
+    found.push(finished(compose(passage.text, pieces as Piece[]), passage.text));
   found.push(...clauseInstead(passage, units, profile));
   return found;
 }
@@ -229,7 +251,7 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
 const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but|so)\b)/;
 /** What answers to the clause that goes. */
 const leans = /\b(?:it|them|that|this|so sure|say so|slim)\b/i;
-const strongBefore = /(?:[;:–—]|,\s+(?:and|but|so)|so that)\s*$/;
+const strongBefore = /(?:[;:–—]|,\s+(?:and|but))\s*$/;
 
 /** A clause of its own, replaced by what may be said in its place. */
 function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profile): string[] {
@@ -316,13 +338,14 @@ const ofBody =
 
 /** A claim about the inside of the body cannot become one about a look. */
 function isInward({ marks, text, shape }: Passage): boolean {
-  if (!marks.some(isEffect) || !(ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
-  const effects = marks.filter(isEffect);
+  const inward = (mark: Mark): boolean => isEffect(mark) || mark.rule === "injection-claim";
+  if (!marks.some(inward) || !(ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
+  const effects = marks.filter(inward);
   const about = effects.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   // The body named beside a claim about the skin is not what is claimed.
   return (
     shape !== "heading" &&
-    !/\b(?:skin|scars?|stretch marks|spots|hair|acne|wrinkles?|complexion|face|follic\w*|melasma|eczema|rosacea)\b/i.test(
+    !/\b(?:skin|scars?|stretch marks|spots|hair|shedding|thinning|acne|wrinkles?|complexion|face|follic\w*|melasma|eczema|rosacea)\b/i.test(
       about,
     )
   );

@@ -28,8 +28,9 @@ export function answersFor(rule: RuleId, question: string, profile: Profile): st
         "Side effects are possible; your clinician will explain them.",
         "Ask your clinician about the possible side effects.",
       ];
-    case "guarantee-claim":
     case "endorsement-claim":
+      return ["Please ask us."];
+    case "guarantee-claim":
       return ["Results vary from person to person."];
     case "injection-claim":
       return ["No, exosomes are applied to the skin.", "No."];

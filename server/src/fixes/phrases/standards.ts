@@ -6,7 +6,7 @@ import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
-import { plantIn, regulatorIn, type Subject, subjectOf } from "./words.ts";
+import { plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
 
 /** The rules whose claims outweigh the others of their sentence, the weightiest first. */
 const weight = [
@@ -38,8 +38,28 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
+  found.push(...pricedName(passage));
+  if (passage.shape === "heading") found.push(casedLike("About exosomes", passage.text));
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
+
+const priceTail = /\s*(?:,|–|—|-|\.{3}|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
+
+/** A line of a price list of which nothing but the thing and its price may stay. */
+function pricedName({ text, shape }: Passage): string[] {
+  const price = priceTail.exec(text);
+  if (!price) return [];
+  const tail = price[0];
+  if (!/\bexo/i.test(text))
+    return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
+  const thing = things.exec(text)?.[1]?.toLowerCase() ?? "facial";
+  const name = casedLike(`Exosome ${thing}`, text.slice(0, price.index));
+  return [
+    `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? "" : ","}${tail}${/[.]\s*$/.test(text) ? "." : ""}`,
+  ];
+}
+
+const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
 
 const labels =
   /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|text|a|slide|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
@@ -53,7 +73,8 @@ function inPlace(words: string, { text, shape, marks }: Passage): string {
   const quoted =
     !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
   const named = label !== "" && !labels.test(text) && !words.includes(":") && words !== words.toUpperCase();
-  const said = named ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const small = label !== "" && /^\p{Ll}/u.test(rest);
+  const said = named || small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (label !== "" && words.includes(":") && !labels.test(text)) return words;
   return label + (quoted ? quoted[1] + said + quoted[2] : said);
 }

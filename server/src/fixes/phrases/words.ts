@@ -80,7 +80,7 @@ export function regulatorIn(text: string, profile: Profile): string {
 }
 
 const plants =
-  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|ginger|carrot|samphire|botanical)\b/i;
+  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|mugwort|fig|birch|mulberry|sunflower|cucumber|turmeric|bamboo|calendula|chamomile|camellia|peony|finger[- ]lime|tiger[- ]grass|ginger|carrot|samphire|botanical)\b/i;
 
 /** The plant that a text names, as an adjective: "Rose"; "Plant" where it names none. */
 export function plantIn(text: string): string {

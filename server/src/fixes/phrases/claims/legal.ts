@@ -53,7 +53,11 @@ export const approval: Rewriter = (context) => {
       ),
     );
   }
-  if (isAttribute(context)) found.push(adjectiveOut(context));
+  if (
+    isAttribute(context) &&
+    !/^(?:meets?|compl(?:y|ies)|conforms?|carr(?:y|ies)|has|have|holds?|pass)/i.test(words)
+  )
+    found.push(adjectiveOut(context));
   if (passage.shape === "cell" || passage.shape === "bullet") {
     if (words.trim().length >= passage.text.trim().length * 0.6)
       found.push(piece(0, passage.text.length, capital(`not ${done} by ${by}`)));
@@ -78,7 +82,7 @@ export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is as good|means)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is (?:as|just|your)|means)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
   const act = /certif/i.test(words)
@@ -108,7 +112,7 @@ export const registration: Rewriter = (context) => {
           remark + after.slice(noun, conclusion.index),
         ),
       );
-    found.push(piece(mark.end + noun, mark.end + noun, remark));
+    else found.push(piece(mark.end + noun, mark.end + noun, remark));
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
   found.push(...dropped(context));

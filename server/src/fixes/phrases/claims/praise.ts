@@ -111,11 +111,26 @@ function withoutRelative({ text, mark, words, before, after }: Context): Piece[]
   return [cut(text, mark.start, mark.end + tail)];
 }
 
-export const trend: Rewriter = (context) => [
-  ...withoutRelative(context),
-  ...(/^\S+-\S+$/.test(context.words.trim()) && isAttribute(context) ? [adjectiveOut(context)] : []),
-  ...dropped(context),
-];
+export const trend: Rewriter = (context) => {
+  const { before, after, words, mark, text } = context;
+  const found: Piece[] = [];
+  // "The first 15 guests to book …": guests who book.
+  const first = /^(?:The )?first \S+ (guests|clients|people|patients) (?:to|who)(?=\s)/i.exec(text);
+  if (first) {
+    const who = (first[1] as string).toLowerCase();
+    found.push(piece(0, first[0].length, `${who.charAt(0).toUpperCase()}${who.slice(1)} who`));
+  }
+  // A price stays where the hurry behind it goes.
+  const behind = /,\s*$/.exec(before);
+  if (behind && /[$£€]\s?\d/.test(before) && /^\W*$/.test(after))
+    found.push(piece(behind.index, mark.end, ""));
+  const until = /\s+before (?:they|it|you|your|the)\b.*$/i.exec(words);
+  if (until && /^\W*$/.test(after)) found.push(piece(mark.start + until.index, mark.end, ""));
+  found.push(...withoutRelative(context));
+  if (/^\S+-\S+$/.test(words.trim()) && isAttribute(context)) found.push(adjectiveOut(context));
+  found.push(...dropped(context));
+  return found;
+};
 
 /** The rival without how much it is outdone. */
 const plainRival = (words: string): string =>
@@ -166,7 +181,7 @@ export const superiority: Rewriter = (context) => {
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
   if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
   const superlative =
-    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
+    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
       words,
     );
   if (superlative) {

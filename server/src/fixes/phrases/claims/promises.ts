@@ -81,6 +81,12 @@ export const safety: Rewriter = (context) => {
     !copula.test(before)
   )
     found.push(adjectiveOut(context));
+  // "Finish any laser with exosomes and skip the peeling week, +$175".
+  const and = /\s+and\s+[^,]*$/i.exec(before);
+  if (and && /^[^,]*,\s*\+?[$£€]/.test(context.after))
+    found.push(
+      cut(context.text, and.index + 1, context.mark.end + (/^[^,]*/.exec(context.after)?.[0].length ?? 0)),
+    );
   const priced = /exosom/i.test(context.text) && /[$£€]\s?\d/.test(context.text);
   if (
     ((passage.shape !== "bullet" && passage.shape !== "cell") || priced) &&

@@ -117,6 +117,18 @@ export const injection: Rewriter = (given) => {
     const thing = many ? "treatments" : "treatment";
     const inner = words.replace(noun[0], thing);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
+    // "A doctor places them by mesotherapy": applies them.
+    const byIt =
+      /\b(place|deliver|give|put|administer)(s?)\s+(them|it|(?:the )?exosomes)\s+(?:by\s+)?$/i.exec(before);
+    if (byIt && (/\bby\s+$/i.test(before) || /^by\b/i.test(words)))
+      found.push(
+        said(
+          context,
+          byIt.index,
+          mark.end,
+          `${byIt[2] ? "applies" : "apply"} ${byIt[3]} to the ${passage.hair ? "scalp" : "skin"}`,
+        ),
+      );
     const ofThem =
       /^([\s\S]*?)(?:micro-?|mini-?)?(?:scalp |hair )?(?:injections?|shots?|jabs?) of (?:our )?exosomes$/i.exec(
         words,
@@ -143,7 +155,9 @@ export const injection: Rewriter = (given) => {
         ? inner.replace(/\bhair(?= )/i, (word) => capitalAs("scalp", word))
         : inner.replace(
             exosome[0],
-            kind === "scalp" ? `${exosome[0]} scalp` : `${kind} ${exosome[0].toLowerCase()}`,
+            kind === "scalp" && /exosome$/i.test(exosome[0])
+              ? `${exosome[0]} scalp`
+              : `${kind} ${exosome[0].toLowerCase()}`,
           );
       for (const wording of [led, inner]) found.push(said(context, mark.start, mark.end, cleaned(wording)));
       found.push(
@@ -151,7 +165,11 @@ export const injection: Rewriter = (given) => {
           context,
           mark.start,
           mark.end,
-          cleaned(kind === "scalp" ? `exosome scalp ${thing}` : `topical exosome ${thing}`),
+          cleaned(
+            kind === "scalp" && !/\bscalp\b/i.test(before.slice(-8) + words)
+              ? `exosome scalp ${thing}`
+              : `topical exosome ${thing}`,
+          ),
         ),
       );
     } else found.push(said(context, mark.start, mark.end, cleaned(inner.replace(thing, `${kind} ${thing}`))));
