@@ -206,6 +206,12 @@ export const superiority: Rewriter = (context) => {
 export const endorsement: Rewriter = (context) => {
   const { words, mark, text, before, after } = context;
   const found: Piece[] = [];
+  // "Revolutionary, doctor-recommended": praise beside praise goes with it.
+  const beside =
+    /\b(?:revolutionary|ground-?breaking|magical|miraculous|game-changing|world-class),?\s+(?:and\s+)?$/i.exec(
+      before,
+    );
+  if (beside && isAttribute(context)) found.push(cut(text, beside.index, mark.end));
   if (
     /^\S+-recommended$|^[\w’'-]+[-\s]loved$|^(?:award-winning|five-star)$/i.test(words.trim()) &&
     isAttribute(context)
