@@ -93,6 +93,7 @@ const misplaced: readonly RegExp[] = [
   /\b(?:firm|lift|tighten|smooth|plump)s? the \w+ and helps?\b/i,
   /\blook of (?:light|short) work\b/i,
   /^\W*they human\b/i,
+  /^\W*what (?:our )?exosomes do\W*$/i,
   /\b(?:is|are) (?:ideal|made|an option|suitable|perfect|indicated)\W*$/i,
   /\bbetween topical\W*$|\bexosomes and everything\b/i,
 ];
@@ -153,6 +154,17 @@ export function isBroken(text: string, passage: Passage): boolean {
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage)) return true;
+  // "It is filtered and | arrives with its report": the verb has lost its subject.
+  const verb = /^\W*(Arrives|Keeps|Stays|Costs|Comes|Makes|Lasts|Works|Takes|Ships|Leaves|Has|Gets)\b/
+    .exec(plain)?.[1]
+    ?.toLowerCase();
+  if (
+    passage.shape === "sentence" &&
+    verb &&
+    new RegExp(`\\band ${verb} (?!\\w+ed\\b)`).test(passage.text) &&
+    acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
+  )
+    return true;
   // What was asked is not told.
   if (/\?[”"’)*]*$/.test(passage.text.trim()) && !/\?/.test(plain)) return true;
   // "Repair continues": a noun does not tell anybody to do anything.

@@ -31,7 +31,10 @@ export const appearanceOverclaim: Rule = {
     { text: "Exosome [[Eye Lift]], 30 min", fixed: "Exosome Eye Facial, 30 min" },
     { text: "- [[Shrinks pores]]\n- 30 ml pump", fixed: "- Leaves pores looking smaller\n- 30 ml pump" },
     { text: "An [[anti-ageing]] serum with exosomes", fixed: "A serum with exosomes", profile: "uk" },
-    { text: "Our [[anti-aging]] exosome cream is back in stock.", fixed: "" },
+    {
+      text: "Our [[anti-aging]] exosome facial takes an hour.",
+      fixed: "Our exosome facial takes an hour.",
+    },
     { text: "[[Turn back time]] with exosomes.", fixed: "Improve the look of skin with exosomes." },
     {
       text: "**What is the exosome patch for?**\n[[Dark circles]], above all.",
