@@ -14,8 +14,8 @@ import { anything, learnedFamilies, numberOf, weigh } from "./families.ts";
 const likely = 0.5;
 const notUnlikely = 0.3;
 /** Where the sentence as a whole claims something and nothing says what, the likeliest family will do. */
-const claimsSomething = 0.6;
-const conceivable = 0.15;
+const claimsSomething = 0.8;
+const conceivable = 0.3;
 /** Below this a pattern's words have met by chance, in a sentence that has more of them than a headline. */
 const chance = 0.0005;
 const telling = 9;
