@@ -288,6 +288,26 @@ const cases: readonly (readonly [string, string, string])[] = [
     "A doctor places exosomes by mesotherapy.",
     "A doctor applies exosomes to the skin.",
   ],
+  [
+    "what is left looking so is left once",
+    "Exosomes shrink pores and firm the jawline.",
+    "Exosomes leave pores looking smaller and the jawline looking firmer.",
+  ],
+  [
+    "no pronoun outlives what it stood for",
+    "Exosomes raise collagen and inhibit the enzymes that break it down.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "what is not licensed is not fully so",
+    "The serum is fully FDA-licensed for salon use.",
+    "The serum is not licensed by the FDA.",
+  ],
+  [
+    "a comparison goes with its quality",
+    "Our exosomes are purer than anything we have tried.",
+    "Our exosomes are purified by [method].",
+  ],
   ["minutes without their drip are none", "Exosome IV, 60 min", ""],
   [
     "lines do not improve looks",

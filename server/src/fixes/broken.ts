@@ -92,6 +92,8 @@ const misplaced: readonly RegExp[] = [
   /\bbecause (?:your )?(?:skin|hair) looks\b/i,
   /\b(?:firm|lift|tighten|smooth|plump)s? the \w+ and helps?\b/i,
   /\blook of (?:light|short) work\b/i,
+  /\bnot (?:approved|licensed|cleared|authori[sz]ed) by [^.;,]*, \w+s /i,
+  /^\W*an? \w+ \w+, (?:comes?|is|are|goes)\b/i,
   /^\W*they human\b/i,
   /^\W*what (?:our )?exosomes do\W*$/i,
   /\b(?:is|are) (?:ideal|made|an option|suitable|perfect|indicated)\W*$/i,
@@ -129,6 +131,10 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase} and (?:set|put|let|get|make|send) (?:them|it)\\b`, "i"),
   new RegExp(`${lookPhrase}, (?:your|our|the) [\\w’'-]+(?: [\\w’'-]+)?,? (?:and|or) `, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
+  new RegExp(
+    `${lookPhrase} and (?!(?:makes?|leaves?|keeps?)\\b)\\w+s? (?:[\\w’'-]+ )*?(?:it|them) (?:down|up|off|out)\\b`,
+    "i",
+  ),
   new RegExp(`${lookPhrase} (?:below|beneath|down)\\b`, "i"),
 ];
 
@@ -170,7 +176,9 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "Repair continues": a noun does not tell anybody to do anything.
   if (
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
-    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b/u.test(passage.text)
+    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b|^\W*Even\b[^,.;]*\b(?:have|has|is|are)\b/u.test(
+      passage.text,
+    )
   )
     return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;

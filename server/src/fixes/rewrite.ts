@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** What can be had: a name without it names nothing. */
-const goods = new RegExp(`\\b(?:exo\\p{L}*|${productNouns})\\b`, "iu");
+const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");
 
 /** Marks that are rewritten together. */
 interface Unit {
@@ -373,7 +373,7 @@ const restOfList = new RegExp(
 
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
-  const flipped = /\b(?:is|are) not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
+  const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
   return flipped
     ? text
         // "Is not approved and made in …": made it is.
@@ -386,15 +386,25 @@ function agreed(text: string, original: string): string {
           /^(\W*)All (our|the)\b/i,
           (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
+        // "Is fully licensed": fully is not said of what is not.
+        .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
     : text;
 }
 
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return listed(agreed(tidy(text, original), original), original).replace(
+  return listed(leftOnce(agreed(tidy(text, original), original)), original).replace(
     restOfList,
     (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
+  );
+}
+
+/** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
+function leftOnce(text: string): string {
+  return text.replace(
+    /\b(leav(?:es?|ing)) ((?:(?! and )[^,.;])*? looking \w+) and leav(?:es?|ing) (?=[^,.;]* looking )/gi,
+    "$1 $2 and ",
   );
 }
 

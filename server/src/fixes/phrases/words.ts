@@ -66,6 +66,10 @@ export function subjectOf({ text, marks }: Passage): Subject {
       plural: /s$/i.test(words) && !/ss$/i.test(words),
     };
   }
+  // "RosaVes Pro raises …": a product by its name.
+  const product = /^((?:\p{Lu}[\p{L}\d-]+ ){1,2}\p{Lu}[\p{L}\d-]+) (\p{Ll}+s)\b/u.exec(text);
+  if (product?.[1] && effectVerbs.get(wordKey(product[2] as string))?.form === "third")
+    return { text: product[1], plural: false };
   const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
   if (inside?.[1]) {
     const words = inside[1];

@@ -164,7 +164,7 @@ export const purity: Rewriter = (context) => {
       said(context, mark.start, mark.end, `${/^is/i.test(words) ? "is" : "are"} purified by [method]`),
     );
   // "… and the purest we have tried": said of it, too.
-  const more = /^\s+and the \w+est\b[^.,;:!?]*/i.exec(context.after)?.[0].length ?? 0;
+  const more = /^\s+(?:and the \w+est|than)\b[^.,;:!?]*/i.exec(context.after)?.[0].length ?? 0;
   if (copula.test(before))
     found.push(said(context, mark.start, mark.end + Math.max(level, more), "purified by [method]"));
   const first =

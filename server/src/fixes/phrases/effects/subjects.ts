@@ -104,6 +104,9 @@ export function intransitive(search: Search): Piece[] {
   const until = known ? cluster.start + known.index : (words[verb] as Word).start;
   const subject = text.slice(cluster.start, until).trim();
   const goal = asSubject(subjectGoal(search, words[Math.max(verb, 0)]?.text ?? "", subject), subject);
-  const past = words[verb]?.verb?.form === "past" && !/\b(?:is|are|has|have)\b/.test(search.phrase);
+  const past =
+    words[verb]?.verb?.form === "past" &&
+    !/[’'](?:ve|d)\b/.test(search.phrase) &&
+    !/\b(?:is|are|has|have)\b/.test(search.phrase);
   return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose))];
 }
