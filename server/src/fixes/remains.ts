@@ -52,7 +52,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
     /^\W*(?:satisfied|love it|see results?|one (?:session|visit|course))\b(?![^.]*\bexosom)/i,
-    /\b(?:almost )?everyone\b|\blasts?\b|\byou will leave\b|\btreat territory\b/i,
+    /\b(?:almost )?everyone\b|\blasts?\b|\byou will leave\b|\brefunds?\b|\btreat territory\b/i,
     /\d\s?%|\b(?:nine|eight|\d+) (?:in|out of) (?:ten|\d+)\b|\b(?:better|high(?:er)?)\W*$/i,
     /\bnew growth shows\b|\bon the day\b|\byesterday[’']s news\b|\bare history\b/i,
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
@@ -95,7 +95,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
-    /\bnobody has more\b/i,
+    /\bnobody has more\b|\brichest\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],

@@ -248,7 +248,7 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
   return found;
 }
 
-const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but|so)\b)/;
+const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but)\b)/;
 /** What answers to the clause that goes. */
 const leans = /\b(?:it|them|that|this|so sure|say so|slim)\b/i;
 const strongBefore = /(?:[;:–—]|,\s+(?:and|but))\s*$/;
@@ -334,7 +334,7 @@ function isTestimonial({ marks, text }: Passage): boolean {
 
 /** Ills and organs that are no matter of looks. */
 const ofBody =
-  /\b(?:joints?|knees?|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes)\b/;
+  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes)\b/;
 
 /** A claim about the inside of the body cannot become one about a look. */
 function isInward({ marks, text, shape }: Passage): boolean {
@@ -386,6 +386,7 @@ function agreed(text: string, original: string): string {
           /^(\W*)All (our|the)\b/i,
           (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
+        .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
