@@ -49,5 +49,5 @@ let model: Model | null = null;
 export function weigh(tokens: readonly Token[], from: number, to: number): WeighedSentence {
   // Unpacked when the first sentence is weighed.
   model ??= new Model(modelData);
-  return new WeighedSentence(model, featuresOf(tokens, from, to), { tokens, from, to });
+  return new WeighedSentence(model, featuresOf(tokens, from, to, model.knows), { tokens, from, to });
 }

@@ -18,8 +18,13 @@ const known = new Map<string, number>();
 /** Words kept in `known` at the most: copy has few beyond the vocabulary of the trade. */
 const most = 20_000;
 
-/** The features of tokens `from` to `to`, each once. */
-export function featuresOf(tokens: readonly Token[], from: number, to: number): readonly Feature[] {
+/** The features of tokens `from` to `to`, each once; only those that somebody `knows`, where one is asked. */
+export function featuresOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  knows: ((hash: number) => boolean) | null = null,
+): readonly Feature[] {
   const found: Feature[] = [];
   const seen = new Set<number>();
   const word = (at: number): number => (at < from || at >= to ? edge : symbolOf(tokens[at] as Token));
@@ -27,7 +32,7 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number): 
     let hash = 0;
     for (let length = 1; length <= longest && at + length - 1 <= to; length++) {
       hash = mix(hash, word(at + length - 1));
-      if (seen.has(hash)) continue;
+      if ((knows && !knows(hash)) || seen.has(hash)) continue;
       seen.add(hash);
       found.push({ hash, from: Math.max(from, at), to: Math.min(to, at + length) });
     }

@@ -62,11 +62,15 @@ export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "la
   return { hashes, labels, weights };
 }
 
+/** Most runs are unknown, which one bit of these can tell of nearly all. */
+const SIEVE = 1 << 19;
+
 /** A model ready to be asked. */
 export class Model {
   readonly bias: Float32Array;
   /** Where the weights of a run begin in `#labels` and `#weights`. */
   readonly #places = new Map<number, number>();
+  readonly #sieve = new Uint8Array(SIEVE / 8);
   /** Numbers of labels, 32 added to the last of each run. */
   readonly #labels: Uint8Array;
   readonly #weights: Float32Array;
@@ -86,15 +90,18 @@ export class Model {
         if (digit < 32) break;
       }
       this.#places.set(hash, place);
+      const bit = hash % SIEVE;
+      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
       while ((this.#labels[place] as number) < 32) place++;
       place++;
     }
   }
 
   /** Whether it has weights for a run. */
-  knows(hash: number): boolean {
-    return this.#places.has(hash);
-  }
+  readonly knows = (hash: number): boolean => {
+    const bit = hash % SIEVE;
+    return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0 && this.#places.has(hash);
+  };
 
   /** Adds the weights of a run, times `factor`, to the sums of all labels. */
   add(hash: number, factor: number, sums: Float32Array): void {

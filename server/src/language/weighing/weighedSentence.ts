@@ -24,11 +24,11 @@ export class WeighedSentence {
   readonly #sums: Float32Array;
   readonly #range: TokenRange;
 
-  /** `features`: those of the range. */
-  constructor(model: Model, features: readonly Feature[], range: TokenRange) {
+  /** `known`: the features of the range that the model knows. */
+  constructor(model: Model, known: readonly Feature[], range: TokenRange) {
     this.#model = model;
-    this.#known = features.filter(({ hash }) => model.knows(hash));
-    this.#sums = sumsOf(model, this.#known);
+    this.#known = known;
+    this.#sums = sumsOf(model, known);
     this.#range = range;
   }
 
