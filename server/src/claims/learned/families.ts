@@ -1,7 +1,6 @@
 /** What is learned of claims: `npm run train` writes the weights from the labelled copy in test/corpus. */
 
 import type { Token } from "../../language/tokens.ts";
-import { featuresOf } from "../../language/weighing/features.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
 import type { ClaimFamily } from "../claim.ts";
@@ -49,5 +48,5 @@ let model: Model | null = null;
 export function weigh(tokens: readonly Token[], from: number, to: number): WeighedSentence {
   // Unpacked when the first sentence is weighed.
   model ??= new Model(modelData);
-  return new WeighedSentence(model, featuresOf(tokens, from, to, model.knows), { tokens, from, to });
+  return new WeighedSentence(model, { tokens, from, to });
 }

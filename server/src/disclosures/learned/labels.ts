@@ -1,6 +1,5 @@
 /** What is learned of disclosures: `npm run train` writes the weights from the labelled lines in test/corpus. */
 import type { Token } from "../../language/tokens.ts";
-import { featuresOf } from "../../language/weighing/features.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence, type WordingSpan } from "../../language/weighing/weighedSentence.ts";
 import { modelData } from "./disclosureWeights.ts";
@@ -22,7 +21,7 @@ export function recognise(
   to: number,
 ): readonly { readonly label: LearnedLabel; readonly span: WordingSpan }[] {
   model ??= new Model(modelData);
-  const weighed = new WeighedSentence(model, featuresOf(tokens, from, to), { tokens, from, to });
+  const weighed = new WeighedSentence(model, { tokens, from, to });
   return learnedLabels.flatMap((label, number) =>
     weighed.probability(number) >= sure ? [{ label, span: weighed.span(number) }] : [],
   );

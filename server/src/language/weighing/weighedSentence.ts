@@ -1,6 +1,6 @@
 /** A sentence weighed by its words. */
 import type { Token } from "../tokens.ts";
-import type { Feature } from "./features.ts";
+import { type Feature, featuresOf } from "./features.ts";
 import type { Model } from "./model.ts";
 
 /** Where in a sentence the words stand that speak for a label. Token indexes, `to` exclusive. */
@@ -24,11 +24,10 @@ export class WeighedSentence {
   readonly #sums: Float32Array;
   readonly #range: TokenRange;
 
-  /** `known`: the features of the range that the model knows. */
-  constructor(model: Model, known: readonly Feature[], range: TokenRange) {
+  constructor(model: Model, range: TokenRange) {
     this.#model = model;
-    this.#known = known;
-    this.#sums = sumsOf(model, known);
+    this.#known = featuresOf(range.tokens, range.from, range.to, model.knows);
+    this.#sums = sumsOf(model, this.#known);
     this.#range = range;
   }
 
