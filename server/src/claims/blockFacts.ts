@@ -55,11 +55,19 @@ export interface SentenceFacts {
   /** "Fades them": an effect on what was named before. */
   readonly actsOnPronoun: boolean;
   /** "Smooths them away", asserted: the token range, and on what such a verb acts (see Acts); null for none. */
-  readonly actsOnThem: { readonly start: number; readonly end: number; readonly acts: number } | null;
+  readonly actsOnThem: {
+    readonly start: number;
+    readonly end: number;
+    readonly acts: number;
+    /** Of "them"; "it" and "that" take up only what a question or a head has just named. */
+    readonly several: boolean;
+  } | null;
   /** Asks where something comes from. */
   readonly asksSource: boolean;
   /** Asks whether something is approved. */
   readonly asksApproval: boolean;
+  /** Asks about another treatment or a device: "Is the laser approved?", "Do you do Botox on the same day?". */
+  readonly asksOther: boolean;
   readonly claims: readonly LocalClaim[];
   /** "Both", "all": speaks of all that are named. */
   readonly namesAll: boolean;
@@ -229,11 +237,26 @@ function describeSentence(
       tokens
         .slice(span.from, span.to)
         .some(({ key }) => /^(?:approved|licensed|cleared|authorized|approval|license|clearance)$/.test(key)),
+    asksOther: span.question && exosome === null && asksOther(tokens, table, span),
     claims,
     namesAll,
     tokenFrom: span.from,
     tokenTo: span.to,
   };
+}
+
+const otherThings = new Set(["otherTreatment", "device"]);
+const auxiliary =
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|and|but|what|how|about)$/;
+const determiner =
+  /^(?:the|your|my|our|a|an|this|that|you|i|we|do|does|offer|have|use|get|still|also|is|are|to)$/;
+
+/** Nothing but the question's own words before the other treatment. */
+function asksOther(tokens: readonly Token[], table: Table, { from, to }: SentenceSpan): boolean {
+  if (!auxiliary.test((tokens[from] as Token).key)) return false;
+  let at = from + 1;
+  while (at < to && at < from + 6 && determiner.test((tokens[at] as Token).key)) at++;
+  return mentionIn(table, at, Math.min(to, at + 4), otherThings)?.from === at;
 }
 
 const ownPerson = new Set("i my me mine myself i'm".split(" "));
@@ -279,7 +302,9 @@ const lightVerbs = new Set(
   ),
 );
 
-/** An effect on several things that were named in the sentence before. */
+const takenUp = new Set("them it that those both this".split(" "));
+
+/** An effect on things that were named in the sentence before. */
 function actsOnThem(
   tokens: readonly Token[],
   span: SentenceSpan,
@@ -288,10 +313,10 @@ function actsOnThem(
   for (let i = span.from; i + 1 < span.to; i++) {
     const token = tokens[i] as Token;
     const them = tokens[i + 1] as Token;
-    if (them.key !== "them" || ((flags[i] as number) & notAsserted) !== 0) continue;
+    if (!takenUp.has(them.key) || ((flags[i] as number) & notAsserted) !== 0) continue;
     const verb = effectVerbs.get(token.key);
     if (verb && /^(?:third|base)$/.test(verb.form) && !lightVerbs.has(verb.lemma))
-      return { start: token.start, end: them.end, acts: verb.acts };
+      return { start: token.start, end: them.end, acts: verb.acts, several: them.key === "them" };
   }
   return null;
 }
@@ -458,6 +483,10 @@ function familyScope(
     )
   )
     return "exosomes";
+  // "The laser leaves columns that carry them down": what is carried is what was spoken of.
+  if (match.family === "penetration-claim")
+    for (let at = Math.max(span.from, match.from - 1); at < Math.min(match.from + 4, match.to); at++)
+      if ((tokens[at] as Token).key === "them") return "pronoun";
   // "FDA-approved exosome microneedling": the attribute is said of what names the exosomes.
   if (match.attribute && exosomeIn(table, match.from, match.to)) return "exosomes";
   if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";

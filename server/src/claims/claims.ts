@@ -2,7 +2,7 @@
 
 import { wordKey } from "../language/spelling.ts";
 import { type CitationMarker, type ProseBlock, type ReferenceEntry, toSource } from "../reading/prose.ts";
-import { analyseBlock } from "./blockFacts.ts";
+import { analyseBlock, type SentenceFacts } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts, effectVerbs } from "./effects/words.ts";
@@ -168,7 +168,8 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
   if (sentence.leadIn === "critical" && !facts.question && !setsRight.test(textOf(sentence))) return false;
-  if (repeatsOthers(sentence.block.text, facts, sentence.previous)) return false;
+  if (claim.family !== "approval-forecast" && repeatsOthers(sentence.block.text, facts, sentence.previous))
+    return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (
     sentence.leadIn === "negative" &&
@@ -271,10 +272,16 @@ function effectStands(claim: LocalClaim, citation: Citation): boolean {
 }
 
 function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
+  const { facts } = sentence;
   const answer = sentence.answeredBy;
   if (!answer) return isLeadInQuestion(sentence, claim);
   const restated = answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
   if (claim.family === "safety-claim") return answer.answer === "yes" && !restated;
+  // The answer is the claim.
+  if (claim.bare && sentence.answerBlock && facts.words <= 7) {
+    const text = sentence.answerBlock.text.slice(answer.start, answer.end);
+    if (theyGo.test(text) && answer.claims.every(({ family }) => family === "citation-missing")) return false;
+  }
   const namesIt =
     answer.topic === "exosomes" && answer.words <= 3 && answer.answer === null && !answer.question;
   if (answer.answer !== "yes" && !namesIt) return isLeadInQuestion(sentence, claim);
@@ -304,7 +311,7 @@ function tellsDone(cell: string): boolean {
 
 /** "Jawline? Sharper. Pores? Invisible." */
 const becomes =
-  /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less)\W*$/i;
+  /^\W*(?:visibly |much |so |way |finally )?(?:sharper|higher|tighter|smaller|invisible|softer|smoother|brighter|firmer|lifted|plumper|thicker|fuller|denser|clearer|lighter|faded|halved|erased|gone|where|history|banished|vanished|restored|rebuilt|repaired|calmer|stronger|flatter|fewer|less|ghosted|dumped|evicted|cancell?ed|deleted|unfollowed|blocked|muted|fired|retired|dusted|toast|over|outta here|out of here|sent packing|shown the door|never (?:met|heard of|knew) (?:them|her|him|it)|see (?:ya|you)|bye(?:[- ]bye)?|adios|so long|no more|not any ?more|old news|dealt with|taken care of|under control|melted|ironed out|on the run)\W*$/i;
 
 /** "How soon? Straight away.", "How long does it last? For life." */
 function isPromptOrLasting({ facts, block, asks, asked, rowHead }: PlacedSentence): boolean {
@@ -382,8 +389,11 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (made.length === 0 && about)
     for (const family of claimsWithHead(sentence)) made.push(whole(family, null));
   const them = facts.actsOnThem;
-  if (them && about && facts.subject !== "other" && sentence.leadIn !== "critical") {
-    const object = sentence.previous?.claims.findLast(
+  const went = fadesAway(sentence);
+  if (went && about) made.push(whole(went, null));
+  const before = them?.several ? sentence.previous : concernAsked(sentence);
+  if (them && before && about && facts.subject !== "other" && sentence.leadIn !== "critical") {
+    const object = before.claims.findLast(
       (c) => effectFamilies.has(c.family) && c.bare && ((actsFor[c.family] ?? 0) & them.acts) !== 0,
     );
     if (object) made.push({ family: object.family, shade: null, ...toSource(block, them.start, them.end) });
@@ -398,6 +408,26 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (about && facts.topic !== "other" && isTestimonial(sentence))
     made.push(whole("endorsement-claim", "testimonial"));
   return made;
+}
+
+/** "And acne scars? Yes, they fade by half.": what was asked of goes. */
+function fadesAway(sentence: PlacedSentence): ClaimFamily | null {
+  const { facts, block } = sentence;
+  if (!facts.claims.every(({ family }) => family === "citation-missing")) return null;
+  if (facts.question || !theyGo.test(block.text.slice(facts.start, facts.end))) return null;
+  return (
+    concernAsked(sentence)?.claims.findLast((c) => effectFamilies.has(c.family) && c.bare)?.family ?? null
+  );
+}
+
+const theyGo =
+  /^\W*(?:(?:yes|yep|sure|absolutely|definitely|certainly|indeed|of course|oh yes)\W+)?(?:(?:and|but|usually|often|most of the time)\W+)?(?:they|it|those|these|that|both|all of (?:them|those))(?: (?:will|do|does|can|usually|often|also|all|both|\w+ly))* (?:fades?|flattens?|softens?|shrinks?|clears?|close|closes|heals?|vanish|vanishes|disappears?|lifts?|settles?|calms?|improves?|respond|responds|go|goes|melts?|recedes?|lightens?)\b(?! (?:to|for|from|on|into)\b)/i;
+
+/** "Thinning at the temples?": a concern and nothing else, put as a question just now. */
+function concernAsked({ asks, block, facts }: PlacedSentence): SentenceFacts | null {
+  // The symptom itself is reported where an offer follows it.
+  if (offersItself.test(block.text.slice(facts.start, facts.end))) return null;
+  return asks && asks.words <= 7 && asks.topic === null && asks.answer === null ? asks : null;
 }
 
 /** What a short cell claims together with the head of its row: "Purity | 99.9%", "Effect | permanent". */
@@ -469,7 +499,7 @@ function isNeedlessApproval(sentence: PlacedSentence): boolean {
 
 /** "This is your rescue.", "We've got you.", "Watch this.": what a symptom asked after is followed by in an advert. */
 const offersItself =
-  /^\W*(?:(?:sit down|sit back|relax|don['’]t worry|breathe|fear not|come in|good news)\b[\s,.:;!–—-]*(?:and )?(?:we\b|our\b|help\b|this\b|$)|we(?:['’]ll| can| will)? (?:help|handle|sort|fix|have (?:the|an) answer|take (?:it|that|care)|know what to do)|leave (?:it|that) (?:to|with) us|(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got you|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place|let(?:['’]s)? (?:talk|us|our|vesicles)|there(?:['’]s| is) an? [\w -]{0,24} for that|(?:enter|cue|hello|try|ask about|book)\b|(?:got|tried|ever tried) (?:exo|vesicle)|(?:[\w’'-]+ ){0,3}vesicles?\b)/i;
+  /^\W*(?:(?:sit down|sit back|relax|don['’]t worry|breathe|fear not|come in|good news)\b[\s,.:;!–—-]*(?:and )?(?:we\b|our\b|help\b|this\b|$)|we(?:['’]ll| can| will)? (?:help|handle|sort|fix|have (?:the|an) answer|take (?:it|that|care)|know what to do)|leave (?:it|that) (?:to|with) us|(?:this|here|it|that)(?:'s|’s| is) (?:your|the|for you|where|what)|we(?:'ve|’ve| have) got (?:you|an? [\w -]{0,24}for (?:that|it|those|them|this))|(?:come|pop|drop|stop) (?:in|by|over|and (?:talk|see|meet|ask|chat))|(?:talk to|call|ring|message|text|ask) (?:us|our)\b|meet |try (?:this|these|our|it)|watch (?:this|these|how)|read on|keep (?:reading|watching|scrolling)|look no further|say hello|help is|you(?:'re|’re| are) in the right place|let(?:['’]s)? (?:talk|us|our|vesicles)|there(?:['’]s| is) an? [\w -]{0,24} for that|(?:enter|cue|hello|try|ask about|book)\b|(?:got|tried|ever tried) (?:exo|vesicle)|(?:[\w’'-]+ ){0,3}vesicles?\b)/i;
 
 function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSentence): boolean {
   if (!facts.question || !answeredBy || facts.topic === "other" || facts.words > 12) return false;

@@ -298,7 +298,7 @@ class Placer {
       const row = place.column > 0 ? this.#rowHeads.get(`${place.table}:${place.row}`) : undefined;
       for (const head of [column, row]) {
         if (!head) continue;
-        const named = blockTopic(head) ?? (head === column && head.namesIngredient ? "other" : null);
+        const named = blockTopic(head) ?? (head.namesIngredient ? "other" : null);
         topic = (compares(head) ? null : named) ?? topic;
         const lead = head.sentences[0]?.leadIn ?? null;
         // "Cut | Why | Use" in a section on words to cut.
@@ -401,8 +401,14 @@ class Placer {
     if (sentence.topic === "exosomes") {
       if (base !== "exosomes") this.#named = "exosomes";
       this.#last = sentence.subject === "other" && !sentence.endsOnExosomes ? "other" : null;
-    } else if (sentence.subject === "other") this.#last = "other";
-    else if (sentence.subject === "open" && sentence.topic === null && this.#last === "other")
+    } else if (sentence.subject === "other" || sentence.asksOther) this.#last = "other";
+    else if (
+      sentence.subject === "open" &&
+      sentence.topic === null &&
+      this.#last === "other" &&
+      // "Yes, first.": the answer speaks of what was asked, and so does "it" after it.
+      !(sentence.answer !== null && sentence.words <= 4)
+    )
       this.#last = null;
   }
 

@@ -3,11 +3,11 @@ import type { SentenceFacts } from "./blockFacts.ts";
 
 /** Others' promotion, named without "our". */
 const others =
-  /(?<!\b(?:our|my|this) (?:[\w-]+ )?)\b(?:adverts?|advertisements?|ads|clips|videos|brochures?|leaflets?|flyers?|hashtags|headlines|(?:the|these|those|such|some|online) (?:posts|sites|websites|pages|captions)|clinics|companies|brands|sellers|makers|vendors|influencers|marketers|promoters|competitors|manufacturers|suppliers|distributors|reps|salesmen|salespeople)\b/i;
+  /(?<!\b(?:our|my|this) (?:[\w-]+ )?)\b(?:adverts?|advertisements?|ads|clips|videos|brochures?|leaflets?|flyers?|hashtags|headlines|(?:the|these|those|such|some|online) (?:posts|sites|websites|pages|captions)|clinics|companies|brands|sellers|makers|vendors|influencers|marketers|promoters|competitors|manufacturers|suppliers|distributors|reps|salesmen|salespeople|(?:the|a|an|her|his|this|that|one) (?:glossy )?(?:brochure|leaflet|flyer|advert|advertisement|poster|salesman|sales rep|rep|seller|consultant))\b/i;
 
 /** "They promise …", "Each claimed …", "Most of them say …". */
 const theySay =
-  /^\W*(?:they|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:y|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ell|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
+  /^\W*(?:they|it|he|she|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:y|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ell|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
 
 /** "What we don't say. That it treats any disease. That it lasts.": clauses that hang on what goes before. */
 const hangs = /^\W*That (?:it|they|exosomes|these|you|we|the|our)\b/;

@@ -225,7 +225,7 @@ function scopeAfterAdverbial(
   // "For scars we offer laser and microneedling."
   let speaker = claim + 1;
   const near = Math.min(sentence.to, claim + 6);
-  while (speaker < near && !/^(?:we|i|they|you)$/.test((tokens[speaker] as Token).key)) speaker++;
+  while (speaker < near && !/^(?:we|i|they|you|she|he)$/.test((tokens[speaker] as Token).key)) speaker++;
   if (
     speaker < near &&
     !exosomeIn(table, sentence.from, sentence.to) &&

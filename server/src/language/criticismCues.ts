@@ -91,4 +91,33 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     error|mistake ,,2 saying|writing|calling|thinking|claiming
     `,
   ],
+  // News, letters and columns that tell of others' sales.
+  [
+    "reportedAll",
+    `
+    said|claimed|promised|boasted|insisted|swore|told one|another|others|several|most|two|three
+    earlier|previous|first|original version|edition|draft of ..1 article|story|page|post|column|report ..2 said|stated|claimed|called
+    , which we|i ..1 should|ought not ..1 have|do
+    which|that ..4 called|labeled|dubbed|considered|found|thought nonsense|rubbish|false|untrue|misleading|absurd|ridiculous|laughable|unproven|bogus
+    i|we find|found that|this|it ..1 shameful|disgraceful|appalling|outrageous|wrong|shocking|dishonest|sad|sickening|worrying
+    suspend/v|arrest/v|indict/v|discipline/v|reprimand/v|censure/v|jail/v|strip/v|charge/v ,,5 over|after|for|who ,,2 <exosome>|infused|injected|drip/n|injections
+    for ..3 <disease> , ..1 go|speak|talk|off|straight to ..1 doctor|dermatologist|gp|physician|specialist|hospital
+    `,
+  ],
+  [
+    "reported",
+    `
+    website|site|page|ad|advert|poster|leaflet|brochure|flyer|email|menu|banner offered|promised|advertised|boasted|announced|listed
+    ^ one|another|the other had ..1 called|described|offered|labeled|billed|promised|advertised|sold
+    ^ two|three|four|five|some|several|most of ..2 called|described|labeled|billed|advertised their|its|it|them
+    owner|company|firm|clinic|lawyer/n|defendant|lounge|seller|maker ..1 argued|contended|maintained|pleaded|insisted that
+    a|one|another ..2 clinic|spa|lounge|practice|salon that|which sold|offered|gave|injected|pushed|advertised
+    adverts|ads|advertisements|posts|pages ,,4 that|which promised|claimed|offered|advertised
+    `,
+  ],
+  [
+    "risk",
+    "of whom|them|these ..5 had|got|developed|reported ..2; people|patients|clients|guests developed|reported ..4",
+  ],
+  ["example", '^ that|this includes|covers ..3 "|“'],
 ];

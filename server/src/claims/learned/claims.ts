@@ -66,6 +66,8 @@ export function weighClaims(
   if (!span.question && onlyNames(tokens, span, claims)) for (const family of effects) judged.add(family);
   // "Pain fell by 60% in our patients" is a figure that wants its source, and neither promise nor pressure.
   if (judged.has("citation-missing")) for (const family of besideFigures) judged.add(family);
+  if (describesConcern(tokens, span, claims) || isRefusal(tokens, span))
+    for (const family of effects) judged.add(family);
   if (isQuotedByReporter(tokens, span, flags)) judged.add("endorsement-claim");
   const ofOther = subject === "other" && opensOnOther(tokens, table, span);
   const label = words(tokens, span) <= 2;
@@ -79,6 +81,38 @@ export function weighClaims(
   });
   if (added.length === 0) return standing;
   return [...standing, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** "Alopecia areata is an attack by …", "Scarring alopecia destroys the follicle", "She had acne since college". */
+function describesConcern(
+  tokens: readonly Token[],
+  { from, to }: SentenceSpan,
+  claims: readonly LocalClaim[],
+): boolean {
+  for (const { bare, family, start, end } of claims) {
+    if (!bare || family !== "disease-claim") continue;
+    let at = from;
+    while (at < to && (tokens[at] as Token).start < start) at++;
+    if (/^(?:had|has|have)$/.test(tokens[at - 1]?.key ?? "") && at - from <= 3) return true;
+    if (at - from > 2) continue;
+    while (at < to && (tokens[at] as Token).start < end) at++;
+    const [verb, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+    if (harms.test(verb)) return true;
+    if (/^(?:is|are)$/.test(verb) && (whatItIs.test(next) || next === "often")) return true;
+    if (verb === "had" && next === "been") return true;
+  }
+  return false;
+}
+
+const harms =
+  /^(?:shrinks?|destroys?|attacks?|affects?|strikes?|starts|begins|runs|happens|occurs?|develops?|spreads?|damages?|weakens?|causes|means|follows)$/;
+const whatItIs = /^(?:an?|the|caused|common|usually|thought|known|driven|due|chronic|hereditary|genetic)$/;
+
+/** "No; those are medical conditions": what an answer refuses it does not claim. */
+function isRefusal(tokens: readonly Token[], { from }: SentenceSpan): boolean {
+  return (
+    /^(?:no|sorry|nope)$/.test((tokens[from] as Token).key) && /^[,;.]$/.test(tokens[from + 1]?.key ?? "")
+  );
 }
 
 /** A false or empty word is one in whatever company. */

@@ -31,6 +31,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "benefit",
     `
+    ^ for whom|who $; ^ what for $; ^ who ..1 it for; ^ sell|use|recommend|offer|suggest|try|reach|pick|prescribe it|them|this ..1 for $; what ..4 use/v|come/v|book/v|ask/v ..2 for $; what ..1 we ..1 see|treat|help ..2 for; ^ ,,2 reasons ..3 book|come|visit|call|try|choose; who reaches|asks|comes|calls for|to|in
     with|for the following :|$; the following ..8 have|has|do|done|responded|improved ..2 well|nicely|on|to; who comes to us; who|am|is|are ..4 candidate/n; complaints|problems|troubles|cases we see|treat|take|help
     what ..8 for $; who ..1 should|can|could|might|may ..1 book|come|try|have|visit|use|apply; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
   `,
@@ -56,6 +57,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "critical",
     `
+    what ..1 we|i|you ..2 skip|refuse|ignore|leave|decline|distrust; ^ claims|promises ..2 on|in|from ..2 websites|ads|adverts|leaflets|brochures|posts|pages|instagram|tiktok|web; client/n|supplier/n|copywriter/n|agency|brand/n|marketing 's? ..1 draft|original|version|wording
     claims|phrases|words|lines|wording|statements|promises|adverts ..6 problem|problems|risky|breach|challenged|upheld|complaints|watch|misleading; what ..2 should|must|can ..2 not|never|nobody ..2 believe|expect|trust|promise; ^ phrase|wording|slogan|buzzword|myth|claim $; what it|they ..1 suggest|suggests|imply|implies $
     what ..4 never ..2 hear|see|read|find|tell|say|promise|claim; what ..2 should|must not|never|nobody ..2 believe|expect|trust|be; what ..1 nobody|no ..2 should|can ..2 believe|promise|say|tell
     be/v ..2 marketed|advertised|promoted|touted|sold|billed|described|hyped|portrayed ..3 as|to|for|with
@@ -75,10 +77,11 @@ export const leadInPatterns: readonly (readonly [
 
 /** Headings and lines that turn to other services. */
 export const otherServices =
-  "you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
+  "^ also at|from|by|on; you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
+  ^ i|we have|had ..2 doubts|reservations|questions; ^ i|we|nobody ..2 doubt|doubted|wondered; ^ i|we be/v not|un ..1 sure|convinced|persuaded|certain; ^ i|we ..1 unconvinced|skeptical|unpersuaded
   ^ it|they|that|she|he do|does|did|can|will|have|has not $; ^ checked|verdict|answer|finding :|–|— ..3 not|no|nobody|false|unproven
   ^ do|does|is|are|can|will|did they|it|that|this|he|she ?; ^ is|are that|this|it|they ..1 true|right|real|so|correct ?; ^ that|this|it|none|neither ..3 is|was|are|were|be ..1 not|false|untrue|wrong|misleading|nonsense|illegal|unlawful|mistaken|incorrect|a myth; ^ the ..2 agency|regulator|fda|mhra|tga|ema|court|judge|letter|watchdog|committee ..2 rejected|reject|rejects|disagreed|disagrees|dismissed|dismisses|denied|said|says|found; ^ that|this claim|argument|statement|is ..2 rejected|not|wrong|false; ^ not so; ^ not true; ^ false; ^ fact; ^ in fact; ^ in truth; ^ in reality; ^ they|it|she|he is|are|was|were ..1 wrong|mistaken; ^ they|it is|are|was|were ..1 not $; ^ they|it is|are|was|were ..1 not ..1 true|so|right|correct|exempt|legal|the|a; ^ there is|are no ..3 evidence|proof|such|data|trials; ^ no ..3 evidence|trial|study|such|regulator|data; ^ nothing of the kind|sort; ^ the evidence ..3 not|no; ^ neither; ^ none ..3 ; ^ do not believe|write|say|fall; ^ don 't; ^ but ..4 no|not; ^ yet ..4 no|not; ^ reality; ^ truth; ^ the truth is; ^ such claims|statements|promises|wording|lines|language; ^ these claims|statements|promises|words|phrases|lines are; ^ that ..3 banned|prohibited|not allowed|illegal|a drug|a medical; ^ is|are that|this|it|they ..2 right|true|correct|so|allowed|legal|possible|real ?; ^ should i|we|you ..6; ^ is there any truth; ^ can ..2 be true|right; ^ regulators|experts|scientists|dermatologists|doctors|researchers|critics ..2 disagree|differ|dispute|doubt|warn|say; ^ regulators ..4; ^ the science ..4 not|no|thin; ^ we disagree; ^ we do not; ^ wrong; ^ cut; ^ delete
 `;
@@ -211,6 +214,9 @@ export const researchPatterns: readonly (readonly [
   ${outcome} be/v|is|are ..1 up|down|lower|higher|better by ..2 third|quarter|half|fifth|tenth|two|three
     up to # new hairs
     half the ..1 downtime|healing|recovery|redness
+    fade/v|shrink/v|drop/v|fall/v|improve/v|lighten/v ..1 by ..1 half|third|quarter|thirds|fifth
+    downtime|recovery ..2 from ..1 day/n|days|week|weeks|#|ten|seven|five|four|three|two ..1 to ..1 day/n|days|week|weeks|#|five|four|three|two|one
+    twice|double|triple the ..1 ${outcome}
     `,
   ],
   [

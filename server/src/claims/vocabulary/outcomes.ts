@@ -15,6 +15,14 @@ const leaving = (kind: string): string => `
   <${kind}> : ..1 going|leaving|out|none|zero|nil|zapped
   <${kind}> ..2 meet/v|met ..2 level|eraser|end|doom|undoing
   <${kind}> ..1 come/v ..1 right|good|undone|unstuck|loose
+  <${kind}> after|from|since|in|at|on|around|along|behind|across|under|near ..3 stop/v|halt/v|cease/v|end/v|fade/v|vanish/v|clear/v|close/v|flatten/v|settle/v|heal/v|lift/v|shrink/v|subside/v|disappear/v|improve/v
+  <${kind}> ,,5 will|do|did not ..1 make|survive|see|attend|outlast|join the|your|our|spring|summer|autumn|winter|monday|friday
+  <${kind}> ,,6 consider|call|deem|declare it|them|those|that|yourself ..1 gone|deleted|done|handled|history|evicted|canceled|solved|sorted|erased|dealt|rid|dismissed|retired|over|closed|dead
+  <${kind}> ,,6 you|they|nobody|anyone|people ..3 have|has|had to ..1 look|search|hunt|squint for
+  <${kind}> ,,6 , ..1 not|no a|one? ..2 since
+  <${kind}> go/v|went|fall/v|fell ..1 quiet|silent|dormant|dark|still|to|asleep !without|under
+  <${kind}> ,,5 and ..5 fix/v|fixed|cure/v|cured|heal/v|healed|sort/v|sorted|clear/v|cleared|end/v|ended it|them|both|that
+  <${kind}> , sent packing|away|home
   <${kind}> become/v|turn/v|grow/v|get/v ..1 shallow|smooth|faint|flat|pale|invisible|shallower|fainter|flatter|paler|smaller|softer|milder|rarer|quieter
 `;
 
@@ -38,6 +46,13 @@ const waking = `
   <structure> ..1 dormant|asleep|sleepy|lazy|sluggish no more|longer
   inflammation|inflammaging|stress|oxidation|swelling|senescence|sebum|damage|puffiness ..4 go/v|come/v|wind/v down|away
   down|away|out|off with ..1 <structure>
+  <structure> up , ..2 down; down , ..1 ( <structure> up )
+  expect|watch|see|notice ..3 <structure> ..1 to? rise|climb|grow|build|increase|return|thicken|recover|multiply|surge|soar|sprout|wake|rebuild|double
+  <structure> be/v being laid|built|rebuilt|woven|spun|made|produced|knitted|switched|replaced|restored ..1
+  cell/n|fibroblasts|follicle/n|skin|scalp be/v|get/v ..1 handed|given|sent|taught|told|fed|issued ..3 instruction/n|order/n|signal/n|plan/n|blueprint/n|message/n|recipe/n|command/n
+  repair|renewal|regeneration|rebuilding|regrowth|remodeling begin/v|start/v|commence/v|kick/v|set/v ..1
+  look/v|hunt/v|search/v|seek/v|find/v|found|spot/v ,,4 <structure> ,,3 and ..1 repair/v|fix/v|mend/v|rebuild/v|heal/v|restore/v|renew/v|replace/v it|them
+  so|let/v|help/v|teach/v|tell/v|get/v|make/v ,,4 skin|scalp|barrier|complexion|tissue|body ..2 repair/v|rebuild/v|renew/v|heal/v|regenerate/v|restore/v|mend/v|refresh/v itself
 `;
 
 export const furtherOutcomes: Readonly<Record<"disease" | "appearance" | "structure", string>> = {
@@ -69,6 +84,12 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     skin|face|neck|complexion|cheeks|jawline|jaw ..1 get/v|regain/v|recover/v|find/v|win/v ..2 stretch|spring|snap|tone|firmness|tautness|plumpness|shape|tension
     put/v|bring/v|give/v ..4 spring|bounce|snap|youth|firmness|plumpness back ..1 in|into|to ..3 skin|face|complexion|cheeks|jaw|jawline|neck
     hooded|heavy|tired|droopy|sleepy eyes|lids ..1 open up; give/v ..3 skin|face|complexion|cheeks|neck ..3 spring|bounce|snap|youth|firmness|plumpness back
+    years|decades|decade ..2 slide/v|slid|melt/v|fall/v|fell|drop/v|peel/v|roll/v|slip/v|drain/v|wash/v|lift/v off|away
+    see/v|saw|watch/v|make/v ..2 years|decades|decade ..1 disappear|vanish|go|dissolve|evaporate|melt|fade|fall
+    forehead/n|cheek/n|skin|face|neck|jawline|knees|elbows|hands|complexion|lids|brow as|so smooth|firm|tight|taut|plump|even|bright as|that ..3
+    lip|lips|cheek|cheeks plump|plumping|plumper|plumped
+    tighten/v|lift/v|smooth/v|firm/v|erase/v|lighten/v|fade/v what ..5
+    up , ..1 ( <appearance> down ); ( <appearance> down ) , ..2 up
     neck|face|skin ..4 take/v it|them ..1 down|back to forty|thirty|twenty|fifty|#
     firming|tightening|lifting|brightening|smoothing|plumping of the|your ..2 lid|lids|eye|eyes|neck|jaw|jawline|face|cheeks|skin|lips
     tighter|tauter|firmer|smoother|perkier|toned|leaner ..1 thighs|arms|tummy|bust|buttocks|knees|decolletage|decollete|cleavage|hands|lids|eyelids|brows|cheeks|necks|chins
@@ -100,6 +121,18 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     new|fresh growth|regrowth|hair|hairs|strands ,,1 from|along|around|where|begins|appears|shows|by|arrives|comes
     ^ <process> at|with|from|overnight|, ..3; <process> be/v ..1 written|built|what|why|guaranteed|baked|coded ..2
     hair|skin|scalp|tissue|exo|exosome|exosomes|cell regen; regen scalp|hair|skin|serum|therapy|facial|protocol|drip
+    cellular|cell|biological|epigenetic ..1 age|aging reversal|rewind|reset|rollback|regression
+    mend/v|repair/v|rebuild/v|heal/v|regenerate/v what ..1 it|they|the|your|time|sun|summer|years|age|life
+    put/v right what ..5; put/v what ..4 right
+    comeback ..1 your|his|her|their crown|hair|hairline|temples|brows|follicles|roots|collagen
+    crown|hair|hairline|collagen|follicle/n|root/n|brows|temples ..1 comeback; comeback of ..2 crown|hair|hairline|collagen|follicle/n|root/n
+    hairline|brows|eyebrows|lashes|crown|curls|ponytail|temples ..1 back in|by|within|after|from|for|where; hairline|brows|eyebrows|lashes|curls ..1 come/v|came|grow/v|grew|grown back|in
+    talk/v|nag/v|coax/v|charm/v|sing/v|bully/v|whisper/v|lure/v|tempt/v|kick/v|persuade/v|argue/v ..3 follicle/n|cell/n|fibroblasts|root/n ..1 back|into|out|awake
+    bring/v|give/v|send/v|deliver/v|hand/v|carry/v|issue/v ..1 fresh|new|young|clear ..1 instruction/n|order/n|signal/n|directions|briefing|command/n to ..3 complexion|skin|cell/n|follicle/n|face|scalp
+    note/n|message/n|signal/n|instruction/n|letter/n|order/n|memo/n ..1 say/v|read/v|be/v|tell/v ,? "|“|:|‘ heal|repair|grow|rebuild|renew|regenerate|mend|wake
+    answer/v|reply|replies|respond/v|repay/v|reward/v ..1 with|in ..3 collagen|elastin|growth|renewal|repair|regrowth|hair
+    new|fresh? growth|regrowth be/v|within|in ..2 guaranteed|weeks|months|days; # day|week|month growth|regrowth; losing|lose hair ,,6 see/v|get/v|notice/v ..2 regrowth|growth|hair
+    # % more|extra ..1 hair|hairs|strands|follicles; twice|double|triple|more|extra the? ..1 hair|hairs|strands per|in|on ..2 inch|centimeter|cm|square
     chain|cascade|wave|surge|burst of repair|renewal|regeneration|healing|rebuilding|growth
     already|has|have|are|is ..1 started|begun|starting|beginning to ..1 rebuild|regenerate|renew|repair|heal|regrow
     make/v|brew/v|build/v|produce/v|grow/v|spin/v its|your|their own ..1 filler|collagen|elastin|botox|moisturizer|scaffolding
@@ -115,6 +148,14 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     sink/v ..1 teeth into ..1 <disease>
     <disease> be/v ..1 fair game|no match|child 's
     milder|quieter|calmer|rarer|shorter ..1 <disease>
+    condition/n|disease/n|case/n|illness|illnesses that|which ..2 medicine|doctors|specialists|surgeons|hospitals|others ..2 gave|give|given|abandoned|failed|fail|dismissed|could|can ..2
+    pick|choice|favorite|answer|secret|weapon|hero|fix|rescue|trick for|to|against ..2 <disease>
+    patients|clients|users|people|women|men|guests|them|ten ,,5 pain|scar|acne|symptom|eczema|psoriasis|itch|rash|spot|blemish|ache|flare|medication|steroid|migraine free
+    <exosome>|they|it|these ..1 shine/v|excel/v ,,4 <disease>; for ..2 <disease> ,,6 succeed/v|work/v|shine/v|excel/v|deliver/v where|when|best|better|wonders|well|beautifully
+    <disease> release|edition|eraser|rescue|reset|defense|sos|breakthrough
+    <disease> ,,6 fill/v in|out|up
+    get/v|let/v|help/v ,,4 <disease> to? close|heal|fade|clear|shrink|flatten|settle|knit ..1 sooner|faster|up|over|down|quicker|better
+    wound/n|crack/n|graze/n|cut/n ..4 close/v|heal/v|seal/v|knit/v up|over|together ..1 nicely|well|fast|fine|beautifully|quickly|neatly|cleanly
     no|without|minus|less ..1 <disease> since|for months|years|weeks
     leave/v|left|walk/v|went|go/v ..2 without ..2 <disease>
     `,

@@ -3,6 +3,10 @@
 const formal = "approved|cleared|licensed|authorized|certified";
 
 const exemption = `
+  none|nothing of the|those|these ..4 rules|paperwork|law|laws|red|requirements|restrictions|regulations ..2 apply|applies|applied|touches|touch|matter|matters
+  ^ it is|be/v , because|since|as ..2 doctor|physician|nurse|clinician|practitioner|surgeon ..1 order/v|prescribe/v|give/v|make/v|mix/v|apply/v|request/v|sign/v
+  legal|lawful|legit|allowed|permitted , ..1 because|since|as ..2 doctor|physician|nurse|clinician|practitioner|surgeon ..1 order/v|prescribe/v|give/v|make/v|mix/v|apply/v|request/v|sign/v
+  freedom|exception|exemption|loophole|latitude|privilege|leeway ..2 cover/v|extend/v|apply|applies|include/v|reach/v ..3 <exosome>
   regulation|rules need not enter|come|apply
   rules|regulations|regulation|law|laws|restrictions|legislation ..3 not ..2 come into|count|matter|concern|touch|extend|stretch|bite|enter|reach|bind
   rules|restrictions|requirements|regulations|barriers|red tape ..2 fall|falls|melt|melts|vanish|vanishes|disappear|drop|evaporate ..1 away?

@@ -7,6 +7,7 @@ const plainly =
   "basically|essentially|really|simply|just|actually|a|the|next|generation|tiny|mini|baby|young|live|living|real|true|concentrated|pure|small|powerful|micro|in|effect|practically|little|new|miniature";
 
 const conflation = `
+  ^ ( stem cells ) from ..3 , ..1 ready|bottled|straight|now|delivered|working
   hold/v|house/v|teem/v|brim/v|swarm/v|bristle/v|buzz/v|crawling|alive|thick with? ,,6 living|live|young ..1 cell/n|organism/n
   ( live|living|viable|young|fresh cells ) ,|:|–|— ..6 your|you|face|skin|work|<exosome>|every
   ( young|donor|donated|fresh|live|living cells ) on|onto|in|into your|the skin|face|scalp|complexion
@@ -138,6 +139,7 @@ const ofPlant = `${leaf} ..3 <exosome>|<vesicle>|messenger|messengers|ones|serum
 
 /** What comes from a plant and is said to be heard by human cells. */
 const plant = `
+  ( bred|grown|made|designed|built|tuned to be ..1 understood|heard|read|recognized )
   ${ofPlant} ,,8 ( do|does ..1 there? what ..2 your|human ..2 do|does|would )
   ${ofPlant} ,,4 ( bond/v|mesh/v|sync/v|connect/v|link/v|engage/v|integrate/v|interface/v with ..3 human|your|our|skin )
   ${ofPlant} ,,3 ( plug/v|dock/v|slot/v|tap/v|tune/v ..1 into|in|to ..3 human|your|skin )

@@ -14,6 +14,8 @@ const soonWords =
   "pending|expected|imminent|coming|soon|near|close|underway|anticipated|due|shortly|likely|looming|inevitable|forthcoming|approaching";
 
 const approval = `
+  approved|authorized|licensed|cleared|compliant|certified|registered under|per ..2 eu|european|uk|british|cosmetics|cosmetic ..1 regulation/n|law|rules|directive|act
+  yes in every|all way/n that ..1 matters|counts|matter|count
   green light|nod|blessing|ok|okay|yes|thumbs ..2 from|by|of ..3 <grantor>
   get/v|got|make/v|sail/v|pass/v|breeze/v|squeak/v|came|come|went|gone|go ..2 past|through|by ..2 <grantor> !to|for|website
   <grantor> ..1 said|gave|has given|said ..1 yes|ok|okay|go|green|thumbs|assent|consent
@@ -120,6 +122,7 @@ const approvalClear = `
 `;
 
 const registration = `
+  iso # certificate|certification|accreditation|plaque|badge|stamp|paperwork
   <regulator> 's? establishment|facility|fei|manufacturing|site|drug|plant|import number|no|license|registration|identifier|database|registry
   fei|duns|ndc|dmf number|no|registered|listed|code
   <facility> ,,5 federal|government|state|<regulator> inspector/n|auditor/n

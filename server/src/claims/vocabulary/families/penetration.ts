@@ -7,6 +7,10 @@ const move =
   "squeeze/v|wriggle/v|thread/v|punch/v|stamp/v|blast/v|get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
+  ( soak/v|sink/v|seep/v|pass/v|travel/v|filter/v|melt/v|go|goes|work/v through|past every|all|each ..1 layer/n )
+  ( fall/v|fell|drop/v|run|runs|ran|drip/v|flow/v|pour/v straight|right|direct|directly ..1 down|into ..3 follicle|dermis|living|root|bulb|tissue|layer/n )
+  ( absorb/v|sink/v|soak/v|get/v|go|goes|seep/v|travel/v past|beyond|below|beneath ..2 top|upper|outer|dead|surface layer/n|cells )
+  ( get/v|travel/v|absorb/v|sink/v|soak/v|go|goes ..1 deeper|farther|further than ..4 cream|creams|moisturizer|serum|serums|anything )
   ( swim/v|pass/v|sail/v|flow/v|fall/v|drop/v|glide/v|travel/v|move/v|tunnel/v|wriggle/v|filter/v ..2 through|between|into|down|via ..3 pore/n|follicle/n|keratinocytes )
   ( swim/v|pass/v|sail/v|flow/v|glide/v|travel/v|move/v|filter/v ..2 between skin cell/n )
   all the way to|down|into|through ..4 dermis|root/n|bulb/n|fibroblasts|follicle/n|base|layer/n|cells

@@ -4,6 +4,7 @@ const found =
   "proven|proved|tested|validated|backed|demonstrated|supported|verified|evidenced|grounded|trialed|assessed|shown|established|substantiated|confirmed|trialled|trialed|researched|documented|formulated|studied|certified|evaluated|effective|reviewed|approved|test";
 
 const proof = `
+  clinically|scientifically|medically ,|: ..1 yes
   science|medicine has|have spoken
   science|data|research|evidence|studies|trials can|will|does|do prove|confirm|back|vouch|attest|support ..2 !that
   confirmed|proven|verified|validated|demonstrated in ..1 clinic|practice|lab|trials|vivo|vitro|humans|people

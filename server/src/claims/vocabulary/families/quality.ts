@@ -7,6 +7,12 @@ const holders =
   "teaspoon|capsule|mist|spray|pad|patch|millilitres|vial|vials|drop|drops|ml|millilitre|milliliter|dose|doses|bottle|bottles|ampoule|ampoules|session|sessions|syringe|drip|drips|pump|tube|box|jar|sachet|bag|push|infusion|treatment|facial|unit|visit|sitting|appointment|kit|shot|cc|gram|application|ampule";
 
 const potency = `
+  twice|double|triple|times the ..1 growth factor/n
+  # million|billion|trillion|bn ..1 reasons|messages|messengers|signals|instructions|workers|helpers|couriers|notes|letters|orders|packets
+  twice|double|triple|quadruple the ..1 concentration|strength|particles|dose|potency|count|payload|cargo|vesicles
+  # times|x the ..1 concentration|strength|particles|dose|potency|count|payload|cargo|vesicles
+  times ..1 as|more ..1 concentrated|strong|potent|rich|dense|loaded
+  ten|five|three|four|twenty|hundred|several times the ..1 concentration|strength|particles|dose|potency|count|payload|cargo|vesicles
   high|highest|higher|greater|unmatched|maximum|record|unrivaled|unbeatable|industry|leading|biggest|top|peak ..1 <exosome>|<vesicle>|particle|nanoparticle count/n|load/n|density|densities|yield|titer/n|payload|content|number/n
   pack/v|hold/v|carry/v|contain/v|deliver/v|boast/v|squeeze/v ..2 a|one|two|five|ten|# ..1 billion|trillion
   undiluted|uncut|unwatered <exosome>|<vesicle>|serum|formula
@@ -110,6 +116,11 @@ const notPotency = `
 `;
 
 const stability = `
+  stable|good|fresh|potent|active|happy|safe on|in|at a|the|your|any ..1 shelf|drawer|cupboard|handbag|cabinet|purse|suitcase ..2
+  travel/v|ship/v|arrive/v|keep/v|store/v without ..1 ice|<shelf>
+  last/v|keep/v|stay/v|live/v ..2 for years|months ..1 anywhere|on|out|unrefrigerated|unopened
+  keep/v|hold/v ..2 <vesicle>|<exosome>|particles|cargo whole|intact|alive|active|fresh|stable
+  even at room temperature
   ambient|bench|room|shelf|temperature|temp|heat|travel|thermo stable|friendly|happy|tough|tolerant|ready|proof
   room temp|temperature ..1 <exosome>|<vesicle>|serum|vial|ampoule|formula|powder
   heatproof|thermostable|nonperishable|imperishable|everlasting ..1

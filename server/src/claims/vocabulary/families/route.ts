@@ -12,6 +12,10 @@ const bodyPlace =
   "skin|scalp|joint/n|knee/n|hip/n|dermis|vein/n|face|bloodstream|blood|muscle/n|disc/n|spine|shoulder/n|gums|follicles|wrinkles|lips|body|arm/n|hairline|forehead|cheek/n|neck|tendon/n|areas|area|eye/n|temples|tissue|back|hand/n|nose|lungs";
 
 const injection = `
+  ( by|via|through|up|prefer ..1 nose|nostril/n !tip )
+  ( puff/n|spray/n|squirt/n ..1 a|per|each|in|up ..1 side|nostril/n )
+  ( gold|silver|platinum|bronze|diamond|founder|signature|royal|immunity|longevity|recovery ..1 drip|push )
+  ( book/v|add/v|schedule/v|offer/v|get|have the|an|another|your|our|one|free? infusion|drip )
   ( a|fine|thin|single|sharp|blunt|small|hair|gauge needle/n|syringe/n|cannula/n ..2 carry|carries|take/v|place/v|put|puts|leave/v|deposit/v|deliver/v|introduce/v|send/v ,,6 under|beneath|into|in|within|inside )
   ( # gauge needle/n ) ,,10 <exosome>|<vesicle>|into|under|beneath
   <exosome>|<vesicle> ,,10 ( # gauge needle/n )
@@ -155,6 +159,9 @@ const bareRoute = `
 
 /** Other things with these names, and what is put in place of them. */
 const injectionClear = `
+  by|through|via|on the nose|nostril of|bridge|tip
+  spent|paid|pays|spend|pay ,,4 on|for ..5 injection/n|infusion/n|drip/n
+  breathe/v|breath ..2 through|by ..1 nose
   drip/v|dripped|dripping|drop/v|dropped|trickle/v|trickled|drizzle/v|drizzled ..5 onto|on|over|across ..2 skin|scalp|face|cheeks|treated|needled|surface|hairline
   injection/n|infusion/n|drip/n ,,16 would|will never|not ..1 make|offer|sell|give|do|touch|recommend
   injection/n|infusion/n|drip/n|injecting ,,6 something|which|that we ..1 do|will|would not|never
