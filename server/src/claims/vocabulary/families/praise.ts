@@ -103,7 +103,8 @@ const pictured = `
   photo/n|picture/n|shot|image ..1 of a|our|one ..2 client|patient|guest|customer ..6
   scroll|swipe|click|tap|drag|slide ..4 ( pictures|photos|compare|result|results|after|transformation|then|skin|before )
   see|look|view|here|this 's|is? ..2 's hairline|chin|jaw|jawline|cheek|cheeks|neck|skin|brow|forehead|face|scalp|crown|temples|hands ,,8
-  ( hairline|chin|jaw|jawline|cheek|neck|skin|forehead|face|crown|temples|scalp ,,3 after ..1 session|visit|week|month|her|his|# ..2 )
+  ( hairline|chin|jaw|jawline|cheek|neck|skin|forehead|face|crown|temples|scalp ,? after ..1 session|visit|week|month|her|his|# ..2 )
+  ( hairline|chin|jaw|jawline|cheek|neck|skin|forehead|face|crown|temples|scalp ,? #|one|two|three|four|six|eight day/n|week/n|month/n|session/n|visit/n after )
   look at these|this|that|those|her|his ..1 faces|face|skin|cheeks|cheek|hairline|results|before
   no filter|makeup|retouching , ..3 all|just|only ..2
   result/n ..1 at|after #|<amount> weeks|months|days
