@@ -43,12 +43,12 @@ export const productMismatch: Rule = {
     {
       config: platelets,
       text: "Vescura: [[plant]]-based exosomes for dull skin.",
-      fixed: "The exosomes in Vescura come from human platelets.",
+      fixed: "Vescura: exosomes from human platelets for dull skin.",
     },
     {
       config: platelets,
       text: "The exosomes in Vescura come from human [[umbilical cord]].",
-      fixed: "The exosomes in Vescura come from human platelets.",
+      fixed: "Vescura: exosomes from human platelets for dull skin.",
     },
     {
       config: platelets,
