@@ -48,7 +48,7 @@ export const productMismatch: Rule = {
     {
       config: platelets,
       text: "The exosomes in Vescura come from human [[umbilical cord]].",
-      fixed: "Vescura: exosomes from human platelets for dull skin.",
+      fixed: "The exosomes in Vescura come from human platelets.",
     },
     {
       config: platelets,
