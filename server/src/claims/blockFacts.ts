@@ -230,8 +230,8 @@ function describeSentence(
     actsOnThem: span.question ? null : actsOnThem(tokens, span, flags),
     asksSource:
       span.question &&
-      (tokens[span.from] as Token).key === "where" &&
-      tokens.slice(span.from, span.to).some((t) => t.key === "from"),
+      /^(?:where|what|which|who|whose|so|and)$/.test((tokens[span.from] as Token).key) &&
+      asksOrigin(tokens.slice(span.from, span.to)),
     asksApproval:
       span.question &&
       tokens
@@ -257,6 +257,13 @@ function asksOther(tokens: readonly Token[], table: Table, { from, to }: Sentenc
   let at = from + 1;
   while (at < to && at < from + 6 && determiner.test((tokens[at] as Token).key)) at++;
   return mentionIn(table, at, Math.min(to, at + 4), otherThings)?.from === at;
+}
+
+/** "Where are they from?", "what do yours come from?", "which plant is in it?". */
+function asksOrigin(words: readonly Token[]): boolean {
+  const has = (pattern: RegExp): boolean => words.some(({ key }) => pattern.test(key));
+  if (has(/^(?:source|origin)$/)) return true;
+  return has(/^from$/) && has(/^(?:where|come|comes|made|taken|derived|sourced|get|grown|drawn)$/);
 }
 
 const ownPerson = new Set("i my me mine myself i'm".split(" "));

@@ -93,7 +93,9 @@ type Signal =
   | "guide"
   | "reader"
   | "benefit"
-  | "teach";
+  | "teach"
+  | "announcement"
+  | "sale";
 
 const patterns = new PatternSet<Signal>(
   [
@@ -143,6 +145,10 @@ export interface SentenceSignals {
   readonly marketPrice: boolean;
   /** Tells what somebody said: the manner of news. */
   readonly speech: boolean;
+  /** How much of it is in the voice of somebody who reports: 0, 1 or 2. */
+  readonly telling: number;
+  /** Speaks as the house to its reader: "we", "your". */
+  readonly offering: boolean;
   /** A line, no sentence: "30 ml, €92, refillable glass". */
   readonly verbless: boolean;
   /** Names the thing applied: a serum, an ampoule. */
@@ -197,6 +203,8 @@ function matchedSignals(
     if (match.label === "own" && isOthersOwn(tokens, match.first)) continue;
     // "Hanna Lind's book on exosomes".
     if (match.label === "call" && isNoun(tokens, match.first)) continue;
+    // "Not just the surface", "beyond the surface".
+    if (match.label === "route" && isBeyond(tokens, from, match.first, match.last)) continue;
     // "Bubbles of fat": what they are made of, not where they come from.
     if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
@@ -243,7 +251,11 @@ function sentenceSignals(
     if (!found) continue;
     for (const match of found) {
       if (match.concept === "exosome") exosome ??= { from: i, to: match.to };
-      if ((match.concept === "needling" || match.concept === "laser") && !isCompared(tokens, i))
+      if (
+        (match.concept === "needling" || match.concept === "laser") &&
+        !isCompared(tokens, i) &&
+        !isAvoided(tokens, from, i)
+      )
         needling = true;
       if (/^(?:humanTissue|animalSource|plantSource)$/.test(match.concept)) origin = true;
       if (match.concept === "study") study = true;
@@ -271,6 +283,7 @@ function sentenceSignals(
     placeholder,
     origin,
     speech,
+    ...voiceOf(tokens, from, to, quoted),
     study,
     product,
     verbless,
@@ -296,6 +309,36 @@ const none: readonly never[] = [];
 const speechWords = new Set(
   "said says told according reported spokesman spokeswoman spokesperson wrote".split(" "),
 );
+/** The voices of a report: who did something, what was, who looked into it. Each kind counts once in a sentence. */
+const reportWords: readonly ReadonlySet<string>[] = [
+  "said told asked wrote added testified argued replied recalled laughs laughed admits admitted insisted conceded",
+  "he she his her him hers",
+  "was were had did",
+  "study studies trial trials authors researchers paper papers reviewer reviewers participants cohort volunteers",
+  "reporter reporters columnist magazine editor editors letters correction episode podcast ruling rulings complaint complaints complainant digest experts readers newsroom article story column journal newspaper courier gazette ledger sentinel spokesman spokeswoman spokesperson spokespeople board lawsuit court judge plaintiff plaintiffs council regulators officials listeners listener host guest",
+].map((words) => new Set(words.split(" ")));
+const houseWords = new Set("we our us ours you your yours".split(" ").map(wordKey));
+
+function voiceOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quoted: ReadonlySet<number>,
+): { readonly telling: number; readonly offering: boolean } {
+  let kinds = quoted.size > 0 ? 1 : 0;
+  let offering = false;
+  for (let i = from; i < to; i++) {
+    if (quoted.has(i)) continue;
+    const { key } = tokens[i] as Token;
+    if (houseWords.has(key)) offering = true;
+    for (let kind = 0; kind < reportWords.length; kind++)
+      if ((reportWords[kind] as ReadonlySet<string>).has(key)) kinds |= 2 << kind;
+  }
+  let telling = 0;
+  for (let rest = kinds; rest > 0; rest &= rest - 1) telling++;
+  return { telling: Math.min(2, telling), offering };
+}
+
 const productWords = new Set(
   "serum serums ampoule ampoules vial vials solution product formula gel drops liquid concentrate".split(" "),
 );
@@ -397,6 +440,27 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return /^(?:>|than|vs|versus|over|unlike|beats?|or)$/.test(tokens[at - 1]?.key ?? "");
 }
 
+/** "Do not use it after needling": a treatment that it is kept away from. */
+function isAvoided(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 7); i < at; i++)
+    if (
+      /^(?:not|never|avoid)$/.test((tokens[i] as Token).key) &&
+      /^(?:use|apply|combine|combined|used|applied|put|layer|mix|wear)$/.test((tokens[i + 1] as Token).key)
+    )
+      return true;
+  return false;
+}
+
+/** "Not just the surface", "below the surface of the skin". */
+function isBeyond(tokens: readonly Token[], from: number, first: number, last: number): boolean {
+  for (let i = Math.max(from, first - 3); i + 1 < last; i++) {
+    const key = (tokens[i] as Token).key;
+    if (/^(?:beyond|below|beneath|underneath|past|under)$/.test(key)) return true;
+    if (key === "not" && /^(?:just|only|merely|simply)$/.test((tokens[i + 1] as Token).key)) return true;
+  }
+  return false;
+}
+
 /** "I had your exosome facial", "no product of ours": what a client or a report says of a house. */
 function isOthersOwn(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key;
@@ -490,11 +554,22 @@ function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
+/** A page of so many sentences has a voice; so much of it in a report's voice, and it is a report. */
+const fewSentences = 20;
+const reportShare = 0.25;
+const houseShare = 0.1;
+
 /** Gathers the signals of a document, piece by piece. */
 export class Gatherer {
   #promotion = 0;
   #sentences = 0;
   #speech = 0;
+  /** What its sentences have of a report, and how many speak as a house to its reader. */
+  #telling = 0;
+  #offering = 0;
+  /** Announces a product and says that it is on sale. */
+  #announced = false;
+  #onSale = false;
   #asked: SentenceSignals | null = null;
   #benefit = false;
   #guide = 0;
@@ -547,6 +622,10 @@ export class Gatherer {
   merge(piece: Gatherer, origin: number): void {
     this.#sentences += piece.#sentences;
     this.#speech += piece.#speech;
+    this.#telling += piece.#telling;
+    this.#offering += piece.#offering;
+    this.#announced ||= piece.#announced;
+    this.#onSale ||= piece.#onSale;
     this.#guide += piece.#guide;
     this.#editorial += piece.#editorial;
     this.#house += piece.#house;
@@ -579,6 +658,10 @@ export class Gatherer {
     if (block.kind === "reference") return;
     this.#sentences++;
     if (given.speech) this.#speech++;
+    this.#telling += given.telling;
+    if (given.offering) this.#offering++;
+    if (given.signals.has("announcement")) this.#announced = true;
+    if (given.signals.has("sale")) this.#onSale = true;
     const place = ({ start, end }: Place): Place => moved(toSource(block, start, end), -this.origin);
     const about =
       given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
@@ -663,9 +746,11 @@ export class Gatherer {
     const line =
       sentence.facts.words <= (sentence.block.kind === "paragraph" ? (given.verbless ? 6 : 2) : 10);
     if (has("price") && about && !given.marketPrice && (given.exosome !== null || line)) this.#price = true;
-    if (has("call") || has("cart")) this.#call = true;
-    if ((has("call") || has("cart")) && given.exosome !== null) this.#exosomeCall = true;
-    if (has("cart") && about) this.#cart = true;
+    // "She has booked a visit of her own": told of somebody, asked of nobody.
+    const calls = (has("call") || has("cart")) && !(given.telling > 0 && !given.offering);
+    if (calls) this.#call = true;
+    if (calls && given.exosome !== null) this.#exosomeCall = true;
+    if (calls && has("cart") && about) this.#cart = true;
     if (has("trade") && about) this.#trade = true;
     // "A bottle is $96": a short sentence that prices the product.
     if (has("asking") && about && !given.marketPrice && sentence.facts.words <= 9) this.#price = true;
@@ -704,7 +789,22 @@ export class Gatherer {
     const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;
     // A page that tells what people said of others' prices: news.
     const reports = this.#speech >= 4 && this.#speech * 10 >= this.#sentences && !this.#call && !this.#cart;
+    // As a whole it tells of others more than it speaks for itself.
+    const announces = this.#announced && this.#onSale && titled && benefits;
+    const tells =
+      this.#sentences >= fewSentences &&
+      this.#telling - this.#offering > this.#sentences * reportShare &&
+      !announces;
+    // One treatment of its own and one price are enough where it speaks for itself.
+    const speaks =
+      titled &&
+      benefits &&
+      this.#house >= 1 &&
+      this.#priced &&
+      this.#telling - this.#offering <= this.#sentences * houseShare;
     const strong =
+      announces ||
+      speaks ||
       (this.#own && !(reports && !this.#said && this.#house === 0)) ||
       house ||
       asked ||
@@ -714,6 +814,7 @@ export class Gatherer {
     const weak = this.#call && (this.#reader || this.#cart || benefits || this.#benefit) && titled;
     const promotes =
       (strong || weak) &&
+      !tells &&
       !(this.#declined && !this.#price) &&
       !(this.#refused && !this.#own) &&
       !(this.#teaches && !this.#own && !this.#cart) &&

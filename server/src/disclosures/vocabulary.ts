@@ -22,13 +22,17 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n|stem cells
     <plantSource> ,,5 callus|culture/n|petal/n|root/n|leaf|leaves|seed/n
     <exosome> : ..3 <humanTissue>
-    cells|cell|source|donor|tissue|material|species|origin|parent ,,6 be/v ..4 <humanTissue>|<plantSource>|<animalSource>
+    cells|cell|source|donor|tissue|material|species|origin|parent|point|beginning ,,6 be/v ..4 <humanTissue>|<plantSource>|<animalSource>
     <humanTissue>|<plantSource>|<animalSource> ..1 be/v ..2 what|where they|it|ours|exosome/n|we ..4
     your own ..1 <humanTissue>
     species|plant|part|tissue|origin|source : ..3 <humanTissue>|<plantSource>|<animalSource>
     cells of ..2 <humanTissue>
     <plantSource>|<animalSource> ..3 make/v|release/v|secrete/v|shed/v|give/v|produce/v|yield/v ..1 them|it|ours|our|these|the ..1
     donated|donor|cultured|donors ,,4 <humanTissue> ,,6 release/v|secrete/v|shed/v|make/v|produce/v|give/v
+    start|starts|started|begin|begins|began ..1 as|with|life|out|in ,,5 <humanTissue>|<animalSource>|<plantSource>
+    lining|layer|wall|flesh|skin|tissue|jelly|cells|peel of ..3 <humanTissue>|<plantSource>
+    cord|cords ,,4 newborn/n|baby|babies|birth/n|deliveries
+    mother/n ,,10 cord|cords|afterbirth
     starting|raw material ,,6 <humanTissue>|<animalSource>|<plantSource>
     come|comes|came out of ..4 <humanTissue>|<animalSource>|<plantSource>
     source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
@@ -40,7 +44,11 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
   [
     "vague",
     `
-    stem cell derived|sourced|based|exosome/n; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan !friendly|pizza|food|menu|snacks|leather; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells ..3 source|origin|donated|donors|culture|cultures; human|plant|mesenchymal|young|cultured|mother 's? stem cells
+    <exosome> be/v ..1 human|plant|animal|botanical|vegetal|marine ,|–|and|which|so
+    <exosome> be/v ..1 human|plant|animal|botanical|vegetal|marine $
+    ours be/v ..1 human|plant|animal|botanical|vegetal|marine ,|–|and|which|so
+    ours be/v ..1 human|plant|animal|botanical|vegetal|marine $
+    stem cell derived|sourced|based; stem cell exosome/n !facial|facials|therapy|treatment|treatments|session|sessions|drip; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan !friendly|pizza|food|menu|snacks|leather; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells ..3 source|origin|donated|donors|culture|cultures; human|plant|mesenchymal|young|cultured|mother 's? stem cells
   `,
   ],
 ];
@@ -52,14 +60,17 @@ export const generalSource = `
 
 /** What a batch can be tested for. */
 const traces =
-  "sterility|endotoxin/n|mycoplasma|bioburden|germs|microbes|microbial|microbiology|microbiological|bacteria|bacterial|fungi|fungal|yeasts|mold|molds|mould|moulds|infections|pathogen/n|virus|viruses|viral|metals|pesticide/n|pyrogen/n|contaminant/n|residues|adventitious|toxins|prions";
+  "hiv|hepatitis|syphilis|sterility|endotoxin/n|mycoplasma|bioburden|germs|microbes|microbial|microbiology|microbiological|bacteria|bacterial|fungi|fungal|yeasts|mold|molds|mould|moulds|infections|pathogen/n|virus|viruses|viral|metals|pesticide/n|pyrogen/n|contaminant/n|residues|adventitious|toxins|prions";
 
 export const qualityPatterns = `
   nanoparticle tracker|counter|analyzer|analyser|sizing|analysis; sterility plate|report|test|tests|testing|check|checks|certificate; screen/v|screens ..2 donor/n; donor/n ..1 pass/v|clear/v ..4 screen/n|screening|test/n; donors ..2 are|is|be? ..1 screened|tested
   ultracentrifugation; ultracentrifuged; ultra centrifugation; differential centrifugation; density gradient; tangential flow; tff; size exclusion; chromatography; ultrafiltration; microfiltration; sterile filtration; sterile filtered; sterile filtering; immunoaffinity; precipitation method; nanoparticle tracking; nta; dynamic light scattering; flow cytometry; western blot; electron microscopy; cryo em; tested|tests|test ..4 for ,,2 germs; tested ..8 for ,,4 sterility|endotoxin/n|microbes|pathogens|viruses|contaminants|mycoplasma|contamination|bacteria|bioburden|purity|heavy|infectious|identity|adventitious; test|tests|checked|screened|screens|assayed|checks ,,6 sterility|endotoxin/n|microbes|pathogens|mycoplasma|bioburden|microbial|viral|viruses; sterility test/n|testing|tested|assay; endotoxin test/n|testing|tested|assay|levels|free|limit; microbial|viral|pathogen|mycoplasma|bioburden test/n|testing|screening; donor/n ..6 screened|screening|tested|vetted; screened ..6 donor/n|donations|mothers; screening of ..4 donor/n; mother ..4 screened; certificate/n of analysis; coa; batch certificate/n; batch|lot|batches|lots ,,8 tested|analysed|analyzed|sized|assayed|certificate; filtered through; 0.22 ..3; anion exchange; ion exchange; dialyzed|dialysed; by|through|against ..1 dialysis; gamma irradiated|irradiation; purified by|through|using|with|via ..2 <method>; centrifuged|centrifugation; in|by|through|spun|spin ..4 centrifuge; affinity capture; hplc; laboratory|lab|labs tests|test|checks|analyses ,,4 batch|lot|vial|batches|lots; batch analysis|report|reports|record|records; quality control testing; third party ..2 tested|testing|test|lab; independently ..2 tested for; karyotype; release testing|tests
   test/n|check/n|testing|screening|assay/n|result/n|report/n|panel/n|analysis|analyses ..4 for|of|on ,,6 ${traces}
   ${traces} ,,6 check/n|checks|test/n|testing|tests|screening|assay/n|result/n|report/n|panel/n|analysis|checked|tested|verified|measured|assayed|screened
-  check/v|verify/v|test/v|measure/v|assay/v|analyze/v|screen/v|examine/v ,,12 ${traces}
+  infectious disease ..1 panel|screen|screening|test/n|marker/n|check/n
+  pass/v|clear/v|undergo/v ..3 same checks|tests|screening|screens|rules as ..3 blood|organ|milk donor/n
+  culture|cultured|incubator|incubated|incubation|plate|dish ,,8 nothing|none|no|if|whether|anything ..2 grow/v|growth
+  check/v|verify/v|test/v|measure/v|assay/v|analyze/v|screen/v|examine/v|bled|swab/v|sample/v ,,12 ${traces}
   ${traces} < # ..1
   ultracentrifuge/n; centrifuging; spun ..3 speed|down|out
   certificate/n ..4 with|for|of|per|to ..1 each|every|the|a|all ..1 batch|batches|lot|lots|vial|delivery|shipment; batch|batches|lot|lots|delivery|shipment ,,7 certificate/n !of ethics|training
@@ -69,6 +80,14 @@ export const qualityPatterns = `
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
 export const statusPatterns = `
+  nobody|no one|neither ..2 has|have ..2 approved|licensed|cleared|authorized
+  list|lists|register|registers|database ,,14 no|not|never ,,5 <exosome>
+  <exosome> ,,6 not|nowhere|never ..2 on|in ..2 list|register|lists|registers|database
+  said|say/v yes to ..1 none|no|nothing|neither
+  not|never ..2 said yes to
+  not|never ..2 been|gone|go|put|passed ..1 through ..3 approval|review|clearance|assessment|scrutiny|<regulator>
+  no <regulator> ..1 stamp|blessing|seal|nod|tick|badge|green|sign
+  no|none|not ..5 <exosome> ,,6 <regulator> ..1 stamp|blessing|seal|nod|backing|tick
   has|have|had not ..2 given|issued|granted|awarded|signed ..3 approval|clearance|authorization|license|nod|blessing|green|permission
   not one|a ..4 <exosome> ,,12 approved|licensed|authorized|cleared|approval|clearance|license
   zero ..2 <exosome> ,,12 approved|licensed|authorized|cleared|approval|clearance
@@ -177,6 +196,8 @@ export const offerPatterns: readonly (readonly [
     | "reader"
     | "benefit"
     | "teach"
+    | "announcement"
+    | "sale"
   ),
   string,
 ])[] = [
@@ -200,7 +221,7 @@ export const offerPatterns: readonly (readonly [
     my !first|second|last|own ..1 <exosome>
     our patients|clients|guests|customers|members ..1 love|choose|enjoy|adore|swear|come|book ..4 <exosome>
     our !patients|clients|guests|customers|members|visitors|followers|city|town|area|region|country|desk|reporter|survey|newsletter|community|policy|position|stance|statement|thoughts|guidance|notes|department|study|trial|group|laboratory|university|article|guide|review|view|research|readers|first|second|last ..4 <exosome>
-    my !position|thoughts|notes|guidance|study|trial|group|laboratory|university|article|view|research|first|second|last|project|friend|question|opinion|experience|talk|thesis|paper|book|clinic|salon|spa ..2 <exosome>
+    my !patients|clients|readers|colleagues|inbox|husband|wife|mother|sister|daughter|editor|position|thoughts|notes|guidance|study|trial|group|laboratory|university|article|view|research|first|second|last|project|friend|question|opinion|experience|talk|thesis|paper|book|clinic|salon|spa ..2 <exosome>
     ^ give|treat|spoil|surprise|gift her|him|them|yourself|mum|mom|someone|your|a ,,8 <exosome>
     our doctor/n|nurse/n|physician/n|therapist/n|team|specialist/n|aesthetician/n|practitioner/n|trichologist/n|facialist/n ..3 offer/v|use/v|apply/v|applies|finish/v|add/v|pair/v|combine/v|press/v|inject/v|recommend/v|place/v|smooth/v ,,8 <exosome>
     <exosome> ..4 back on|in|at ..1 menu|stock
@@ -222,7 +243,7 @@ export const offerPatterns: readonly (readonly [
     now offering ..4 <exosome>
     <exosome> ..4 now available|here
     <exosome> ..4 has|have arrived|landed
-    <exosome> facial|facials|therapy|treatment|treatments|hair|skin|serum|clinic|microneedling treatment|treatments|session|sessions|packages|restoration|boost? in|at|by ..3
+    ^ <exosome> facial|facials|therapy|treatment|treatments|hair|skin|serum|clinic|microneedling treatment|treatments|session|sessions|packages|restoration|boost? in|at|by ..3
     add ..2 <exosome>
     <exosome> menu|membership|package|packages|bar|upgrade|special|specials|price|prices
     # <exosome> ..2 spots|places|session|sessions
@@ -274,10 +295,12 @@ export const offerPatterns: readonly (readonly [
   [
     "call",
     `
-    book/v ..4 now|today|online|your|a|an|in|here|consultation|by|via|at|before
+    book|booking ..4 now|today|online|your|a|an|in|here|consultation|by|via|at|before
     book now
     ^ book|reserve|order|shop|schedule|enquire|claim ..2
-    call ..2 us|today|now|#|to|(
+    call ..1 us|today|now|#|(
+    call|ring|text|phone|email ..4 to|and book|reserve|order|ask|schedule|enquire
+    text|ring|phone|whatsapp #|(|+
     add to ..1 cart|bag|basket
     buy ..1 now|online
     free consultation
@@ -307,9 +330,9 @@ export const offerPatterns: readonly (readonly [
     shipping ..2 free
     use code
     see you
-    reserve ..3
+    reserve your|a|an|now|today|online|here
     to book
-    bookings|appointments
+    bookings|appointments by|via|on|at|from|online|open|available|welcome|here|now|:|–|(|#
     membership|memberships
     pop in
     stop by
@@ -319,7 +342,8 @@ export const offerPatterns: readonly (readonly [
     "cart",
     `
     add to ..1 cart|bag|basket|order
-    buy ..1 now|online|it
+    buy ..1 now|online
+    ^ buy it
     ^ buy|order|shop ..1 now|$
     shop now|online|the
     order now|yours|online
@@ -422,6 +446,12 @@ export const offerPatterns: readonly (readonly [
     messaging framework|guide|house
     for our? writers|editors|copywriters|freelancers|agencies|authors
     glossary
+    reading list|group|club
+    journal club
+    letters to the editor
+    readers 's? letters|write|ask
+    literature watch|digest|scan|search
+    further reading
     staff training|handbook|notes|briefing
     training module|notes|session|day|slides
     terms and conditions
@@ -445,6 +475,30 @@ export const offerPatterns: readonly (readonly [
     salary|vacancy
     nurse|doctor|receptionist|therapist|aesthetician|injector wanted
     apply by|with ..8 cv|resume|letter
+    `,
+  ],
+  [
+    "announcement",
+    `
+    for immediate release
+    media|press contact/n|enquiries|inquiries|office|inquiry
+    notes|note to editors
+    today|yesterday|proudly announce/v|launch/v|present/v|unveil/v|introduce/v
+    announce/v|launch/v|present/v|unveil/v ..1 today
+    be/v ..1 pleased|proud|delighted|excited|thrilled to announce|present|introduce|unveil|launch
+    forward looking statements
+    `,
+  ],
+  [
+    "sale",
+    `
+    go/v on|to sale|market
+    will|to be ..1 sold|available|stocked
+    be/v|become/v ..1 available|sold|stocked ..2 from|in|at|through|online|nationwide|now|exclusively
+    hit/v|reach/v|arrive/v ..2 shelves|pharmacies|stores|shops|clinics|counters
+    roll/v out
+    retail/v ..1 at|for
+    cost/v|price/v|priced ..1 $|£|€
     `,
   ],
   [
