@@ -245,7 +245,10 @@ function draftsOf(reader: CopyReader, memory: Memory, settings: CheckSettings): 
   if (document && library) drafts.push(...brokenKeys(document, library));
   drafts.push(...placeholders.map(placeholderDraft));
   // A page that offers nothing tells of routes, and of approval years away, as facts of the market.
-  const told = disclosed.neutral ? drafts.filter((draft) => !isMarketFact(draft)) : drafts;
+  // What a reporter quotes is an account, and nobody's recommendation.
+  const told = drafts.filter(
+    (draft) => !(disclosed.neutral && isMarketFact(draft)) && !(disclosed.reports && isAccount(draft)),
+  );
   const filled = new Set(placeholders.map((p) => p.standsFor));
   for (const missing of missingDisclosures(given, first, settings)) {
     if (filled.has(missing.rule) || (missing.rule === "source-vague" && filled.has("source-missing")))
@@ -340,6 +343,10 @@ function avoidedPhrases({ pieces }: CopyReader, { words, phrases }: FileProject)
 function disclosuresOfCarrier(first: Place, { profiles }: CheckSettings): Draft[] {
   const missing = documentFindings(asPromotion(nothingDisclosed, first), profiles);
   return missing.map(({ rule, start, end }) => ({ rule, start, end, profiles, shade: null }));
+}
+
+function isAccount({ rule, shade }: Draft): boolean {
+  return rule === "endorsement-claim" && (shade === null || shade === "testimonial");
 }
 
 function isMarketFact({ rule, shade }: Draft): boolean {

@@ -405,7 +405,8 @@ function placeClaims(sentence: PlacedSentence): Claim[] {
   if (isSymptomLeadIn(sentence)) made.push(whole("disease-claim", null));
   if (about && isPromptOrLasting(sentence)) made.push(whole("guarantee-claim", null));
   if (about && isForfeit(sentence)) made.push(whole("guarantee-claim", null));
-  if (about && facts.topic !== "other" && isTestimonial(sentence))
+  // “I cancelled my laser”: another treatment, given up for this one.
+  if (about && (facts.topic !== "other" || givesUp.test(text(sentence))) && isTestimonial(sentence))
     made.push(whole("endorsement-claim", "testimonial"));
   return made;
 }
@@ -428,6 +429,13 @@ function concernAsked({ asks, block, facts }: PlacedSentence): SentenceFacts | n
   // The symptom itself is reported where an offer follows it.
   if (offersItself.test(block.text.slice(facts.start, facts.end))) return null;
   return asks && asks.words <= 7 && asks.topic === null && asks.answer === null ? asks : null;
+}
+
+const givesUp =
+  /\b(?:cancell?(?:ed|ing)?|skipp?ed|quit|ditched|dropped|no longer|instead of|used to|threw (?:out|away)|stopped|not anymore|was told|goodbye|yesterday|outdated)\b/i;
+
+function text({ block, facts }: PlacedSentence): string {
+  return block.text.slice(facts.start, facts.end);
 }
 
 /** What a short cell claims together with the head of its row: "Purity | 99.9%", "Effect | permanent". */

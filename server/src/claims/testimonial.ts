@@ -36,6 +36,34 @@ const signedByHandle = /[”"»]\s*[—–-]*\s*@[\w.]{3,}\s*$/u;
 /** “Baby hairs everywhere!” Tess, Leeds: a short quotation, then only a private name and a place. */
 const signedInPlace =
   /^\W*[“"«][^”"»]{4,90}!\s?[”"»]\s+(?!Dr\b|Prof\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, \p{Lu}[\p{L} ]{2,20})?\.?\s*$/u;
+/** Who signs a short quotation that fills its line: “Skin like a mango.” L.T., Palmyra; “…” – Hank, 67; (Owner, Boise). */
+const signature =
+  /^\W*(?:(?:from|posted|left|sent|written|texted|shared|overheard) (?:by|on|in|to|at|from|after|with) .{3,40}|initials (?:on file|withheld)|(?:\p{Lu}\. ?){1,3}(?:, ?[\p{L} ]{3,25})?|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?)?(?: ?[,(] ?(?:\d\d|[\p{L}][\p{L} '’-]{2,28})\)?){0,2}|@[\w.]{3,}|an? [\p{L}]+ (?:in|from) \p{Lu}[\p{L} ]{2,25})\W*$/u;
+const quotedLine = /^\W*[“"«]([^“”"»]{8,240})[”"»]\s*([^“”"»]{2,60})$/u;
+/** Whose words are no client's. */
+const inOffice =
+  /\b(?:Dr|Prof|Professor|MD|PhD|Judge|Senator|FDA|MHRA|notice|letter|doi|journal|report|ruling|guideline|founder|our|CEO|skeptic|sceptic)\b/i;
+/** What a client says of the visit or the parcel, and not of the treatment. */
+const ofService =
+  /\b(?:parking|phone|food|lunch|coffee|tea|biscuits?|nurses?|staff|team|receptionists?|delivery|arrived|postage|parcel|pump|packaging|music|dogs?|cats?|spaniel|bus|punctual|on time|appointment|view|sofa|towels?)\b/i;
+/** Jen M.: “Best money I ever spent.” */
+const namedBefore =
+  /^\W*\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.|,? \d\d|,? (?:from|of|in) \p{Lu}\p{Ll}+):\s*[“"«][^“”"»]{8,200}[”"»]\W*$/u;
+/** “…,” says Andre, 44; “…,” wrote Carol from Littleton: a private name with an age or a place. */
+const speakerPlaced =
+  /[”"»]\s*,?\s*(?:says|said|writes|wrote|raves|laughs|jokes|reports|tells us) (?!Dr\b|Prof|The\b|Our\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}]*\.?)?(?:, \d\d| (?:from|of|in) \p{Lu}\p{Ll}+)\W*$/u;
+
+function isSignedLine(text: string): boolean {
+  const [, words = "", by = ""] = quotedLine.exec(text) ?? [];
+  return (
+    words !== "" &&
+    signature.test(by) &&
+    !inOffice.test(by) &&
+    !ofService.test(words) &&
+    !/\?\W*$/.test(words)
+  );
+}
+
 const praise =
   /^\W*[“"«].*\b(?:best|amazing|love[sd]?|incredible|recommend\w*|worth|glow\w*|difference|results?|obsessed|wow|happy|happier|thrilled|compliments?|transformed|younger|smoother|softer|brighter|fuller|thicker)\b/i;
 /** Our doctor writes: "…": the house quotes itself. */
@@ -66,6 +94,9 @@ export function isTestimonial({ facts, block, previous }: PlacedSentence): boole
   if (quoteFirst.test(text) && signedByBuyer.test(block.text)) return true;
   if (signedByEmoji.test(block.text) || marks.test(text)) return true;
   if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
+  if (isSignedLine(text) || (quoteFirst.test(text) && isSignedLine(block.text)) || namedBefore.test(text))
+    return true;
+  if (speakerPlaced.test(text) && quoteFirst.test(text)) return true;
   if (facts.words < 4) return false;
   if (
     facts.words >= 5 &&

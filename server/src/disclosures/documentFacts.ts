@@ -32,6 +32,8 @@ export interface DocumentFacts {
   readonly promotes: boolean;
   /** A page of some length that offers nothing: news, education, a style guide. */
   readonly neutral: boolean;
+  /** Told in a reporter's voice: who is quoted gives an account, and no reference. */
+  readonly reports: boolean;
   /** The first mention of exosomes in a sentence that promotes them. */
   readonly firstPromotion: Place | null;
   readonly source: boolean;
@@ -49,6 +51,7 @@ export interface DocumentFacts {
 export const nothingDisclosed: DocumentFacts = {
   promotes: false,
   neutral: true,
+  reports: false,
   firstPromotion: null,
   source: false,
   vagueSource: null,
@@ -823,6 +826,7 @@ export class Gatherer {
     return {
       promotes: this.#promotion > 0,
       neutral: !promotes && (this.#guide > 0 || (this.#sentences >= 8 && !this.#call)),
+      reports: tells && !promotes,
       firstPromotion: this.#firstOwn ?? this.#firstMention,
       source: this.#source,
       vagueSource: this.#vague,

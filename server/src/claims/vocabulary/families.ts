@@ -1,6 +1,8 @@
 /** Concepts that the claim families share beside topics, conditions and effects. */
+import { countPatterns } from "./families/counts.ts";
 import { endorsementPatterns } from "./families/endorsement.ts";
 import { exemptionPatterns } from "./families/exemption.ts";
+import { hintPatterns } from "./families/hints.ts";
 import { hypePatterns } from "./families/hype.ts";
 import { identityPatterns } from "./families/identity.ts";
 import { lastingPatterns } from "./families/lasting.ts";
@@ -86,10 +88,12 @@ export const familyPatterns: readonly (readonly [string, string])[] = [
   ...marvelPatterns,
   ...pressurePatterns,
   ...scarcityPatterns,
+  ...countPatterns,
   ...superiorityPatterns,
   ...rivalryPatterns,
   ...endorsementPatterns,
   ...praisePatterns,
+  ...hintPatterns,
   ...identityPatterns,
   ...qualityPatterns,
   ...profilesPatterns,

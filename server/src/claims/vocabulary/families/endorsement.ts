@@ -1,7 +1,7 @@
 /** Endorsement: testimonials, celebrities, before and after. Patterns by family; labels as families.ts says. */
 
 const people = `
-  player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback|news team ,,4 regulars|regular|clients
+  player/n|singer/n|dancer/n|idol/n|footballers|kicker|quarterback ,,4 regulars|regular|clients
   our|my ..1 own? ..1 nurse/n|therapist/n|doctor/n|team|staff|receptionist/n ..2 have|has|get ..1 it|them ..1 done|regularly|every|monthly
   five star ..1 reviews|review
   # star ..1 reviews|review
