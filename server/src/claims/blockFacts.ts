@@ -340,10 +340,14 @@ function personActs(tokens: readonly Token[], table: Table, span: SentenceSpan, 
     // "Acne is treated by our dermatologist": whose work it is.
     if (i > at && token.key === "by" && personFollows(tokens, table, i + 1, to)) return true;
     if (i < at && (token.key === "she" || token.key === "he")) person = true;
-    if (i < at && table[i]?.some((m) => m.concept === "person")) person = true;
+    // "Doctors' favourite for acne": whose word it is.
+    if (i < at && !isPossessive(tokens[i + 1]) && table[i]?.some((m) => m.concept === "person"))
+      person = true;
   }
   return person;
 }
+
+const isPossessive = (token: Token | undefined): boolean => /^['’](?:s)?$/.test(token?.key ?? "");
 
 function personFollows(tokens: readonly Token[], table: Table, at: number, to: number): boolean {
   const noun = /^(?:our|the|a|an|your|my)$/.test(tokens[at]?.key ?? "") ? at + 1 : at;
@@ -493,16 +497,27 @@ function familyScope(
   // "The laser leaves columns that carry them down": what is carried is what was spoken of.
   if (match.family === "penetration-claim")
     for (let at = Math.max(span.from, match.from - 1); at < Math.min(match.from + 4, match.to); at++)
-      if ((tokens[at] as Token).key === "them") return "pronoun";
+      if (/^(?:them|particles|droplets)$/.test((tokens[at] as Token).key)) return "pronoun";
   // "FDA-approved exosome microneedling": the attribute is said of what names the exosomes.
   if (match.attribute && exosomeIn(table, match.from, match.to)) return "exosomes";
   if (match.family !== "superiority-claim" && isOfOther(tokens, table, span, match.to)) return "other";
   const scope = scopeOf(tokens, table, span, match.from, match.to, match.attribute);
+  if (match.family === "penetration-claim" && scope === "other" && isByMeans(tokens, table, span, match.from))
+    return "pronoun";
   // "Lip filler Friday 💋 3 spots left!": the places are those of what the line offers.
   if (match.family === "trend-pressure" && scope === "open" && subject === "other") {
     return exosomeIn(table, span.from, span.to) ? scope : "other";
   }
   return scope;
+}
+
+/** "Pressed in by ultrasound until …", "With the laser's help they …": the other is the means, not what moves. */
+function isByMeans(tokens: readonly Token[], table: Table, { from }: SentenceSpan, at: number): boolean {
+  const other = mentionIn(table, from, at, otherThings);
+  if (!other) return false;
+  const before = tokens[other.from - 1]?.key ?? "";
+  const means = /^(?:the|our|a|an|your)$/.test(before) ? tokens[other.from - 2]?.key : before;
+  return other.from > from && /^(?:by|with|through|via|using|behind)$/.test(means ?? "");
 }
 
 /** "Before-and-after pictures of filler", "places left for Botox Friday". */

@@ -6,7 +6,7 @@ import { analyseBlock, type SentenceFacts } from "./blockFacts.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts, effectVerbs } from "./effects/words.ts";
-import { hangsOnDenial, repeatsOthers } from "./hearsay.ts";
+import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { isTestimonial } from "./testimonial.ts";
 
@@ -168,6 +168,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
   if (sentence.leadIn === "critical" && !facts.question && !setsRight.test(textOf(sentence))) return false;
+  if (isHeldUp(sentence.block.text, facts, sentence.next)) return false;
   if (claim.family !== "approval-forecast" && repeatsOthers(sentence.block.text, facts, sentence.previous))
     return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;

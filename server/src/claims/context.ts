@@ -146,7 +146,7 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
     const block = blocks[i] as ProseBlock;
     const fact = facts[i] as BlockFacts;
     if (block.kind === "title" || (block.kind === "heading" && block.level === 1))
-      titles.push({ topic: blockTopic(fact), mentionsOther: fact.mentionsOther });
+      titles.push(titleShare(block, fact));
     for (const sentence of fact.sentences) {
       if (sentence.topic === "exosomes") exosomes++;
       else if (sentence.topic === "other") other++;
@@ -154,6 +154,16 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
   }
   return { titles, exosomes, other };
 }
+
+function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][number] {
+  const topic = blockTopic(facts);
+  if (topic === "other" && namesHouse.test(block.text)) return { topic: null, mentionsOther: false };
+  return { topic, mentionsOther: facts.mentionsOther };
+}
+
+/** "Blue Heron Laser and Skin", "The Botox Bar": the house's name, and no topic. */
+const namesHouse =
+  /\b(?:laser|botox|filler|injectables?|needle) (?:(?:and|&|\+) (?:skin|aesthetics?|beauty|wellness|body|spa|cosmetic|vein|hair|medical)|clinics?|cent(?:er|re)s?|studios?|lounges?|bar|spa|aesthetics?|institute|rooms?|house|suite|co\b)/i;
 
 /** The topic of the title; where it names nothing, what the document speaks of most. */
 export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
@@ -244,6 +254,7 @@ class Placer {
     while (outer && outer.level >= block.level) outer = outer.outer;
     const first = facts.sentences[0];
     let topic = blockTopic(facts);
+    if (topic === "other" && namesHouse.test(block.text)) topic = null;
     if (
       topic === "other" &&
       !explains.test(block.text) &&
@@ -286,7 +297,7 @@ class Placer {
     let leadIn = this.#sectionLead();
     let harm = false;
     let topic: Topic = null;
-    if (leadIn === "benefit" && block.kind === "paragraph") leadIn = null;
+    if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
     if (this.#intro && (inList || block.kind === "listItem")) {
       leadIn = this.#intro.lead ?? leadIn;
       harm = this.#intro.harm;
@@ -425,6 +436,9 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+/** A line of a list that is not marked as one: no more than a few words, and no full stop. */
+const isEntry = /^[^.!?:]{1,48}$/;
 
 const grants =
   /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;

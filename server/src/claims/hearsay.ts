@@ -7,11 +7,27 @@ const others =
 
 /** "They promise …", "Each claimed …", "Most of them say …". */
 const theySay =
-  /^\W*(?:they|it|he|she|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:y|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ell|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
+  /^\W*(?:they|it|he|she|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:ys?|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ells?|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
 
 /** "What we don't say. That it treats any disease. That it lasts.": clauses that hang on what goes before. */
 const hangs = /^\W*That (?:it|they|exosomes|these|you|we|the|our)\b/;
 const notSaid = /n[’']t\b|\b(?:not|never|nobody|no one|others|myths?|nonsense|wrong|untrue)\b/i;
+
+/** Nothing but a wording in quotation marks. */
+const onlyQuoted = /^\W{0,3}[“"][^“”"]{3,60}[”"]\W*$/;
+const scoffs =
+  /^\W*(?:by whom|says who|so (?:is|are|does|do|has|can)\b|the (?:phrase|words?|term|claim)\b|whatever that|(?:that|it|this) means (?:nothing|little)|at what\b|in what\b|compared with what|according to whom|reps\b)|\bwho (?:checked|says|counted)\b|\b(?:is|are|has|have|do|does)(?: not|n[’']t|\b no)\b|\bno legal\b/i;
+
+/** "“Clinically proven.” By whom, they can't tell us.": a wording held up, and what is thought of it. */
+export function isHeldUp(text: string, facts: SentenceFacts, next: SentenceFacts | null): boolean {
+  return (
+    next !== null &&
+    next.start > facts.start &&
+    next.end <= text.length &&
+    onlyQuoted.test(text.slice(facts.start, facts.end)) &&
+    scoffs.test(text.slice(next.start, next.end))
+  );
+}
 
 /** Whether a sentence is a clause of its own that goes on with what is not said. */
 export function hangsOnDenial(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {

@@ -138,6 +138,9 @@ export function scopeOf(
     /^(?:because|since|as|while|whereas|but)$/.test(tokens[from - 1]?.key ?? "")
   )
     return "exosomes";
+  if ((tokens[from] as Token).key === "for" && !exosomeIn(table, sentence.from, sentence.to))
+    for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at--)
+      if (find(table, at, otherSet) === from && !comparing.has(tokens[at - 1]?.key ?? "")) return "other";
   if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
@@ -156,6 +159,14 @@ export function scopeOf(
     if (exosomeInstrument(tokens, table, sentence, end)) return "exosomes";
     return "other";
   }
+  // "Two drugs are approved, finasteride and minoxidil."
+  if (
+    phrase === "open" &&
+    /^(?:drugs|medicines|medications|devices|pills)$/.test(tokens[end - 1]?.key ?? "") &&
+    verbsBe.has(tokens[end]?.key ?? "") &&
+    !exosomeIn(table, sentence.from, sentence.to)
+  )
+    return "other";
   if (assertsExosomes(tokens, table, sentence)) return "exosomes";
   // "Tretinoin has been studied for years, and it thickens the dermis."
   if (

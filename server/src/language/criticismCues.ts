@@ -98,6 +98,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     said|claimed|promised|boasted|insisted|swore|told one|another|others|several|most|two|three
     earlier|previous|first|original version|edition|draft of ..1 article|story|page|post|column|report ..2 said|stated|claimed|called
     , which we|i ..1 should|ought not ..1 have|do
+    promise/v ..1 everything from|,|:
     which|that ..4 called|labeled|dubbed|considered|found|thought nonsense|rubbish|false|untrue|misleading|absurd|ridiculous|laughable|unproven|bogus
     i|we find|found that|this|it ..1 shameful|disgraceful|appalling|outrageous|wrong|shocking|dishonest|sad|sickening|worrying
     suspend/v|arrest/v|indict/v|discipline/v|reprimand/v|censure/v|jail/v|strip/v|charge/v ,,5 over|after|for|who ,,2 <exosome>|infused|injected|drip/n|injections
@@ -120,4 +121,25 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "of whom|them|these ..5 had|got|developed|reported ..2; people|patients|clients|guests developed|reported ..4",
   ],
   ["example", '^ that|this includes|covers ..3 "|“'],
+  // How posters, panels and laboratories tell what they saw.
+  [
+    "studied",
+    `
+    conference|meeting|congress ..1 poster/n|abstract/n|talk/n|presentation/n
+    ^ in one|another|both|two|three|four|five|the ..1 , ..1 #|half|most|a|some|patients|people|women|men|scars|scores
+    ^ a|another|one ..1 larger|smaller|later|second|third|bigger|newer|longer one|trial|study ..4 found|showed|reported|saw|counted|measured
+    group|team|lab|laboratory treated|gave|compared|injected|applied ,,14 and found|saw|reported|measured|counted|noted
+    photographs|photos|biopsies|scans|ultrasound show/v|showed|revealed|recorded ..8 in # ..2
+    prospective|retrospective|randomized|blinded|controlled|consecutive ..1 series|study|trial|comparison of
+    in|on a|an|the? ..1 skin|tissue|organoid|explant|epidermal model|models|explants|equivalents
+    in cultured|isolated|harvested cells|follicles|skin|fibroblasts|keratinocytes
+    `,
+  ],
+  [
+    "conditional",
+    "may|might|could ..1 turn out|prove to; would have ..1 taken|ruled|upheld|decided|viewed|objected|complained|banned",
+  ],
+  ["discredited", "that ..1 should|ought ..1 worry|alarm|concern|bother you|us|me|anyone"],
+  ["example", "when|whenever i|we|you see/v|read|hear/v ..1 ‘|“|\"|'"],
+  ["advice", "^ wash|cleanse|rinse ,|and|your ..2"],
 ];

@@ -220,8 +220,11 @@ function isRefused(tokens: readonly Token[], { first, last }: PatternMatch<Cue>)
 }
 
 /** "Our exosomes are sold as an approved product": what the house says of its own. */
-function ofItself(tokens: readonly Token[], { first }: PatternMatch<Cue>, from: number): boolean {
+function ofItself(tokens: readonly Token[], { first, last }: PatternMatch<Cue>, from: number): boolean {
   if (!/^(?:is|are|be|been|being|sold|marketed)$/.test(tokens[first]?.key ?? "")) return false;
+  // "Sold for professional use only": to whom, not as what.
+  if (/^(?:professional|home|salon|clinic|retail|export|external|topical)$/.test(tokens[last]?.key ?? ""))
+    return true;
   return tokens
     .slice(clauseStart(tokens, first, from), first)
     .some(({ key }) => /^(?:our|ours|ors|we)$/.test(key));

@@ -18,7 +18,7 @@ const tellsOfNature =
 
 /** Risks that a visit has as well, and words too wide to be what a product is for. */
 const seldomOffered =
-  /^(?:cancers?|tumou?rs?|infections?|infected|itch|itching|rash|rashes|hives|allerg(?:y|ies)|sepsis|headaches?|fever|disease|diseases|illness|illnesses|disorders?|ailments?|syndrome|medical condition|skin conditions?|trauma|injury|injuries|pain|cuts?|burns?|flares?|flare ups?|skin cancer|leukemia|broken skin|hiv|hepatitis|sores?|bites?|lesions?|scabs?|sunburn|ed|ms|als|your symptoms|neurological)$/;
+  /^(?:incisions?|cancers?|tumou?rs?|infections?|infected|itch|itching|rash|rashes|hives|allerg(?:y|ies)|sepsis|headaches?|fever|disease|diseases|illness|illnesses|disorders?|ailments?|syndrome|medical condition|skin conditions?|trauma|injury|injuries|pain|cuts?|burns?|flares?|flare ups?|skin cancer|leukemia|broken skin|hiv|hepatitis|sores?|bites?|lesions?|scabs?|sunburn|ed|ms|als|your symptoms|neurological)$/;
 
 /** Structures whose name beside exosomes says what is promised; a cell or a layer may be only where they go. */
 const promisedStructure =

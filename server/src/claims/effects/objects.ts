@@ -241,7 +241,11 @@ export function decide(
         ? null
         : "structure";
     case "appearance":
-      if (/^(?:los(?:e|es|t|ing)|lacks?)$/.test(key) && isQuality(object, tokens)) return null;
+      if (
+        /^(?:los(?:e|es|t|ing)|lacks?|fad(?:e|es|ed|ing)|drops?|wanes?)$/.test(key) &&
+        isQuality(object, tokens)
+      )
+        return null;
       if (
         /^(?:mak(?:e|es|ing)|made|caus(?:e|es|ed)|trigger(?:s|ed)?|leave|leaves|left)$/.test(key) &&
         /redness|puff|dryness|flush|rough/.test(tokens[object.to - 1]?.key ?? "")

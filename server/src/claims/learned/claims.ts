@@ -12,6 +12,7 @@ import { anything, learnedFamilies, numberOf, weigh } from "./families.ts";
 
 /** As probable as a family has to be where no pattern speaks for it, and that the sentence claims anything at all. */
 const likely = 0.5;
+const surer = 0.75;
 const notUnlikely = 0.3;
 /** Where the sentence as a whole claims something and nothing says what, the likeliest family will do. */
 const claimsSomething = 0.8;
@@ -98,7 +99,7 @@ function describesConcern(
     while (at < to && (tokens[at] as Token).start < end) at++;
     const [verb, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
     if (harms.test(verb)) return true;
-    if (/^(?:is|are)$/.test(verb) && (whatItIs.test(next) || next === "often")) return true;
+    if (/^(?:is|are)$/.test(verb) && (whatItIs.test(next) || felt.test(next))) return true;
     if (verb === "had" && next === "been") return true;
   }
   return false;
@@ -106,6 +107,7 @@ function describesConcern(
 
 const harms =
   /^(?:shrinks?|destroys?|attacks?|affects?|strikes?|starts|begins|runs|happens|occurs?|develops?|spreads?|damages?|weakens?|causes|means|follows)$/;
+const felt = /^(?:often|desperate|vulnerable|wary|told|sold|right|everywhere|real|hard|cruel|complex)$/;
 const whatItIs = /^(?:an?|the|caused|common|usually|thought|known|driven|due|chronic|hereditary|genetic)$/;
 
 /** "No; those are medical conditions": what an answer refuses it does not claim. */
@@ -216,7 +218,7 @@ function candidates(weighed: WeighedSentence, judged: ReadonlySet<ClaimFamily>):
     .map((family, number) => ({ family, probability: weighed.probability(number) }))
     .filter(({ family, probability }) => probability >= conceivable && !judged.has(family))
     .sort((a, b) => b.probability - a.probability);
-  const found = ranked.filter(({ probability }) => probability >= likely);
+  const found = ranked.filter(({ probability }) => probability >= (weighed.length <= 3 ? surer : likely));
   const something =
     found.length === 0 && judged.size === 0 && weighed.probability(anything) >= claimsSomething;
   return (something ? ranked.slice(0, 1) : found).map(({ family }) => family);

@@ -57,6 +57,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "critical",
     `
+    what ..1 suppliers|reps|salesmen|salespeople|makers|vendors|distributors ..1 say|claim|tell|promise|write
     what ..1 we|i|you ..2 skip|refuse|ignore|leave|decline|distrust; ^ claims|promises ..2 on|in|from ..2 websites|ads|adverts|leaflets|brochures|posts|pages|instagram|tiktok|web; client/n|supplier/n|copywriter/n|agency|brand/n|marketing 's? ..1 draft|original|version|wording
     claims|phrases|words|lines|wording|statements|promises|adverts ..6 problem|problems|risky|breach|challenged|upheld|complaints|watch|misleading; what ..2 should|must|can ..2 not|never|nobody ..2 believe|expect|trust|promise; ^ phrase|wording|slogan|buzzword|myth|claim $; what it|they ..1 suggest|suggests|imply|implies $
     what ..4 never ..2 hear|see|read|find|tell|say|promise|claim; what ..2 should|must not|never|nobody ..2 believe|expect|trust|be; what ..1 nobody|no ..2 should|can ..2 believe|promise|say|tell
@@ -81,6 +82,7 @@ export const otherServices =
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
+  ^ they|it|exosomes|these be/v not ..1 stem|cells|cell|alive|live|approved|proven|cures
   ^ i|we have|had ..2 doubts|reservations|questions; ^ i|we|nobody ..2 doubt|doubted|wondered; ^ i|we be/v not|un ..1 sure|convinced|persuaded|certain; ^ i|we ..1 unconvinced|skeptical|unpersuaded
   ^ it|they|that|she|he do|does|did|can|will|have|has not $; ^ checked|verdict|answer|finding :|–|— ..3 not|no|nobody|false|unproven
   ^ do|does|is|are|can|will|did they|it|that|this|he|she ?; ^ is|are that|this|it|they ..1 true|right|real|so|correct ?; ^ that|this|it|none|neither ..3 is|was|are|were|be ..1 not|false|untrue|wrong|misleading|nonsense|illegal|unlawful|mistaken|incorrect|a myth; ^ the ..2 agency|regulator|fda|mhra|tga|ema|court|judge|letter|watchdog|committee ..2 rejected|reject|rejects|disagreed|disagrees|dismissed|dismisses|denied|said|says|found; ^ that|this claim|argument|statement|is ..2 rejected|not|wrong|false; ^ not so; ^ not true; ^ false; ^ fact; ^ in fact; ^ in truth; ^ in reality; ^ they|it|she|he is|are|was|were ..1 wrong|mistaken; ^ they|it is|are|was|were ..1 not $; ^ they|it is|are|was|were ..1 not ..1 true|so|right|correct|exempt|legal|the|a; ^ there is|are no ..3 evidence|proof|such|data|trials; ^ no ..3 evidence|trial|study|such|regulator|data; ^ nothing of the kind|sort; ^ the evidence ..3 not|no; ^ neither; ^ none ..3 ; ^ do not believe|write|say|fall; ^ don 't; ^ but ..4 no|not; ^ yet ..4 no|not; ^ reality; ^ truth; ^ the truth is; ^ such claims|statements|promises|wording|lines|language; ^ these claims|statements|promises|words|phrases|lines are; ^ that ..3 banned|prohibited|not allowed|illegal|a drug|a medical; ^ is|are that|this|it|they ..2 right|true|correct|so|allowed|legal|possible|real ?; ^ should i|we|you ..6; ^ is there any truth; ^ can ..2 be true|right; ^ regulators|experts|scientists|dermatologists|doctors|researchers|critics ..2 disagree|differ|dispute|doubt|warn|say; ^ regulators ..4; ^ the science ..4 not|no|thin; ^ we disagree; ^ we do not; ^ wrong; ^ cut; ^ delete
@@ -108,6 +110,10 @@ export const researchPatterns: readonly (readonly [
   [
     "research",
     `
+    ^ in mice|rats|rabbits|pigs|dogs|horses|animals|sheep|rodents ,? ,,9 faster|sooner|better|more|less|fewer|higher|lower|quicker
+    ^ a|another|one ..1 larger|smaller|later|second|third|bigger|newer|longer one ..4 found|showed|reported|saw|counted|measured
+    group|team|lab|laboratory treated|gave|compared|injected|applied ,,14 and found|saw|reported|measured|counted|noted
+    study|trial|pilot|survey ,,9 ended|closed|concluded|finished with ..6
     science|medicine|research show/v|suggest/v|indicate/v|reveal/v|demonstrate/v|tell/v us? that
     study|trial|pilot ,,5 followed|enrolled|recruited|randomized ,,3 #|women|people|patients|volunteers|adults|men|twenty|thirty|forty|fifty|sixty
     according to ..4 team|group|panel|laboratory|lab|university|authors|paper|papers !price

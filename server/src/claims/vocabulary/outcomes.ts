@@ -23,6 +23,7 @@ const leaving = (kind: string): string => `
   <${kind}> go/v|went|fall/v|fell ..1 quiet|silent|dormant|dark|still|to|asleep !without|under
   <${kind}> ,,5 and ..5 fix/v|fixed|cure/v|cured|heal/v|healed|sort/v|sorted|clear/v|cleared|end/v|ended it|them|both|that
   <${kind}> , sent packing|away|home
+  <${kind}> , which|that|who ,,9 , be/v ..1 gone|cleared|vanished|faded|healed|cured|history|over
   <${kind}> become/v|turn/v|grow/v|get/v ..1 shallow|smooth|faint|flat|pale|invisible|shallower|fainter|flatter|paler|smaller|softer|milder|rarer|quieter
 `;
 
@@ -87,6 +88,7 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     years|decades|decade ..2 slide/v|slid|melt/v|fall/v|fell|drop/v|peel/v|roll/v|slip/v|drain/v|wash/v|lift/v off|away
     see/v|saw|watch/v|make/v ..2 years|decades|decade ..1 disappear|vanish|go|dissolve|evaporate|melt|fade|fall
     forehead/n|cheek/n|skin|face|neck|jawline|knees|elbows|hands|complexion|lids|brow as|so smooth|firm|tight|taut|plump|even|bright as|that ..3
+    guaranteed|lasting|permanent lift|firming|tightening|smoothing|plumping|firmness|plumpness
     lip|lips|cheek|cheeks plump|plumping|plumper|plumped
     tighten/v|lift/v|smooth/v|firm/v|erase/v|lighten/v|fade/v what ..5
     up , ..1 ( <appearance> down ); ( <appearance> down ) , ..2 up
@@ -154,6 +156,7 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     <exosome>|they|it|these ..1 shine/v|excel/v ,,4 <disease>; for ..2 <disease> ,,6 succeed/v|work/v|shine/v|excel/v|deliver/v where|when|best|better|wonders|well|beautifully
     <disease> release|edition|eraser|rescue|reset|defense|sos|breakthrough
     <disease> ,,6 fill/v in|out|up
+    heal/v|repair/v|mend/v ,,4 burned|burnt|blistered|wounded|infected|ulcerated|grazed skin|hands|feet
     get/v|let/v|help/v ,,4 <disease> to? close|heal|fade|clear|shrink|flatten|settle|knit ..1 sooner|faster|up|over|down|quicker|better
     wound/n|crack/n|graze/n|cut/n ..4 close/v|heal/v|seal/v|knit/v up|over|together ..1 nicely|well|fast|fine|beautifully|quickly|neatly|cleanly
     no|without|minus|less ..1 <disease> since|for months|years|weeks

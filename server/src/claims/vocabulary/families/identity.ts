@@ -103,6 +103,12 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  what ..1 stem cells send/v|release/v|make/v|use/v|say/v
+  living|live cells let|lets|release/v|shed/v|give/v|make/v|send/v|secrete/v|produce/v|use/v
+  stem cells , which ..1 another|different|separate
+  wake/v|rouse/v|activate/v|awaken/v|stir/v|recruit/v|mobilize/v ..3 stem cells
+  stem cells in|of the|your|our skin|scalp|body|follicle|own
+  <exosome> cell renewal|regeneration|turnover|repair|communication|rejuvenation
   live|living cell|cells ..2 be/v ..1 something|another|different|a
   about as alive
   mistaken|confused for|with ..3 stem

@@ -99,6 +99,7 @@ const approval = `
 
 /** Regulators' names where nothing is said to have been granted. */
 const approvalClear = `
+  said|says|say yes to none|no|nothing|neither
   approved|cleared|licensed|authorized by ..2 director|manager|editor|partner|founder|practitioner|nurse|doctor|pharmacist|committee|board
   approval|clearance|authorization|license ..4 take/v|depend/v|involve/v|begin/v|start/v|follow/v|comes|rest/v ..2 trial/n|year/n|evidence|dossier|data|on|with|of|after|from|when|only
   the <regulator> approved|cleared|licensed|authorized !our|ours|<exosome>|<vesicle>|it|them|this|these|the|a|its ..3 in|for|as
@@ -319,6 +320,7 @@ const forecast = `
 
 /** "Pending", "approval" and "due" of bookings, people and other business. */
 const forecastClear = `
+  passed|pass|sent|send|referred ..1 file|case|complaint|matter|papers to ..3
   file|filed|submit|submitted|send|make a|your|any ..2 report|complaint/n ..4 <regulator>
   credit|loan|finance|financing|insurance|mortgage|budget approval
   license|permit to practice|inject|trade|operate|prescribe|teach

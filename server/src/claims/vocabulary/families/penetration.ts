@@ -7,6 +7,7 @@ const move =
   "squeeze/v|wriggle/v|thread/v|punch/v|stamp/v|blast/v|get/v|travel/v|pass/v|move/v|slip/v|dive/v|delve/v|sneak/v|flow/v|burrow/v|go|goes|going|went|drive/v|driven|carry/v|send/v|sent|funnel/v|deliver/v|transport/v|channel/v|pump/v|press/v|pull/v|draw/v|glide/v|slide/v|slid|migrate/v|swim/v|diffuse/v|ferry/v|shuttle/v|plunge/v|infiltrate/v|permeate/v|ride/v|tunnel/v|journey/v|enter/v|settle/v|push/v|pour/v|soak/v|sink/v|seep/v|absorb/v|trickle/v";
 
 const penetration = `
+  ( go|goes|reach/v|penetrate/v|travel/v|get/v|work/v|act/v where no|other|ordinary|most|your ..1 cream|creams|serum|serums|moisturizer|moisturizers|lotion|lotions|product|products )
   ( soak/v|sink/v|seep/v|pass/v|travel/v|filter/v|melt/v|go|goes|work/v through|past every|all|each ..1 layer/n )
   ( fall/v|fell|drop/v|run|runs|ran|drip/v|flow/v|pour/v straight|right|direct|directly ..1 down|into ..3 follicle|dermis|living|root|bulb|tissue|layer/n )
   ( absorb/v|sink/v|soak/v|get/v|go|goes|seep/v|travel/v past|beyond|below|beneath ..2 top|upper|outer|dead|surface layer/n|cells )
@@ -161,7 +162,7 @@ when ..3 cell/n release/v ,,20 taken up by ..3 cell/n
   skin deep , and
   carry/v|bring/v|send/v|deliver/v ..1 signals|messages|instructions|cargo|information ..3 between|from|to
   travel/v|pass/v|move/v|go|goes between !skin ..2 cells
-  laser|first|second|third|each|one|per|last|final|the|a|another|this pass ,|of|with|over|the|is|at
+  laser|first|second|third|each|one|per|last|final|the|a|another|this pass ,|of|with|over|is|at
 `;
 
 export const penetrationPatterns: readonly (readonly [string, string])[] = [

@@ -96,6 +96,7 @@ const proof = `
 
 /** The same words of the body of evidence, of a laboratory's routine, of the people who work at the clinic. */
 const cleared = `
+  tested by|per|to|against|under usp|iso|astm|lal|ph|method
   ^ what|where ..3 science|research|evidence ..1 say|says|show|shows|tell|tells|stand|stands
   tested|shown|approved|registered|published ≠ proven|approved|safe|effective
   tested ..1 means|is not|that ..2

@@ -266,6 +266,12 @@ const ifDenied = `
 
 /** Storage data, the reader's own warmth, and things of the house that keep. */
 const notStability = `
+  ^ keep ..2 cold|chilled|refrigerated|frozen|cool
+  ^ storing|store ..4
+  keep/v climbing|growing|building|improving|rising|working
+  keep/v ..3 at bay ..
+  patch|patches|symptom/n|skin ..1 be/v ..1 stable
+  lost|lose|loses ..8 room temperature
   vials|vesicle/n|exosomes|products|they|some|most|many|it lose|loses|lost|degrade/v|decay/v|spoil/v|decline/v|aggregate/v !nothing|none|no|little ,,10 room|ambient temperature
   unstable ..4 room|ambient temperature
   freeze dried ..8 treatment|waiting|consulting room/n
