@@ -49,7 +49,7 @@ async function runTest({ browser, file, test, scratch }) {
   if (test.language) await speak(page, test.language);
   try {
     const opened = test.workspace ? { workspace: test.workspace(scratch) } : { folder };
-    await page.goto(workbenchAddress({ port: server.port, extension: false, ...opened }), {
+    await page.goto(workbenchAddress({ port: server.port, extension: test.beside ?? false, ...opened }), {
       timeout: patience,
     });
     if (test.restricted) await declineTrust(page);

@@ -26,14 +26,15 @@ export function within(seconds, what, promise) {
 }
 
 /**
- * The workbench's address, for a folder or a `.code-workspace` file. `tests` is the module whose `run()` is the suite; `web` loads the
+ * The workbench's address, for a folder or a `.code-workspace` file. `extension` is the folder of one that is loaded
+ * beside those that are installed, false for none; `tests` is the module whose `run()` is the suite; `web` loads the
  * extension's browser entry into the worker host instead of its Node entry.
  */
-export function workbenchAddress({ port, folder, workspace, token, extension = true, tests, web = false }) {
+export function workbenchAddress({ port, folder, workspace, token, extension = root, tests, web = false }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path.replace(/\/$/, "")}`;
   const payload = [
     ["skipWelcome", "true"],
-    ...(extension ? [["extensionDevelopmentPath", remote(root)]] : []),
+    ...(extension ? [["extensionDevelopmentPath", remote(extension)]] : []),
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(web ? [["extensionDevelopmentKind", "web"]] : []),
   ];

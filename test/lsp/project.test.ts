@@ -260,22 +260,22 @@ describe("exoclaim.yml in the language server", function () {
     [
       "none",
       "profiles: [us]\n",
-      "profiles: [us]\n\nallow:\n  - rule: hype\n    file: pages/a.txt\n    text: Our miracle exosome serum.\n    reason: a mark\n",
+      "profiles: [us]\n\nallow:\n  - rule: hype\n    file: pages/a.txt\n    text: miracle exosome serum\n    reason: a mark\n",
     ],
     [
       "entries, and settings behind them",
       "allow:\n- rule: hype # ours\n  text: wonder\n  reason: a mark\n\n# more\nprofiles: [us]\n",
-      "allow:\n- rule: hype # ours\n  text: wonder\n  reason: a mark\n- rule: hype\n  file: pages/a.txt\n  text: Our miracle exosome serum.\n  reason: a mark\n\n# more\nprofiles: [us]\n",
+      "allow:\n- rule: hype # ours\n  text: wonder\n  reason: a mark\n- rule: hype\n  file: pages/a.txt\n  text: miracle exosome serum\n  reason: a mark\n\n# more\nprofiles: [us]\n",
     ],
     [
       "an empty list",
       "allow:\nprofiles: [us]\n",
-      "allow:\n  - rule: hype\n    file: pages/a.txt\n    text: Our miracle exosome serum.\n    reason: a mark\nprofiles: [us]\n",
+      "allow:\n  - rule: hype\n    file: pages/a.txt\n    text: miracle exosome serum\n    reason: a mark\nprofiles: [us]\n",
     ],
     [
       "a list in brackets",
       "allow: []\n",
-      'allow: [{"rule":"hype","file":"pages/a.txt","text":"Our miracle exosome serum.","reason":"a mark"}]\n',
+      'allow: [{"rule":"hype","file":"pages/a.txt","text":"miracle exosome serum","reason":"a mark"}]\n',
     ],
   ];
   for (const [what, config, after] of registers) {

@@ -256,10 +256,14 @@ export const installedTests = [
       const problems = page.locator('[id="status.problems"] a').first();
       const count = () => problems.getAttribute("aria-label");
       const marked = await count();
+      const claims = page.locator('.activitybar .action-item a[aria-label*="to fix"]');
+      await claims.waitFor({ timeout: patience });
       await toggle(false);
       await until(async () => (await count()) !== marked);
+      await claims.waitFor({ state: "hidden", timeout: patience });
       await toggle(true);
       await until(async () => (await count()) === marked);
+      await claims.waitFor({ timeout: patience });
     },
   },
   {
@@ -270,6 +274,29 @@ export const installedTests = [
       await waitForMarks(page);
       await page.locator('.statusbar-item[id*="trust" i]').first().waitFor({ timeout: patience });
       await assertNoNotification(page);
+    },
+  },
+  {
+    title: "gets on with a spelling extension and with the Markdown preview",
+    beside: join(import.meta.dirname, "neighbour"),
+    run: async ({ page }) => {
+      await openFile(page, "claims.md");
+      await waitForErrors(page, 2);
+      await page.locator(".monaco-editor .squiggly-info").first().waitFor({ timeout: patience });
+      await runCommand(page, "Markdown: Open Preview to the Side");
+      await page.locator("iframe.webview.ready").first().waitFor({ timeout: patience });
+      await page.keyboard.press("Control+1");
+      await page.locator('.monaco-editor.focused[data-uri$="claims.md"]').waitFor({ timeout: patience });
+      await openActions(page, "FDA-approved");
+      for (const hasText of ["here, with a reason", "Add to the dictionary"])
+        await page
+          .locator(".action-widget .monaco-list-row", { hasText })
+          .first()
+          .waitFor({ timeout: patience });
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type(` ${claim}`);
+      await waitForErrors(page, 4);
     },
   },
   {

@@ -1,6 +1,14 @@
 /** What a person sees of the packaged extension beside the text: the status bar, the claims view, hovers, completion. */
 import assert from "node:assert/strict";
-import { goToLine, hover, insist, openFile, patience, runCommand } from "../../scripts/host/person.mjs";
+import {
+  goToLine,
+  hover,
+  insist,
+  moveTo,
+  openFile,
+  patience,
+  runCommand,
+} from "../../scripts/host/person.mjs";
 
 const status = (page) => page.locator('.statusbar-item[id*="exoclaim.status" i]');
 const rows = (page) => page.locator(".pane-body .monaco-list-row");
@@ -58,10 +66,14 @@ export const viewTests = [
       await openFile(page, "hair.md");
       await row(page, "hair.md").waitFor({ timeout: patience });
       await row(page, "Needs work").waitFor({ timeout: patience });
-      const disclosure = row(page, "Where the exosomes come from");
+      const disclosure = row(page, "Source");
       await disclosure.waitFor({ timeout: patience });
       assert.match(await disclosure.innerText(), /given/);
-      assert.match(await row(page, "That the evidence is limited").innerText(), /missing/);
+      assert.match(
+        (await disclosure.getAttribute("aria-label")) ?? "",
+        /^Where the exosomes come from: given/,
+      );
+      assert.match(await row(page, "Limits of evidence").innerText(), /missing/);
       const claim = row(page, "sink straight into the follicle");
       assert.match(
         (await claim.getAttribute("aria-label")) ?? "",
@@ -100,6 +112,47 @@ export const viewTests = [
       const said = page.locator(".monaco-hover", { hasText: "Write instead:" }).first();
       await said.waitFor({ timeout: patience });
       assert.match(await said.innerText(), /Why:[\s\S]*Write instead:[\s\S]*Example:[\s\S]*Last checked on/);
+    },
+  },
+  {
+    title: "shows the whole entry where the mouse rests on a citation",
+    run: async ({ page }) => {
+      await openFile(page, "draft.md");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(
+        "A study of exosomes saw calmer skin.[^1]\n\n[^1]: Rossi P. Vesicles on the skin. J Derm 2021;12(3):45.",
+      );
+      await statusSays(page, "nothing to fix");
+      const entry = page.locator(".monaco-hover", { hasText: "Reference 1" }).first();
+      await insist(
+        () => moveTo(page, "[^1]"),
+        entry,
+        () => page.mouse.move(0, 0),
+      );
+      assert.match(await entry.innerText(), /Rossi P\. Vesicles on the skin\. J Derm 2021/);
+    },
+  },
+  {
+    title: "offers what exoclaim.yml may say while it is written",
+    run: async ({ page }) => {
+      await openFile(page, "draft.md");
+      await runCommand(page, "Exoclaim: Set Up This Project");
+      await page.locator('.monaco-editor.focused[data-uri$="exoclaim.yml"]').waitFor({ timeout: patience });
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete");
+      const offer = (words) => page.locator(".suggest-widget .monaco-list-row", { hasText: words }).first();
+      const ask = (words) =>
+        insist(
+          () => page.keyboard.press("Control+Space"),
+          offer(words),
+          () => page.keyboard.press("Escape"),
+        );
+      await page.keyboard.type("prof");
+      await ask("profiles");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("profiles: [");
+      await ask("uk");
     },
   },
   {

@@ -67,6 +67,8 @@ export const workspaceTests = [
     title: "checks thousands of files while one goes on writing, and stops when it is told to",
     run: async ({ page, folder }) => {
       writeSite(folder);
+      // With the claims in view, which grow meanwhile.
+      await page.locator('.activitybar .action-item a[aria-label^="Exoclaim"]').click({ timeout: patience });
       await openFile(page, "draft.md");
       await page.keyboard.press("Control+End");
       await startCheck(page);

@@ -10,6 +10,7 @@ import {
   disclosureIcons,
   disclosureName,
   disclosureState,
+  disclosureTopic,
   isOpen,
   stateName,
   toFix,
@@ -17,6 +18,9 @@ import {
 } from "./wording.ts";
 
 export const claimsViewId = "exoclaim.claims";
+
+/** Up to how many pages are unfolded by themselves; of more, only those that are open. */
+const fewPages = 25;
 
 export class ClaimsView implements vscode.Disposable, vscode.TreeDataProvider<ClaimsNode> {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -60,7 +64,15 @@ export class ClaimsView implements vscode.Disposable, vscode.TreeDataProvider<Cl
   }
 
   getTreeItem(node: ClaimsNode): vscode.TreeItem {
-    return itemOf(node);
+    const item = itemOf(node);
+    // The editor asks for all that is unfolded: of thousands of pages, that would keep it busy.
+    if (item.collapsibleState === Expanded && this.store.pages.length > fewPages && !this.#isOfOpenPage(node))
+      item.collapsibleState = Collapsed;
+    return item;
+  }
+
+  #isOfOpenPage(node: ClaimsNode): boolean {
+    return "page" in node && node.page !== null && this.store.isOpen(node.page);
   }
 
   #groupBy(grouping: Grouping): void {
@@ -194,13 +206,14 @@ type PageClaim = Extract<ClaimsNode, { kind: "claim" }>["claim"];
 
 function disclosureItem({ page, disclosure }: Extract<ClaimsNode, { kind: "disclosure" }>): vscode.TreeItem {
   const { id, state, range, allowed } = disclosure;
-  const item = new vscode.TreeItem(disclosureName(id), None);
+  const item = new vscode.TreeItem(disclosureTopic(id), None);
   item.id = `${page.uri}#disclosure/${id}`;
   item.iconPath = new vscode.ThemeIcon(disclosureIcons[state]);
   item.description = allowed
     ? `${disclosureState(state)}: ${allowanceText(allowed)}`
     : disclosureState(state);
-  item.accessibilityInformation = { label: `${disclosureName(id)}: ${item.description}` };
+  item.tooltip = `${disclosureName(id)}: ${item.description}`;
+  item.accessibilityInformation = { label: item.tooltip };
   if (range) item.command = goTo(page, range);
   return item;
 }

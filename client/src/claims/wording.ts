@@ -48,6 +48,22 @@ export function disclosureName(id: SummaryDisclosureId): string {
   }
 }
 
+/** The same in a word or two, for a list in a narrow side bar. */
+export function disclosureTopic(id: SummaryDisclosureId): string {
+  switch (id) {
+    case "source":
+      return vscode.l10n.t("Source");
+    case "quality":
+      return vscode.l10n.t("Purity and testing");
+    case "status":
+      return vscode.l10n.t("Approval status");
+    case "evidence":
+      return vscode.l10n.t("Limits of evidence");
+    case "route":
+      return vscode.l10n.t("Applied to the skin");
+  }
+}
+
 export function disclosureState(state: SummaryDisclosureState): string {
   switch (state) {
     case "given":

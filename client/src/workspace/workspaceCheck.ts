@@ -7,6 +7,8 @@ import { type Checked, checkFile, checkFiles, copyFiles, findCopy, isCopyOfWorks
 
 /** How long files have to rest before they are checked anew, in milliseconds. */
 const pause = 400;
+/** How many files' marks are shown together: each time, the whole list of problems is counted anew. */
+const together = 50;
 
 /** The page that a tab shows, if any. */
 function pageOf({ input }: vscode.Tab): vscode.Uri[] {
@@ -30,6 +32,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   /** Nobody has asked for it: then nothing is watched either. */
   #following: vscode.Disposable[] = [];
   #client: BaseLanguageClient | null = null;
+  /** The quiet check that goes on: a later one takes its place. */
+  #quiet: vscode.CancellationTokenSource | null = null;
 
   constructor(
     readonly store: ClaimsStore,
@@ -87,15 +91,23 @@ export class WorkspaceCheck implements vscode.Disposable {
     const known = new Map(uris.map((uri) => [uri.toString(), client.code2ProtocolConverter.asUri(uri)]));
     let count = 0;
     let found = false;
+    let gathered: [vscode.Uri, Checked | null][] = [];
+    const showGathered = async (): Promise<void> => {
+      const files = gathered;
+      gathered = [];
+      await this.#show(client, files);
+    };
     const failures = await checkFiles(client, uris, false, token, async (uri, checked) => {
       count++;
       found ||= (checked?.diagnostics.length ?? 0) > 0;
-      await this.#show(client, uri, checked);
+      gathered.push([uri, checked]);
+      if (gathered.length >= together) await showGathered();
       progress?.report({
         message: vscode.l10n.t("{0} of {1} files", count, uris.length),
         increment: 100 / uris.length,
       });
     });
+    await showGathered();
     for (const { path, message } of failures) this.log.warn(`${path} could not be checked: ${message}`);
     if (token.isCancellationRequested) return found;
     // Files that are no longer part of the workspace.
@@ -107,11 +119,18 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   /** Files in tabs have marks of their own, as long as their tabs are there: a document may stay on for a while. */
-  async #show(client: BaseLanguageClient, uri: vscode.Uri, checked: Checked | null): Promise<void> {
-    this.store.setWorkspace(uri, checked?.summary ? { ...checked.summary, uri: uri.toString() } : null);
-    const marks = await client.protocol2CodeConverter.asDiagnostics([...(checked?.diagnostics ?? [])]);
-    if (isInTab(uri)) this.#diagnostics.delete(uri);
-    else this.#diagnostics.set(uri, marks);
+  async #show(
+    client: BaseLanguageClient,
+    files: readonly (readonly [vscode.Uri, Checked | null])[],
+  ): Promise<void> {
+    const marked = await Promise.all(
+      files.map(async ([uri, checked]) => {
+        this.store.setWorkspace(uri, checked?.summary ? { ...checked.summary, uri: uri.toString() } : null);
+        const marks = await client.protocol2CodeConverter.asDiagnostics([...(checked?.diagnostics ?? [])]);
+        return [uri, marks] as const;
+      }),
+    );
+    this.#diagnostics.set(marked.map(([uri, marks]) => [uri, isInTab(uri) ? undefined : marks]));
   }
 
   /** Only who has seen all of the workspace can tell what none of its files needs. */
@@ -159,7 +178,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     for (const uri of uris) {
       try {
         if (!(await isCopyOfWorkspace(uri))) continue;
-        await this.#show(client, uri, await checkFile(client, uri, false));
+        await this.#show(client, [[uri, await checkFile(client, uri, false)]]);
         this.#known.set(uri.toString(), client.code2ProtocolConverter.asUri(uri));
       } catch (error) {
         // Gone again, or the checker is: then there is nothing to say of it.
@@ -174,15 +193,19 @@ export class WorkspaceCheck implements vscode.Disposable {
   async #again(): Promise<void> {
     const client = this.#client;
     if (!client || this.#following.length === 0) return;
+    this.#quiet?.cancel();
     const source = new vscode.CancellationTokenSource();
+    this.#quiet = source;
     const location = vscode.ProgressLocation.Window;
     const title = vscode.l10n.t("Exoclaim checks the workspace");
     await vscode.window.withProgress({ location, title }, () => this.#all(client, source.token));
     source.dispose();
+    if (this.#quiet === source) this.#quiet = null;
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#quiet?.cancel();
     for (const listener of this.#following) listener.dispose();
     this.#diagnostics.dispose();
   }

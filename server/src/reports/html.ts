@@ -3,6 +3,7 @@
  * be printed. Each page of the site starts on a sheet of its own and ends with room for a signature.
  */
 import { rules } from "../rules/index.ts";
+import { profileData } from "../rules/profiles/index.ts";
 import { rulePage } from "../rules/rulePage.ts";
 import type { ClaimState, DisclosureState } from "../survey.ts";
 import { escapeHtml as escaped } from "./escapeHtml.ts";
@@ -164,7 +165,9 @@ function findingItem({ state, finding }: ReportedClaim): string {
     ? `: ${escaped(reasonOf(finding.suppressed))}`
     : `. ${escaped(finding.message)}`;
   const profiles =
-    finding.profiles.length > 0 ? ` <span class="why">(${finding.profiles.join(", ")})</span>` : "";
+    finding.profiles.length > 0
+      ? ` <span class="why">(${finding.profiles.map((profile) => profileData(profile).name).join(", ")})</span>`
+      : "";
   return `<li class="${state}">${word} · <a href="${rulePage(finding.rule)}">${escaped(title)}</a>${why}${profiles}</li>`;
 }
 

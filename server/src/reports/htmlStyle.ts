@@ -52,6 +52,6 @@ body{max-width:none;padding:0;font-size:10.5pt}
 h2,h3{break-after:avoid}
 mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
-@page{margin:18mm}
+@page{margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#57606a}}
 }
 `;
