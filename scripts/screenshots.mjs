@@ -165,6 +165,21 @@ const shots = [
         .waitFor({ timeout: patience });
     },
   },
+  // Not in the README: to be looked at.
+  ...(highContrast
+    ? [
+        {
+          name: "walkthrough",
+          folder: images,
+          size: wide,
+          show: async (page) => {
+            await page.keyboard.press("Control+b");
+            await runCommand(page, "Exoclaim: Get Started");
+            await page.locator(".getting-started-media img").first().waitFor({ timeout: patience });
+          },
+        },
+      ]
+    : []),
 ];
 
 const draft = `# A calmer hour for your skin

@@ -283,7 +283,8 @@ export const installedTests = [
       await openFile(page, "claims.md");
       await waitForErrors(page, 2);
       await page.locator(".monaco-editor .squiggly-info").first().waitFor({ timeout: patience });
-      await runCommand(page, "Markdown: Open Preview to the Side");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.press("v");
       await page.locator("iframe.webview.ready").first().waitFor({ timeout: patience });
       await page.keyboard.press("Control+1");
       await page.locator('.monaco-editor.focused[data-uri$="claims.md"]').waitFor({ timeout: patience });
@@ -296,7 +297,8 @@ export const installedTests = [
       await page.keyboard.press("Escape");
       await page.keyboard.press("Control+End");
       await page.keyboard.type(` ${claim}`);
-      await waitForErrors(page, 4);
+      const status = page.locator('.statusbar-item[id*="exoclaim.status" i]', { hasText: "4 to fix" });
+      await status.waitFor({ timeout: patience });
     },
   },
   {
