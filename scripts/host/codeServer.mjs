@@ -42,7 +42,10 @@ export async function startCodeServer({ dataFolder, token, trust = false, args =
     ],
     { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
   );
-  const stop = () => endGroup(child);
+  const stop = () => {
+    process.removeListener("exit", stop);
+    endGroup(child);
+  };
   process.once("exit", stop);
   try {
     await listening(child, port);
