@@ -22,7 +22,7 @@ import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
 import { weighClaims } from "./learned/claims.ts";
 import type { LocalClaim } from "./localClaim.ts";
-import { exosomeIn, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
+import { exosomeIn, isForOther, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
 import {
   answerPatterns,
   attributionPatterns,
@@ -402,7 +402,11 @@ function endsOnExosomes(tokens: readonly Token[], table: Table, span: SentenceSp
   return false;
 }
 
-const subjectEnds = new Set("is are was were has have can will may does do , : ; . ? !".split(" "));
+const subjectEnds = new Set(
+  "is are was were has have can will may does do wanted want wants came come comes tried tries needed hated loved asked went chose , : ; . ? !".split(
+    " ",
+  ),
+);
 
 function findClaims(
   tokens: readonly Token[],
@@ -450,7 +454,7 @@ function findClaims(
       scope: familyScope(tokens, table, span, match, subject),
       asserted: familyAsserted(tokens, match, flags, span, reportedAnywhere),
       bare: false,
-      quoted: ((flags[match.from] as number) & Status.quoted) !== 0,
+      quoted: (((flags[match.from] as number) | (flags[match.to - 1] as number)) & Status.quoted) !== 0,
       research: (flags[match.from] as number) & Status.studied ? "reported" : researchKind,
     });
   }
@@ -496,7 +500,7 @@ function familyScope(
     return "exosomes";
   // "The laser leaves columns that carry them down": what is carried is what was spoken of.
   if (match.family === "penetration-claim")
-    for (let at = Math.max(span.from, match.from - 1); at < Math.min(match.from + 4, match.to); at++)
+    for (let at = Math.max(span.from, match.from - 4); at < Math.min(match.from + 4, match.to); at++)
       if (/^(?:them|particles|droplets)$/.test((tokens[at] as Token).key)) return "pronoun";
   // "FDA-approved exosome microneedling": the attribute is said of what names the exosomes.
   if (match.attribute && exosomeIn(table, match.from, match.to)) return "exosomes";
@@ -543,6 +547,7 @@ function effectScope(tokens: readonly Token[], table: Table, span: SentenceSpan,
     const comma = firstComma(tokens, span);
     if (comma > 0 && effect.to <= comma) return "other";
   }
+  if (isForOther(tokens, table, span, effect.from)) return "other";
   const scope = scopeOf(tokens, table, span, effect.from, effect.to, false);
   if (scope === "open" || scope === "pronoun") {
     if (effect.family !== "disease-claim" && isBiology(tokens, table, span, effect)) return "other";

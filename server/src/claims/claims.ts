@@ -423,7 +423,7 @@ function fadesAway(sentence: PlacedSentence): ClaimFamily | null {
 }
 
 const theyGo =
-  /^\W*(?:(?:yes|yep|sure|absolutely|definitely|certainly|indeed|of course|oh yes)\W+)?(?:(?:and|but|usually|often|most of the time)\W+)?(?:they|it|those|these|that|both|all of (?:them|those))(?: (?:will|do|does|can|usually|often|also|all|both|\w+ly))* (?:fades?|flattens?|softens?|shrinks?|clears?|close|closes|heals?|vanish|vanishes|disappears?|lifts?|settles?|calms?|improves?|respond|responds|go|goes|melts?|recedes?|lightens?)\b(?! (?:to|for|from|on|into)\b)/i;
+  /^\W*(?:(?:yes|yep|sure|absolutely|definitely|certainly|indeed|of course|oh yes)\W+)?(?:(?:and|but|usually|often|most of the time)\W+)?(?:they|it|those|these|that|both|all of (?:them|those)|the \w+ ones?)(?: (?:will|do|does|can|usually|often|also|all|both|\w+ly))* (?:fades?|flattens?|softens?|shrinks?|clears?|close|closes|heals?|vanish|vanishes|disappears?|lifts?|settles?|calms?|improves?|respond|responds|go|goes|melts?|recedes?|lightens?)\b(?! (?:to|for|from|on|into)\b)/i;
 
 /** "Thinning at the temples?": a concern and nothing else, put as a question just now. */
 function concernAsked({ asks, block, facts }: PlacedSentence): SentenceFacts | null {

@@ -136,10 +136,13 @@ export interface TopicShare {
   /** How many sentences name exosomes, and how many name only other treatments. */
   readonly exosomes: number;
   readonly other: number;
+  /** What its first sentence that names either is about. */
+  readonly first: Topic;
 }
 
 export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): TopicShare {
   const titles: { topic: Topic; mentionsOther: boolean }[] = [];
+  let first: Topic = null;
   let exosomes = 0;
   let other = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -148,11 +151,12 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
     if (block.kind === "title" || (block.kind === "heading" && block.level === 1))
       titles.push(titleShare(block, fact));
     for (const sentence of fact.sentences) {
+      first ??= sentence.topic;
       if (sentence.topic === "exosomes") exosomes++;
       else if (sentence.topic === "other") other++;
     }
   }
-  return { titles, exosomes, other };
+  return { titles, exosomes, other, first };
 }
 
 function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][number] {
@@ -170,7 +174,9 @@ export function documentTopic(pieces: readonly { readonly topic: TopicShare }[])
   let titled: Topic = null;
   let exosomes = 0;
   let other = 0;
+  let first: Topic = null;
   for (const { topic: share } of pieces) {
+    first ??= share.first;
     for (const { topic, mentionsOther } of share.titles) {
       if (topic === "exosomes" && !mentionsOther) return "exosomes";
       if (topic === "exosomes") titled = "exosomes";
@@ -182,6 +188,8 @@ export function documentTopic(pieces: readonly { readonly topic: TopicShare }[])
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
   // "Why I stopped recommending PRP": what it goes on to speak of.
   if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;
+  // A catalogue of exosomes names what else it sells, too.
+  if (first === "exosomes" && exosomes >= 3 && exosomes * 3 >= other * 2) return "exosomes";
   return exosomes >= other ? "exosomes" : null;
 }
 

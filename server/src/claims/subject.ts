@@ -138,9 +138,6 @@ export function scopeOf(
     /^(?:because|since|as|while|whereas|but)$/.test(tokens[from - 1]?.key ?? "")
   )
     return "exosomes";
-  if ((tokens[from] as Token).key === "for" && !exosomeIn(table, sentence.from, sentence.to))
-    for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at--)
-      if (find(table, at, otherSet) === from && !comparing.has(tokens[at - 1]?.key ?? "")) return "other";
   if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
@@ -183,6 +180,22 @@ export function scopeOf(
     if (fragment) return fragment;
   }
   return phrase;
+}
+
+/** "An FDA-cleared LED mask for mild acne": it is the mask that is for it. */
+export function isForOther(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  sentence: SentenceSpan,
+  from: number,
+): boolean {
+  if (exosomeIn(table, sentence.from, sentence.to)) return false;
+  for (let at = Math.max(sentence.from, from - 3); at < Math.min(sentence.to, from + 3); at++) {
+    const end = find(table, at, otherSet);
+    if (end > 0 && end >= from && tokens[end]?.key === "for" && !comparing.has(tokens[at - 1]?.key ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** "Not just a moisturizer: it rebuilds …", "Forget concealer: …": what is put aside is not spoken of. */

@@ -109,7 +109,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "reported",
     `
     website|site|page|ad|advert|poster|leaflet|brochure|flyer|email|menu|banner offered|promised|advertised|boasted|announced|listed
-    ^ one|another|the other had ..1 called|described|offered|labeled|billed|promised|advertised|sold
+    ^ one|another had ..1 called|described|offered|labeled|billed|promised|advertised|sold
+    ^ the other|first|second|third had ..1 called|described|offered|labeled|billed|promised|advertised|sold
     ^ two|three|four|five|some|several|most of ..2 called|described|labeled|billed|advertised their|its|it|them
     owner|company|firm|clinic|lawyer/n|defendant|lounge|seller|maker ..1 argued|contended|maintained|pleaded|insisted that
     a|one|another ..2 clinic|spa|lounge|practice|salon that|which sold|offered|gave|injected|pushed|advertised
@@ -139,7 +140,10 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "conditional",
     "may|might|could ..1 turn out|prove to; would have ..1 taken|ruled|upheld|decided|viewed|objected|complained|banned",
   ],
-  ["discredited", "that ..1 should|ought ..1 worry|alarm|concern|bother you|us|me|anyone"],
+  [
+    "discredited",
+    "that ..1 should|ought ..1 worry|alarm|concern|bother you|us|me|anyone; phrases|words|terms|labels|slogans|claims that ..1 mean|means nothing|little|anything",
+  ],
   ["example", "when|whenever i|we|you see/v|read|hear/v ..1 ‘|“|\"|'"],
   ["advice", "^ wash|cleanse|rinse ,|and|your ..2"],
 ];

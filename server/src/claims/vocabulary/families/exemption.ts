@@ -157,7 +157,9 @@ const exemption = `
 
 /** Waits, fees and forms that are not the law's; and laws that are said to apply. */
 const exemptionClear = `
-  off label ,,8 word|term|phrase|approved drug/n|medicine/n
+  ^ off label , ,,8 word
+  ^ use of an ..1 approved drug|medicine
+  off label ..3 be/v ..1 word|term|phrase|approved drug/n|medicine/n
   ^ a? cosmetic|cosmetics do|does not ..1 need|require
   361|hct|manipulated|manipulation|homologous|processed ,,14 do/v|does|be/v not ..1 cover|apply|include|fit|extend|qualify|mean|exist|work|reach|meet|satisfy
   not ..1 bind|bound ..2 <grantor>

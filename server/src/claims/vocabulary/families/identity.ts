@@ -261,6 +261,7 @@ const ofThem = `
 
 /** Human cells among themselves; what is compared in size or in price only. */
 const notEquated = `
+  not ..1 know|speak|understand|share ..3 language|dialect|code|tongue
   same|similar ..1 size|shape|price|bottle|shelf|room|fridge|shop|day as ..3
   as small|large|big|cheap|expensive|dear|old as ..2 human
   be/v not ..4 human

@@ -124,6 +124,7 @@ const deeperThanOthers = `
 
 /** Depth of other kinds, limits, and what cells do by themselves. */
 const penetrationClear = `
+  sink/v|absorb/v|soak/v in? without|quickly|fast|cleanly|easily|well|nicely ..3 $
   root of ..1 problem|trouble|issue|cause|matter|slow|poor|weak|dull|thin|thinning|shedding|redness|uneven|tired
   to and fro
   back and forth
