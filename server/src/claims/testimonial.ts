@@ -1,4 +1,5 @@
 /** A wearer's own words: praise in quotation marks, with a private name to it. */
+import type { ProseBlock } from "../reading/prose.ts";
 import type { PlacedSentence } from "./context.ts";
 
 /** "…," says Tanya from Perth: a reader's name, no office. */
@@ -76,6 +77,18 @@ const counsels =
 const spokenOf = /[”"»]\s+(?:is|are|was|were|isn.t)\b|\?[”"»]/;
 
 const reportedTalk = /[,?!][”"»]\s+(?:said|added|recalled|(?:he|she|they) (?:said|added|recalled|told))\b/;
+/** Looked for once in each block, however many sentences it has. */
+const talks = new WeakMap<ProseBlock, boolean>();
+
+function holdsReportedTalk(block: ProseBlock): boolean {
+  let holds = talks.get(block);
+  if (holds === undefined) {
+    holds = reportedTalk.test(block.text);
+    talks.set(block, holds);
+  }
+  return holds;
+}
+
 /** "Its director, Dr. Orr, answered by e-mail. “…,” he wrote." */
 const official =
   /\b(?:Dr\b|doctor|director|professor|surgeon|chief|chair\w*|spokes\w+|lawyer|attorney|founder|owner|manager|president)\b/i;
@@ -115,7 +128,7 @@ export function isTestimonial({ facts, block, previous }: PlacedSentence): boole
   )
     return false;
   // In a reporter's paragraph: “…,” she said. “It did nothing.”
-  if (reportedTalk.test(block.text)) return false;
+  if (holdsReportedTalk(block)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
   if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
   if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
