@@ -300,6 +300,7 @@ function markIfClause(
     // "Long-lasting, if not permanent".
     if (i > from + 1 && tokens[i + 1]?.key === "not" && i + 3 >= lastWordOf(tokens, to)) continue;
     if (i === from && offersWhatIsWanted(tokens, from, to)) continue;
+    if (i === from && pointsAtIt(tokens, from, to)) continue;
     // "As if by magic": a likeness, no condition.
     if (
       tokens[i - 1]?.key === "as" &&
@@ -326,6 +327,22 @@ function lastWordOf(tokens: readonly Token[], to: number): number {
   while (end > 0 && (tokens[end - 1] as Token).kind === "sign") end--;
   return end;
 }
+
+/** "If there is a holy grail, this is it", "if you want a miracle, come up the hill": the condition names what is meant. */
+function pointsAtIt(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let comma = from + 3; comma + 2 < to; comma++) {
+    if ((tokens[comma] as Token).key !== "," && (tokens[comma] as Token).key !== "–") continue;
+    const main = tokens
+      .slice(comma + 1, Math.min(to, comma + 9))
+      .map((token) => token.key)
+      .join(" ");
+    if (pointing.test(main)) return true;
+  }
+  return false;
+}
+
+const pointing =
+  /^(?:(?:then|well|surely|friends) ,? ?)?(?:(?:this|here|that|it|exosomes?|ours)(?: \w+)? (?:is|'s|are) (?:it|the one|surely|one|yours|your|our)\b|(?:make|let) it (?:this|be|our|an|exo)|come (?:up|and|to|in|over|see|find)|look no further|meet (?:the|our|your)|you(?: have|'ve)? (?:just )?found|here (?:it|they) (?:is|are)|i (?:would|'d|do not|don 't) (?:know|use it here|say it here)|(?:i|we) do not know what|nothing is|start here|exosomes? (?:is|are)\b|(?:it|they) (?:comes?|lives?|sits?) in (?:this|a|our|the))/;
 
 /** "Whether you want to soften scars or even out your skin, we can help": what is wanted is what is offered. */
 function offersWhatIsWanted(tokens: readonly Token[], from: number, to: number): boolean {

@@ -24,6 +24,7 @@ import { safetyPatterns } from "./families/safety.ts";
 import { scarcityPatterns } from "./families/scarcity.ts";
 import { superiorityPatterns } from "./families/superiority.ts";
 import { troubleFreePatterns } from "./families/troubleFree.ts";
+import { turnPatterns } from "./families/turns.ts";
 
 export const familyConcepts: Readonly<Record<string, string>> = {
   approved:
@@ -91,6 +92,7 @@ export const familyPatterns: readonly (readonly [string, string])[] = [
   ...countPatterns,
   ...superiorityPatterns,
   ...rivalryPatterns,
+  ...turnPatterns,
   ...endorsementPatterns,
   ...praisePatterns,
   ...hintPatterns,
