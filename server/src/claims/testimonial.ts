@@ -43,7 +43,7 @@ const signature =
 const quotedLine = /^\W*[“"«]([^“”"»]{8,240})[”"»]\s*([^“”"»]{2,60})$/u;
 /** Whose words are no client's. */
 const inOffice =
-  /\b(?:Dr|Prof|Professor|MD|PhD|Judge|Senator|FDA|MHRA|notice|letter|doi|journal|report|ruling|guideline|founder|our|CEO|skeptic|sceptic)\b/i;
+  /\b(?:Dr|Prof|Professor|MD|PhD|Judge|Senator|FDA|MHRA|notice|letter|doi|journal|report|ruling|guideline|founder|our|CEO|skeptic|sceptic|(?:19|20)\d\d|dermatol\w*)\b/i;
 /** What a client says of the visit or the parcel, and not of the treatment. */
 const ofService =
   /\b(?:parking|phone|food|lunch|coffee|tea|biscuits?|nurses?|staff|team|receptionists?|delivery|arrived|postage|parcel|pump|packaging|music|dogs?|cats?|spaniel|bus|punctual|on time|appointment|view|sofa|towels?)\b/i;

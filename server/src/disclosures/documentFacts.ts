@@ -780,8 +780,12 @@ export class Gatherer {
 
   /** "Is it FDA-approved? No." states the status. */
   #deniedApproval(question: SentenceFacts): void {
-    if (!question.claims.some((claim) => claim.family === "approval-claim")) return;
-    for (const regulator of this.#asked?.regulators ?? []) this.#status.add(regulator);
+    const claimed = question.claims.some((claim) => claim.family === "approval-claim");
+    // "Is the serum approved? No.": whoever was meant, it is not.
+    if (!claimed && !(question.asksApproval && question.words <= 5 && question.subject !== "other")) return;
+    const regulators = this.#asked?.regulators ?? [];
+    for (const regulator of regulators) this.#status.add(regulator);
+    if (regulators.length === 0) this.#status.add("any");
   }
 
   /** What it comes to; `titled`: exosomes are the topic, `benefits`: some are claimed. */

@@ -80,7 +80,8 @@ export const qualityPatterns = `
 
 /** Status: none approved. Whether the profile's regulator is named is the caller's to check. */
 export const statusPatterns = `
-  nobody|no one|neither ..2 has|have ..2 approved|licensed|cleared|authorized
+  no one ..2 has|have approved|licensed|cleared|authorized
+  nobody|neither ..2 has|have ..2 approved|licensed|cleared|authorized
   list|lists|register|registers|database ,,14 no|not|never ,,5 <exosome>
   <exosome> ,,6 not|nowhere|never ..2 on|in ..2 list|register|lists|registers|database
   said|say/v yes to ..1 none|no|nothing|neither

@@ -67,6 +67,7 @@ export const hintPatterns: readonly (readonly [string, string])[] = [
     ${known} in|on|of this|the ..1 market|field|industry|space
     <wearer> of ours ..1 ask|asked|asks|wanted|want
     <wearer> ..1 now say|says|tell|tells ..2 not|no|nothing
+    leave|give|rate us ..3 star|stars|review
     consent ..6 before and|& after ..2
     ask/v ..2 for ..2 consent ,,10
     who|that play/v|played ..2 role|part

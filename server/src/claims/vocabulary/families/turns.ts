@@ -22,8 +22,8 @@ const forfeited = `
   everyone|everybody|every|all|each|anyone ,,12 no exception|exceptions
   ^ without exception
   , ( guaranteed ) $
-  if|unless|should ,,14 next|second|another|repeat|following ..1 ${stint} ..2 be/v|cost/v|come/v ..2 free|nothing|us
-  if|unless|should ,,12 we ..1 repeat|redo|replace|retreat|rerun ,,6 cost|expense|charge|free
+  if|unless|should ,,14 ( next|second|another|repeat|following ..1 ${stint} ..2 be/v|cost/v|come/v ..2 free|nothing|us )
+  if|unless|should ,,12 ( we ..1 repeat|redo|replace|retreat|rerun ,,6 cost|expense|charge|free )
   return/v|send ..2 empty ..4 refund|money
   have|has yet to meet|see|find|treat ..1 a|an|the|one|anyone ..2 who|that|it ..6
   nobody|none|no one ..4 got|gets|had|has nothing ..1 out|from|for
@@ -38,7 +38,8 @@ const unharmed = `
   wholly|entirely|completely|totally|utterly|quite|absolutely without ..1 danger|risk|peril|hazard
   no possibility|way|chance|danger that|of ..3 <exosome>|they|it|cells ..2 feed|harm|cause|turn|grow|feeding|harming|causing|turning|growing
   nothing ..4 can|could|will|would ..1 ever|possibly? harm|hurt|injure|upset|irritate
-  not even|so a ..1 pinch|sting|scratch|twinge|prick|tingle|pinprick|itch|bruise
+  not so much as a ..1 pinch|sting|scratch|twinge|prick|tingle|pinprick|itch|bruise
+  not even a ..1 pinch|sting|scratch|twinge|prick|tingle|pinprick|itch|bruise
   never|not sting/v|burn/v|itch/v|irritate/v|bruise/v anyone|anybody|a
   side effects|reactions|problems ..1 simply|just do|does not arise|happen|occur|exist
   ( downtime|risk|risks|recovery ..2 shrink/v|drop/v|fall/v|come/v|go/v ..1 down? to ..1 nothing|zero|nil|none )
@@ -67,6 +68,7 @@ const ranked = `
 `;
 
 const unmatchedBy = `
+  do/v what neither|none ..3 can|could|do|does|will
   neither|none of them|those|these|the ..2 can|could|do|does|will ..2 what ..1 <exosome>
   others|rest|alternatives|neither|none can|could|do|does|will not ..1 match|touch|rival|equal|compete|keep
   nothing|none|no ..10 as|like|way <exosome> do|does|can
