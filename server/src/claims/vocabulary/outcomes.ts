@@ -126,6 +126,9 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     cellular|cell|biological|epigenetic ..1 age|aging reversal|rewind|reset|rollback|regression
     mend/v|repair/v|rebuild/v|heal/v|regenerate/v what ..1 it|they|the|your|time|sun|summer|years|age|life
     put/v right what ..5; put/v what ..4 right
+    hair|hairs|strands|brows|lashes ..2 come/v|came|grow/v|grew|regrow/v back|in ..1 wider|darker|denser|thicker|closer|fuller|stronger|finer
+    hair|hairs|strands|brows|lashes ..2 regrow/v ..1 wider|darker|denser|thicker|closer|fuller|stronger
+    your ..2 collagen|hairline|elastin back in|by|within|,|.
     comeback ..1 your|his|her|their crown|hair|hairline|temples|brows|follicles|roots|collagen
     crown|hair|hairline|collagen|follicle/n|root/n|brows|temples ..1 comeback; comeback of ..2 crown|hair|hairline|collagen|follicle/n|root/n
     hairline|brows|eyebrows|lashes|crown|curls|ponytail|temples ..1 back in|by|within|after|from|for|where; hairline|brows|eyebrows|lashes|curls ..1 come/v|came|grow/v|grew|grown back|in
@@ -157,6 +160,9 @@ export const furtherEffects: readonly (readonly ["structure" | "appearance" | "d
     <disease> release|edition|eraser|rescue|reset|defense|sos|breakthrough
     <disease> ,,6 fill/v in|out|up
     heal/v|repair/v|mend/v ,,4 burned|burnt|blistered|wounded|infected|ulcerated|grazed skin|hands|feet
+    <disease> ,,6 be/v ..1 flat|pale|faint|invisible|smooth ,,3 now|today|already
+    <disease> clients|patients|guests|sufferers ..1 stopped|stop|quit ..1 needing|using|wearing|buying|need/v|use/v|wear/v|buy/v
+    <disease> ,,6 : ..2 problems|concerns|complaints|worries|troubles , ..1 one|single|same ..1
     get/v|let/v|help/v ,,4 <disease> to? close|heal|fade|clear|shrink|flatten|settle|knit ..1 sooner|faster|up|over|down|quicker|better
     wound/n|crack/n|graze/n|cut/n ..4 close/v|heal/v|seal/v|knit/v up|over|together ..1 nicely|well|fast|fine|beautifully|quickly|neatly|cleanly
     no|without|minus|less ..1 <disease> since|for months|years|weeks

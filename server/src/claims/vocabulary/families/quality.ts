@@ -117,7 +117,7 @@ const notPotency = `
 
 const stability = `
   stable|good|fresh|potent|active|happy|safe on|in|at a|the|your|any ..1 shelf|drawer|cupboard|handbag|cabinet|purse|suitcase ..2
-  travel/v|ship/v|arrive/v|keep/v|store/v without ..1 ice|<shelf>
+  travel/v|ship/v|arrive/v|keep/v|store/v without ..2 ice|box|bag|pack|packs|esky|cooler|<shelf>
   last/v|keep/v|stay/v|live/v ..2 for years|months ..1 anywhere|on|out|unrefrigerated|unopened
   keep/v|hold/v ..2 <vesicle>|<exosome>|particles|cargo whole|intact|alive|active|fresh|stable
   even at room temperature
