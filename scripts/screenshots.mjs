@@ -159,8 +159,13 @@ const shots = [
       await runCommand(page, "Preferences: Open User Settings");
       await page.locator(".settings-editor").waitFor({ timeout: patience });
       await page.keyboard.type("exoclaim.profiles");
+      // Other settings with a like name stand there until all is sorted out.
       await page
-        .locator(".settings-editor .setting-item-contents", { hasText: "Profiles" })
+        .locator(".settings-search-results, .settings-editor", { hasText: "1 Setting Found" })
+        .first()
+        .waitFor({ timeout: patience });
+      await page
+        .locator(".settings-editor .setting-item-contents", { hasText: "Whose rules the copy has to keep" })
         .first()
         .waitFor({ timeout: patience });
     },

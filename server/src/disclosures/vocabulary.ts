@@ -452,7 +452,6 @@ export const offerPatterns: readonly (readonly [
     letters to the editor
     readers 's? letters|write|ask
     literature watch|digest|scan|search
-    further reading
     staff training|handbook|notes|briefing
     training module|notes|session|day|slides
     terms and conditions
