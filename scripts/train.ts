@@ -117,7 +117,7 @@ function* patternedExamples(): Generator<Example> {
       yield {
         features: featuresOf(tokens, tokenFrom, tokenTo).map(({ hash }) => hash),
         labels: learnedLabels.flatMap((label, number) =>
-          signals[at]?.has(label === "source-full" ? "full" : label) ? [number] : [],
+          signals[at]?.has(label.replace("source-", "")) ? [number] : [],
         ),
       };
   }

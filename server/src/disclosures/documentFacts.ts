@@ -10,7 +10,7 @@ import { PatternLookup, PatternSet } from "../language/patterns.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { toSource } from "../reading/prose.ts";
-import { recognise } from "./learned/labels.ts";
+import { type LearnedLabel, recognise } from "./learned/labels.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
@@ -351,6 +351,17 @@ const finiteVerbs = new Set(
   ),
 );
 
+const signalOf = {
+  "source-full": "full",
+  "source-vague": "vague",
+  quality: "quality",
+  status: "status",
+  caveat: "caveat",
+  route: "route",
+} as const satisfies Readonly<Record<LearnedLabel, Signal>>;
+
+const isSource = (signal: Signal): boolean => signal === "full" || signal === "vague";
+
 /** Adds what the sentence discloses in words that no pattern knows. */
 function recogniseDisclosures(
   tokens: readonly Token[],
@@ -359,10 +370,10 @@ function recogniseDisclosures(
   signals: SignalPlaces,
 ): void {
   for (const { label, span } of recognise(tokens, from, to)) {
-    const signal = label === "source-full" ? "full" : label;
-    // A source that a pattern finds vague is not full for its words.
-    if (signal === "full" && signals.has("vague")) continue;
-    if (!signals.has(signal)) signals.set(signal, span);
+    const signal = signalOf[label];
+    // Where a pattern has found a source, full or vague, that holds.
+    if (isSource(signal) ? signals.has("full") || signals.has("vague") : signals.has(signal)) continue;
+    signals.set(signal, span);
   }
 }
 

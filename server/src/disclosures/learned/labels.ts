@@ -5,7 +5,7 @@ import { WeighedSentence, type WordingSpan } from "../../language/weighing/weigh
 import { modelData } from "./disclosureWeights.ts";
 
 /** What a sentence may disclose. */
-export const learnedLabels = ["source-full", "quality", "status", "caveat", "route"] as const;
+export const learnedLabels = ["source-full", "source-vague", "quality", "status", "caveat", "route"] as const;
 
 export type LearnedLabel = (typeof learnedLabels)[number];
 
