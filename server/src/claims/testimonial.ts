@@ -93,29 +93,29 @@ function holdsReportedTalk(block: ProseBlock): boolean {
 const official =
   /\b(?:Dr\b|doctor|director|professor|surgeon|chief|chair\w*|spokes\w+|lawyer|attorney|founder|owner|manager|president)\b/i;
 
+/** A testimonial is a block of its own, with its signature: no longer than this, in UTF-16 code units. */
+const longest = 1500;
+
 export function isTestimonial({ facts, block, previous }: PlacedSentence): boolean {
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
-  if (facts.words >= 3 && praise.test(text) && signed.test(block.text)) return true;
+  const whole = block.text.length <= longest ? block.text : text;
+  if (facts.words >= 3 && praise.test(text) && signed.test(whole)) return true;
   if (
     facts.wholeQuoted &&
-    signedHere.test(block.text.slice(facts.start)) &&
+    signedHere.test(block.text.slice(facts.start, facts.end + longest)) &&
     (praise.test(text) || facts.claims.some((claim) => claim.asserted && !claim.bare))
   )
     return true;
-  if (praise.test(text) && signedByHandle.test(block.text)) return true;
-  if (quoteFirst.test(text) && signedByBuyer.test(block.text)) return true;
-  if (signedByEmoji.test(block.text) || marks.test(text)) return true;
-  if (signedInPlace.test(block.text) && /^\W*[“"«]/.test(text)) return true;
-  if (isSignedLine(text) || (quoteFirst.test(text) && isSignedLine(block.text)) || namedBefore.test(text))
+  if (praise.test(text) && signedByHandle.test(whole)) return true;
+  if (quoteFirst.test(text) && signedByBuyer.test(whole)) return true;
+  if (signedByEmoji.test(whole) || marks.test(text)) return true;
+  if (signedInPlace.test(whole) && /^\W*[“"«]/.test(text)) return true;
+  if (isSignedLine(text) || (quoteFirst.test(text) && isSignedLine(whole)) || namedBefore.test(text))
     return true;
   if (speakerPlaced.test(text) && quoteFirst.test(text)) return true;
   if (facts.words < 4) return false;
-  if (
-    facts.words >= 5 &&
-    (speakerOfSelf.test(block.text) || speakerUnquoted.test(block.text)) &&
-    !counsels.test(text)
-  )
+  if (facts.words >= 5 && (speakerOfSelf.test(whole) || speakerUnquoted.test(whole)) && !counsels.test(text))
     return true;
   if (namedSpeaker.test(text) || unnamedSpeaker.test(text)) return true;
   // What an owner said to a reporter.
@@ -130,9 +130,9 @@ export function isTestimonial({ facts, block, previous }: PlacedSentence): boole
   // In a reporter's paragraph: “…,” she said. “It did nothing.”
   if (holdsReportedTalk(block)) return false;
   const speaks = facts.firstPerson || /\b(?:my|me|I)\b/.test(text);
-  if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(block.text)) return false;
+  if (!speaks || counsels.test(text) || spokenOf.test(text) || houseSpeaker.test(whole)) return false;
   if (/\bQ[:.)]\W*$/.test(block.text.slice(Math.max(0, facts.start - 6), facts.start))) return false;
   if (/^\W*Q\b|\b(?:she|he|they|we) (?:said|says)\b|\bsays? (?:our|Dr|the)\b/.test(text)) return false;
   if (facts.wholeQuoted) return !facts.claims.some((c) => c.quoted && !c.asserted);
-  return block.quoted && /[—–-]\s*\p{Lu}/u.test(block.text);
+  return block.quoted && /[—–-]\s*\p{Lu}/u.test(whole);
 }
