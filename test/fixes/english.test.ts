@@ -191,7 +191,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a sound skin looks so, once",
     "Exosomes wake tired cells, so that your skin repairs itself while you sleep.",
-    "Exosomes improve the look of skin while you sleep.",
+    "Exosomes improve the look of your skin while you sleep.",
   ],
   ["what is inside the body cannot become a look", "Exosome therapy relieves chronic knee pain.", ""],
   ["a particle's verb is its own", "They switch on repair in every layer.", "They improve the look of skin."],

@@ -124,7 +124,8 @@ const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "registration-claim"]);
 function isChance(weighed: WeighedSentence, family: ClaimFamily): boolean {
   const number = numberOf(family);
   if (number === undefined || plain.has(family) || weighed.length <= telling) return false;
-  return weighed.probability(anything) * weighed.probability(number) < chance;
+  const some = weighed.probability(anything);
+  return some < claimsSomething && some * weighed.probability(number) < chance;
 }
 
 const besideFigures: readonly ClaimFamily[] = ["guarantee-claim", "trend-pressure", "stability-claim"];
