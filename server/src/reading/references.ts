@@ -109,6 +109,9 @@ export class References {
   }
 }
 
+/** What may stand below the entries of a list without a heading: an address, a disclaimer, a sign-off. */
+const blocksOfFooter = 3;
+
 /** Whether a piece neither refers nor cites, nor names a section that does. */
 function isApart(piece: Piece): boolean {
   const { found, resolved } = piece;
@@ -121,11 +124,16 @@ function isApart(piece: Piece): boolean {
   );
 }
 
-/** Whether a block from the piece number `index` on is none of the entries with which a document may end. */
+/**
+ * Whether so much stands from the piece number `index` on that is no entry that whoever looks for entries from the end
+ * of the document stops before it.
+ */
 function endsTrailingEntries(pieces: readonly Piece[], index: number): boolean {
+  let below = 0;
   for (let at = index; at < pieces.length; at++) {
     const { found, resolved } = pieces[at] as Piece;
-    if (resolved.references.length === 0 && found.blocks.some(endsEntries)) return true;
+    if (resolved.references.length > 0) continue;
+    for (const block of found.blocks) if (endsEntries(block) && ++below > blocksOfFooter) return true;
   }
   return false;
 }
@@ -240,9 +248,6 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
     own.inReferences = inside;
   }
 }
-
-/** What may stand below the entries of a list without a heading: an address, a disclaimer, a sign-off. */
-const blocksOfFooter = 3;
 
 /** The last blocks when they are numbered and look like entries of a bibliography. */
 function* trailingEntries(pieces: readonly Piece[]): Generator<Place> {
