@@ -44,10 +44,10 @@ async function runTest({ browser, file, test, scratch }) {
     trust: test.restricted === true,
     args: ["--enable-smoke-test-driver"],
   });
-  const context = await browser.newContext({ viewport: { width: test.width ?? 1200, height: 800 } });
-  const page = await context.newPage();
-  if (test.language) await speak(page, test.language);
+  let page;
   try {
+    page = await browser.newPage({ viewport: { width: test.width ?? 1200, height: 800 } });
+    if (test.language) await speak(page, test.language);
     const opened = test.workspace ? { workspace: test.workspace(scratch) } : { folder };
     const address = workbenchAddress({ port: server.port, extension: test.beside ?? false, ...opened });
     const open = async (seconds) => {
@@ -62,10 +62,10 @@ async function runTest({ browser, file, test, scratch }) {
     await open(20).catch(() => open(patience / 1000));
     await test.run({ page, extensions, folder });
   } catch (error) {
-    await page.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
+    await page?.screenshot({ path: join(cache, "failure.png") }).catch(() => {});
     throw error;
   } finally {
-    await context.close().catch(() => {});
+    await page?.close().catch(() => {});
     server.stop();
   }
 }
