@@ -3,34 +3,19 @@
 import type { Token } from "../../language/tokens.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
-import type { ClaimFamily } from "../claim.ts";
+import { type ClaimFamily, claimFamilies } from "../claim.ts";
 import { modelData } from "./claimWeights.ts";
 
-/** Families that can be recognised from their wording. */
-export const learnedFamilies = [
-  "approval-claim",
-  "registration-claim",
-  "approval-forecast",
-  "exemption-claim",
-  "injection-claim",
-  "penetration-claim",
-  "disease-claim",
-  "structure-function-claim",
-  "appearance-overclaim",
-  "proof-claim",
-  "citation-missing",
-  "guarantee-claim",
-  "safety-claim",
-  "hype",
-  "trend-pressure",
-  "superiority-claim",
-  "endorsement-claim",
-  "stem-cell-conflation",
-  "plant-equivalence",
-  "potency-claim",
-  "stability-claim",
-  "purity-claim",
-] as const satisfies readonly ClaimFamily[];
+/** Families that no wording alone tells: they are decided by entries, and by profiles. */
+const unlearned: ReadonlySet<ClaimFamily> = new Set([
+  "citation-broken",
+  "human-source-prohibited",
+  "public-advertising-prohibited",
+  "restricted-expression",
+]);
+
+/** Families that can be recognised from their wording; the weights are numbered in this order. */
+export const learnedFamilies = claimFamilies.filter((family) => !unlearned.has(family));
 
 /** The number under which it is learned whether a sentence claims anything at all. */
 export const anything = learnedFamilies.length;
