@@ -1,7 +1,7 @@
 /**
  * How well the checker judges: sentence, rule and document figures on labelled copy, per rule and in all.
  *
- *   tsx scripts/accuracy.ts [--verbose] [--floor] [--part building|judged] [folder…]
+ *   tsx scripts/accuracy.ts [--verbose] [--floor] [--part building|apart|judged] [folder…]
  *
  * --verbose lists every miss and false alarm, --floor fails when the judged part is below test/corpus/floor.json,
  * --raise writes the figures reached there. A finding counts for every labelled sentence that its range overlaps;

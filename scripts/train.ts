@@ -1,63 +1,39 @@
 /**
- * `npm run train`: learns from the labelled copy in test/corpus which runs of words speak for which family of claims and
- * for which disclosure, and writes claimWeights.ts and disclosureWeights.ts. The part kept for judging is never looked
- * at. The same corpus gives the same weights. `-- --without d1-,d2-` leaves out the documents whose names begin so: what
- * comes of it shows how the rest judges them unseen, and is not for keeping.
+ * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
+ * and words are to be believed, and what speaks for which disclosure; writes claimWeights.ts, verdictWeights.ts and
+ * disclosureWeights.ts. The part kept for judging is never looked at. The same corpus gives the same weights.
+ * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
+ * unseen, and is not for keeping.
  */
 import { join, resolve } from "node:path";
-import { analyseBlock } from "../server/src/claims/blockFacts.ts";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
-import { patternSignals } from "../server/src/disclosures/documentFacts.ts";
-import { learnedLabels } from "../server/src/disclosures/learned/labels.ts";
-import { featuresOf } from "../server/src/language/weighing/features.ts";
-import { read } from "../server/src/reading/index.ts";
-import { type CopyLanguage, type ProseBlock, toSource } from "../server/src/reading/prose.ts";
+import { candidates, measuresOf } from "../server/src/claims/learned/verdict.ts";
+import { Model } from "../server/src/language/weighing/model.ts";
+import type { CopyLanguage } from "../server/src/reading/prose.ts";
 import { rules } from "../server/src/rules/index.ts";
 import { unmark } from "../test/rules/marked.ts";
-import { documentsIn, linesIn } from "./train/corpus.ts";
-import { type Example, train } from "./train/learn.ts";
+import { documentsIn, type LabelledDocument, linesIn } from "./train/corpus.ts";
+import { learnDisclosures } from "./train/disclosures.ts";
+import { type Example, learn } from "./train/learn.ts";
+import { fit, type Measured } from "./train/logistic.ts";
+import { joined, oddsOf, type SeenSentence, sentencesIn, sentencesOf } from "./train/sentences.ts";
+import { writeModel, writeVerdict } from "./train/write.ts";
 
 const corpus = resolve(import.meta.dirname, "../test/corpus");
 const server = resolve(import.meta.dirname, "../server/src");
 
 const without = process.argv.indexOf("--without");
 const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
-const documents = documentsIn(join(corpus, "building")).filter(
-  ({ name }) => !leftOut.some((prefix) => name.startsWith(prefix)),
-);
+const kept = ({ name }: LabelledDocument): boolean => !leftOut.some((prefix) => name.startsWith(prefix));
+const building = documentsIn(join(corpus, "building")).filter(kept);
+/** Copy that the patterns were not written for: how far they are to be believed shows here only. */
+const apart = documentsIn(join(corpus, "apart")).filter(kept);
 const lines = linesIn(join(corpus, "lines"));
 
 const familyNumbers = numbered(learnedFamilies);
-const disclosureNumbers = numbered(learnedLabels);
 
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, number) => [name, number]));
-}
-
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly features: readonly number[];
-}
-
-/** The sentences of a block. Source offsets. */
-function sentencesOf(block: ProseBlock): Sentence[] {
-  const facts = analyseBlock(block.text);
-  const { sentences } = facts;
-  const tokens = facts.tokens();
-  return sentences.map(({ start, end, tokenFrom, tokenTo }) => ({
-    ...toSource(block, start, end),
-    features: featuresOf(tokens, tokenFrom, tokenTo).map(({ hash }) => hash),
-  }));
-}
-
-/** The features of a text, whatever sentences it has. */
-function featuresIn(text: string): number[] {
-  const facts = analyseBlock(text);
-  const tokens = facts.tokens();
-  return facts.sentences.flatMap(({ tokenFrom, tokenTo }) =>
-    featuresOf(tokens, tokenFrom, tokenTo).map(({ hash }) => hash),
-  );
 }
 
 function familiesOf(ids: readonly string[]): number[] {
@@ -65,18 +41,28 @@ function familiesOf(ids: readonly string[]): number[] {
   return families.length > 0 ? [...families, anything] : families;
 }
 
-/** The labelled sentences of whole documents. */
-function* documentExamples(): Generator<Example> {
-  for (const { text, language, sentences } of documents) {
-    const sentencesRead = read(text, language).blocks.flatMap(sentencesOf);
-    for (const { text: words, rules: ids, maybe } of sentences) {
-      if (maybe && maybe.length > 0) continue;
-      const start = text.indexOf(words);
-      const own = sentencesRead.filter((s) => s.start < start + words.length && s.end > start);
-      if (own.length > 0) yield { features: own.flatMap((s) => s.features), labels: familiesOf(ids) };
-    }
-  }
+/** A labelled sentence as it stands in its document, read as one sentence or as several. */
+interface Labelled {
+  readonly seen: readonly SeenSentence[];
+  readonly rules: readonly string[];
+  readonly maybe: readonly string[];
 }
+
+function labelledIn({ text, language, sentences }: LabelledDocument): Labelled[] {
+  const all = sentencesIn(text, language);
+  return sentences.flatMap(({ text: words, rules: ids, maybe = [] }) => {
+    const start = text.indexOf(words);
+    const seen = all.filter((s) => s.start < start + words.length && s.end > start);
+    return seen.length > 0 ? [{ seen, rules: ids, maybe }] : [];
+  });
+}
+
+const exampleOf = ({ seen, rules: ids }: Labelled): Example => ({
+  features: joined(seen),
+  labels: familiesOf(ids),
+});
+
+const sure = ({ maybe }: Labelled): boolean => maybe.length === 0;
 
 /** The rules' own examples: what they mark, what they leave, and what their fixes write. */
 function* ruleExamples(): Generator<Example> {
@@ -84,67 +70,56 @@ function* ruleExamples(): Generator<Example> {
     if (!familyNumbers.has(id)) continue;
     for (const { text, fixed, language } of bad) {
       const marks = unmark(text);
-      yield* exampleOf(marks.text, language, (start, end) =>
+      yield* examplesIn(marks.text, language, (start, end) =>
         marks.ranges.some((mark) => mark.start < end && mark.end > start) ? [id] : [],
       );
-      if (fixed) yield* exampleOf(fixed, language, () => []);
+      if (fixed) yield* examplesIn(fixed, language, () => []);
     }
-    for (const { text, language } of good) yield* exampleOf(text, language, () => []);
+    for (const { text, language } of good) yield* examplesIn(text, language, () => []);
   }
 }
 
-function* exampleOf(
+function* examplesIn(
   text: string,
   language: string | undefined,
   idsAt: (start: number, end: number) => string[],
 ): Generator<Example> {
   if (language === "yaml") return;
-  const { blocks } = read(text, (language ?? "markdown") as CopyLanguage);
-  for (const { start, end, features } of blocks.flatMap(sentencesOf))
-    yield { features, labels: familiesOf(idsAt(start, end)) };
-}
-
-/** What the patterns tell of other copy: what is no disclosure is learned from there. */
-function* patternedExamples(): Generator<Example> {
-  const texts = [
-    ...lines.map(({ text }) => text),
-    ...documents.flatMap(({ text, language }) => read(text, language).blocks.map((block) => block.text)),
-  ];
-  for (const facts of texts.map((text) => analyseBlock(text))) {
-    const signals = patternSignals(facts);
-    const tokens = facts.tokens();
-    for (const [at, { tokenFrom, tokenTo }] of facts.sentences.entries())
-      yield {
-        features: featuresOf(tokens, tokenFrom, tokenTo).map(({ hash }) => hash),
-        labels: learnedLabels.flatMap((label, number) =>
-          signals[at]?.has(label.replace("source-", "")) ? [number] : [],
-        ),
-      };
-  }
+  for (const seen of sentencesIn(text, (language ?? "markdown") as CopyLanguage))
+    yield { features: joined([seen]), labels: familiesOf(idsAt(seen.start, seen.end)) };
 }
 
 /** What is labelled by hand weighs more than what is only there in mass. */
 const thrice = (examples: Iterable<Example>): Example[] => [...examples].flatMap((own) => [own, own, own]);
 
-train(
-  [
-    ...documentExamples(),
-    ...lines.map(({ labels, text }) => ({ features: featuresIn(text), labels: familiesOf(labels) })),
-    ...thrice(ruleExamples()),
-  ],
-  anything + 1,
-  join(server, "claims/learned/claimWeights.ts"),
-);
-train(
-  [
-    ...thrice(
-      linesIn(join(corpus, "disclosures")).map(({ labels, text }) => ({
-        features: featuresIn(text),
-        labels: labels.flatMap((label) => disclosureNumbers.get(label) ?? []),
-      })),
-    ),
-    ...patternedExamples(),
-  ],
-  learnedLabels.length,
-  join(server, "disclosures/learned/disclosureWeights.ts"),
-);
+const common: Example[] = [
+  ...building.flatMap(labelledIn).filter(sure).map(exampleOf),
+  ...lines.map(({ labels, text }) => ({ features: joined(sentencesOf(text)), labels: familiesOf(labels) })),
+  ...thrice(ruleExamples()),
+];
+const folds = [0, 1].map((fold) => apart.filter((_, index) => index % 2 === fold).flatMap(labelledIn));
+
+/** What is measured of the sentences of a fold, by what the other has taught. */
+function measured(fold: number): Measured[] {
+  const others = (folds[1 - fold] as Labelled[]).filter(sure).map(exampleOf);
+  const model = new Model(learn([...common, ...others], anything + 1));
+  return (folds[fold] as Labelled[])
+    .filter(({ seen }) => seen.length === 1)
+    .flatMap((labelled) => {
+      const [{ features, made, worded }] = labelled.seen as [SeenSentence];
+      const evidence = { odds: oddsOf(model, features), made, seen: worded };
+      const held = familiesOf(labelled.rules);
+      const open = familiesOf(labelled.maybe);
+      return candidates(evidence)
+        .filter((family) => !open.includes(family))
+        .map((family) => ({ measures: measuresOf(evidence, family), holds: held.includes(family) }));
+    });
+}
+
+const examples = [...common, ...folds.flat().filter(sure).map(exampleOf)];
+writeModel(join(server, "claims/learned/claimWeights.ts"), learn(examples, anything + 1), examples.length);
+const verdicts = [...measured(0), ...measured(1)];
+writeVerdict(join(server, "claims/learned/verdictWeights.ts"), fit(verdicts), folds.flat().length);
+
+const disclosed = learnDisclosures([...building, ...apart], lines, linesIn(join(corpus, "disclosures")));
+writeModel(join(server, "disclosures/learned/disclosureWeights.ts"), disclosed.data, disclosed.sentences);

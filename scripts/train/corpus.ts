@@ -7,6 +7,9 @@ export interface LabelledDocument {
   readonly name: string;
   readonly text: string;
   readonly language: CopyLanguage;
+  readonly promotional: boolean;
+  /** The disclosures that are missing. */
+  readonly missing: readonly string[];
   readonly sentences: readonly {
     readonly text: string;
     readonly rules: readonly string[];
@@ -27,12 +30,22 @@ export function documentsIn(folder: string): LabelledDocument[] {
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => {
-      const { file, sentences } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      const {
+        file,
+        sentences,
+        promotional,
+        document: missing,
+        maybeDocument = [],
+      } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
         file: string;
+        promotional: boolean;
+        document: string[];
+        maybeDocument?: string[];
         sentences: LabelledDocument["sentences"];
       };
       const language = languages[file.split(".").at(-1) ?? ""] ?? "plaintext";
-      return { name, text: readFileSync(join(folder, file), "utf8"), language, sentences };
+      const text = readFileSync(join(folder, file), "utf8");
+      return { name, text, language, promotional, missing: [...missing, ...maybeDocument], sentences };
     });
 }
 

@@ -1,16 +1,14 @@
-/** Learns weights for runs of words from labelled examples, and writes them as a module. */
-import { writeFileSync } from "node:fs";
-import { relative } from "node:path";
-import { encode, levelOf, type Weights } from "../../server/src/language/weighing/model.ts";
+/** Learns weights for features of sentences from labelled examples. */
+import { encode, levelOf, type ModelData, type Weights } from "../../server/src/language/weighing/model.ts";
 import { scaleOf } from "../../server/src/language/weighing/weighedSentence.ts";
 
-/** A sentence: the numbers of its runs of words (features.ts), and of the labels that it has. */
+/** A sentence: the numbers of its features, kind by kind (features.ts), and of the labels that it has. */
 export interface Example {
-  readonly features: readonly number[];
+  readonly features: readonly (readonly number[])[];
   readonly labels: readonly number[];
 }
 
-/** A run of words has to stand in as many sentences. */
+/** A feature has to be found in as many sentences. */
 const fewest = 3;
 const rounds = 12;
 const rate = 2;
@@ -18,10 +16,10 @@ const smoothing = 0.05;
 /** How much evidence a weight needs to be kept. */
 const sparsity = 0.8;
 
-/** Learns `count` labels and writes them to `target`. */
-export function train(all: readonly Example[], count: number, target: string): void {
+/** Learns `count` labels. */
+export function learn(all: readonly Example[], count: number): ModelData {
   const { examples, hashes } = numbered(all);
-  const { weights, bias } = learn(examples, hashes.length, count);
+  const { weights, bias } = weightsOf(examples, hashes.length, count);
   let greatest = 0;
   for (let at = 0; at < hashes.length * count; at++)
     greatest = Math.max(greatest, Math.abs(weights[at] as number));
@@ -33,27 +31,7 @@ export function train(all: readonly Example[], count: number, target: string): v
     }
     return of.length > 0 ? [{ hash, of }] : [];
   });
-  const encoded = encode(kept);
-  writeFileSync(
-    target,
-    `/** Written by \`npm run train\` from ${all.length.toLocaleString("en")} labelled sentences: not for reading. */
-import type { ModelData } from "../../language/weighing/model.ts";
-
-export const modelData: ModelData = {
-  bias: [${[...bias].map((value) => value.toFixed(4)).join(", ")}],
-  greatest: ${greatest.toPrecision(8)},
-  hashes:
-    "${encoded.hashes}",
-  labels:
-    "${encoded.labels}",
-  weights:
-    "${encoded.weights}",
-};
-`,
-  );
-  console.log(
-    `${relative(process.cwd(), target)}: ${all.length} sentences, ${kept.length} of ${hashes.length} runs of words, ${encoded.weights.length} weights`,
-  );
+  return { bias: [...bias], greatest, ...encode(kept) };
 }
 
 /** Repeatable, so that the same corpus gives the same weights. */
@@ -68,8 +46,15 @@ function shuffler(seed: number): (list: unknown[]) => void {
   };
 }
 
+/** An example with its features numbered from 0, each with its scale. */
+interface Numbered {
+  readonly features: Int32Array;
+  readonly scales: Float32Array;
+  readonly labels: readonly number[];
+}
+
 /** Logistic regression by FTRL-Proximal (McMahan et al., KDD 2013), which leaves most weights at nothing. */
-function learn(examples: readonly Example[], features: number, count: number) {
+function weightsOf(examples: readonly Numbered[], features: number, count: number) {
   const weights = new Float32Array((features + 1) * count);
   const gathered = new Float32Array(weights.length);
   const squares = new Float32Array(weights.length);
@@ -92,17 +77,20 @@ function learn(examples: readonly Example[], features: number, count: number) {
   for (let round = 0; round < rounds; round++) {
     shuffle(order);
     for (const index of order) {
-      const { features: own, labels } = examples[index] as Example;
-      const scale = scaleOf(own.length);
+      const { features: own, scales, labels } = examples[index] as Numbered;
       for (let label = 0; label < count; label++) sums[label] = weights[features * count + label] as number;
-      for (const feature of own)
+      for (let i = 0; i < own.length; i++) {
+        const at = (own[i] as number) * count;
+        const scale = scales[i] as number;
         for (let label = 0; label < count; label++)
-          sums[label] = (sums[label] as number) + (weights[feature * count + label] as number) * scale;
+          sums[label] = (sums[label] as number) + (weights[at + label] as number) * scale;
+      }
       for (let label = 0; label < count; label++) {
         const wrong = 1 / (1 + Math.exp(-(sums[label] as number))) - (labels.includes(label) ? 1 : 0);
         if (Math.abs(wrong) < 1e-3) continue;
         update(features * count + label, wrong, 0);
-        for (const feature of own) update(feature * count + label, wrong * scale, sparsity);
+        for (let i = 0; i < own.length; i++)
+          update((own[i] as number) * count + label, wrong * (scales[i] as number), sparsity);
       }
     }
   }
@@ -110,15 +98,19 @@ function learn(examples: readonly Example[], features: number, count: number) {
 }
 
 /** The examples with their features numbered from 0, those that are too rare left out. */
-function numbered(examples: readonly Example[]): { examples: Example[]; hashes: number[] } {
-  const seen = new Map<number, number>();
+function numbered(examples: readonly Example[]): { examples: Numbered[]; hashes: number[] } {
+  const times = new Map<number, number>();
   for (const { features } of examples)
-    for (const hash of new Set(features)) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+    for (const group of features) for (const hash of group) times.set(hash, (times.get(hash) ?? 0) + 1);
   const ids = new Map<number, number>();
-  for (const [hash, times] of seen) if (times >= fewest) ids.set(hash, ids.size);
-  const kept = examples.map(({ features, labels }) => ({
-    features: [...new Set(features)].flatMap((hash) => ids.get(hash) ?? []),
-    labels,
-  }));
+  for (const [hash, count] of times) if (count >= fewest) ids.set(hash, ids.size);
+  const kept = examples.map(({ features, labels }) => {
+    const groups = features.map((group) => group.flatMap((hash) => ids.get(hash) ?? []));
+    return {
+      features: Int32Array.from(groups.flat()),
+      scales: Float32Array.from(groups.flatMap((group) => group.map(() => scaleOf(group.length)))),
+      labels,
+    };
+  });
   return { examples: kept, hashes: [...ids.keys()] };
 }

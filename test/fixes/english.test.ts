@@ -142,7 +142,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a badge says what it is not",
     "Our exosome lab is ISO-certified.",
-    "Our exosome lab is ISO-certified (certification is not approval).",
+    "Our exosome lab is ISO-certified; certification is not approval.",
   ],
   [
     "an invitation is not answered like a question",
@@ -221,9 +221,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     'Write: "Your clinician will explain the possible side effects."',
   ],
   [
-    "of several skins and hairs each gets its look",
+    "of several concerns each that is claimed gets its look",
     "Exosome treatment in Leeds for scarring, hair loss and dull skin.",
-    "Exosome treatment in Leeds for fresher-looking skin and fuller-looking hair.",
+    "Exosome treatment in Leeds for fuller-looking hair.",
   ],
   [
     "leaders keep their dots",

@@ -15,12 +15,14 @@ import {
   Status,
 } from "../language/status.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
+import { openingOf } from "../language/weighing/features.ts";
 import { afterAdverbial, isBiology, opensOnCells, tellsOfOrganism } from "./biology.ts";
+import type { ClaimFamily } from "./claim.ts";
 import { type Effect, findEffects, knowsEffectWord } from "./effects/index.ts";
 import { effectVerbs } from "./effects/words.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies, knowsFamilyWord } from "./familyMatches.ts";
-import { weighClaims } from "./learned/claims.ts";
+import { featuresOf, type Wording, weighWording } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { exosomeIn, isForOther, mentionIn, otherIn, type Scope, scopeOf, scopeOfPhrase } from "./subject.ts";
 import {
@@ -69,6 +71,12 @@ export interface SentenceFacts {
   /** Asks about another treatment or a device: "Is the laser approved?", "Do you do Botox on the same day?". */
   readonly asksOther: boolean;
   readonly claims: readonly LocalClaim[];
+  /** Families whose words stand in a wording that claims nothing. */
+  readonly cleared: ReadonlySet<ClaimFamily>;
+  /** What its words weigh. */
+  readonly wording: Wording;
+  /** Its first words, as numbers (features.ts). */
+  readonly opening: Int32Array;
   /** "Both", "all": speaks of all that are named. */
   readonly namesAll: boolean;
   readonly tokenFrom: number;
@@ -169,6 +177,17 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
 
 const noNames: readonly NameMatch[] = [];
 
+/** The features by which each sentence is weighed (learned/wording.ts). */
+export function sentenceFeatures({ text, products }: BlockFacts): ReturnType<typeof featuresOf>[] {
+  const tokens = blockTokens(text, products);
+  const table = withNames(concepts.find(tokens), products?.find(tokens) ?? noNames, "exosome");
+  const flags = quoteFlags(tokens);
+  return splitSentences(text, tokens).map((span) => {
+    markSentence(tokens, table, span, flags);
+    return featuresOf(tokens, table, flags, span.from, span.to);
+  });
+}
+
 /** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
 const readersQuestion =
   /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
@@ -189,7 +208,7 @@ function describeSentence(
   const exosome = exosomeIn(table, span.from, span.to);
   const other = otherIn(tokens, table, span.from, span.to);
   const subject = sentenceSubject(tokens, table, span);
-  const claims = findClaims(tokens, table, span, flags, subject);
+  const { claims, cleared } = findClaims(tokens, table, span, flags, subject);
   const answer = answers.match(tokens, table, span.from, span.to);
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
   const start = (tokens[span.from] as Token).start;
@@ -239,6 +258,9 @@ function describeSentence(
         .some(({ key }) => /^(?:approved|licensed|cleared|authorized|approval|license|clearance)$/.test(key)),
     asksOther: span.question && exosome === null && asksOther(tokens, table, span),
     claims,
+    cleared,
+    wording: weighWording(tokens, table, flags, span.from, span.to),
+    opening: openingOf(tokens, span.from, span.to),
     namesAll,
     tokenFrom: span.from,
     tokenTo: span.to,
@@ -414,7 +436,7 @@ function findClaims(
   span: SentenceSpan,
   flags: Uint16Array,
   subject: Scope,
-): readonly LocalClaim[] {
+): { readonly claims: readonly LocalClaim[]; readonly cleared: ReadonlySet<ClaimFamily> } {
   const effects = findEffects(tokens, table, span);
   const { matches: matched, cleared } = findFamilies(tokens, table, span);
   const stated = findResearch(tokens, table, span);
@@ -473,7 +495,7 @@ function findClaims(
     });
   }
   claims.sort((a, b) => a.start - b.start);
-  return weighClaims(tokens, table, span, flags, { claims, cleared, subject });
+  return { claims, cleared };
 }
 
 const movedSet = new Set(["exosome", "vesicle"]);

@@ -7,6 +7,10 @@ import type { Claim, ClaimFamily } from "./claim.ts";
 import type { PlacedSentence, Topic } from "./context.ts";
 import { Acts, effectVerbs } from "./effects/words.ts";
 import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
+import { claimModel, maskOf, numberOf } from "./learned/families.ts";
+import { addFeatures, type Citation, placeFeatures } from "./learned/place.ts";
+import { type Evidence, verdict } from "./learned/verdict.ts";
+import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { isTestimonial } from "./testimonial.ts";
 
@@ -59,20 +63,111 @@ export function claimsOfPiece(
   origin: number,
   signs: readonly number[],
 ): PieceClaim[] {
-  const claims: PieceClaim[] = [];
   const cited = citedSentences(placed);
+  const claims: PieceClaim[] = [];
+  let asked: Guessed | null = null;
   for (const sentence of placed) {
-    const citation = cited.get(sentence) ?? "none";
-    const sign = signs[sentence.section] ?? 0;
-    for (const claim of sentence.facts.claims) {
-      if (claim.family === "purity-claim" && sign & SectionSign.purification) continue;
-      if (claim.shade === "if-plant" && !(sign & SectionSign.plants)) continue;
-      if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation, origin));
-    }
-    for (const { family, shade, start, end } of placeClaims(sentence))
-      claims.push({ family, shade, start: start - origin, end: end - origin, answer: null });
+    if (sentence.block.kind === "reference") continue;
+    const own = claimsOfSentence(
+      sentence,
+      cited.get(sentence) ?? "none",
+      signs[sentence.section] ?? 0,
+      origin,
+    );
+    // A question whose answer makes the claim is no second one.
+    if (asked) for (const claim of asked.guesses) if (!makes(own, claim.family)) claims.push(claim);
+    asked = sentence.facts.question ? own : null;
+    for (const claim of own.made) claims.push(claim);
+    if (!asked) for (const claim of own.guesses) claims.push(claim);
   }
+  if (asked) for (const claim of asked.guesses) claims.push(claim);
   return claims;
+}
+
+/** The claims of a sentence: those that patterns found, and those that its words weigh for. */
+interface Guessed {
+  readonly made: readonly PieceClaim[];
+  readonly guesses: readonly PieceClaim[];
+}
+
+const noClaims: Guessed = { made: [], guesses: [] };
+
+const makes = ({ made, guesses }: Guessed, family: ClaimFamily): boolean =>
+  made.some((claim) => claim.family === family) || guesses.some((claim) => claim.family === family);
+
+function claimsOfSentence(
+  sentence: PlacedSentence,
+  citation: Citation,
+  sign: number,
+  origin: number,
+): Guessed {
+  const patterned = patternedClaims(sentence, citation, sign, origin);
+  if (patterned.length === 0 && sentence.facts.wording.guesses.length === 0) return noClaims;
+  const claimed = verdict(evidenceOf(sentence, citation, patterned));
+  const made = patterned.filter(({ family }) => numberOf(family) === undefined || claimed.has(family));
+  const guesses = sentence.facts.wording.guesses
+    .filter(({ family }) => claimed.has(family) && !patterned.some((claim) => claim.family === family))
+    .filter(
+      (guess) => !isMet(sentence, guess, citation, sign) && !made.some((claim) => excludes(claim, guess)),
+    )
+    .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
+  return { made, guesses };
+}
+
+/** What is said of a lab's approval is said of its registration. */
+function excludes(made: PieceClaim, guess: Guess): boolean {
+  return legal.has(made.family) && legal.has(guess.family);
+}
+
+const legal: ReadonlySet<ClaimFamily> = new Set([
+  "approval-claim",
+  "registration-claim",
+  "approval-forecast",
+]);
+
+/** What the patterns find claimed in a sentence of a piece that begins at `origin`. */
+export function patternedClaims(
+  sentence: PlacedSentence,
+  citation: Citation,
+  sign: number,
+  origin: number,
+): PieceClaim[] {
+  const claims: PieceClaim[] = [];
+  for (const claim of sentence.facts.claims) {
+    if (claim.family === "purity-claim" && sign & SectionSign.purification) continue;
+    if (claim.shade === "if-plant" && !(sign & SectionSign.plants)) continue;
+    if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation, origin));
+  }
+  for (const { family, shade, start, end } of placeClaims(sentence))
+    claims.push({ family, shade, start: start - origin, end: end - origin, answer: null });
+  return claims;
+}
+
+/** "Registration is not approval." */
+const noApproval = /\b(?:not|no|never|isn[’']t|aren[’']t|nor|neither)\b[^.]{0,20}\b(?:approv\w+|endorse\w*)/i;
+
+/** All that is known of a sentence, for a verdict on it. */
+export function evidenceOf(
+  sentence: PlacedSentence,
+  citation: Citation,
+  patterned: readonly PieceClaim[],
+): Evidence {
+  const { claims, cleared, wording } = sentence.facts;
+  let made = 0;
+  let seen = 0;
+  for (const { family } of patterned) made |= maskOf(family);
+  for (const { family } of claims) seen |= maskOf(family);
+  for (const family of cleared) seen |= maskOf(family);
+  return { odds: addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds), made, seen };
+}
+
+/** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
+function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
+  if (sentence.facts.cleared.has(family)) return true;
+  if (family === "registration-claim") return noApproval.test(textOf(sentence));
+  if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
+  if (family === "citation-missing") return citation === "sentence" || sentence.block.kind === "heading";
+  return family === "potency-claim" && namesAssay(sentence.block);
 }
 
 /** The claims of pieces in their places in the source, and the problems of citations among them. */
@@ -101,10 +196,8 @@ export function collectClaims(
 /** Under "Myths": "Fact: one session lasts for ever." */
 const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
 
-type Citation = "none" | "sentence" | "paragraph";
-
 /** Which sentences carry a citation, or stand in a paragraph whose last sentence does. */
-function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, Citation> {
+export function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, Citation> {
   const result = new Map<PlacedSentence, Citation>();
   const lastOfBlock = new Map<number, PlacedSentence>();
   for (const sentence of placed) lastOfBlock.set(sentence.blockIndex, sentence);
@@ -529,7 +622,7 @@ function isSymptomLeadIn({ facts, answeredBy, answerBlock, topic }: PlacedSenten
 
 function toClaim(
   { block, facts, answerBlock, answeredBy }: PlacedSentence,
-  claim: LocalClaim,
+  claim: Pick<LocalClaim, "family" | "shade" | "start" | "end">,
   citation: Citation,
   origin: number,
 ): PieceClaim {

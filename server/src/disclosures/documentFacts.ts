@@ -10,7 +10,7 @@ import { PatternLookup, PatternSet } from "../language/patterns.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { toSource } from "../reading/prose.ts";
-import { type LearnedLabel, recognise } from "./learned/labels.ts";
+import { disclosureFeatures, type LearnedLabel, recognise } from "./learned/labels.ts";
 import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
@@ -178,6 +178,15 @@ export function patternSignals(facts: BlockFacts): readonly ReadonlySet<string>[
   );
 }
 
+/** The features by which each sentence of a block is weighed. */
+export function sentenceFeatures(facts: BlockFacts): ReturnType<typeof disclosureFeatures>[] {
+  const tokens = facts.tokens();
+  const table = withNames(index.find(tokens), facts.names, "exosome");
+  return facts.sentences.map(({ tokenFrom, tokenTo }) =>
+    disclosureFeatures(tokens, table, tokenFrom, tokenTo),
+  );
+}
+
 type SignalPlaces = Map<Signal, TokenRange>;
 
 function matchedSignals(
@@ -200,7 +209,8 @@ function matchedSignals(
     if (
       match.label === "status" &&
       (quoted.has(match.last - 1) ||
-        /^(?:needs?|requires?|needed|required)$/.test(tokens[match.first - 1]?.key ?? ""))
+        /^(?:needs?|requires?|needed|required)$/.test(tokens[match.first - 1]?.key ?? "") ||
+        spans(tokens, match.first, Math.min(to, match.last + 3), notNeeded))
     )
       continue;
     if (match.label === "own" && isOthersOwn(tokens, match.first)) continue;
@@ -265,7 +275,7 @@ function sentenceSignals(
       if (match.concept === "regulator") regulators.push(keys(tokens, i, match.to));
     }
   }
-  recogniseDisclosures(tokens, from, to, signals);
+  recogniseDisclosures(tokens, table, from, to, signals);
   const source = signals.get("full") ?? signals.get("vague");
   const hint = signals.get("vague");
   const place = (range: TokenRange): Place => ({
@@ -365,14 +375,18 @@ const isSource = (signal: Signal): boolean => signal === "full" || signal === "v
 /** Adds what the sentence discloses in words that no pattern knows. */
 function recogniseDisclosures(
   tokens: readonly Token[],
+  table: ConceptTable,
   from: number,
   to: number,
   signals: SignalPlaces,
 ): void {
-  for (const { label, span } of recognise(tokens, from, to)) {
+  const { sure, excluded } = recognise(tokens, table, from, to);
+  for (const label of excluded) signals.delete(signalOf[label]);
+  for (const [label, span] of sure) {
     const signal = signalOf[label];
     // Where a pattern has found a source, full or vague, that holds.
     if (isSource(signal) ? signals.has("full") || signals.has("vague") : signals.has(signal)) continue;
+    if (signal === "status" && spans(tokens, from, to, notNeeded)) continue;
     signals.set(signal, span);
   }
 }
@@ -437,6 +451,9 @@ function isSpecies(tokens: readonly Token[], at: number): boolean {
     /(?:us|um|is|ii|ae|ens|ea|oides|ata|era|ana|ica|osa|ina|alis|aris|lia)$/.test(species.key)
   );
 }
+
+/** "No approval is needed", "approval isn't required". */
+const notNeeded = /^(?:needed|required|necessary|hoops?|requirement)$/;
 
 /** "Not from human cells": denied just before it is named. */
 function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
@@ -564,6 +581,15 @@ function isUnderSource({ rowHead, asks }: PlacedSentence): boolean {
   return (
     /\b(?:source|origin|(?:come|comes|made|derived|taken) from)\b/.test(head) || asks?.asksSource === true
   );
+}
+
+function conflates({ claims }: SentenceFacts): boolean {
+  return claims.some(({ family, asserted }) => family === "stem-cell-conflation" && asserted);
+}
+
+/** "No approval is needed": that nothing is approved is told as leave to sell it. */
+function isExempted({ claims }: SentenceFacts): boolean {
+  return claims.some(({ family, asserted }) => family === "exemption-claim" && asserted);
 }
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
@@ -694,8 +720,9 @@ export class Gatherer {
       (claim) =>
         claim.family === "citation-missing" || (given.study && claim.research !== "none" && !claim.bare),
     );
-    if (about && !told && !quotedOrCritical) this.#sources(given, place, sentence);
-    if (about && has("quality")) {
+    const ofOther = given.exosome === null && sentence.facts.subject === "other";
+    if (about && !ofOther && !told && !quotedOrCritical) this.#sources(given, place, sentence);
+    if (about && !ofOther && has("quality")) {
       this.#quality = true;
       this.listener?.disclosed("quality", sentence, null);
     }
@@ -703,13 +730,14 @@ export class Gatherer {
       visibleKinds.has(block.kind) &&
       has("status") &&
       !quotedOrCritical &&
+      !isExempted(sentence.facts) &&
       (about || given.regulators.length > 0)
     ) {
       if (given.regulators.length === 0) this.#status.add("any");
       for (const regulator of given.regulators) this.#status.add(regulator);
     }
     if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
-    if (has("caveat") && about) this.#caveat = true;
+    if (has("caveat") && about && !ofOther) this.#caveat = true;
     if (
       has("route") &&
       about &&
@@ -774,7 +802,9 @@ export class Gatherer {
   #sources(given: SentenceSignals, place: (range: Place) => Place, sentence: PlacedSentence): void {
     const full = given.signals.get("full");
     const namedAsSource = given.origin && isUnderSource(sentence);
-    const vague = given.reported ? undefined : given.signals.get("vague");
+    // "Stem cell exosome peel" calls them what they are not, and hints at no source.
+    const hint = !given.reported && !conflates(sentence.facts);
+    const vague = hint ? given.signals.get("vague") : undefined;
     const general = given.signals.has("general");
     const isFull = (full !== undefined && !general && !given.negatedSource) || namedAsSource;
     if (isFull) {

@@ -164,17 +164,11 @@ export const routePatterns = `
   external use only
   smooth/v|dab/v|pat/v|brush/v|paint/v|press/v|massage/v it|them|the ..2 on ..1 after|afterwards|last|once|when
   painted|brushed|dabbed|smoothed|spread|patted|massaged|pressed on $
+  painted|brushed|dabbed|smoothed|spread|patted|massaged|pressed|laid on ,,1 never|not
   we|you|nurse|therapist smooth/v|dab/v|pat/v|brush/v|paint/v it|them|the on
   goes|go on ..2 like ..1 cream|serum|mask|moisturizer|lotion
   sits|sit on ..2 skin|face|scalp
-  be/v not ..3 injected|infused|needled
-  never ..2 inject|injected|infused
-  nothing ..2 be/v injected|infused|needled
-  do|does not inject
-  without ..2 injecting|injection/n
-  no injection/n
   skin surface
-  not ..2 for injection
   leave on
   outside of ..2 skin
   intact skin

@@ -51,7 +51,7 @@ export const safetyClaim: Rule = {
     },
     {
       text: "An exosome mist that is [[safe for every skin tone]].",
-      fixed: "An exosome mist improves the look of skin.",
+      fixed: "Your clinician will explain the possible side effects.",
     },
     {
       text: "Exosomes hold no DNA, [[so there is no risk of tumours]].",

@@ -1,8 +1,5 @@
 /** What is learned of claims: `npm run train` writes the weights from the labelled copy in test/corpus. */
-
-import type { Token } from "../../language/tokens.ts";
 import { Model } from "../../language/weighing/model.ts";
-import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
 import { type ClaimFamily, claimFamilies } from "../claim.ts";
 import { modelData } from "./claimWeights.ts";
 
@@ -27,11 +24,16 @@ const numbers: ReadonlyMap<ClaimFamily, number> = new Map(
 /** The number of a family among the labels that are learned; undefined for one that is not. */
 export const numberOf = (family: ClaimFamily): number | undefined => numbers.get(family);
 
+/** The bit of a family in a set of families; none for one that is not learned. */
+export function maskOf(family: ClaimFamily): number {
+  const number = numbers.get(family);
+  return number === undefined ? 0 : 1 << number;
+}
+
 let model: Model | null = null;
 
-/** A sentence, tokens `from` to `to`, weighed for the families. */
-export function weigh(tokens: readonly Token[], from: number, to: number): WeighedSentence {
-  // Unpacked when the first sentence is weighed.
+/** Unpacked when the first sentence is weighed. */
+export function claimModel(): Model {
   model ??= new Model(modelData);
-  return new WeighedSentence(model, { tokens, from, to });
+  return model;
 }

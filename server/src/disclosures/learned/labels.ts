@@ -1,5 +1,8 @@
 /** What is learned of disclosures: `npm run train` writes the weights from the labelled lines in test/corpus. */
+
+import type { ConceptTable } from "../../language/concepts.ts";
 import type { Token } from "../../language/tokens.ts";
+import { conceptFeatures, type Feature, type Knows, wordFeatures } from "../../language/weighing/features.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence, type WordingSpan } from "../../language/weighing/weighedSentence.ts";
 import { modelData } from "./disclosureWeights.ts";
@@ -9,20 +12,50 @@ export const learnedLabels = ["source-full", "source-vague", "quality", "status"
 
 export type LearnedLabel = (typeof learnedLabels)[number];
 
-/** A disclosure taken for made is one that nobody is asked for: it has to be sure. */
+/** A disclosure taken for made is one that nobody is asked for: where no pattern has found it, it has to be sure. */
 const sure = 0.8;
+/** What a pattern has found is chance where it is less probable than this. */
+const chance = 0.05;
 
 let model: Model | null = null;
 
-/** What tokens `from` to `to`, a sentence, disclose, each with the words that say so. */
-export function recognise(
+/** What is seen of tokens `from` to `to`, a sentence; `table` is that of the disclosures' own concepts. */
+export function disclosureFeatures(
   tokens: readonly Token[],
+  table: ConceptTable,
   from: number,
   to: number,
-): readonly { readonly label: LearnedLabel; readonly span: WordingSpan }[] {
+  knows: Knows | null = null,
+): readonly (readonly Feature[])[] {
+  return [wordFeatures(tokens, from, to, knows), conceptFeatures(tokens, table, from, to, knows)];
+}
+
+export interface Recognised {
+  /** It is disclosed, whatever patterns say, and by these words. */
+  readonly sure: ReadonlyMap<LearnedLabel, WordingSpan>;
+  /** It is not. */
+  readonly excluded: ReadonlySet<LearnedLabel>;
+}
+
+/** What tokens `from` to `to`, a sentence, disclose. */
+export function recognise(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+): Recognised {
   model ??= new Model(modelData);
-  const weighed = new WeighedSentence(model, { tokens, from, to });
-  return learnedLabels.flatMap((label, number) =>
-    weighed.probability(number) >= sure ? [{ label, span: weighed.span(number) }] : [],
+  const weighed = new WeighedSentence(
+    model,
+    { tokens, from, to },
+    disclosureFeatures(tokens, table, from, to, model.knows),
   );
+  const found = new Map<LearnedLabel, WordingSpan>();
+  const excluded = new Set<LearnedLabel>();
+  for (const [number, label] of learnedLabels.entries()) {
+    const probability = weighed.probability(number);
+    if (probability >= sure) found.set(label, weighed.span(number));
+    else if (probability < chance) excluded.add(label);
+  }
+  return { sure: found, excluded };
 }

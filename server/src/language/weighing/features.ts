@@ -1,8 +1,11 @@
 /**
- * What a learned weighing sees of a sentence: its words in their stems, one by one and two and three in a row,
- * each as a number. Numbers, counts and figures of speech are told apart by their neighbours, not by themselves.
+ * What a learned weighing sees of a sentence, each thing as a number: its words in their stems, one by one and two and
+ * three in a row; the same with what they stand for in the place of words ("<disease>"); and how words are meant.
+ * Numbers, counts and figures of speech are told apart by their neighbours, not by themselves.
  */
 import { stemmer } from "stemmer";
+import type { ConceptMatch, ConceptTable } from "../concepts.ts";
+import { Status } from "../statusFlags.ts";
 import type { Token } from "../tokens.ts";
 
 /** A run of words as a number, and the tokens in which it stands; `to` exclusive. */
@@ -12,18 +15,21 @@ export interface Feature {
   readonly to: number;
 }
 
+/** Whether somebody wants to hear of a feature. */
+export type Knows = (hash: number) => boolean;
+
 const longest = 3;
 const edge = hashOf("\u0002");
 const known = new Map<string, number>();
 /** Words kept in `known` at the most: copy has few beyond the vocabulary of the trade. */
 const most = 20_000;
 
-/** The features of tokens `from` to `to`, each once; only those that somebody `knows`, where one is asked. */
-export function featuresOf(
+/** Runs of the words of tokens `from` to `to`, each once; only those that somebody `knows`, where one is asked. */
+export function wordFeatures(
   tokens: readonly Token[],
   from: number,
   to: number,
-  knows: ((hash: number) => boolean) | null = null,
+  knows: Knows | null = null,
 ): readonly Feature[] {
   const found: Feature[] = [];
   const seen = new Set<number>();
@@ -39,6 +45,143 @@ export function featuresOf(
   }
   return found;
 }
+
+const conceptSeed = hashOf("\u0005");
+const conceptSymbols: number[] = [];
+
+/** Runs in which at least one phrase stands for its concept; each once. */
+export function conceptFeatures(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  from: number,
+  to: number,
+  knows: Knows | null = null,
+): readonly Feature[] {
+  const symbols = [edge];
+  const starts = [from];
+  const ends = [from];
+  const named = [false];
+  for (let at = from; at < to; ) {
+    const match = longestAt(table[at], to);
+    symbols.push(match ? conceptSymbol(match) : symbolOf(tokens[at] as Token));
+    starts.push(at);
+    at = match ? match.to : at + 1;
+    ends.push(at);
+    named.push(match !== null);
+  }
+  symbols.push(edge);
+  starts.push(to);
+  ends.push(to);
+  named.push(false);
+  const found: Feature[] = [];
+  const seen = new Set<number>();
+  for (let at = 0; at < symbols.length; at++) {
+    let hash = conceptSeed;
+    let any = false;
+    for (let end = at; end < at + longest && end < symbols.length; end++) {
+      hash = mix(hash, symbols[end] as number);
+      any ||= named[end] as boolean;
+      if (!any || (knows && !knows(hash)) || seen.has(hash)) continue;
+      seen.add(hash);
+      found.push({ hash, from: starts[at] as number, to: ends[end] as number });
+    }
+  }
+  return found;
+}
+
+function longestAt(matches: readonly ConceptMatch[] | undefined, to: number): ConceptMatch | null {
+  let best: ConceptMatch | null = null;
+  if (matches) for (const match of matches) if (match.to <= to && (!best || match.to > best.to)) best = match;
+  return best;
+}
+
+function conceptSymbol({ concept, id }: ConceptMatch): number {
+  conceptSymbols[id] ??= hashOf(`<${concept}>`);
+  return conceptSymbols[id];
+}
+
+const flagSeed = hashOf("\u0006");
+
+/** How words are meant: the flags of a sentence, and each word with its own. */
+export function statusFeatures(
+  tokens: readonly Token[],
+  flags: Uint16Array,
+  from: number,
+  to: number,
+  knows: Knows | null = null,
+): readonly Feature[] {
+  const found: Feature[] = [];
+  const seen = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const flag = (flags[at] as number) & ~Status.studied;
+    if (flag === 0 || flag === Status.quoted) continue;
+    const own = mix(flagSeed, flag);
+    for (const hash of [own, mix(own, symbolOf(tokens[at] as Token))]) {
+      if ((knows && !knows(hash)) || seen.has(hash)) continue;
+      seen.add(hash);
+      found.push({ hash, from: at, to: at + 1 });
+    }
+  }
+  return found;
+}
+
+/** Words by which a sentence is known to others. */
+const opening = 10;
+
+/** The first words of tokens `from` to `to`, in their stems, as numbers. */
+export function openingOf(tokens: readonly Token[], from: number, to: number): Int32Array {
+  const symbols: number[] = [];
+  for (let at = from; at < to && symbols.length < opening; at++)
+    if ((tokens[at] as Token).kind !== "sign") symbols.push(symbolOf(tokens[at] as Token));
+  return Int32Array.from(symbols);
+}
+
+/** The words of another sentence, one by one and two in a row, in the part that it has for this one. */
+export function partFeatures(part: Trait, words: Int32Array): number[] {
+  const seed = part.of(true);
+  const found = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    const one = mix(seed, words[at] as number);
+    found.add(one);
+    if (at + 1 < words.length) found.add(mix(one, words[at + 1] as number));
+  }
+  if (words.length > 0 && words.length < opening) found.add(mix(mix(seed, words[0] as number), edge));
+  return [...found];
+}
+
+const traitSeed = hashOf("\u0007");
+
+/** A trait of the place in which a sentence stands ("kind of block"): each of its values has a number. */
+export class Trait {
+  readonly #name: string;
+  readonly #numbers = new Map<TraitValue, number>();
+  readonly #pairs = new Map<TraitValue, Trait>();
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  of(value: TraitValue): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = mix(traitSeed, hashOf(`${this.#name}=${value}`));
+      this.#numbers.set(value, number);
+    }
+    return number;
+  }
+
+  /** The number of two values that are met together. */
+  ofBoth(one: TraitValue, other: TraitValue): number {
+    let pair = this.#pairs.get(one);
+    if (!pair) {
+      pair = new Trait(`${this.#name}=${one},`);
+      this.#pairs.set(one, pair);
+    }
+    return pair.of(other);
+  }
+}
+
+export type TraitValue = string | number | boolean | null;
 
 function symbolOf({ kind, key }: Token): number {
   if (kind === "number") return numberSymbol;

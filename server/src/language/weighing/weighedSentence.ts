@@ -1,14 +1,12 @@
 /** A sentence weighed by its words. */
 import type { Token } from "../tokens.ts";
-import { type Feature, featuresOf } from "./features.ts";
+import type { Feature } from "./features.ts";
 import type { Model } from "./model.ts";
 
 /** Where in a sentence the words stand that speak for a label. Token indexes, `to` exclusive. */
 export interface WordingSpan {
   readonly from: number;
   readonly to: number;
-  /** The word that speaks most for it. */
-  readonly anchor: number;
 }
 
 /** Tokens `from` to `to`, exclusive. */
@@ -20,68 +18,54 @@ export interface TokenRange {
 
 export class WeighedSentence {
   readonly #model: Model;
-  readonly #known: readonly Feature[];
-  readonly #sums: Float32Array;
+  readonly #groups: readonly (readonly Feature[])[];
   readonly #range: TokenRange;
+  /** For each label what speaks for it, less what speaks against it: the logarithm of the odds. */
+  readonly sums: Float32Array;
 
-  constructor(model: Model, range: TokenRange) {
+  /** `groups`: its features, of several kinds, as far as the model knows them. */
+  constructor(model: Model, range: TokenRange, groups: readonly (readonly Feature[])[]) {
     this.#model = model;
-    this.#known = featuresOf(range.tokens, range.from, range.to, model.knows);
-    this.#sums = sumsOf(model, this.#known);
+    this.#groups = groups;
     this.#range = range;
-  }
-
-  /** How many tokens it has. */
-  get length(): number {
-    return this.#range.to - this.#range.from;
+    this.sums = Float32Array.from(model.bias);
+    for (const group of groups) {
+      const scale = scaleOf(group.length);
+      for (const { hash } of group) model.add(hash, scale, this.sums);
+    }
   }
 
   /** How probable a label is: from 0 to 1. */
   probability(label: number): number {
-    return 1 / (1 + Math.exp(-(this.#sums[label] as number)));
-  }
-
-  /** Whether one of the words stands in it. */
-  has(words: ReadonlySet<string>): boolean {
-    const { tokens, from, to } = this.#range;
-    for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).key)) return true;
-    return false;
+    return 1 / (1 + Math.exp(-(this.sums[label] as number)));
   }
 
   /** The run of words that speaks for a label: what each word adds is summed, what speaks against ends it. */
   span(label: number): WordingSpan {
     const { tokens, from } = this.#range;
-    const shares = this.#shares(label);
-    let [first, last] = heaviestRun(shares);
+    let [first, last] = heaviestRun(this.#shares(label));
     while (first < last - 1 && !isContent(tokens[from + first] as Token)) first++;
     while (last > first + 1 && !isContent(tokens[from + last - 1] as Token)) last--;
-    let anchor = first;
-    for (let at = first; at < last; at++)
-      if ((shares[at] as number) > (shares[anchor] as number)) anchor = at;
-    return { from: from + first, to: from + last, anchor: from + anchor };
+    return { from: from + first, to: from + last };
   }
 
   /** What each word of the sentence adds. */
   #shares(label: number): Float32Array {
-    const shares = new Float32Array(this.length);
-    for (const { hash, from, to } of this.#known) {
-      const share = this.#model.weight(hash, label) / (to - from);
-      for (let at = from - this.#range.from; at < to - this.#range.from; at++)
-        shares[at] = (shares[at] as number) + share;
+    const shares = new Float32Array(this.#range.to - this.#range.from);
+    for (const group of this.#groups) {
+      const scale = scaleOf(group.length);
+      for (const { hash, from, to } of group) {
+        if (from === to) continue;
+        const share = (this.#model.weight(hash, label) * scale) / (to - from);
+        for (let at = from - this.#range.from; at < to - this.#range.from; at++)
+          shares[at] = (shares[at] as number) + share;
+      }
     }
     return shares;
   }
 }
 
-/** For each label the sum of all that speaks for and against it. */
-function sumsOf(model: Model, known: readonly Feature[]): Float32Array {
-  const sums = Float32Array.from(model.bias);
-  const scale = scaleOf(known.length);
-  for (const { hash } of known) model.add(hash, scale, sums);
-  return sums;
-}
-
-/** A long sentence says no more than a short one. */
+/** Much said of one kind says no more than little. */
 export function scaleOf(features: number): number {
   return 1 / Math.sqrt(Math.max(1, features));
 }

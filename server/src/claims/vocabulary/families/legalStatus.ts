@@ -146,7 +146,9 @@ const registration = `
   <facility> that|which ..2 <regulator> ..2 registered|registers|inspected|inspects|audits|audited|licensed|certified|monitors
   <regulator> registered|inspected|listed|audited|registration|listing|inspection|monitored|notified|enrolled
   registered|inspected|listed|audited|monitored|filed|enrolled|notified with|by|at|on ..2 <namedRegulator>|<regulator>
-  <regulator> 's? ..2 registered|certified|inspected|licensed|approved|accredited|audited|compliant|cleared|grade|regulated ,,4 <facility>
+  <regulator> 's? ..2 registered|certified|inspected|accredited|audited|grade|regulated ,,4 <facility>
+  <regulator> 's? ..2 licensed|approved|compliant|cleared !<exosome>|<vesicle> ,,4 <facility>
+  <regulator> 's? ..2 licensed|approved|compliant|cleared <exosome>|<vesicle> <facility>
   made|produced|come/v|manufactured|comes|from|in ,,3 korean|swiss|german|japanese|us|european|american|certified|accredited gmp|cgmp|iso ..2 <facility>
   <regulator> registered|certified|inspected|licensed ..2 establishment|tissue
   iso # ..1 certified|accredited|compliant|certification|lab|laboratory|facility|cleanroom|clean|certificate

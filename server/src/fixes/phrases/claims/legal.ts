@@ -97,7 +97,7 @@ export const registration: Rewriter = (context) => {
   const found: Piece[] = [];
   for (const said of [...new Set([act, "registration"])]) {
     const end = text.search(/[.!?]?["”’)]*\s*$/);
-    if (passage.shape === "sentence" && end >= mark.end)
+    if (!conclusion && passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said} is not approval`));
     const noun =
       /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(

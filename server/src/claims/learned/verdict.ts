@@ -1,0 +1,103 @@
+/**
+ * Which families a sentence claims, by what the patterns have made of it and what its words and place weigh: a second
+ * logistic regression, over a few dozen measures of both, learned from copy that the patterns were not written for.
+ */
+import type { ClaimFamily } from "../claim.ts";
+import { anything, learnedFamilies, numberOf } from "./families.ts";
+import { verdictWeights } from "./verdictWeights.ts";
+import { hopeless } from "./wording.ts";
+
+/** As probable as a family has to be. */
+const likely = 0.38;
+/** … where a pattern has found it. */
+const standing = 0.2;
+const limit = 8;
+
+const effects: readonly number[] = (
+  ["disease-claim", "structure-function-claim", "appearance-overclaim"] as const
+).map((family) => numberOf(family) as number);
+
+/** What is known of a sentence. Sets of families have a bit for each (see `maskOf`). */
+export interface Evidence {
+  /** With `anything`: the logarithm of the odds, by wording and place. */
+  readonly odds: Float32Array;
+  /** What patterns have found claimed. */
+  readonly made: number;
+  /** What they have found worded, and not claimed. */
+  readonly seen: number;
+}
+
+const holds = (families: number, family: number): boolean => ((families >> family) & 1) === 1;
+
+/** The families that are claimed. */
+export function verdict(evidence: Evidence): ReadonlySet<ClaimFamily> {
+  const claimed = new Set<ClaimFamily>();
+  for (const family of candidates(evidence)) {
+    const measures = measuresOf(evidence, family);
+    let sum = verdictWeights[0] as number;
+    for (let at = 0; at < measures.length; at++)
+      sum += (measures[at] as number) * (verdictWeights[at + 1] as number);
+    if (1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standing : likely))
+      claimed.add(learnedFamilies[family] as ClaimFamily);
+  }
+  return claimed;
+}
+
+/** The families worth deciding. */
+export function candidates({ odds, made }: Evidence): number[] {
+  const found: number[] = [];
+  for (let family = 0; family < anything; family++)
+    if ((odds[family] as number) > hopeless || holds(made, family)) found.push(family);
+  return found;
+}
+
+const over = (value: number, edges: readonly number[]): number[] =>
+  edges.map((edge) => Math.max(0, value - edge));
+
+const clip = (value: number): number => Math.max(-limit, Math.min(limit, value));
+
+const ownEdges = [-4, -2, -1, 0, 1, 2];
+const madeEdges = [-4, -2, 0, 2];
+const seenEdges = [-2, 0, 2];
+
+/** What the verdict on a family is made of. */
+export function measuresOf({ odds, made, seen }: Evidence, family: number): number[] {
+  const own = clip(odds[family] as number);
+  const some = clip(odds[anything] as number);
+  const isMade = holds(made, family) ? 1 : 0;
+  const isSeen = isMade === 0 && holds(seen, family) ? 1 : 0;
+  const besides = isMade === 0 && made !== 0 ? 1 : 0;
+  const isEffect = effects.includes(family);
+  const otherEffect = isEffect && isMade === 0 && effects.some((other) => holds(made, other)) ? 1 : 0;
+  let greatest = own;
+  let above = 0;
+  for (let other = 0; other < anything; other++) {
+    const odd = clip(odds[other] as number);
+    if (odd > greatest) greatest = odd;
+    if (odd > own) above++;
+  }
+  const greatestEffect = Math.max(...effects.map((effect) => clip(odds[effect] as number)));
+  const first = above === 0 ? 1 : 0;
+  const measures = [
+    ...over(own, ownEdges),
+    ...over(some, ownEdges),
+    isMade,
+    isSeen,
+    besides,
+    otherEffect,
+    isEffect ? greatestEffect - own : 0,
+    greatest - own,
+    Math.min(above, 3),
+    first,
+    first * some,
+    first * own,
+    ...over(own, madeEdges).map((value) => value * isMade),
+    ...over(some, madeEdges).map((value) => value * isMade),
+    ...over(own, seenEdges).map((value) => value * isSeen),
+    besides * own,
+    besides * some,
+  ];
+  for (const flag of [1, isMade, isSeen])
+    for (let other = 0; other < anything; other++) measures.push(other === family ? flag : 0);
+  return measures;
+}

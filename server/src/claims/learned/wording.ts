@@ -1,0 +1,75 @@
+/** What the wording of a sentence weighs for each family of claims. */
+import type { ConceptTable } from "../../language/concepts.ts";
+import type { Token } from "../../language/tokens.ts";
+import {
+  conceptFeatures,
+  type Feature,
+  type Knows,
+  statusFeatures,
+  wordFeatures,
+} from "../../language/weighing/features.ts";
+import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
+import type { ClaimFamily } from "../claim.ts";
+import { anything, claimModel, learnedFamilies } from "./families.ts";
+
+/** The words that speak most for a family. Text offsets, end exclusive. */
+export interface Guess {
+  readonly family: ClaimFamily;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Wording {
+  /** By number of the family, and of `anything`: the logarithm of the odds, as far as the words tell. */
+  readonly odds: Float32Array;
+  /** Families that the place may yet bring to be claimed. */
+  readonly guesses: readonly Guess[];
+}
+
+/** Families less likely than this are claimed in no place, unless patterns have found them. */
+export const hopeless = -4;
+/** What the place of a sentence adds to a family at the most, as far as anybody looks. */
+const placeAdds = 1.5;
+
+/** What is seen of tokens `from` to `to`, a sentence: its kinds of features, each by itself. */
+export function featuresOf(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  flags: Uint16Array,
+  from: number,
+  to: number,
+  knows: Knows | null = null,
+): readonly (readonly Feature[])[] {
+  return [
+    wordFeatures(tokens, from, to, knows),
+    conceptFeatures(tokens, table, from, to, knows),
+    statusFeatures(tokens, flags, from, to, knows),
+  ];
+}
+
+export function weighWording(
+  tokens: readonly Token[],
+  table: ConceptTable,
+  flags: Uint16Array,
+  from: number,
+  to: number,
+): Wording {
+  const model = claimModel();
+  const weighed = new WeighedSentence(
+    model,
+    { tokens, from, to },
+    featuresOf(tokens, table, flags, from, to, model.knows),
+  );
+  const odds = weighed.sums;
+  const guesses: Guess[] = [];
+  for (let number = 0; number < anything; number++) {
+    if ((odds[number] as number) < hopeless - placeAdds) continue;
+    const span = weighed.span(number);
+    guesses.push({
+      family: learnedFamilies[number] as ClaimFamily,
+      start: (tokens[span.from] as Token).start,
+      end: (tokens[span.to - 1] as Token).end,
+    });
+  }
+  return { odds, guesses };
+}
