@@ -62,6 +62,28 @@ const exampleOf = ({ seen, rules: ids }: Labelled): Example => ({
   labels: familiesOf(ids),
 });
 
+/** Kinds of features that tell of words; those after them tell of the place. */
+const ofWords = 3;
+
+/**
+ * Sentences that claim, each with another that does not said in the same breath ("…, and parking is free"): a claim
+ * remains one in whatever company.
+ */
+function inCompany(all: readonly Labelled[]): Labelled[] {
+  const alone = all.filter((labelled) => labelled.seen.length === 1 && sure(labelled));
+  const claims = alone.filter(({ rules: ids }) => ids.length > 0);
+  const clear = alone.filter(({ rules: ids, seen: [one] }) => ids.length === 0 && one?.made === 0);
+  return claims
+    .filter((_, index) => index % 2 === 0)
+    .map(({ seen: [one], rules: ids }, index) => {
+      const claim = one as SeenSentence;
+      const other = (clear[(index * 7) % clear.length] as Labelled).seen[0] as SeenSentence;
+      const both = joined([claim, other]);
+      const features = claim.features.map((group, kind) => (kind < ofWords ? (both[kind] ?? []) : group));
+      return { seen: [{ ...claim, features }], rules: ids, maybe: [] };
+    });
+}
+
 const sure = ({ maybe }: Labelled): boolean => maybe.length === 0;
 
 /** The rules' own examples: what they mark, what they leave, and what their fixes write. */
@@ -92,12 +114,16 @@ function* examplesIn(
 /** What is labelled by hand weighs more than what is only there in mass. */
 const thrice = (examples: Iterable<Example>): Example[] => [...examples].flatMap((own) => [own, own, own]);
 
+const built = building.flatMap(labelledIn);
 const common: Example[] = [
-  ...building.flatMap(labelledIn).filter(sure).map(exampleOf),
+  ...[...built, ...inCompany(built)].filter(sure).map(exampleOf),
   ...lines.map(({ labels, text }) => ({ features: joined(sentencesOf(text)), labels: familiesOf(labels) })),
   ...thrice(ruleExamples()),
 ];
-const folds = [0, 1].map((fold) => apart.filter((_, index) => index % 2 === fold).flatMap(labelledIn));
+const folds = [0, 1].map((fold) => {
+  const own = apart.filter((_, index) => index % 2 === fold).flatMap(labelledIn);
+  return [...own, ...inCompany(own)];
+});
 
 /** What is measured of the sentences of a fold, by what the other has taught. */
 function measured(fold: number): Measured[] {

@@ -38,7 +38,7 @@ export function joined(seen: readonly { readonly features: SeenSentence["feature
 }
 
 /** The odds of each label, by features kind by kind. */
-export const oddsOf = (model: Model, groups: readonly (readonly number[])[]): Float32Array =>
+export const oddsOf = (model: Model, groups: readonly (readonly number[])[]): number[] =>
   addFeatures(model, groups, model.bias);
 
 /** The sentences of a line that stands in no place. */

@@ -161,9 +161,14 @@ export function evidenceOf(
   return { odds: addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds), made, seen };
 }
 
+/** Under "Don't write". */
+function isListedToAvoid(sentence: PlacedSentence): boolean {
+  return sentence.leadIn === "critical" && !sentence.facts.question && !setsRight.test(textOf(sentence));
+}
+
 /** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
-  if (sentence.facts.cleared.has(family)) return true;
+  if (sentence.facts.cleared.has(family) || isListedToAvoid(sentence)) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   if (family === "citation-missing") return citation === "sentence" || sentence.block.kind === "heading";
@@ -260,7 +265,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   const { facts } = sentence;
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
-  if (sentence.leadIn === "critical" && !facts.question && !setsRight.test(textOf(sentence))) return false;
+  if (isListedToAvoid(sentence)) return false;
   if (isHeldUp(sentence.block.text, facts, sentence.next)) return false;
   if (claim.family !== "approval-forecast" && repeatsOthers(sentence.block.text, facts, sentence.previous))
     return false;

@@ -100,20 +100,39 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
 }
 
 /** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
-export function quotation({ block, from, to, marks }: Passage): { from: number; to: number } {
+export function quotation(passage: Passage): { from: number; to: number } {
+  const { block, from, to } = passage;
   const same = { from, to };
-  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return same;
-  const { text } = block;
-  const open = Math.max(text.lastIndexOf("“", from), text.lastIndexOf("“", from + 1));
-  const close = text.indexOf("”", open + 1);
-  if (open < 0 || close < 0 || close < from || close - open > 400) return same;
+  if (!isPraise(passage) && isBalanced(block.text.slice(from, to))) return same;
   // What stands before the quotation in its sentence stays, and nothing is half quoted.
-  return open <= from && close + 1 >= to ? { from: open, to: close + 1 } : same;
+  const quoted = quotedIn(block.text).find(({ open, close }) => open <= from + 1 && close + 1 >= to);
+  return quoted && quoted.close > from && quoted.close - quoted.open <= 400
+    ? { from: quoted.open, to: quoted.close + 1 }
+    : same;
 }
 
-/** How far behind a testimonial its writer's name reaches: "– Steve, 44". */
-export function signature({ block, marks }: Passage, to: number): number {
-  if (!marks.some((mark) => mark.rule === "endorsement-claim")) return 0;
-  const behind = /^\s*[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(block.text.slice(to));
+const isPraise = ({ marks }: Passage): boolean => marks.some((mark) => mark.rule === "endorsement-claim");
+
+function isBalanced(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+}
+
+/** Where quotations open and close; straight marks by turns. */
+function quotedIn(text: string): { readonly open: number; readonly close: number }[] {
+  const found: { open: number; close: number }[] = [];
+  for (const { 0: whole, index } of text.matchAll(/“[^”]*”|"[^"]*"/g))
+    found.push({ open: index, close: index + whole.length - 1 });
+  return found;
+}
+
+/** How far behind a testimonial its writer's name reaches: "– Steve, 44", "Imani". */
+export function signature(passage: Passage, to: number): number {
+  const { block } = passage;
+  if (!isPraise(passage) && quotation(passage).to === passage.to) return 0;
+  const behind =
+    /^\s*(?:[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}|\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2})(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(
+      block.text.slice(to),
+    );
   return behind?.[0].length ?? 0;
 }

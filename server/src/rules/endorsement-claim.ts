@@ -56,7 +56,7 @@ export const endorsementClaim: Rule = {
     { text: "Exosome facial, week 3 #[[beforeandafter]]", fixed: "Exosome facial, week 3" },
     {
       text: "EXOSOMES\n“[[My friends keep asking what I've done]].” Carla, 51",
-      fixed: "EXOSOMES\nCarla, 51",
+      fixed: "EXOSOMES",
       language: "plaintext",
     },
     { text: "[[Hear what our clients have to say]] about exosomes.", fixed: "" },

@@ -17,12 +17,12 @@ export const registrationClaim: Rule = {
   bad: [
     {
       text: "Our exosomes come from an [[FDA-registered facility]].",
-      fixed: "Our exosomes come from an FDA-registered facility; registration is not approval.",
+      fixed: "Our exosomes come from an FDA-registered facility (registration is not approval).",
     },
     {
       text: "Why ours? Each exosome vial leaves an [[ISO 13485-certified plant]].",
       fixed:
-        "Why ours? Each exosome vial leaves an ISO 13485-certified plant; certification is not approval.",
+        "Why ours? Each exosome vial leaves an ISO 13485-certified plant (certification is not approval).",
     },
     {
       text: "- [[FDA-inspected lab]]\n- Vegan formula",
@@ -35,7 +35,7 @@ export const registrationClaim: Rule = {
     {
       text: "The FDA has approved no exosome product; our exosomes, though, are filled in an [[FDA-registered lab]].",
       fixed:
-        "The FDA has approved no exosome product; our exosomes, though, are filled in an FDA-registered lab; registration is not approval.",
+        "The FDA has approved no exosome product; our exosomes, though, are filled in an FDA-registered lab (registration is not approval).",
       note: "The first half is a good status statement; the second offers registration in its place.",
     },
     {
@@ -50,7 +50,7 @@ export const registrationClaim: Rule = {
     {
       text: "<p>Exosomes prepared in our <b>[[ISO&nbsp;9001-accredited]]</b> clean room.</p>",
       fixed:
-        "<p>Exosomes prepared in our <b>ISO&nbsp;9001-accredited</b> clean room; accreditation is not approval.</p>",
+        "<p>Exosomes prepared in our <b>ISO&nbsp;9001-accredited</b> clean room (accreditation is not approval).</p>",
       language: "html",
     },
     {
@@ -60,7 +60,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",
-      fixed: "Proudly notified on the EU portal: the exosome serum you can rely on; listing is not approval.",
+      fixed: "Registration is not approval.",
       profile: "eu",
       note: "Notification is a duty of every cosmetic; here it is shown off as a merit.",
     },
@@ -77,7 +77,7 @@ export const registrationClaim: Rule = {
     {
       text: "Only exosomes from [[government-inspected facilities]] touch your face.",
       fixed:
-        "Only exosomes from government-inspected facilities touch your face; inspection is not approval.",
+        "Only exosomes from government-inspected facilities (inspection is not approval) touch your face.",
     },
   ],
   good: [

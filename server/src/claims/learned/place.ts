@@ -95,9 +95,9 @@ export function placeFeatures(sentence: PlacedSentence, citation: Citation): num
 export function addFeatures(
   model: Model,
   groups: readonly (readonly number[])[],
-  odds: Float32Array,
-): Float32Array {
-  const sums = Float32Array.from(odds);
+  odds: readonly number[],
+): number[] {
+  const sums = odds.slice();
   for (const group of groups) {
     const known = group.filter(model.knows);
     const scale = scaleOf(known.length);

@@ -8,9 +8,18 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.38;
+const likely = 0.45;
 /** … where a pattern has found it. */
-const standing = 0.2;
+const standing = 0.25;
+/** A false or empty word is one in whatever company. */
+const always: ReadonlySet<ClaimFamily> = new Set([
+  "hype",
+  "registration-claim",
+  "approval-forecast",
+  "proof-claim",
+  "purity-claim",
+  "potency-claim",
+]);
 const limit = 8;
 
 const effects: readonly number[] = (
@@ -20,7 +29,7 @@ const effects: readonly number[] = (
 /** What is known of a sentence. Sets of families have a bit for each (see `maskOf`). */
 export interface Evidence {
   /** With `anything`: the logarithm of the odds, by wording and place. */
-  readonly odds: Float32Array;
+  readonly odds: readonly number[];
   /** What patterns have found claimed. */
   readonly made: number;
   /** What they have found worded, and not claimed. */
@@ -37,11 +46,14 @@ export function verdict(evidence: Evidence): ReadonlySet<ClaimFamily> {
     let sum = verdictWeights[0] as number;
     for (let at = 0; at < measures.length; at++)
       sum += (measures[at] as number) * (verdictWeights[at + 1] as number);
-    if (1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standing : likely))
+    if (1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standingOf(family) : likely))
       claimed.add(learnedFamilies[family] as ClaimFamily);
   }
   return claimed;
 }
+
+const standingOf = (family: number): number =>
+  always.has(learnedFamilies[family] as ClaimFamily) ? 0 : standing;
 
 /** The families worth deciding. */
 export function candidates({ odds, made }: Evidence): number[] {

@@ -21,15 +21,15 @@ export interface Guess {
 
 export interface Wording {
   /** By number of the family, and of `anything`: the logarithm of the odds, as far as the words tell. */
-  readonly odds: Float32Array;
+  readonly odds: readonly number[];
   /** Families that the place may yet bring to be claimed. */
   readonly guesses: readonly Guess[];
 }
 
 /** Families less likely than this are claimed in no place, unless patterns have found them. */
 export const hopeless = -4;
-/** What the place of a sentence adds to a family at the most, as far as anybody looks. */
-const placeAdds = 1.5;
+/** Those that are less likely by their words alone than this are brought to be claimed by no place. */
+const unlikely = -3;
 
 /** What is seen of tokens `from` to `to`, a sentence: its kinds of features, each by itself. */
 export function featuresOf(
@@ -63,7 +63,7 @@ export function weighWording(
   const odds = weighed.sums;
   const guesses: Guess[] = [];
   for (let number = 0; number < anything; number++) {
-    if ((odds[number] as number) < hopeless - placeAdds) continue;
+    if ((odds[number] as number) < unlikely) continue;
     const span = weighed.span(number);
     guesses.push({
       family: learnedFamilies[number] as ClaimFamily,

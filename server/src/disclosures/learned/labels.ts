@@ -15,7 +15,7 @@ export type LearnedLabel = (typeof learnedLabels)[number];
 /** A disclosure taken for made is one that nobody is asked for: where no pattern has found it, it has to be sure. */
 const sure = 0.8;
 /** What a pattern has found is chance where it is less probable than this. */
-const chance = 0.05;
+const chance = 0.02;
 
 let model: Model | null = null;
 

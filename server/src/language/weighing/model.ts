@@ -62,25 +62,34 @@ export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "la
   return { hashes, labels, weights };
 }
 
-/** Most runs are unknown, which one bit of these can tell of nearly all. */
-const SIEVE = 1 << 19;
+/** A table of hashes is filled to half at the most. */
+const ROOM = 2;
 
 /** A model ready to be asked. */
 export class Model {
-  readonly bias: Float32Array;
-  /** Where the weights of a run begin in `#labels` and `#weights`. */
-  readonly #places = new Map<number, number>();
-  readonly #sieve = new Uint8Array(SIEVE / 8);
+  /** What every sentence begins with, by label. */
+  readonly bias: readonly number[];
+  /** Hashes where they fall or in the free places after it, one added; 0 where there is none. */
+  readonly #hashes: Int32Array;
+  /** Where the weights of a hash begin in `#labels` and `#weights`. */
+  readonly #places: Int32Array;
+  readonly #mask: number;
   /** Numbers of labels, 32 added to the last of each run. */
   readonly #labels: Uint8Array;
   readonly #weights: Float32Array;
 
   constructor({ bias, greatest, hashes, labels, weights }: ModelData) {
-    this.bias = Float32Array.from(bias);
+    this.bias = bias;
     this.#labels = Uint8Array.from(labels, digitOf);
     this.#weights = Float32Array.from(weights, (character) =>
       weightOf(digitOf(character) - levels, greatest),
     );
+    const runs = this.#labels.reduce((count, label) => count + (label < 32 ? 0 : 1), 0);
+    let size = 1024;
+    while (size < runs * ROOM) size *= 2;
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#places = new Int32Array(size);
     let hash = 0;
     let place = 0;
     for (let at = 0; at < hashes.length; at++) {
@@ -89,40 +98,47 @@ export class Model {
         hash += (digit % 32) * scale;
         if (digit < 32) break;
       }
-      this.#places.set(hash, place);
-      const bit = hash % SIEVE;
-      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
+      let slot = hash & this.#mask;
+      while (this.#hashes[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#hashes[slot] = hash + 1;
+      this.#places[slot] = place;
       while ((this.#labels[place] as number) < 32) place++;
       place++;
     }
   }
 
+  #slotOf(hash: number): number {
+    const hashes = this.#hashes;
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const own = hashes[slot] as number;
+      if (own === hash + 1) return slot;
+      if (own === 0) return -1;
+    }
+  }
+
   /** Whether it has weights for a run. */
-  readonly knows = (hash: number): boolean => {
-    const bit = hash % SIEVE;
-    return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0 && this.#places.has(hash);
-  };
+  readonly knows = (hash: number): boolean => this.#slotOf(hash) >= 0;
 
   /** Adds the weights of a run, times `factor`, to the sums of all labels. */
-  add(hash: number, factor: number, sums: Float32Array): void {
-    let place = this.#places.get(hash);
-    if (place === undefined) return;
-    for (let more = true; more; place++) {
-      const label = this.#labels[place] as number;
-      more = label < 32;
-      sums[label % 32] = (sums[label % 32] as number) + (this.#weights[place] as number) * factor;
+  add(hash: number, factor: number, sums: number[]): void {
+    const slot = this.#slotOf(hash);
+    if (slot < 0) return;
+    const labels = this.#labels;
+    for (let place = this.#places[slot] as number; ; place++) {
+      const label = labels[place] as number;
+      sums[label & 31] = (sums[label & 31] as number) + (this.#weights[place] as number) * factor;
+      if (label >= 32) return;
     }
   }
 
   /** The weight of a run for one label. */
   weight(hash: number, label: number): number {
-    let place = this.#places.get(hash);
-    if (place === undefined) return 0;
-    for (;;) {
+    const slot = this.#slotOf(hash);
+    if (slot < 0) return 0;
+    for (let place = this.#places[slot] as number; ; place++) {
       const own = this.#labels[place] as number;
-      if (own % 32 === label) return this.#weights[place] as number;
+      if ((own & 31) === label) return this.#weights[place] as number;
       if (own >= 32) return 0;
-      place++;
     }
   }
 }

@@ -21,14 +21,14 @@ export class WeighedSentence {
   readonly #groups: readonly (readonly Feature[])[];
   readonly #range: TokenRange;
   /** For each label what speaks for it, less what speaks against it: the logarithm of the odds. */
-  readonly sums: Float32Array;
+  readonly sums: number[];
 
   /** `groups`: its features, of several kinds, as far as the model knows them. */
   constructor(model: Model, range: TokenRange, groups: readonly (readonly Feature[])[]) {
     this.#model = model;
     this.#groups = groups;
     this.#range = range;
-    this.sums = Float32Array.from(model.bias);
+    this.sums = model.bias.slice();
     for (const group of groups) {
       const scale = scaleOf(group.length);
       for (const { hash } of group) model.add(hash, scale, this.sums);
