@@ -15,7 +15,6 @@ const standing = 0.25;
 const always: ReadonlySet<ClaimFamily> = new Set([
   "hype",
   "registration-claim",
-  "approval-forecast",
   "proof-claim",
   "purity-claim",
   "potency-claim",
