@@ -1,7 +1,7 @@
 /** What labelled copy teaches of disclosures. */
 import { analyseBlock } from "../../server/src/claims/blockFacts.ts";
-import { patternSignals, sentenceFeatures } from "../../server/src/disclosures/documentFacts.ts";
 import { type LearnedLabel, learnedLabels } from "../../server/src/disclosures/learned/labels.ts";
+import { patternSignals, sentenceFeatures } from "../../server/src/disclosures/sentenceSignals.ts";
 import { Model, type ModelData } from "../../server/src/language/weighing/model.ts";
 import { read } from "../../server/src/reading/index.ts";
 import type { LabelledDocument, LabelledLine } from "./corpus.ts";

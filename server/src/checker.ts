@@ -1,8 +1,9 @@
 /** The checker: text in, findings out. Pure: no files, no connection, no clock. */
 import { applyAllow } from "./allow.ts";
 import type { Claim } from "./claims/claim.ts";
-import { type DocumentFacts, nothingDisclosed, type Place } from "./disclosures/documentFacts.ts";
+import { type DocumentFacts, nothingDisclosed } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
+import type { Place } from "./disclosures/sentenceSignals.ts";
 import type { Finding } from "./finding.ts";
 import { avoidedIn, type Judgement, judge, listen, Memory } from "./judgement.ts";
 import type { Placeholder } from "./placeholders.ts";

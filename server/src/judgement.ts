@@ -23,15 +23,13 @@ import {
   topicShare,
 } from "./claims/context.ts";
 import {
-  blockSignals,
   type Disclosed,
   type DocumentFacts,
   Gatherer,
-  type Place,
-  type SentenceSignals,
   type StatedSource,
 } from "./disclosures/documentFacts.ts";
 import { ProductGatherer } from "./disclosures/productFacts.ts";
+import { blockSignals, type Place, type SentenceSignals } from "./disclosures/sentenceSignals.ts";
 import { tokenize } from "./language/tokens.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import type { ProjectWords } from "./project/words.ts";

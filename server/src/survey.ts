@@ -1,7 +1,7 @@
 /** The survey of a page: every claim with its state, and what the page discloses. Pure; for views and reports, not for keystrokes. */
 import { type CheckInput, type CheckSettings, check, textLimit } from "./checker.ts";
 import { analyseBlock, type BlockFacts, type SentenceFacts } from "./claims/blockFacts.ts";
-import { blockSignals, type SentenceSignals } from "./disclosures/documentFacts.ts";
+import { blockSignals, type SentenceSignals } from "./disclosures/sentenceSignals.ts";
 import type { Finding } from "./finding.ts";
 import { findPlaceholders } from "./placeholders.ts";
 import { read } from "./reading/index.ts";

@@ -2,8 +2,9 @@
 import type { DocumentRuleId } from "../rules/ids.ts";
 import { profileData } from "../rules/profiles/index.ts";
 import type { Profile } from "../rules/rule.ts";
-import type { DocumentFacts, Place } from "./documentFacts.ts";
+import type { DocumentFacts } from "./documentFacts.ts";
 import type { ProductFacts } from "./productFacts.ts";
+import type { Place } from "./sentenceSignals.ts";
 
 export interface Missing extends Place {
   readonly rule: DocumentRuleId;

@@ -4,7 +4,8 @@ import type { PlacedSentence } from "../claims/context.ts";
 import type { NameMatch } from "../language/names.ts";
 import type { Token } from "../language/tokens.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
-import type { Disclosed, DisclosureListener, Place, StatedSource } from "./documentFacts.ts";
+import type { Disclosed, DisclosureListener, StatedSource } from "./documentFacts.ts";
+import type { Place } from "./sentenceSignals.ts";
 
 /** A source that the document states of a product. */
 export interface PlacedSource extends StatedSource {
