@@ -1,7 +1,8 @@
 /** The sentences of labelled copy as the rooms see them. */
 import { analyseBlock, type BlockFacts, sentenceFeatures } from "../../server/src/claims/blockFacts.ts";
+import { citedSentences } from "../../server/src/claims/citations.ts";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
-import { citedSentences, patternedClaims, sectionSigns } from "../../server/src/claims/claims.ts";
+import { patternedClaims, sectionSigns } from "../../server/src/claims/claims.ts";
 import {
   beginning,
   documentTopic,

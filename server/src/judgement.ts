@@ -1,14 +1,8 @@
 /** Judges a document piece by piece, and after an edit only the pieces that read otherwise than before. */
 import { analyseBlock, type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
+import { citationProblems, malformedIdentifiers } from "./claims/citations.ts";
 import type { Claim } from "./claims/claim.ts";
-import {
-  citationProblems,
-  claimsOfPiece,
-  collectClaims,
-  malformedIdentifiers,
-  type PieceClaim,
-  sectionSigns,
-} from "./claims/claims.ts";
+import { claimsOfPiece, collectClaims, type PieceClaim, sectionSigns } from "./claims/claims.ts";
 import {
   beginning,
   documentTopic,

@@ -32,6 +32,13 @@ export const claimFamilies = [
 
 export type ClaimFamily = (typeof claimFamilies)[number];
 
+/** Of effects; a wording is reported under the first that fits. */
+export const effectFamilies: ReadonlySet<ClaimFamily> = new Set([
+  "disease-claim",
+  "structure-function-claim",
+  "appearance-overclaim",
+]);
+
 export interface Claim {
   readonly family: ClaimFamily;
   /** A shade within the family that changes the severity or the fix ("mild", "cited", "before-and-after"). */

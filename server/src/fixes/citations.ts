@@ -1,5 +1,5 @@
 /** Citations: the next number, footnote or key in the style that a document uses, and its entry. */
-import { hasMalformedIdentifier } from "../claims/claims.ts";
+import { hasMalformedIdentifier } from "../claims/citations.ts";
 import type { Edit, Finding } from "../finding.ts";
 import type { ReferenceLibrary } from "../project/references.ts";
 import type { Reference } from "../project/types.ts";
