@@ -314,6 +314,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Lines that took twenty years to form can be gone in three visits with exosomes.",
     "Exosomes improve the look of skin.",
   ],
+  [
+    "a testimonial goes with the name behind it",
+    '"My plantar fasciitis is gone after two exosome visits." Lew',
+    "",
+  ],
+  [
+    "and as a whole, where it has several sentences",
+    '"Shingles left me with burning skin. This exosome cream was the first thing that took the pain away." – Verna, La Crosse',
+    "",
+  ],
 ];
 
 describe("a preferred fix as English", () => {
