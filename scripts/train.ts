@@ -7,7 +7,7 @@
  */
 import { join, resolve } from "node:path";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
-import { candidates, measuresOf } from "../server/src/claims/learned/verdict.ts";
+import { isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
 import { Model } from "../server/src/language/weighing/model.ts";
 import type { CopyLanguage } from "../server/src/reading/prose.ts";
 import { rules } from "../server/src/rules/index.ts";
@@ -16,7 +16,7 @@ import { documentsIn, type LabelledDocument, linesIn } from "./train/corpus.ts";
 import { learnDisclosures } from "./train/disclosures.ts";
 import { type Example, learn } from "./train/learn.ts";
 import { fit, type Measured } from "./train/logistic.ts";
-import { joined, oddsOf, type SeenSentence, sentencesIn, sentencesOf } from "./train/sentences.ts";
+import { featuresIn, featuresOf, joined, oddsOf, type SeenSentence, sentencesIn } from "./train/sentences.ts";
 import { writeModel, writeVerdict } from "./train/write.ts";
 
 const corpus = resolve(import.meta.dirname, "../test/corpus");
@@ -58,12 +58,9 @@ function labelledIn({ text, language, sentences }: LabelledDocument): Labelled[]
 }
 
 const exampleOf = ({ seen, rules: ids }: Labelled): Example => ({
-  features: joined(seen),
+  features: joined(seen.map(featuresOf)),
   labels: familiesOf(ids),
 });
-
-/** Kinds of features that tell of words; those after them tell of the place. */
-const ofWords = 3;
 
 /**
  * Sentences that claim, each with another that does not said in the same breath ("…, and parking is free"): a claim
@@ -78,9 +75,7 @@ function inCompany(all: readonly Labelled[]): Labelled[] {
     .map(({ seen: [one], rules: ids }, index) => {
       const claim = one as SeenSentence;
       const other = (clear[(index * 7) % clear.length] as Labelled).seen[0] as SeenSentence;
-      const both = joined([claim, other]);
-      const features = claim.features.map((group, kind) => (kind < ofWords ? (both[kind] ?? []) : group));
-      return { seen: [{ ...claim, features }], rules: ids, maybe: [] };
+      return { seen: [{ ...claim, words: joined([claim.words, other.words]) }], rules: ids, maybe: [] };
     });
 }
 
@@ -108,7 +103,7 @@ function* examplesIn(
 ): Generator<Example> {
   if (language === "yaml") return;
   for (const seen of sentencesIn(text, (language ?? "markdown") as CopyLanguage))
-    yield { features: joined([seen]), labels: familiesOf(idsAt(seen.start, seen.end)) };
+    yield { features: featuresOf(seen), labels: familiesOf(idsAt(seen.start, seen.end)) };
 }
 
 /** What is labelled by hand weighs more than what is only there in mass. */
@@ -117,7 +112,7 @@ const thrice = (examples: Iterable<Example>): Example[] => [...examples].flatMap
 const built = building.flatMap(labelledIn);
 const common: Example[] = [
   ...[...built, ...inCompany(built)].filter(sure).map(exampleOf),
-  ...lines.map(({ labels, text }) => ({ features: joined(sentencesOf(text)), labels: familiesOf(labels) })),
+  ...lines.map(({ labels, text }) => ({ features: joined(featuresIn(text)), labels: familiesOf(labels) })),
   ...thrice(ruleExamples()),
 ];
 const folds = [0, 1].map((fold) => {
@@ -132,12 +127,13 @@ function measured(fold: number): Measured[] {
   return (folds[fold] as Labelled[])
     .filter(({ seen }) => seen.length === 1)
     .flatMap((labelled) => {
-      const [{ features, made, worded }] = labelled.seen as [SeenSentence];
-      const evidence = { odds: oddsOf(model, features), made, seen: worded };
+      const [sentence] = labelled.seen as [SeenSentence];
+      const { made, worded } = sentence;
+      const evidence = { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded };
       const held = familiesOf(labelled.rules);
       const open = familiesOf(labelled.maybe);
-      return candidates(evidence)
-        .filter((family) => !open.includes(family))
+      return [...learnedFamilies.keys()]
+        .filter((family) => isWorthDeciding(evidence, family) && !open.includes(family))
         .map((family) => ({ measures: measuresOf(evidence, family), holds: held.includes(family) }));
     });
 }

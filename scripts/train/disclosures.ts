@@ -1,12 +1,12 @@
 /** What labelled copy teaches of disclosures. */
 import { analyseBlock } from "../../server/src/claims/blockFacts.ts";
 import { type LearnedLabel, learnedLabels } from "../../server/src/disclosures/learned/labels.ts";
-import { patternSignals, sentenceFeatures } from "../../server/src/disclosures/sentenceSignals.ts";
+import { patternSignals, signalFeatures } from "../../server/src/disclosures/sentenceSignals.ts";
 import { Model, type ModelData } from "../../server/src/language/weighing/model.ts";
 import { read } from "../../server/src/reading/index.ts";
 import type { LabelledDocument, LabelledLine } from "./corpus.ts";
 import { type Example, learn } from "./learn.ts";
-import { joined, oddsOf } from "./sentences.ts";
+import { joined, numbersOf, oddsOf } from "./sentences.ts";
 
 /** Where one of these is missing, no sentence of the document makes the disclosure. */
 const missingWhere: Readonly<Record<LearnedLabel, readonly string[]>> = {
@@ -33,9 +33,9 @@ interface Copy {
 function* patterned(text: string, missing: ReadonlySet<LearnedLabel>): Generator<Example> {
   const facts = analyseBlock(text);
   const signals = patternSignals(facts);
-  for (const [at, groups] of sentenceFeatures(facts).entries())
+  for (const [at, kinds] of signalFeatures(facts).entries())
     yield {
-      features: groups.map((group) => group.map(({ hash }) => hash)),
+      features: numbersOf(kinds),
       labels: learnedLabels.flatMap((label, number) =>
         !missing.has(label) && signals[at]?.has(label.replace("source-", "")) ? [number] : [],
       ),
@@ -68,11 +68,8 @@ function found({ examples, somewhere }: Copy, model: Model): Example[] {
 
 /** A line labelled by hand. */
 function labelled({ labels, text }: LabelledLine): Example {
-  const groups = sentenceFeatures(analyseBlock(text)).map((kinds) => ({
-    features: kinds.map((group) => group.map(({ hash }) => hash)),
-  }));
   return {
-    features: joined(groups),
+    features: joined(signalFeatures(analyseBlock(text)).map(numbersOf)),
     labels: learnedLabels.flatMap((label, number) => (labels.includes(label) ? [number] : [])),
   };
 }

@@ -12,43 +12,55 @@ import {
 } from "../../server/src/claims/context.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
 import { addFeatures, ownTraits, placeFeatures } from "../../server/src/claims/learned/place.ts";
+import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";
 import { read } from "../../server/src/reading/index.ts";
 import { type CopyLanguage, toSource } from "../../server/src/reading/prose.ts";
+
+/** Numbers of features, kind by kind. */
+type Features = readonly (readonly number[])[];
 
 export interface SeenSentence {
   /** Source offsets. */
   readonly start: number;
   readonly end: number;
-  /** Its features, kind by kind; those of its place last. */
-  readonly features: readonly (readonly number[])[];
+  /** The features of its words, and those of its place, kind by kind. */
+  readonly words: Features;
+  readonly place: Features;
   /** Families that patterns find claimed, and those that they find worded. */
   readonly made: number;
   readonly worded: number;
 }
 
-/** The features of sentences that are labelled as one. */
-export function joined(seen: readonly { readonly features: SeenSentence["features"] }[]): number[][] {
-  const groups: Set<number>[] = [];
-  for (const { features } of seen)
+export const numbersOf = (kinds: readonly (readonly Feature[])[]): Features =>
+  kinds.map((group) => group.map(({ hash }) => hash));
+
+export const featuresOf = ({ words, place }: Pick<SeenSentence, "words" | "place">): Features => [
+  ...words,
+  ...place,
+];
+
+/** The features of sentences that are taken as one. */
+export function joined(all: readonly Features[]): number[][] {
+  const kinds: Set<number>[] = [];
+  for (const features of all)
     features.forEach((group, kind) => {
-      groups[kind] ??= new Set();
-      for (const hash of group) groups[kind].add(hash);
+      kinds[kind] ??= new Set();
+      for (const hash of group) kinds[kind].add(hash);
     });
-  return groups.map((group) => [...group]);
+  return kinds.map((group) => [...group]);
 }
 
 /** The odds of each label, by features kind by kind. */
-export const oddsOf = (model: Model, groups: readonly (readonly number[])[]): number[] =>
-  addFeatures(model, groups, model.bias);
+export const oddsOf = (model: Model, groups: Features): number[] => addFeatures(model, groups, model.bias);
 
-/** The sentences of a line that stands in no place. */
-export function sentencesOf(text: string): { readonly features: number[][] }[] {
-  const facts = analyseBlock(text);
-  const groups = featuresOf(facts);
-  return facts.sentences.map((sentence, at) => ({
-    features: [...(groups[at] as number[][]), ownTraits(sentence)],
-  }));
+/** The features of each sentence of a line that stands in no place. */
+export function featuresIn(line: string): Features[] {
+  const facts = analyseBlock(line);
+  const words = wordsOf(facts);
+  return facts.sentences.map((sentence, at) =>
+    featuresOf({ words: words[at] as Features, place: [ownTraits(sentence)] }),
+  );
 }
 
 /** The sentences of a document in their places. */
@@ -59,7 +71,7 @@ export function sentencesIn(text: string, language: CopyLanguage): SeenSentence[
   const placed = placeSentences(blocks, facts, whole, beginning, null).sentences;
   const signs = sectionSigns(placed);
   const cited = citedSentences(placed);
-  const groups = facts.map(featuresOf);
+  const words = facts.map(wordsOf);
   return placed
     .filter(({ block }) => block.kind !== "reference")
     .map((sentence) => {
@@ -69,10 +81,8 @@ export function sentencesIn(text: string, language: CopyLanguage): SeenSentence[
       const made = patternedClaims(sentence, citation, signs[section] ?? 0, 0);
       return {
         ...toSource(block, sentence.facts.start, sentence.facts.end),
-        features: [
-          ...((groups[blockIndex] as number[][][])[at] as number[][]),
-          ...placeFeatures(sentence, citation),
-        ],
+        words: (words[blockIndex] as Features[])[at] as Features,
+        place: placeFeatures(sentence, citation),
         made: setOf(made.map(({ family }) => family)),
         worded: setOf(wordedIn(sentence)),
       };
@@ -87,7 +97,7 @@ const wordedIn = ({ facts }: PlacedSentence) => [
 const setOf = (families: readonly ClaimFamily[]): number =>
   families.reduce((set, family) => set | maskOf(family), 0);
 
-/** The features of each sentence of a block, kind by kind. */
-function featuresOf(facts: BlockFacts): number[][][] {
-  return sentenceFeatures(facts).map((groups) => groups.map((group) => group.map(({ hash }) => hash)));
+/** The features of the words of each sentence of a block. */
+function wordsOf(facts: BlockFacts): Features[] {
+  return sentenceFeatures(facts).map(numbersOf);
 }

@@ -16,14 +16,10 @@ import {
   type TopicShare,
   topicShare,
 } from "./claims/context.ts";
-import {
-  type Disclosed,
-  type DocumentFacts,
-  Gatherer,
-  type StatedSource,
-} from "./disclosures/documentFacts.ts";
+import { type Disclosed, type DocumentFacts, Gatherer } from "./disclosures/documentFacts.ts";
 import { ProductGatherer } from "./disclosures/productFacts.ts";
 import { blockSignals, type Place, type SentenceSignals } from "./disclosures/sentenceSignals.ts";
+import type { StatedSource } from "./disclosures/statedSource.ts";
 import { tokenize } from "./language/tokens.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import type { ProjectWords } from "./project/words.ts";

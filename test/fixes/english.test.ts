@@ -320,6 +320,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "",
   ],
   [
+    "and leaves what is no name",
+    "Mrs. K., 61, had three exosome sessions and her arthritis pain is gone. Parking Behind.",
+    "Parking Behind.",
+  ],
+  [
     "and as a whole, where it has several sentences",
     '"Shingles left me with burning skin. This exosome cream was the first thing that took the pain away." – Verna, La Crosse',
     "",

@@ -1,7 +1,10 @@
+/** Citations: which sentences carry one, and what is wrong with markers, entries and identifiers. */
 import type { CitationMarker, ProseBlock, ReferenceEntry } from "../reading/prose.ts";
 import type { Claim } from "./claim.ts";
-import type { PlacedSentence } from "./context.ts";
-import type { Citation } from "./learned/place.ts";
+import { type PlacedSentence, textOf } from "./context.ts";
+
+/** Where the citation of a sentence stands: in it, or at the end of its paragraph. */
+export type Citation = "none" | "sentence" | "paragraph";
 
 /** Which sentences carry a citation, or stand in a paragraph whose last sentence does. */
 export function citedSentences(placed: readonly PlacedSentence[]): Map<PlacedSentence, Citation> {
@@ -22,7 +25,8 @@ const identifier = /\b(?:doi:?\s*10\.|(?:doi:|PMID |NCT )\[|10\.\d{4,9}\/|PMID:?
 const scholarlyLink =
   /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
 
-function carriesCitation({ facts, block }: PlacedSentence): boolean {
+function carriesCitation(sentence: PlacedSentence): boolean {
+  const { facts, block } = sentence;
   for (const mark of block.marks) {
     if (mark.kind === "citation" && mark.start > facts.start && mark.start <= facts.end + 1) return true;
     if (
@@ -33,7 +37,7 @@ function carriesCitation({ facts, block }: PlacedSentence): boolean {
     )
       return true;
   }
-  return identifier.test(block.text.slice(facts.start, facts.end));
+  return identifier.test(textOf(sentence));
 }
 
 /** Markers without an entry, entries without a marker, malformed identifiers. */

@@ -1,14 +1,13 @@
 /** The claims of a document: what its sentences say of exosomes, in their place, as far as they assert it. */
 
 import { type ProseBlock, toSource } from "../reading/prose.ts";
-import { citedSentences } from "./citations.ts";
-import type { Claim, ClaimFamily } from "./claim.ts";
-import { effectFamilies } from "./claim.ts";
-import type { PlacedSentence, Topic } from "./context.ts";
+import { type Citation, citedSentences } from "./citations.ts";
+import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
+import { type PlacedSentence, type Topic, textOf } from "./context.ts";
 import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
-import { addFeatures, type Citation, placeFeatures } from "./learned/place.ts";
-import { type Evidence, verdict } from "./learned/verdict.ts";
+import { addFeatures, placeFeatures } from "./learned/place.ts";
+import { type Evidence, isClaimed } from "./learned/verdict.ts";
 import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { placeClaims, theyGo } from "./placeClaims.ts";
@@ -31,7 +30,7 @@ export interface PieceClaim {
 }
 
 /** What the blocks of a section name that bears on claims elsewhere in it; flags. */
-export const SectionSign = { purification: 1, plants: 2 } as const;
+const SectionSign = { purification: 1, plants: 2 } as const;
 
 /** The signs of each section that a piece has a part in, by the numbers that its sentences carry. */
 export function sectionSigns(placed: readonly PlacedSentence[]): number[] {
@@ -96,10 +95,14 @@ function claimsOfSentence(
 ): Guessed {
   const patterned = patternedClaims(sentence, citation, sign, origin);
   if (patterned.length === 0 && sentence.facts.wording.guesses.length === 0) return noClaims;
-  const claimed = verdict(evidenceOf(sentence, citation, patterned));
-  const made = patterned.filter(({ family }) => numberOf(family) === undefined || claimed.has(family));
+  const evidence = evidenceOf(sentence, citation, patterned);
+  const isHeld = (family: ClaimFamily): boolean => {
+    const number = numberOf(family);
+    return number === undefined || isClaimed(evidence, number);
+  };
+  const made = patterned.filter(({ family }) => isHeld(family));
   const guesses = sentence.facts.wording.guesses
-    .filter(({ family }) => claimed.has(family) && !patterned.some((claim) => claim.family === family))
+    .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(
       (guess) => !isMet(sentence, guess, citation, sign) && !made.some((claim) => excludes(claim, guess)),
     )
@@ -140,7 +143,7 @@ export function patternedClaims(
 const noApproval = /\b(?:not|no|never|isn[’']t|aren[’']t|nor|neither)\b[^.]{0,20}\b(?:approv\w+|endorse\w*)/i;
 
 /** All that is known of a sentence, for a verdict on it. */
-export function evidenceOf(
+function evidenceOf(
   sentence: PlacedSentence,
   citation: Citation,
   patterned: readonly PieceClaim[],
@@ -209,9 +212,10 @@ function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {
 }
 
 /** "Is it better than filler or toxin? They are injected …": the others, where exosomes were "it". */
-function speaksOfRivals({ asks, asked, facts, block }: PlacedSentence): boolean {
+function speaksOfRivals(sentence: PlacedSentence): boolean {
+  const { asks, asked } = sentence;
   if (asks?.topic !== "other" || asks.subject === "other" || !/\b(?:it|this)\b/i.test(asked)) return false;
-  return /^\W*(?:they|those|these)\b/i.test(block.text.slice(facts.start, facts.end));
+  return /^\W*(?:they|those|these)\b/i.test(textOf(sentence));
 }
 
 /** An answer without a subject of its own speaks of what was asked. */
@@ -309,7 +313,6 @@ const asksOf =
 
 const describes =
   /\b(?:can|may|might|affects?)\b|\b(?:is|are) (?:an?|one|very|often|usually|caused|common)\b/i;
-const textOf = ({ block, facts }: PlacedSentence): string => block.text.slice(facts.start, facts.end);
 
 /** A lead-in, a row head or the question before promises what is listed here. */
 function promised(sentence: PlacedSentence): boolean {

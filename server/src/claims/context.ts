@@ -41,6 +41,10 @@ export interface PlacedSentence {
   readonly granted: boolean | null;
 }
 
+/** The words of a sentence. */
+export const textOf = ({ block, facts }: Pick<PlacedSentence, "block" | "facts">): string =>
+  block.text.slice(facts.start, facts.end);
+
 /** A section that is open, and those that it stands in. */
 interface Section {
   readonly level: number;

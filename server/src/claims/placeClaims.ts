@@ -2,9 +2,8 @@
 import { wordKey } from "../language/spelling.ts";
 import { toSource } from "../reading/prose.ts";
 import { analyseBlock, type SentenceFacts } from "./blockFacts.ts";
-import type { Claim, ClaimFamily } from "./claim.ts";
-import { effectFamilies } from "./claim.ts";
-import type { PlacedSentence } from "./context.ts";
+import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
+import { type PlacedSentence, textOf } from "./context.ts";
 import { Acts, effectVerbs } from "./effects/words.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { isTestimonial } from "./testimonial.ts";
@@ -27,7 +26,7 @@ function isPromptOrLasting({ facts, block, asks, asked, rowHead }: PlacedSentenc
   const head = rowHead?.keys(6) ?? "";
   if (/\b(?:last|lasts|duration|lifespan|longevity)\b/.test(head) && forEver.test(block.text)) return true;
   if (!asks || asks.words > 12) return false;
-  const answer = block.text.slice(facts.start, facts.end);
+  const answer = textOf({ block, facts });
   if (again.test(asked) && (facts.answer === "no" || once.test(answer))) return true;
   return (soon.test(asked) && atOnce.test(answer)) || (long.test(asked) && forEver.test(answer));
 }
@@ -46,7 +45,7 @@ const forEver = /^\W*(?:for ?ever|for (?:good|life)|permanently|indefinitely|a l
 /** "No results? No charge.", "Not thrilled? The next one is on us": what the house forfeits if it fails. */
 function isForfeit({ facts, block, asks, asked }: PlacedSentence): boolean {
   if (!asks || asks.words > 8 || facts.words > 14 || facts.claims.length > 0) return false;
-  return failed.test(asked) && forfeit.test(block.text.slice(facts.start, facts.end));
+  return failed.test(asked) && forfeit.test(textOf({ block, facts }));
 }
 
 const failed =
@@ -68,15 +67,10 @@ export function placeClaims(sentence: PlacedSentence): Claim[] {
     ...toSource(block, facts.start, facts.end),
   });
   const about = facts.topic === "exosomes" || sentence.topic === "exosomes";
-  if (
-    sentence.underHarm &&
-    about &&
-    isNone(block.text.slice(facts.start, facts.end)) &&
-    sentence.asks?.subject !== "other"
-  ) {
+  if (sentence.underHarm && about && isNone(textOf({ block, facts })) && sentence.asks?.subject !== "other") {
     made.push(whole("safety-claim", null));
   }
-  const cell = block.text.slice(facts.start, facts.end);
+  const cell = textOf({ block, facts });
   const askedObject =
     sentence.asks && sentence.asks.words <= 5 && sentence.asks.topic === null && facts.words <= 4
       ? sentence.asks.claims.find((c) => effectFamilies.has(c.family) && c.bare)
@@ -114,16 +108,16 @@ export function placeClaims(sentence: PlacedSentence): Claim[] {
   if (about && isPromptOrLasting(sentence)) made.push(whole("guarantee-claim", null));
   if (about && isForfeit(sentence)) made.push(whole("guarantee-claim", null));
   // “I cancelled my laser”: another treatment, given up for this one.
-  if (about && (facts.topic !== "other" || givesUp.test(text(sentence))) && isTestimonial(sentence))
+  if (about && (facts.topic !== "other" || givesUp.test(textOf(sentence))) && isTestimonial(sentence))
     made.push(whole("endorsement-claim", "testimonial"));
   return made;
 }
 
 /** "And acne scars? Yes, they fade by half.": what was asked of goes. */
 function fadesAway(sentence: PlacedSentence): ClaimFamily | null {
-  const { facts, block } = sentence;
+  const { facts } = sentence;
   if (!facts.claims.every(({ family }) => family === "citation-missing")) return null;
-  if (facts.question || !theyGo.test(block.text.slice(facts.start, facts.end))) return null;
+  if (facts.question || !theyGo.test(textOf(sentence))) return null;
   return (
     concernAsked(sentence)?.claims.findLast((c) => effectFamilies.has(c.family) && c.bare)?.family ?? null
   );
@@ -135,16 +129,12 @@ export const theyGo =
 /** "Thinning at the temples?": a concern and nothing else, put as a question just now. */
 function concernAsked({ asks, block, facts }: PlacedSentence): SentenceFacts | null {
   // The symptom itself is reported where an offer follows it.
-  if (offersItself.test(block.text.slice(facts.start, facts.end))) return null;
+  if (offersItself.test(textOf({ block, facts }))) return null;
   return asks && asks.words <= 7 && asks.topic === null && asks.answer === null ? asks : null;
 }
 
 const givesUp =
   /\b(?:cancell?(?:ed|ing)?|skipp?ed|quit|ditched|dropped|no longer|instead of|used to|threw (?:out|away)|stopped|not anymore|was told|goodbye|yesterday|outdated)\b/i;
-
-function text({ block, facts }: PlacedSentence): string {
-  return block.text.slice(facts.start, facts.end);
-}
 
 /** What a short cell claims together with the head of its row: "Purity | 99.9%", "Effect | permanent". */
 function claimsWithHead({ facts, block, rowHead, leadIn }: PlacedSentence): ClaimFamily[] {
@@ -152,7 +142,7 @@ function claimsWithHead({ facts, block, rowHead, leadIn }: PlacedSentence): Clai
   if (facts.claims.length > 0 || facts.question || facts.words > 6) return [];
   if (rowHead.sentences.length !== 1 || rowHead.tokens().length > 5) return [];
   const head = rowHead.keys();
-  const cell = block.text.slice(facts.start, facts.end);
+  const cell = textOf({ block, facts });
   // A price says nothing of what stands in the row's head.
   if (/^\W*[$£€₩]/.test(cell)) return [];
   const read = analyseBlock(`${head}: ${cell}`);
@@ -172,7 +162,7 @@ const actsFor: Partial<Record<ClaimFamily, number>> = {
 
 /** "32%" in the row "Reduction in wrinkles", "Elasticity? Up 38%". */
 function isMeasured({ facts, block, rowHead, asks, asked }: PlacedSentence): boolean {
-  const text = block.text.slice(facts.start, facts.end);
+  const text = textOf({ block, facts });
   if (rowHead) {
     if (!/\d/.test(text)) return false;
     const head = rowHead.keys();
@@ -203,12 +193,12 @@ function isNone(text: string): boolean {
 
 /** "Is it approved? It doesn't need to be." */
 function isNeedlessApproval(sentence: PlacedSentence): boolean {
-  const { facts, block, asks, topic } = sentence;
+  const { asks, topic } = sentence;
   if (!asks?.asksApproval || asks.topic === "other" || asks.words > 9) return false;
   return (
     topic === "exosomes" &&
     /^\W*(?:no[,.]? (?:and |but )?)?(?:it|they|ours) (?:do(?:es)?n[’']t|do(?:es)? not|need not|needn[’']t) (?:need|have|require|be)\b/i.test(
-      block.text.slice(facts.start, facts.end),
+      textOf(sentence),
     )
   );
 }

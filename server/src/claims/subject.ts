@@ -16,6 +16,8 @@ const exosomeSet = new Set(["exosome"]);
 const vesicleSet = new Set(["exosome", "vesicle"]);
 const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
 const treatmentSet = new Set(["otherTreatment"]);
+/** Treatments and devices that are no exosomes. */
+export const otherThings = new Set(["otherTreatment", "device"]);
 const ingredientSet = new Set(["ingredient"]);
 const genericSet = new Set(["genericTreatment"]);
 

@@ -40,8 +40,6 @@ export const nothingDisclosed: DocumentFacts = {
   benefits: false,
 };
 
-export type { StatedSource };
-
 /** A disclosure that the page makes. */
 export type Disclosed = "source" | "vagueSource" | "quality" | "route" | "needling";
 

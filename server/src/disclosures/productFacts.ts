@@ -4,8 +4,9 @@ import type { PlacedSentence } from "../claims/context.ts";
 import type { NameMatch } from "../language/names.ts";
 import type { Token } from "../language/tokens.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
-import type { Disclosed, DisclosureListener, StatedSource } from "./documentFacts.ts";
+import type { Disclosed, DisclosureListener } from "./documentFacts.ts";
 import type { Place } from "./sentenceSignals.ts";
+import type { StatedSource } from "./statedSource.ts";
 
 /** A source that the document states of a product. */
 export interface PlacedSource extends StatedSource {

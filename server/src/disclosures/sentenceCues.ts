@@ -36,7 +36,7 @@ export function quotedTokens(tokens: readonly Token[], from: number, to: number)
 
 const noQuotation: ReadonlySet<number> = new Set();
 
-export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { key } = tokens[i] as Token;
     if (key === "“" || key === '"') return true;

@@ -125,26 +125,29 @@ export interface SentenceSignals {
   readonly sources: readonly (StatedSource & Place)[];
 }
 
+const tableOf = (facts: BlockFacts, tokens: readonly Token[]): ConceptTable =>
+  withNames(index.find(tokens), facts.names, "exosome");
+
 /** Signals of each sentence of a block, from its text alone. */
 export function blockSignals(facts: BlockFacts): readonly SentenceSignals[] {
   const tokens = facts.tokens();
-  const table = withNames(index.find(tokens), facts.names, "exosome");
+  const table = tableOf(facts, tokens);
   return facts.sentences.map((sentence) => sentenceSignals(tokens, table, sentence));
 }
 
 /** What the patterns alone find in each sentence of a block: other copy to learn from. */
 export function patternSignals(facts: BlockFacts): readonly ReadonlySet<string>[] {
   const tokens = facts.tokens();
-  const table = withNames(index.find(tokens), facts.names, "exosome");
+  const table = tableOf(facts, tokens);
   return facts.sentences.map(
     ({ tokenFrom, tokenTo }) => new Set(matchedSignals(tokens, table, tokenFrom, tokenTo).keys()),
   );
 }
 
 /** The features by which each sentence of a block is weighed. */
-export function sentenceFeatures(facts: BlockFacts): ReturnType<typeof disclosureFeatures>[] {
+export function signalFeatures(facts: BlockFacts): ReturnType<typeof disclosureFeatures>[] {
   const tokens = facts.tokens();
-  const table = withNames(index.find(tokens), facts.names, "exosome");
+  const table = tableOf(facts, tokens);
   return facts.sentences.map(({ tokenFrom, tokenTo }) =>
     disclosureFeatures(tokens, table, tokenFrom, tokenTo),
   );

@@ -126,13 +126,20 @@ function quotedIn(text: string): { readonly open: number; readonly close: number
   return found;
 }
 
-/** How far behind a testimonial its writer's name reaches: "– Steve, 44", "Imani". */
+/**
+ * How far behind a testimonial that reaches `to` its writer's name goes on: "– Steve, 44", and right behind a quotation
+ * without a dash, too.
+ */
 export function signature(passage: Passage, to: number): number {
-  const { block } = passage;
-  if (!isPraise(passage) && quotation(passage).to === passage.to) return 0;
-  const behind =
-    /^\s*(?:[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}|\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2})(?:,[^.!?\n]{1,40})?\.?\s*$/u.exec(
-      block.text.slice(to),
-    );
-  return behind?.[0].length ?? 0;
+  const { text } = passage.block;
+  if (!isPraise(passage) && to === passage.to) return 0;
+  const signed = /["”]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
+  return signed.exec(text.slice(to))?.[0].length ?? 0;
 }
+
+const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
+const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
+const signedAs = (name: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:${name})(?:,[^.!?\n]{1,40})?\.?\s*$`, "u");
+const signedByDash = signedAs(byDash);
+const signedBehind = signedAs(`${byDash}|${byName}`);

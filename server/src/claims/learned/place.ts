@@ -3,9 +3,8 @@ import { partFeatures, Trait } from "../../language/weighing/features.ts";
 import type { Model } from "../../language/weighing/model.ts";
 import { scaleOf } from "../../language/weighing/weighedSentence.ts";
 import type { SentenceFacts } from "../blockFacts.ts";
+import type { Citation } from "../citations.ts";
 import type { PlacedSentence } from "../context.ts";
-
-export type Citation = "none" | "sentence" | "paragraph";
 
 /** Sentences longer than this are long. */
 const long = 12;

@@ -11,7 +11,7 @@ import { hopeless } from "./wording.ts";
 const likely = 0.45;
 /** … where a pattern has found it. */
 const standing = 0.25;
-/** A false or empty word is one in whatever company. */
+/** Of these what a pattern has found holds, whatever stands beside it. */
 const always: ReadonlySet<ClaimFamily> = new Set([
   "hype",
   "registration-claim",
@@ -37,30 +37,22 @@ export interface Evidence {
 
 const holds = (families: number, family: number): boolean => ((families >> family) & 1) === 1;
 
-/** The families that are claimed. */
-export function verdict(evidence: Evidence): ReadonlySet<ClaimFamily> {
-  const claimed = new Set<ClaimFamily>();
-  for (const family of candidates(evidence)) {
-    const measures = measuresOf(evidence, family);
-    let sum = verdictWeights[0] as number;
-    for (let at = 0; at < measures.length; at++)
-      sum += (measures[at] as number) * (verdictWeights[at + 1] as number);
-    if (1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standingOf(family) : likely))
-      claimed.add(learnedFamilies[family] as ClaimFamily);
-  }
-  return claimed;
+/** Whether a sentence claims a family. */
+export function isClaimed(evidence: Evidence, family: number): boolean {
+  if (!isWorthDeciding(evidence, family)) return false;
+  let sum = verdictWeights[0] as number;
+  measuresOf(evidence, family).forEach((measure, at) => {
+    sum += measure * (verdictWeights[at + 1] as number);
+  });
+  return 1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standingOf(family) : likely);
 }
 
 const standingOf = (family: number): number =>
   always.has(learnedFamilies[family] as ClaimFamily) ? 0 : standing;
 
-/** The families worth deciding. */
-export function candidates({ odds, made }: Evidence): number[] {
-  const found: number[] = [];
-  for (let family = 0; family < anything; family++)
-    if ((odds[family] as number) > hopeless || holds(made, family)) found.push(family);
-  return found;
-}
+/** Whether there is anything that speaks for a family. */
+export const isWorthDeciding = ({ odds, made }: Evidence, family: number): boolean =>
+  (odds[family] as number) > hopeless || holds(made, family);
 
 const over = (value: number, edges: readonly number[]): number[] =>
   edges.map((edge) => Math.max(0, value - edge));

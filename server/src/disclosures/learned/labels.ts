@@ -1,5 +1,4 @@
-/** What is learned of disclosures: `npm run train` writes the weights from the labelled lines in test/corpus. */
-
+/** What is learned of disclosures: `npm run train` writes the weights from the labelled copy in test/corpus. */
 import type { ConceptTable } from "../../language/concepts.ts";
 import type { Token } from "../../language/tokens.ts";
 import { conceptFeatures, type Feature, type Knows, wordFeatures } from "../../language/weighing/features.ts";
@@ -30,7 +29,7 @@ export function disclosureFeatures(
   return [wordFeatures(tokens, from, to, knows), conceptFeatures(tokens, table, from, to, knows)];
 }
 
-export interface Recognised {
+interface Recognised {
   /** It is disclosed, whatever patterns say, and by these words. */
   readonly sure: ReadonlyMap<LearnedLabel, WordingSpan>;
   /** It is not. */

@@ -181,7 +181,7 @@ export class Trait {
   }
 }
 
-export type TraitValue = string | number | boolean | null;
+type TraitValue = string | number | boolean | null;
 
 function symbolOf({ kind, key }: Token): number {
   if (kind === "number") return numberSymbol;
@@ -209,6 +209,6 @@ const emojiSymbol = hashOf("\u0004");
 function mix(run: number, word: number): number {
   let hash = Math.imul(run ^ (run >>> 15), 0x2c1b3c6d) + word;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  // A few thousand of sixteen million numbers are taken: a run that nobody has seen seldom meets one.
+  // One in two hundred or so of sixteen million numbers is taken: a run that nobody has seen seldom meets one.
   return (hash ^ (hash >>> 13)) >>> 8;
 }
