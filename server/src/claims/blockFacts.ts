@@ -106,7 +106,7 @@ export class BlockFacts {
 }
 
 const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
-const leadIns = new PatternSet<"benefit" | "negative" | "critical" | "aftercare">(leadInPatterns);
+const leadIns = new PatternSet<(typeof leadInPatterns)[number][0]>(leadInPatterns);
 const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
 const attributions = new PatternSet<"x">([["x", attributionPatterns]]);
 const others = new PatternSet<"x">([["x", otherServices]]);
@@ -356,7 +356,7 @@ function answerOf(labels: readonly string[]): "yes" | "no" | null {
 function leadInOf(labels: readonly string[]): "benefit" | "negative" | "critical" | null {
   if (labels.includes("aftercare")) return "negative";
   if (labels.includes("critical")) return "critical";
-  if (labels.includes("negative")) return "negative";
+  if (labels.includes("negative") && !labels.includes("affirmed")) return "negative";
   return labels.includes("benefit") ? "benefit" : null;
 }
 

@@ -28,6 +28,17 @@ export interface PatternMatch<Label> {
 /** Of the sets that are asked about the sentences of a block and its one table of concepts. */
 const usual = new PatternLookup();
 
+/** The end of the sentence among the words of a choice ("for|to|$"), where `$` stands for no currency: a pattern of its own. */
+const endInChoice = /(?<=\|)\$(?!\|[£€])|\$(?=\|[a-z])/;
+
+function withEnds(notation: string): readonly string[] {
+  const elements = notation.split(/\s+/);
+  const at = elements.findIndex((element) => endInChoice.test(element));
+  if (at < 0) return [notation];
+  const words = (elements[at] as string).split("|").filter((word) => word !== "$");
+  return [words.join("|"), "$"].map((element) => elements.with(at, element).join(" "));
+}
+
 export class PatternSet<Label> {
   /** The number of its first pattern; those after it follow. */
   readonly #first: number;
@@ -45,8 +56,10 @@ export class PatternSet<Label> {
     this.#first = programs.size;
     for (const [label, list] of lists) {
       for (const notation of entries(list)) {
-        programs.add(notation);
-        this.#patterns.push({ label, notation });
+        for (const variant of withEnds(notation)) {
+          programs.add(variant);
+          this.#patterns.push({ label, notation: variant });
+        }
       }
     }
     this.#lookup = lookup;

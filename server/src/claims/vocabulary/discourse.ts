@@ -25,15 +25,30 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   ],
 ];
 
+/** Names for what is said or written. */
+const wording =
+  "claim/n|statement/n|sentence/n|line/n|phrase/n|word/n|wording/n|headline/n|promise/n|slogan/n|caption/n|advert/n|ad/n|term/n|expression/n|tagline/n|copy|example/n|title/n|post/n|heading/n|opening/n|opener/n|testimonial/n";
+const refused =
+  "refuse/v|refused|reject/v|rejected|strike|struck|stricken|delete|deleted|removed|withdrawn|withdrew|pulled|ban/v|banned|binned|scrapped|cut|veto/v|vetoed|declined|forbid/v|forbidden|dropped|retired|down|off|crossed|unacceptable|unlawful|illegal";
+/** Who finds fault with copy. */
+const others =
+  "regulator/n|fda|ftc|mhra|asa|tga|ema|mfds|agency|agencies|watchdog|letter|letters|ruling|rulings|lawyer/n|reviewer/n|judge|court|inspector/n|complaint|complainant/n|authorities|authority";
+const sellers =
+  "some|many|most|other|several? ..1 clinics|spas|sellers|brands|makers|websites|adverts|ads|influencers|salesmen|reps|marketers|companies|competitors|rivals";
+const papers =
+  "paper/n|study|studies|trial/n|brochure/n|leaflet/n|website/n|advert/n|ad/n|data|evidence|research|figures|results|letter/n|review/n|abstract/n|poster/n|label/n";
+
 export const leadInPatterns: readonly (readonly [
-  "benefit" | "negative" | "critical" | "aftercare",
+  "benefit" | "negative" | "critical" | "aftercare" | "affirmed",
   string,
 ])[] = [
+  // "Not just for faces", "There is nothing it can't do": denied in form only.
+  ["affirmed", "not ..1 just|only|merely|simply; nothing|little|hardly|no ,,5 not"],
   [
     "benefit",
     `
     ^ for whom|who $; ^ what for $; ^ who ..1 it for; ^ sell|use|recommend|offer|suggest|try|reach|pick|prescribe it|them|this ..1 for $; what ..4 use/v|come/v|book/v|ask/v ..2 for $; what ..1 we ..1 see|treat|help ..2 for; ^ ,,2 reasons ..3 book|come|visit|call|try|choose; who reaches|asks|comes|calls for|to|in
-    with|for the following :|$; the following ..8 have|has|do|done|responded|improved ..2 well|nicely|on|to; who comes to us; who|am|is|are ..4 candidate/n; complaints|problems|troubles|cases we see|treat|take|help
+    with|for the following :; with|for the following $; the following ..8 have|has|do|done|responded|improved ..2 well|nicely|on|to; who comes to us; who|am|is|are ..4 candidate/n; complaints|problems|troubles|cases we see|treat|take|help
     what ..8 for $; who ..1 should|can|could|might|may ..1 book|come|try|have|visit|use|apply; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
   `,
   ],
@@ -55,6 +70,58 @@ export const leadInPatterns: readonly (readonly [
     aftercare; after care; post treatment|procedure care|instructions|advice|routine
     `,
   ],
+  // What is said of wordings: that they were refused, struck out or found fault with, by whomever.
+  [
+    "critical",
+    `
+    ${wording} ..2 that|which|who|we|i|you|to|the|a|from|as|need|needs|had|has|have|were|was|is|are|may|must|should|cannot|can ..6 ${refused}
+    ${wording} ..4 ${refused} :
+    ${wording} ..4 ${refused} $
+    ${refused} ..2 ${wording} ..4 :
+    ${refused} ..2 ${wording} ..4 $
+    ${wording} ..4 break/v|broke|breach/v|violate/v|fail/v|offend/v|mislead/v|cross/v|flout/v ..3 law|rule|rules|code|line|review|check|test|guidance|standard|standards|:
+    ${wording} ..4 break/v|broke|breach/v|violate/v|fail/v|offend/v|mislead/v|cross/v|flout/v ..3 $
+    ${wording} ..4 against|outside the? ..1 law|rules|rule|code|guidance|policy
+    ${wording} ..4 land/v|landed|get/v|got|bring/v|brought|put|cost/v|earn/v|earned ..4 trouble|letter|letters|fine|fined|fines|complaint|complaints|license|licence|warning|court
+    copy|text|wording like|of this|that ..6 letter|letters|trouble|complaint|complaints|fined|fines
+    none|not|neither of these|those|them|the|this ..3 may|can|should|must|will|is|are|belongs|belong
+    ^ the? these|those|they|following ..1 are|is|were ..1 out|banned|gone|forbidden|prohibited|refused|rejected|untrue|false|wrong|myths ..1 :
+    ^ the? these|those|they|following ..1 are|is|were ..1 out|banned|gone|forbidden|prohibited|refused|rejected|untrue|false|wrong|myths ..1 $
+    ${others} ..1 ${refused} ..4 :
+    ${others} ..1 ${refused} ..4 $
+    we|i ..1 took|take|taken|pulled|deleted|removed|scrubbed|struck ..1 the? these|this|those|them|following ..1 off|from|down|out
+    ^ out of bounds; ^ off bounds; ^ no go/n; ^ not ..1 publishable|usable|printable|compliant; ^ never ..1 acceptable|allowed|ok|publish|open|start|begin|head|close|caption|headline|tag
+    page|site|website|caption|advert|ad|post|clinic|leaflet|copy|we|you|nobody|writer/n may|must|can not|never ..1 claim|say|state|promise|carry|contain|print|suggest|imply|write|mention ..3 :
+    page|site|website|caption|advert|ad|post|clinic|leaflet|copy|we|you|nobody|writer/n may|must|can not|never ..1 claim|say|state|promise|carry|contain|print|suggest|imply|write|mention ..3 $
+    would|will be ..1 untrue|false|wrong|misleading|dishonest|illegal|unlawful|incorrect to ..1 say|claim|write|suggest|promise
+    `,
+  ],
+  // What others say, and what they have not shown.
+  [
+    "critical",
+    `
+    ${others} ..2 object/v|objected|take/v|took|complain/v|complained|frown/v|challenge/v|challenged|criticize/v|criticized|single/v|singled|pick/v|picked|cite/v|cited|list/v|listed|dispute/v|ruled|disagree/v ..2 to|with|issue|exception|about|on|out|up|against|wording|lines|claims|:
+    what ..4 ${others} ..1 quote/v|quoted|cite/v|cited|list/v|listed
+    what ..1 ${sellers} ..2 promise/v|promised|claim/v|claimed|imply/v|boast/v
+    what ..1 ${sellers} may|might|will|would|often|sometimes|usually ..2 tell you|us|clients|patients
+    what ..4 ${papers} ..1 do|does|did|can|could not
+    what ..4 ${papers} ..1 leave/v|left out|unsaid|open; what is|'s missing from; what ..2 is|'s not ..2 evidence|data
+    what|which ..2 nobody|none|no ..2 has|have|can|could|ever ..1 shown|proven|proved|prove|show|demonstrated|established|found|tested
+    nobody|no ..2 has|have ..2 shown|proven|proved|demonstrated|established ..2 :|that
+    nobody|no ..2 has|have ..2 shown|proven|proved|demonstrated|established ..2 $
+    not|never ..1 been? ..1 shown|proven|proved|demonstrated|established ..4 :
+    not|never ..1 been? ..1 shown|proven|proved|demonstrated|established ..4 $
+    there is|'s|are|was ..1 no|little|scant|not ..4 evidence|proof|data ..2 that|for|behind ..3 :
+    there is|'s|are|was ..1 no|little|scant|not ..4 evidence|proof|data ..2 that|for|behind ..3 $
+    ^ no|little|scant ..2 evidence|proof|data ..2 that|for|behind|yet|: ..3 :
+    ^ no|little|scant ..2 evidence|proof|data ..2 that|for|behind|yet|: ..3 $
+    ^ no|little|scant ..2 evidence|proof ..1 $
+    ^ no|little|scant ..1 evidence|proof ..1 that ..3 $
+    ^ still|as|so|yet|largely|mostly|simply|also? ..1 unproven|untested|unsupported|unfounded|unsubstantiated|debunked|disproven|untrue ..1 $
+    what|which ..2 is|are|'s ..1 not|simply|just|un ..1 true|proven|shown|established|so|real|supported
+    what|which ..2 is|are|'s ..1 untrue|unproven|false|unsupported|untested|wrong
+    `,
+  ],
   [
     "critical",
     `
@@ -67,9 +134,9 @@ export const leadInPatterns: readonly (readonly [
     brands|companies|clinics|ads|adverts|supporters|proponents|influencers|advocates|fans|promoters|websites|headlines ..3 claim|claims|say|promise|promises|suggest|boast
     never|not|cannot ..2 say|write|use|claim|print|publish|post|promise|call|run|allowed|permitted|ok|okay|fine|acceptable|this|like
     words|phrases|claims|wording|language|lines|copy|terms|statements|expressions|promises ..4 ignore|distrust|doubt|question|skip|challenge|avoid|out|cut|remove|delete|strike|ban|banned|reject|rejected|refuse|trouble|retire|retired|not|never|forbidden|prohibited|dropped|drop
-    avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; ^ instead of|$; ^ rather than; say|write|use|put|try|prefer ,,6 instead|rather ..1 of|than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
+    avoid|avoided|avoids; walk|run|stay|steer away|clear from|of; ..2 walk away $; to ignore|distrust|question|doubt|mistrust $; be ..1 wary|skeptical|sceptical|suspicious|careful of|about; should ..2 worry|alarm you; beware; not ..2 believe|trust|fall; too good to be true; warning signs; banned; forbidden; prohibited; unacceptable; ^ instead of; ^ instead $; ^ rather than; say|write|use|put|try|prefer ,,6 instead|rather ..1 of|than; before editing|rewrite|rewriting|edit; original wording|copy|line|text|draft
     lines|claims|phrases|slogans|headlines|sentences|captions|wordings|ideas|suggestions|drafts ,,10 decline|declined|refuse|refused|vetoed|withdraw|withdrawn|pulled|binned|scrapped|turned|killed ..1 down?|:|.; lines|claims|phrases|slogans|headlines|sentences|captions|statements|wordings|words|items|copy ,,10 must|should|have|need|needs|to ..2 be? changed|corrected|removed|deleted|rewritten|fixed|revised|go|taken; following ,,10 not allowed|acceptable|permitted|supported; did not pass; not pass; failed review; ^ before $; ^ original $; ^ draft $; ^ old wording|copy|text|version $; ^ wrong; ^ bad; ^ no $; no go; red flag/n; warning sign/n; ^ myth; myths; misconception/n; false claim/n; misleading; problem wording|phrases|copy|claims; risky wording|phrases|words|claims; non compliant; noncompliant; unsupported claims; the draft said; first draft; as submitted; ✗|❌|✘|🚫
-    ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject; ^ cut; ^ strike; ^ delete; ^ replace; ^ swap; ^ do not; ^ don 't; ^ stop saying|writing
+    ^ not ..2 shown|proven|supported|established|true|fine|ok|okay|allowed|good|this|like; rejected; ^ reject|cut|strike|delete|replace|swap|bin|remove|drop $; ^ reject|cut|strike|delete|replace|swap|bin|remove|drop :; ^ reject|cut|strike|delete|replace|swap|bin|remove|drop ..1 these|this|those|out|on|anything|line/n|word/n|phrase/n|copy|wording|claim/n|sentence/n ..4 :; ^ reject|cut|strike|delete|replace|swap|bin|remove|drop ..1 these|this|those|out|on|anything|line/n|word/n|phrase/n|copy|wording|claim/n|sentence/n ..4 $; ^ do not; ^ don 't; ^ stop saying|writing
     what ..3 letter|regulator|agency|fda|complaint|ruling|ads|adverts|marketing|brochure|website|sellers|companies|others|marketers|posts|internet ..2 say/v|quote/v|claim/v|promise/v|cite/v|allege/v !,
     claims ..3 cited|quoted|named|challenged|issue; statement/n on ..2 website|site|page|label; as advertised; quoted ..2 from|by|in; what ..2 letter|ruling|agency; what ..4 not ..2 hear|see|read|find|promise|tell|say|claim|catch; what not to; things|lines|words|claims|phrases|promises we|you ..2 not|never; what we|you ..2 not|never ..1 say|write|claim|promise; the claim $; claim made; marketing claim; what ..4 papers|studies|trials|data do not; not this; say this not; hype versus; marketers|sellers ..1 say; off limits
   `,
