@@ -329,6 +329,57 @@ const cases: readonly (readonly [string, string, string])[] = [
     '"Shingles left me with burning skin. This exosome cream was the first thing that took the pain away." – Verna, La Crosse',
     "",
   ],
+  [
+    "skin does not improve the look of skin",
+    "Lasered skin with exosomes on it heals the way a child's skin does.",
+    "Exosomes improve the look of skin.",
+  ],
+  ["an order has one verb", "Dab our exosome serum on minor wounds, burns and eczema.", ""],
+  [
+    "no verb stands before the verb",
+    "Crepey necks tighten up while exosomes wake up your collagen.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "a question is left with an answer",
+    "**Then how can you sell exosomes?** They are exempt from FDA rules because they are minimally manipulated.",
+    "**Then how can you sell exosomes?** No exosome product is approved by the FDA.",
+  ],
+  [
+    "who speaks stays",
+    "DR. OSEI: Because our exosomes are FDA-approved in every respect.",
+    "DR. OSEI: No exosome product is approved by the FDA.",
+  ],
+  [
+    "a name in brackets goes with its testimonial",
+    '"My rosacea vanished after one exosome facial!" (Dana, Oro Valley)',
+    "",
+  ],
+  [
+    "and one on a line of its own",
+    '> "My rosacea vanished after one exosome facial!"\n>\n> Dana, Oro Valley\n\nParking is free.',
+    "Parking is free.",
+  ],
+  [
+    "a picture goes with the words that make it proof",
+    "![Before and after our exosome facial: acne scars gone](/img/pair.jpg)\n\nParking is free.",
+    "Parking is free.",
+  ],
+  [
+    "what a thing on a menu promises goes",
+    "- Exosome Body, $550, heals stretch marks",
+    "- Exosome Body, $550",
+  ],
+  [
+    "a claim does not begin before its subject",
+    "Parking is free, and exosomes erase wrinkles.",
+    "Parking is free, and exosomes soften the look of wrinkles.",
+  ],
+  [
+    "no clause stays without its subject",
+    "Thinning, caught early, is reversed here with exosomes.",
+    "Exosomes give hair a fuller look.",
+  ],
 ];
 
 describe("a preferred fix as English", () => {

@@ -1,5 +1,6 @@
 /** English that cannot be: a check of what the rewriters put together. */
 import { wordCount } from "./grammar.ts";
+import { predicatesFit } from "./junctions.ts";
 import type { Passage } from "./passage.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
@@ -11,6 +12,25 @@ const neverEnglish: readonly RegExp[] = [
   /\band,\s[^,]*[.!]$/i,
   /\band (?:whereas|that is)\b/i,
   /\bgetting exosome facial\b/i,
+  /[’'](?:re|s) to (?:improve|help|give|leave|soften|reduce)\b/i,
+  // A name where a name cannot stand: "with popcorn, and facial by breakfast", "Exosome facial refill".
+  /(?:\b(?:and|no|some|much|more|with|for|sturdy|new|of)|,) (?:scalp )?facial\b(?! (?:mask|massage|oil|mist|serum|steam|cleans|treatment|hair|muscle|nerve))/,
+  /\bfacials? (?!(?:with|at|in|for|from|and|or|that|which|by|to|on|of|as|is|are|was|per|plus|only|each|every|here|this|than|before|after|over|without|using|session|sessions|course|courses|treatments?|add-ons?|package|packages|mask|massage|menu|bar|room|series|visit|visits|twice|once|if|when|while|until|can|may|will|has|improves|helps|gives|softens|reduces|costs?|takes?|lasts?|starts?|includes?|leaves|you|we)\b)\p{Ll}/u,
+  /\bFacial (?:School|Refill|Filling|Boost|Reset|Rescue|Snatch|Fix|Reboot|Restart|Therapy|Repair|Lift|Recovery)\b/,
+  /\bExosome (?:improve|improves|help|helps|give|gives|leave|leaves|soften|softens)\b/,
+  /\b\w+-(?:Exosome|exosome)\b/,
+  // What tells how sure one is of the claim is said of no look.
+  /\b(?:no longer in doubt|beyond (?:all )?doubt|said with confidence|verdict of|is in, for|scientifically sound|made it official|know(?:n)? for certain)\b[^.]*\blook/i,
+  /\bnot approved by the \w+(?:,? (?:in every|on the strength|to the letter|across|through and|down to|from top|with flying|without))\b/i,
+  /\b(?:that|which) leaves (?:it|our \w+|the \w+) is not approved\b/i,
+  /\bis approved by the \w+(?: \w+)?, and [^.]*\b(?:ours|yes)\b|-approved, and [^.]*\b(?:ours|yes)\b/i,
+  /\bthe look of [\w ]+ (?:gives?|fades?|goes|lifts?|heals?|softens?)\W*$/i,
+  /\bis the (?:vial|serum|bottle|one) in the\b/i,
+  /^\W*(?:Wrinkles|Lines|Pores|Creases|Scars|Spots|Cheeks|Brows)\b[^.,;]* looks\b/,
+  /^\W*(?:caught|taken|treated|left|begun|seen|started)\b[^.;]*, (?:is|are|was|were) /i,
+  /^\W*(?:Jaw|Jawline|Face|Neck|Chin|Forehead|Complexion) looks\b/,
+  // Behind a full stop nothing small goes on.
+  /\.\s+(?:single|time)\.?\s/,
   /\bgets? to (?:help|improve|give|leave|soften)\b/i,
   /\b(?:is|are) as (?![^.!?]*\bas\b)/i,
   /^\W*(?:But|And|So) (?:if|when|because)\b[^,]*[.!]$/,
@@ -192,6 +212,7 @@ export function isBroken(text: string, passage: Passage): boolean {
     )
   )
     return true;
+  if (!predicatesFit(plain, passage)) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (

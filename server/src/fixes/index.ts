@@ -15,7 +15,7 @@ import { citationsIn, pricesKept } from "./kept.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { quotation, removeBlock, signature } from "./removal.ts";
+import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
@@ -359,8 +359,13 @@ export class Fixer {
     const { block } = passage;
     if (draft.text === null) {
       if (passage.alone) {
-        const removed = removeBlock(text, language, this.document, block);
-        return removed ? [removed] : null;
+        const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
+        const removed = removeBlock(text, language, this.document, block, praised);
+        const signed = praised && signatureBlock(text, this.document, passage);
+        const name = signed && removeBlock(text, language, this.document, signed);
+        return removed
+          ? [removed, ...(name ? [{ ...name, start: Math.max(name.start, removed.end) }] : [])]
+          : null;
       }
       const quoted = quotation(passage);
       const from = quoted.from;

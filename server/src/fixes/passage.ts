@@ -154,7 +154,7 @@ function shapeOf(block: ProseBlock, text: string): Shape {
 }
 
 const hairWords =
-  /\b(?:(?<!ingrown )hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|eyebrows?|brows|brow (?:&|and|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
+  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
   /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairline|crown|part(?:ing| line)|ponytail)\b/i;

@@ -49,6 +49,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
+    /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
+    /^\W*before (?:the|you|your)\b[^,]*\W*$/i,
     /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,
     /^\W*(?:satisfied|love it|see results?|one (?:session|visit|course))\b(?![^.]*\bexosom)/i,
@@ -58,6 +60,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
     /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b|\btoo much of it\b/i,
     /\b(?:straight back|back at|back to) (?:to )?(?:your |the )?(?:desk|work|office)\b/i,
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
@@ -99,7 +102,9 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
-  "stability-claim": [/\bfull strength\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i],
+  "stability-claim": [
+    /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
+  ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
   "purity-claim": [/\b(?:you|money) can buy\b|\bknow how to make\b/i],
   hype: [

@@ -9,6 +9,7 @@ export function removeBlock(
   language: CopyLanguage,
   document: ProseDocument,
   block: ProseBlock,
+  withPicture = false,
 ): Edit | null {
   switch (block.kind) {
     case "heading":
@@ -18,11 +19,8 @@ export function removeBlock(
     case "data":
     case "reference":
       return null;
-    case "alt": {
-      const start = block.start + block.map.startOf(0);
-      const end = block.start + block.map.endOf(block.text.length);
-      return { start, end, newText: "" };
-    }
+    case "alt":
+      return removeAlt(source, block, withPicture);
     default:
       break;
   }
@@ -35,6 +33,31 @@ export function removeBlock(
   )
     return null;
   return removeLines(source, block);
+}
+
+/** The words for a picture; with them the picture, where that is what promises. */
+function removeAlt(source: string, block: ProseBlock, withPicture: boolean): Edit {
+  const start = block.start + block.map.startOf(0);
+  const end = block.start + block.map.endOf(block.text.length);
+  const words = { start, end, newText: "" };
+  if (!withPicture) return words;
+  const open = /(?:!\[|<img\b[^<>]*)$/i.exec(source.slice(0, start));
+  const close = open?.[0] === "![" ? /^\]\([^()\s]*(?:\s+"[^"]*")?\)/ : /^[^<>]*>/;
+  const rest = close.exec(source.slice(end));
+  if (!open || !rest) return words;
+  const from = open.index;
+  const to = end + rest[0].length;
+  // A link or a figure would be left with nothing in it.
+  if (/[[(>]$/.test(source.slice(0, from)) && /^(?:\]|<\/(?:a|figure|picture)>)/.test(source.slice(to)))
+    return words;
+  const lineStart = source.lastIndexOf("\n", from - 1) + 1;
+  const feed = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(to));
+  const alone = source.slice(lineStart, from).trim() === "" && feed !== null;
+  if (!alone) return { start: from, end: to, newText: "" };
+  const lineEnd = to + feed[0].length;
+  const above = lineStart === 0 || /\n[ \t]*\r?\n$/.test(source.slice(0, lineStart));
+  const below = above ? (/^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(lineEnd))?.[0].length ?? 0) : 0;
+  return { start: lineStart, end: lineEnd + below, newText: "" };
 }
 
 function startsInTag(source: string, block: ProseBlock): boolean {
@@ -141,5 +164,29 @@ const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
 const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${name})(?:,[^.!?\n]{1,40})?\.?\s*$`, "u");
+const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
-const signedBehind = signedAs(`${byDash}|${byName}`);
+const signedBehind = signedAs(`${byDash}|${byName}|${inBrackets}`);
+
+/** The line with the writer's name that a testimonial leaves behind, in a block of its own. */
+export function signatureBlock(
+  source: string,
+  document: ProseDocument,
+  { blockIndex }: Passage,
+): ProseBlock | null {
+  const block = document.blocks[blockIndex] as ProseBlock;
+  const next = document.blocks[blockIndex + 1];
+  if (!next || next.kind !== block.kind || !nameAlone.test(next.text)) return null;
+  // The same quotation holds both.
+  return /^[\s>]*(?:<\/p>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
+    source.slice(block.end, next.start),
+  ) &&
+    (block.quoted || /<\/p>/i.test(source.slice(block.end, next.start)))
+    ? next
+    : null;
+}
+
+const nameAlone = new RegExp(
+  String.raw`^\s*(?:${byDash}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
+  "u",
+);

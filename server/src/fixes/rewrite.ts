@@ -10,6 +10,7 @@ import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
+import { plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
 import { standards } from "./phrases/standards.ts";
 import { productNouns } from "./phrases/words.ts";
 import { isReported, stillClaims } from "./remains.ts";
@@ -40,7 +41,14 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
   const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
+  const asked = questionLeftBy(passage);
   const add = (given: string | null): void => {
+    // A question that nobody answers is worse than a plain answer.
+    if (given === null && asked !== null && !seen.has("\0")) {
+      seen.add("\0");
+      for (const text of plainAnswers(passage, asked, profile)) add(text);
+      seen.delete("\0");
+    }
     // The sign that parts it from the next name stays.
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const text = closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
@@ -79,6 +87,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
+  add(segmentsLeft(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   const byClauses = byClause(passage, units, profile);
@@ -125,6 +134,22 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     (draft.text !== null && stillClaims(draft.text, passage));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
+}
+
+/** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
+function segmentsLeft({ text, marks, shape }: Passage): string {
+  if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
+  const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
+  const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
+    marks.some((mark) => mark.start < index + whole.length && mark.end > index);
+  const first = parts[0];
+  if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
+  if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
+  const kept = parts.filter((part) => !isMarked(part));
+  // What is left has to have its price, or be all that there was before the promise.
+  if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
+    return text;
+  return kept.map(([whole]) => whole).join("");
 }
 
 /** The draft that answers one mark alone. */
@@ -334,7 +359,7 @@ function isTestimonial({ marks, text }: Passage): boolean {
 
 /** Ills and organs that are no matter of looks. */
 const ofBody =
-  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes)\b/;
+  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
 
 /** A claim about the inside of the body cannot become one about a look. */
 function isInward({ marks, text, shape }: Passage): boolean {

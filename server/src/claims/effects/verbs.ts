@@ -66,6 +66,9 @@ const moving =
   /^(?:take|takes|took|taking|bring|brings|brought|roll|rolls|push|pushes|knock|knocks|send|sends|pull|pulls|put|puts|turn|turns|wind|winds|dial|dials|talk|talks|walk|walks|carry|carries)$/;
 const away = /^(?:down|off|away|out|back|round|around|right|packing|behind|under|to)$/;
 
+/** What stands between two verbs of one subject. */
+const hurries = new Set("then also even to help helps thereby so can may will visibly further".split(" "));
+
 export function findVerbEffects(state: SentenceState): void {
   const search = new VerbSearch(state);
   search.idioms();
@@ -207,9 +210,22 @@ class VerbSearch extends EffectSearch {
         this.newPredicate(i)
       )
         break;
+      // "Parking is free, and exosomes erase …": another says and does it.
+      if (verb && verb.form !== "participle" && last === after && this.newSubject(after, i)) break;
       if (i - last > 6 && !transparent.has(token.key)) break;
     }
     return any;
+  }
+
+  /** Behind "and" or a comma a word or more that only a subject can be, and then a verb. */
+  newSubject(after: number, verb: number): boolean {
+    for (let i = verb - 1; i >= after; i--) {
+      const key = this.key(i);
+      if (key !== "and" && key !== "but" && key !== "while" && key !== "so") continue;
+      const between = this.tokens.slice(i + 1, verb).filter((token) => token.kind === "word");
+      return between.some(({ key: word }) => !/ly$/.test(word) && !hurries.has(word));
+    }
+    return false;
   }
 
   /** After an object, "and"/"," and a verb with an object of its own: its predicate, not a further object. */

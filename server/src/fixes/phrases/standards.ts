@@ -55,7 +55,7 @@ function pricedName({ text, shape }: Passage): string[] {
   const thing = things.exec(text)?.[1]?.toLowerCase() ?? "facial";
   const name = casedLike(`Exosome ${thing}`, text.slice(0, price.index));
   return [
-    `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? "" : ","}${tail}${/[.]\s*$/.test(text) ? "." : ""}`,
+    `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`}${/[.]\s*$/.test(text) ? "." : ""}`,
   ];
 }
 
@@ -64,10 +64,16 @@ const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|se
 const labels =
   /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|text|a|slide|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
 
+/** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
+const speakers =
+  /^(?:(?!FAQ|PS)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2}|(?:Open|Close|End|Start|Begin|Sign off|Reply|Text|Bio|Overlay|Voice ?over|On screen|Hook)(?: with| on)?|[AQ]):\s+/u;
+
 /** A whole text behind the label and between the quotation marks that the old one had. */
-function inPlace(words: string, { text, shape, marks }: Passage): string {
+export function inPlace(words: string, { text, shape, marks }: Passage): string {
+  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? "") : "";
   const label =
-    labels.exec(text)?.[0] ?? (shape === "sentence" ? "" : nameBefore(text, marks[0]?.start ?? 0));
+    labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
+  if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
   const quoted =

@@ -1,0 +1,100 @@
+/** Where a new predicate meets the words before it: whether they are a subject that it can have. */
+import { wordKey } from "../language/spelling.ts";
+import type { Passage } from "./passage.ts";
+import { productNouns } from "./phrases/words.ts";
+
+/** The verbs of the rewrites, with the beginnings of what they say. */
+const predicate =
+  /\b(?:(?<base>improve|help|give|leave|soften|reduce)|(?<third>improves|helps|gives|leaves|softens|reduces)|(?<past>improved|helped|gave|left|softened|reduced))(?= (?:the look of|(?:your |the |her |his |their |my )?(?:skin|hair) (?:look|a fuller)|[\w’' -]{2,30}? looking)\b)/g;
+
+/** Where a clause ends, and another may begin. */
+const clauseEnds = /[.;:!?–—(]|,\s+(?:and|but|so|while|because|which|who)\b/g;
+/** Behind these a verb takes its subject from what stands before them. */
+const joins =
+  /^(?:and|or|but|that|which|who|to|not|also|then|can|may|will|could|might|would|should|must|do|does|did|let|lets|helps?|helped|makes?|never|even|still|just|really|only|always|both|either|we|you|they|i|it|she|he|this|these|ours?|yours|all|more|now|soon|here|there|,)$/;
+const finite =
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|may|might|should|must)\b|[’'](?:re|ve|ll|m|d)\b/gi;
+const modal = /^(?:can|could|will|would|may|might|should|must|do|does|did|[’']ll|[’']d)$/i;
+/** A verb at the beginning of a sentence that tells the reader what to do. */
+const orders =
+  /^\W*(?:dab|put|apply|rub|smooth|press|pat|add|book|try|use|choose|ask|see|watch|take|bring|come|get|meet|wear|spread|massage|mist|spray|tap|layer|pour|mix|expect|imagine|picture|say|stop|forget|swap|save|hold|keep|call|visit|treat|think|look|go|buy|order|join|learn|discover|read|write|send|tell|pair|follow|leave|sit|lie)\b/i;
+/** What is treated, who is treated, and who looks on: none of them improves the look of skin. */
+const treated =
+  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|body|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
+const treats =
+  /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|method|it|they|this|these|ours|that|which|one|both)\b/i;
+
+/** "Our scalp serum", "ginseng-root exosomes": the body only says which serum it is. */
+const compound = new RegExp(
+  String.raw`\b(?:skin|face|neck|eye|lid|brow|lash|hair|scalp|root|body|lip|hand|scar|pore|wrinkle|cell|collagen)s?\s+(?=(?:exo|${productNouns})\b)|\b\p{L}+-(?:root|cell|leaf|skin|hair)\b`,
+  "giu",
+);
+
+/** Whether each new predicate of a rewritten sentence stands behind a subject that fits it. */
+export function predicatesFit(text: string, passage: Passage): boolean {
+  if (passage.shape !== "sentence" && passage.shape !== "label") return true;
+  for (const match of text.matchAll(predicate)) {
+    const said = text.slice(match.index, match.index + 24);
+    if (passage.text.includes(said)) continue;
+    const before = text.slice(0, match.index);
+    if (!fits(clauseOf(before), match.groups ?? {})) return false;
+  }
+  return true;
+}
+
+function clauseOf(before: string): string {
+  let start = 0;
+  for (const end of before.matchAll(clauseEnds)) start = end.index + end[0].length;
+  const clause = before.slice(start);
+  // "On tired skin, our serum …": the subject stands behind the comma.
+  const comma = clause.lastIndexOf(",");
+  return comma >= 0 && treats.test(clause.slice(comma)) ? clause.slice(comma + 1) : clause;
+}
+
+function fits(clause: string, form: Record<string, string | undefined>): boolean {
+  const words = clause.match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  // One of several predicates: what holds of the first holds of it.
+  if (/^(?:and|or|,)$/i.test(last)) return true;
+  const subject = words.filter((word) => !/ly$/i.test(word));
+  if (!agrees(subject.at(-1) ?? "", form)) return false;
+  if (orders.test(clause) && !/\b(?:and|to|that|which|so|or)\b|,/i.test(clause)) return false;
+  if (form.past === undefined && hasVerbOfItsOwn(clause)) return false;
+  // "Once on your face they …": what comes first only says when and where.
+  if (
+    /^\W*(?:once|when|on|in|after|under|over|within|by|during)\b/i.test(clause) &&
+    /^(?:they|it|exosomes)$/i.test(last)
+  )
+    return true;
+  const plain = clause.replace(compound, "");
+  const body = treated.exec(plain);
+  if (!body) return true;
+  const agent = treats.exec(plain);
+  // "Skin with exosomes on it": the skin is the subject.
+  return agent !== null && agent.index < body.index;
+}
+
+/** "The serum improve", "Little gives", "they improves". */
+function agrees(last: string, { base, third }: Record<string, string | undefined>): boolean {
+  const word = last.toLowerCase();
+  if (joins.test(word))
+    return !(third !== undefined && /^(?:we|you|they|i|these|to|can|may|will)$/.test(word));
+  const plural =
+    /[^sui’']s$/.test(wordKey(word)) || /ies$/.test(word) || /^(?:people|women|men|both)$/.test(word);
+  if (base !== undefined) return plural || /^(?:[\p{L}]+ly|\d+)$/u.test(word);
+  return !(third !== undefined && /^(?:exosomes|vesicles|serums|facials|treatments|results)$/.test(word));
+}
+
+/** "They're leave", "Crepey necks tighten improve": a verb before the verb, and nothing between them to part them. */
+function hasVerbOfItsOwn(clause: string): boolean {
+  for (const verb of clause.matchAll(finite)) {
+    const rest = clause.slice(verb.index + verb[0].length);
+    if (modal.test(verb[0])) continue;
+    if (
+      !/\b(?:and|or|but|that|which|who|to|,|because|as|if|when|how|what|where|while|so|than)\b|,/i.test(rest)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** What a question is answered with where the answer that it had may not stand. */
+import type { ProseBlock } from "../../reading/prose.ts";
+import type { Profile } from "../../rules/rule.ts";
+import type { Passage } from "../passage.ts";
+import { inPlace } from "./standards.ts";
+import { regulatorIn } from "./words.ts";
+
+const label = /^\s*(?:a|answer)\s*[:.]\s*/i;
+const endsInQuestion = /\?["”’')\]*_]*\s*$/;
+
+/** The question that would stay without an answer if the passage went; null where none would. */
+export function questionLeftBy(passage: Passage): string | null {
+  const { block, from, to } = passage;
+  const rest = block.text.slice(to).trim();
+  const before = block.text.slice(0, from).replace(label, "").trim();
+  if (rest !== "") return null;
+  if (before !== "") return endsInQuestion.test(before) ? before : null;
+  const blocks = passage.document.blocks;
+  const question = blocks[passage.blockIndex - 1];
+  if (!question || !endsInQuestion.test(question.text) || !isAnswerTo(block, question)) return null;
+  // Another paragraph goes on with the answer.
+  const next = blocks[passage.blockIndex + 1];
+  return next && next.kind === block.kind && block.kind === "paragraph" && !endsInQuestion.test(next.text)
+    ? null
+    : question.text;
+}
+
+function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
+  if (block.kind === "definition") return question.kind === "term";
+  return (
+    block.kind === "paragraph" &&
+    (question.kind === "heading" || question.kind === "paragraph" || question.kind === "term")
+  );
+}
+
+const asksWhether =
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might)\b/i;
+
+/** The best first. */
+export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
+  const rules = new Set(passage.marks.map((mark) => mark.rule));
+  const found: string[] = [];
+  if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim"))
+    found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);
+  else if (
+    rules.has("injection-claim") &&
+    (asksWhether.test(question) || /\b(?:how|where)\b/i.test(question))
+  )
+    found.push("Exosomes are applied to the surface of the skin.");
+  else if (rules.has("injection-claim")) return [];
+  else if (rules.has("safety-claim")) found.push("Side effects are possible; ask your clinician.");
+  else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
+  if (asksWhether.test(question)) found.push("That has not been established.");
+  else
+    found.push(
+      rules.has("endorsement-claim") || rules.has("trend-pressure")
+        ? "Please ask us."
+        : "Please ask your clinician.",
+    );
+  return found.map((text) => inPlace(text, passage));
+}
