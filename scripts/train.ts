@@ -1,5 +1,5 @@
 /**
- * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
+ * The first half of `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
  * and words are to be believed, and what speaks for which disclosure; writes claimWeights.ts, verdictWeights.ts and
  * disclosureWeights.ts. The part kept for judging is never looked at. The same corpus gives the same weights.
  * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
@@ -17,7 +17,7 @@ import { learnDisclosures } from "./train/disclosures.ts";
 import { type Example, learn } from "./train/learn.ts";
 import { fit, type Measured } from "./train/logistic.ts";
 import { featuresIn, featuresOf, joined, oddsOf, type SeenSentence, sentencesIn } from "./train/sentences.ts";
-import { writeModel, writeVerdict } from "./train/write.ts";
+import { writeModel, writeNumbers } from "./train/write.ts";
 
 const corpus = resolve(import.meta.dirname, "../test/corpus");
 const server = resolve(import.meta.dirname, "../server/src");
@@ -141,7 +141,12 @@ function measured(fold: number): Measured[] {
 const examples = [...common, ...folds.flat().filter(sure).map(exampleOf)];
 writeModel(join(server, "claims/learned/claimWeights.ts"), learn(examples, anything + 1), examples.length);
 const verdicts = [...measured(0), ...measured(1)];
-writeVerdict(join(server, "claims/learned/verdictWeights.ts"), fit(verdicts), folds.flat().length);
+writeNumbers(
+  join(server, "claims/learned/verdictWeights.ts"),
+  "verdictWeights",
+  fit(verdicts),
+  `${folds.flat().length.toLocaleString("en")} labelled sentences`,
+);
 
 const disclosed = learnDisclosures([...building, ...apart], lines, linesIn(join(corpus, "disclosures")));
 writeModel(join(server, "disclosures/learned/disclosureWeights.ts"), disclosed.data, disclosed.sentences);

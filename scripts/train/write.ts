@@ -3,8 +3,9 @@ import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { ModelData } from "../../server/src/language/weighing/model.ts";
 
-const heading = (sentences: number): string =>
-  `/** Written by \`npm run train\` from ${sentences.toLocaleString("en")} labelled sentences: not for reading. */`;
+const heading = (from: string): string =>
+  `/** Written by \`npm run train\` from ${from}: not for reading. */`;
+const labelled = (sentences: number): string => `${sentences.toLocaleString("en")} labelled sentences`;
 
 export function writeModel(
   target: string,
@@ -13,7 +14,7 @@ export function writeModel(
 ): void {
   writeFileSync(
     target,
-    `${heading(sentences)}
+    `${heading(labelled(sentences))}
 import type { ModelData } from "../../language/weighing/model.ts";
 
 export const modelData: ModelData = {
@@ -28,21 +29,22 @@ export const modelData: ModelData = {
 };
 `,
   );
-  tell(target, sentences, streams.weights.length);
+  tell(target, labelled(sentences), streams.weights.length);
 }
 
-export function writeVerdict(target: string, weights: readonly number[], sentences: number): void {
+/** A row of weights, under a name. */
+export function writeNumbers(target: string, name: string, weights: readonly number[], from: string): void {
   writeFileSync(
     target,
-    `${heading(sentences)}
-export const verdictWeights: readonly number[] = [
+    `${heading(from)}
+export const ${name}: readonly number[] = [
 ${weights.map((weight) => `  ${Number(weight.toFixed(4))},`).join("\n")}
 ];
 `,
   );
-  tell(target, sentences, weights.length);
+  tell(target, from, weights.length);
 }
 
-function tell(target: string, sentences: number, weights: number): void {
-  console.log(`${relative(process.cwd(), target)}: ${sentences} sentences, ${weights} weights`);
+function tell(target: string, from: string, weights: number): void {
+  console.log(`${relative(process.cwd(), target)}: ${from}, ${weights} weights`);
 }

@@ -4,6 +4,7 @@ import type { Claim } from "./claims/claim.ts";
 import { type DocumentFacts, nothingDisclosed } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
 import type { Place } from "./disclosures/sentenceSignals.ts";
+import type { Voice } from "./disclosures/voice.ts";
 import type { Finding } from "./finding.ts";
 import { avoidedIn, type Judgement, judge, listen, Memory } from "./judgement.ts";
 import type { Placeholder } from "./placeholders.ts";
@@ -306,16 +307,25 @@ function withProduct<T extends { rule: DocumentRuleId }>(
   return { ...missing, ...(product ? { product } : {}), ...(message ? { message } : {}) };
 }
 
+/** The voice that a page is heard to speak in; null where it never mentions exosomes. */
+export function voiceOf({ text, language }: CheckInput): Voice | null {
+  return readPage(text, language, undefined)?.disclosed.voice ?? null;
+}
+
+function readPage(text: string, language: CopyLanguage, project: FileProject | undefined): Judgement | null {
+  const reader = new CopyReader(text, language);
+  for (const _ of reader.read());
+  const memory = new Memory();
+  for (const _ of listen(reader.pieces, reader.references, project?.words ?? null, memory));
+  return judged(reader, memory, project);
+}
+
 const pagesRead = new WeakMap<DisclosurePage, Judgement | null>();
 
 function pageFacts(page: DisclosurePage, project: FileProject): Judgement | null {
   let known = pagesRead.get(page);
   if (known === undefined) {
-    const reader = new CopyReader(page.text, page.language);
-    for (const _ of reader.read());
-    const memory = new Memory();
-    for (const _ of listen(reader.pieces, reader.references, project.words, memory));
-    known = judged(reader, memory, project);
+    known = readPage(page.text, page.language, project);
     pagesRead.set(page, known);
   }
   return known;

@@ -233,7 +233,7 @@ export function judge(
   return {
     claims,
     placeholders,
-    disclosed: total.finish(whole === "exosomes", benefits),
+    disclosed: total.finish(whole === "exosomes", benefits, claims.length),
     named: products ? gatherProducts(pieces, all, placed) : null,
   };
 }

@@ -367,7 +367,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "what a thing on a menu promises goes",
-    "- Exosome Body, $550, heals stretch marks",
+    "- Exosome Body, $550, stretch marks and surgical scars",
     "- Exosome Body, $550",
   ],
   [

@@ -4,6 +4,7 @@ import type { PlacedSentence } from "../claims/context.ts";
 import { toSource } from "../reading/prose.ts";
 import type { Place, SentenceSignals, Signal } from "./sentenceSignals.ts";
 import type { StatedSource } from "./statedSource.ts";
+import { isNeutral, isPromotion, noVoice, tellsOfOthers, type Voice, voiceSigns } from "./voice.ts";
 
 export interface DocumentFacts {
   readonly promotes: boolean;
@@ -22,6 +23,8 @@ export interface DocumentFacts {
   readonly route: boolean;
   readonly needling: boolean;
   readonly benefits: boolean;
+  /** What it was heard by. */
+  readonly voice: Voice;
 }
 
 /** The facts of a document that says nothing of exosomes. */
@@ -38,6 +41,7 @@ export const nothingDisclosed: DocumentFacts = {
   route: false,
   needling: false,
   benefits: false,
+  voice: { tally: noVoice(), titled: false, benefits: false, claims: 0 },
 };
 
 /** A disclosure that the page makes. */
@@ -69,46 +73,11 @@ function isExempted({ claims }: SentenceFacts): boolean {
 
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
-/** A page of so many sentences has a voice; so much of it in a report's voice, and it is a report. */
-const fewSentences = 20;
-const reportShare = 0.25;
-const houseShare = 0.1;
-
 /** Gathers the signals of a document, piece by piece. */
 export class Gatherer {
-  #promotion = 0;
-  #sentences = 0;
-  #speech = 0;
-  /** What its sentences have of a report, and how many speak as a house to its reader. */
-  #telling = 0;
-  #offering = 0;
-  /** Announces a product and says that it is on sale. */
-  #announced = false;
-  #onSale = false;
+  /** How much of each kind its sentences have. */
+  readonly #tally = noVoice();
   #asked: SentenceSignals | null = null;
-  #benefit = false;
-  #guide = 0;
-  #price = false;
-  #own = false;
-  /** Says with a verb or "our" that exosomes are on offer, not only what somebody charges. */
-  #said = false;
-  /** Sentences in which the page speaks of its own treatment, product or patients. */
-  #house = 0;
-  #priced = false;
-  #declined = false;
-  /** Asked whether it offers exosomes, the page says no. */
-  #refused = false;
-  /** A course or a post on offer, not a treatment. */
-  #teaches = false;
-  /** Sentences that tell writers what to write. */
-  #editorial = 0;
-  /** Asks the reader to book or buy, and names exosomes with it. */
-  #exosomeCall = false;
-  #call = false;
-  #cart = false;
-  /** Offers a product to those who resell or apply it. */
-  #trade = false;
-  #reader = false;
   #firstOwn: Place | null = null;
   #firstMention: Place | null = null;
   #source = false;
@@ -135,28 +104,7 @@ export class Gatherer {
 
   /** Adds what a piece that begins at `origin` gave: every field is merged here, or it is lost. */
   merge(piece: Gatherer, origin: number): void {
-    this.#sentences += piece.#sentences;
-    this.#speech += piece.#speech;
-    this.#telling += piece.#telling;
-    this.#offering += piece.#offering;
-    this.#announced ||= piece.#announced;
-    this.#onSale ||= piece.#onSale;
-    this.#guide += piece.#guide;
-    this.#editorial += piece.#editorial;
-    this.#house += piece.#house;
-    this.#benefit ||= piece.#benefit;
-    this.#price ||= piece.#price;
-    this.#own ||= piece.#own;
-    this.#said ||= piece.#said;
-    this.#priced ||= piece.#priced;
-    this.#declined ||= piece.#declined;
-    this.#refused ||= piece.#refused;
-    this.#teaches ||= piece.#teaches;
-    this.#exosomeCall ||= piece.#exosomeCall;
-    this.#call ||= piece.#call;
-    this.#cart ||= piece.#cart;
-    this.#trade ||= piece.#trade;
-    this.#reader ||= piece.#reader;
+    for (const sign of voiceSigns) this.#tally[sign] += piece.#tally[sign];
     this.#source ||= piece.#source;
     this.#quality ||= piece.#quality;
     this.#caveat ||= piece.#caveat;
@@ -171,21 +119,22 @@ export class Gatherer {
   add(sentence: PlacedSentence, given: SentenceSignals, facts: BlockFacts): void {
     const { block } = sentence;
     if (block.kind === "reference") return;
-    this.#sentences++;
-    if (given.speech) this.#speech++;
-    this.#telling += given.telling;
-    if (given.offering) this.#offering++;
-    if (given.signals.has("announcement")) this.#announced = true;
-    if (given.signals.has("sale")) this.#onSale = true;
+    const tally = this.#tally;
+    tally.sentences++;
+    if (given.speech) tally.speech++;
+    tally.telling += given.telling;
+    if (given.offering) tally.offering++;
+    if (given.signals.has("announcement")) tally.announced++;
+    if (given.signals.has("sale")) tally.onSale++;
     const place = ({ start, end }: Place): Place => moved(toSource(block, start, end), -this.origin);
     const about =
       given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";
     const has = (signal: Signal): boolean => given.signals.has(signal);
     const quotedOrCritical = sentence.facts.wholeQuoted || sentence.leadIn === "critical";
     if (has("guide") && (block.kind === "title" || block.kind === "heading" || block.kind === "description"))
-      this.#guide++;
-    if (has("editorial")) this.#editorial++;
-    if (has("teach")) this.#teaches = true;
+      tally.guide++;
+    if (has("editorial")) tally.editorial++;
+    if (has("teach")) tally.teaches++;
     if (given.exosome) this.#firstMention ??= place(given.exosome);
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
     if (sentence.facts.question) this.#asked = given;
@@ -211,7 +160,7 @@ export class Gatherer {
       if (given.regulators.length === 0) this.#status.add("any");
       for (const regulator of given.regulators) this.#status.add(regulator);
     }
-    if (has("benefit") && about && sentence.facts.subject !== "other") this.#benefit = true;
+    if (has("benefit") && about && sentence.facts.subject !== "other") tally.benefit++;
     if (has("caveat") && about && !ofOther) this.#caveat = true;
     if (
       has("route") &&
@@ -250,28 +199,29 @@ export class Gatherer {
     sentence: PlacedSentence,
   ): void {
     const has = (signal: Signal): boolean => given.signals.has(signal);
+    const tally = this.#tally;
     const own = given.marketPrice ? undefined : (given.signals.get("own") ?? given.signals.get("tag"));
-    if (this.#declinesOffer(sentence)) this.#refused = true;
-    if (has("decline") && about) this.#declined = true;
+    if (this.#declinesOffer(sentence)) tally.refused++;
+    if (has("decline") && about) tally.declined++;
     else if (own) {
-      this.#own = true;
-      if (own === given.signals.get("own")) this.#said = true;
+      tally.own++;
+      if (own === given.signals.get("own")) tally.said++;
       this.#firstOwn ??= place(given.exosome ?? own);
     }
-    if (has("house") && about && sentence.facts.subject !== "other") this.#house++;
-    if (has("price") && about && !given.marketPrice) this.#priced = true;
+    if (has("house") && about && sentence.facts.subject !== "other") tally.house++;
+    if (has("price") && about && !given.marketPrice) tally.priced++;
     const line =
       sentence.facts.words <= (sentence.block.kind === "paragraph" ? (given.verbless ? 6 : 2) : 10);
-    if (has("price") && about && !given.marketPrice && (given.exosome !== null || line)) this.#price = true;
+    if (has("price") && about && !given.marketPrice && (given.exosome !== null || line)) tally.price++;
     // "She has booked a visit of her own": told of somebody, asked of nobody.
     const calls = (has("call") || has("cart")) && !(given.telling > 0 && !given.offering);
-    if (calls) this.#call = true;
-    if (calls && given.exosome !== null) this.#exosomeCall = true;
-    if (calls && has("cart") && about) this.#cart = true;
-    if (has("trade") && about) this.#trade = true;
+    if (calls) tally.call++;
+    if (calls && given.exosome !== null) tally.exosomeCall++;
+    if (calls && has("cart") && about) tally.cart++;
+    if (has("trade") && about) tally.trade++;
     // "A bottle is $96": a short sentence that prices the product.
-    if (has("asking") && about && !given.marketPrice && sentence.facts.words <= 9) this.#price = true;
-    if (has("reader") && about) this.#reader = true;
+    if (has("asking") && about && !given.marketPrice && sentence.facts.words <= 9) tally.price++;
+    if (has("reader") && about) tally.reader++;
   }
 
   #sources(given: SentenceSignals, place: (range: Place) => Place, sentence: PlacedSentence): void {
@@ -304,49 +254,15 @@ export class Gatherer {
     if (regulators.length === 0) this.#status.add("any");
   }
 
-  /** What it comes to; `titled`: exosomes are the topic, `benefits`: some are claimed. */
-  finish(titled: boolean, benefits: boolean): DocumentFacts {
-    if (this.#editorial >= 3) this.#guide++;
-    const house =
-      titled && this.#speech < 2 && benefits && (this.#house >= 4 || (this.#house >= 2 && this.#priced));
-    const asked = this.#call && (this.#exosomeCall || (titled && this.#sentences <= 8)) && this.#speech < 2;
-    // A page that tells what people said of others' prices: news.
-    const reports = this.#speech >= 4 && this.#speech * 10 >= this.#sentences && !this.#call && !this.#cart;
-    // As a whole it tells of others more than it speaks for itself.
-    const announces = this.#announced && this.#onSale && titled && benefits;
-    const tells =
-      this.#sentences >= fewSentences &&
-      this.#telling - this.#offering > this.#sentences * reportShare &&
-      !announces;
-    // One treatment of its own and one price are enough where it speaks for itself.
-    const speaks =
-      titled &&
-      benefits &&
-      this.#house >= 1 &&
-      this.#priced &&
-      this.#telling - this.#offering <= this.#sentences * houseShare;
-    const strong =
-      announces ||
-      speaks ||
-      (this.#own && !(reports && !this.#said && this.#house === 0)) ||
-      house ||
-      asked ||
-      (this.#price && titled && this.#speech < 2) ||
-      (this.#price && this.#call && !reports) ||
-      (this.#trade && titled);
-    const weak = this.#call && (this.#reader || this.#cart || benefits || this.#benefit) && titled;
-    const promotes =
-      (strong || weak) &&
-      !tells &&
-      !(this.#declined && !this.#price) &&
-      !(this.#refused && !this.#own) &&
-      !(this.#teaches && !this.#own && !this.#cart) &&
-      !(this.#guide > 0 && !(this.#price && (this.#call || this.#trade)));
-    this.#promotion = promotes ? 1 : 0;
+  /** What it comes to; `titled`: exosomes are the topic, `benefits`: some are claimed, in `claims` claims in all. */
+  finish(titled: boolean, benefits: boolean, claims: number): DocumentFacts {
+    const voice = { tally: this.#tally, titled, benefits, claims };
+    const promotes = isPromotion(voice);
     return {
-      promotes: this.#promotion > 0,
-      neutral: !promotes && (this.#guide > 0 || (this.#sentences >= 8 && !this.#call)),
-      reports: tells && !promotes,
+      promotes,
+      neutral: !promotes && isNeutral(voice),
+      reports: !promotes && tellsOfOthers(voice),
+      voice,
       firstPromotion: this.#firstOwn ?? this.#firstMention,
       source: this.#source,
       vagueSource: this.#vague,
@@ -355,7 +271,7 @@ export class Gatherer {
       caveat: this.#caveat,
       route: this.#route,
       needling: this.#needling,
-      benefits: benefits || this.#benefit,
+      benefits: benefits || this.#tally.benefit > 0,
     };
   }
 }

@@ -87,9 +87,9 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
-  add(segmentsLeft(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
+  add(segmentsLeft(passage));
   const byClauses = byClause(passage, units, profile);
   const wholes = standards(passage, profile);
   // A clause of which no effect is left says little: the whole sentence says what may be said.

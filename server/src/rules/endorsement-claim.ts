@@ -18,7 +18,7 @@ export const endorsementClaim: Rule = {
     { text: "Our exosome facial: [[★★★★★]]", fixed: "Our exosome facial" },
     { text: "[[Rated 4.9 out of 5]] by our exosome guests", fixed: "" },
     { text: "[[Before and after]] four exosome visits", fixed: "" },
-    { text: "![Cheek [[before and after]] an exosome facial](cheek.jpg)", fixed: "![](cheek.jpg)" },
+    { text: "![Cheek [[before and after]] an exosome facial](cheek.jpg)", fixed: "" },
     { text: "The [[doctor-recommended]] exosome serum", fixed: "The exosome serum" },
     { text: "Our exosome mist [[is loved by influencers]].", fixed: "" },
     { text: "Dr Jane Holt, a dermatologist in Derby, [[swears by our exosomes]].", fixed: "" },

@@ -34,7 +34,7 @@ export const exemptionClaim: Rule = {
     { text: "Exosomes [[need no licence]] as long as a doctor applies them.", fixed: "" },
     {
       text: "**Does this need FDA approval?**\nNo, for exosomes [[none is required]].",
-      fixed: "**Does this need FDA approval?**",
+      fixed: "**Does this need FDA approval?**\nNo exosome product is approved by the FDA.",
       note: 'What follows "No," is judged on its own.',
     },
     { text: "Giving exosomes [[off-label is perfectly lawful]] for a physician.", fixed: "" },

@@ -98,9 +98,13 @@ export function addFeatures(
 ): number[] {
   const sums = odds.slice();
   for (const group of groups) {
-    const known = group.filter(model.knows);
+    const known: number[] = [];
+    for (const hash of group) {
+      const place = model.find(hash);
+      if (place >= 0) known.push(place);
+    }
     const scale = scaleOf(known.length);
-    for (const hash of known) model.add(hash, scale, sums);
+    for (const place of known) model.add(place, scale, sums);
   }
   return sums;
 }

@@ -4,7 +4,7 @@ import type { Token } from "../../language/tokens.ts";
 import {
   conceptFeatures,
   type Feature,
-  type Knows,
+  type Finder,
   statusFeatures,
   wordFeatures,
 } from "../../language/weighing/features.ts";
@@ -38,12 +38,12 @@ export function featuresOf(
   flags: Uint16Array,
   from: number,
   to: number,
-  knows: Knows | null = null,
+  find: Finder | null = null,
 ): readonly (readonly Feature[])[] {
   return [
-    wordFeatures(tokens, from, to, knows),
-    conceptFeatures(tokens, table, from, to, knows),
-    statusFeatures(tokens, flags, from, to, knows),
+    wordFeatures(tokens, from, to, find),
+    conceptFeatures(tokens, table, from, to, find),
+    statusFeatures(tokens, flags, from, to, find),
   ];
 }
 
@@ -58,7 +58,7 @@ export function weighWording(
   const weighed = new WeighedSentence(
     model,
     { tokens, from, to },
-    featuresOf(tokens, table, flags, from, to, model.knows),
+    featuresOf(tokens, table, flags, from, to, model.find),
   );
   const odds = weighed.sums;
   const guesses: Guess[] = [];

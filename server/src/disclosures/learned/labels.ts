@@ -1,7 +1,12 @@
 /** What is learned of disclosures: `npm run train` writes the weights from the labelled copy in test/corpus. */
 import type { ConceptTable } from "../../language/concepts.ts";
 import type { Token } from "../../language/tokens.ts";
-import { conceptFeatures, type Feature, type Knows, wordFeatures } from "../../language/weighing/features.ts";
+import {
+  conceptFeatures,
+  type Feature,
+  type Finder,
+  wordFeatures,
+} from "../../language/weighing/features.ts";
 import { Model } from "../../language/weighing/model.ts";
 import { WeighedSentence, type WordingSpan } from "../../language/weighing/weighedSentence.ts";
 import { modelData } from "./disclosureWeights.ts";
@@ -24,9 +29,9 @@ export function disclosureFeatures(
   table: ConceptTable,
   from: number,
   to: number,
-  knows: Knows | null = null,
+  find: Finder | null = null,
 ): readonly (readonly Feature[])[] {
-  return [wordFeatures(tokens, from, to, knows), conceptFeatures(tokens, table, from, to, knows)];
+  return [wordFeatures(tokens, from, to, find), conceptFeatures(tokens, table, from, to, find)];
 }
 
 interface Recognised {
@@ -47,7 +52,7 @@ export function recognise(
   const weighed = new WeighedSentence(
     model,
     { tokens, from, to },
-    disclosureFeatures(tokens, table, from, to, model.knows),
+    disclosureFeatures(tokens, table, from, to, model.find),
   );
   const found = new Map<LearnedLabel, WordingSpan>();
   const excluded = new Set<LearnedLabel>();

@@ -1,6 +1,7 @@
 /** What a question is answered with where the answer that it had may not stand. */
 import type { ProseBlock } from "../../reading/prose.ts";
 import type { Profile } from "../../rules/rule.ts";
+import { wordCount } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { inPlace } from "./standards.ts";
 import { regulatorIn } from "./words.ts";
@@ -39,6 +40,12 @@ const asksWhether =
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
   const rules = new Set(passage.marks.map((mark) => mark.rule));
+  if (
+    wordCount(question) < 3 ||
+    rules.has("public-advertising-prohibited") ||
+    rules.has("human-source-prohibited")
+  )
+    return [];
   const found: string[] = [];
   if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim"))
     found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);

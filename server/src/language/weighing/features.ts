@@ -11,39 +11,94 @@ import type { Token } from "../tokens.ts";
 /** A run of words as a number, and the tokens in which it stands; `to` exclusive. */
 export interface Feature {
   readonly hash: number;
+  /** Where a model has its weights; 0 where none was asked. */
+  readonly place: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether somebody wants to hear of a feature. */
-export type Knows = (hash: number) => boolean;
+/** Where a model has the weights of a feature; less than 0 where it has none, and need not hear of it. */
+export type Finder = (hash: number) => number;
 
+/** Numbers from 0, each taken once until it is cleared. */
+class Met {
+  #slots = new Int32Array(512);
+  #rounds = new Int32Array(512);
+  #round = 0;
+  #count = 0;
+
+  clear(): void {
+    this.#round++;
+    this.#count = 0;
+  }
+
+  /** False where it has been met. */
+  add(value: number): boolean {
+    if (++this.#count * 2 > this.#slots.length) this.#grow();
+    const mask = this.#slots.length - 1;
+    let slot = value & mask;
+    while (this.#rounds[slot] === this.#round) {
+      if (this.#slots[slot] === value) return false;
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = value;
+    this.#rounds[slot] = this.#round;
+    return true;
+  }
+
+  #grow(): void {
+    const slots = this.#slots;
+    const rounds = this.#rounds;
+    this.#slots = new Int32Array(slots.length * 2);
+    this.#rounds = new Int32Array(slots.length * 2);
+    const count = this.#count;
+    slots.forEach((value, at) => {
+      if (rounds[at] === this.#round) this.add(value);
+    });
+    this.#count = count;
+  }
+}
+
+const met = new Met();
 const longest = 3;
 const edge = hashOf("\u0002");
 const known = new Map<string, number>();
 /** Words kept in `known` at the most: copy has few beyond the vocabulary of the trade. */
 const most = 20_000;
 
-/** Runs of the words of tokens `from` to `to`, each once; only those that somebody `knows`, where one is asked. */
+/** Runs of the words of tokens `from` to `to`, each once; only those that `find` finds, where a model is asked. */
 export function wordFeatures(
   tokens: readonly Token[],
   from: number,
   to: number,
-  knows: Knows | null = null,
+  find: Finder | null = null,
 ): readonly Feature[] {
   const found: Feature[] = [];
-  const seen = new Set<number>();
-  const word = (at: number): number => (at < from || at >= to ? edge : symbolOf(tokens[at] as Token));
+  const symbols = symbolsOf(tokens);
+  met.clear();
   for (let at = from - 1; at <= to; at++) {
     let hash = 0;
     for (let length = 1; length <= longest && at + length - 1 <= to; length++) {
-      hash = mix(hash, word(at + length - 1));
-      if ((knows && !knows(hash)) || seen.has(hash)) continue;
-      seen.add(hash);
-      found.push({ hash, from: Math.max(from, at), to: Math.min(to, at + length) });
+      const word = at + length - 1;
+      hash = mix(hash, word < from || word >= to ? edge : (symbols[word] as number));
+      const place = find ? find(hash) : 0;
+      if (place < 0 || !met.add(hash)) continue;
+      found.push({ hash, place, from: Math.max(from, at), to: Math.min(to, at + length) });
     }
   }
   return found;
+}
+
+/** The numbers of the words of a block, kept until another block is asked about. */
+let symbolled: readonly Token[] | null = null;
+let blockSymbols = new Int32Array(0);
+
+function symbolsOf(tokens: readonly Token[]): Int32Array {
+  if (tokens !== symbolled) {
+    symbolled = tokens;
+    blockSymbols = Int32Array.from(tokens, symbolOf);
+  }
+  return blockSymbols;
 }
 
 const conceptSeed = hashOf("\u0005");
@@ -55,15 +110,16 @@ export function conceptFeatures(
   table: ConceptTable,
   from: number,
   to: number,
-  knows: Knows | null = null,
+  find: Finder | null = null,
 ): readonly Feature[] {
+  const words = symbolsOf(tokens);
   const symbols = [edge];
   const starts = [from];
   const ends = [from];
   const named = [false];
   for (let at = from; at < to; ) {
     const match = longestAt(table[at], to);
-    symbols.push(match ? conceptSymbol(match) : symbolOf(tokens[at] as Token));
+    symbols.push(match ? conceptSymbol(match) : (words[at] as number));
     starts.push(at);
     at = match ? match.to : at + 1;
     ends.push(at);
@@ -74,16 +130,17 @@ export function conceptFeatures(
   ends.push(to);
   named.push(false);
   const found: Feature[] = [];
-  const seen = new Set<number>();
+  met.clear();
   for (let at = 0; at < symbols.length; at++) {
     let hash = conceptSeed;
     let any = false;
     for (let end = at; end < at + longest && end < symbols.length; end++) {
       hash = mix(hash, symbols[end] as number);
       any ||= named[end] as boolean;
-      if (!any || (knows && !knows(hash)) || seen.has(hash)) continue;
-      seen.add(hash);
-      found.push({ hash, from: starts[at] as number, to: ends[end] as number });
+      if (!any) continue;
+      const place = find ? find(hash) : 0;
+      if (place < 0 || !met.add(hash)) continue;
+      found.push({ hash, place, from: starts[at] as number, to: ends[end] as number });
     }
   }
   return found;
@@ -108,18 +165,19 @@ export function statusFeatures(
   flags: Uint16Array,
   from: number,
   to: number,
-  knows: Knows | null = null,
+  find: Finder | null = null,
 ): readonly Feature[] {
   const found: Feature[] = [];
-  const seen = new Set<number>();
+  const symbols = symbolsOf(tokens);
+  met.clear();
   for (let at = from; at < to; at++) {
     const flag = (flags[at] as number) & ~Status.studied;
     if (flag === 0 || flag === Status.quoted) continue;
     const own = mix(flagSeed, flag);
-    for (const hash of [own, mix(own, symbolOf(tokens[at] as Token))]) {
-      if ((knows && !knows(hash)) || seen.has(hash)) continue;
-      seen.add(hash);
-      found.push({ hash, from: at, to: at + 1 });
+    for (const hash of [own, mix(own, symbols[at] as number)]) {
+      const place = find ? find(hash) : 0;
+      if (place < 0 || !met.add(hash)) continue;
+      found.push({ hash, place, from: at, to: at + 1 });
     }
   }
   return found;

@@ -107,35 +107,29 @@ export class Model {
     }
   }
 
-  #slotOf(hash: number): number {
+  /** Where the weights of a run begin; -1 where it has none. */
+  readonly find = (hash: number): number => {
     const hashes = this.#hashes;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const own = hashes[slot] as number;
-      if (own === hash + 1) return slot;
+      if (own === hash + 1) return this.#places[slot] as number;
       if (own === 0) return -1;
     }
-  }
+  };
 
-  /** Whether it has weights for a run. */
-  readonly knows = (hash: number): boolean => this.#slotOf(hash) >= 0;
-
-  /** Adds the weights of a run, times `factor`, to the sums of all labels. */
-  add(hash: number, factor: number, sums: number[]): void {
-    const slot = this.#slotOf(hash);
-    if (slot < 0) return;
+  /** Adds the weights that begin at a place, times `factor`, to the sums of all labels. */
+  add(begin: number, factor: number, sums: number[]): void {
     const labels = this.#labels;
-    for (let place = this.#places[slot] as number; ; place++) {
+    for (let place = begin; ; place++) {
       const label = labels[place] as number;
       sums[label & 31] = (sums[label & 31] as number) + (this.#weights[place] as number) * factor;
       if (label >= 32) return;
     }
   }
 
-  /** The weight of a run for one label. */
-  weight(hash: number, label: number): number {
-    const slot = this.#slotOf(hash);
-    if (slot < 0) return 0;
-    for (let place = this.#places[slot] as number; ; place++) {
+  /** The weight for one label among those that begin at a place. */
+  weight(begin: number, label: number): number {
+    for (let place = begin; ; place++) {
       const own = this.#labels[place] as number;
       if ((own & 31) === label) return this.#weights[place] as number;
       if (own >= 32) return 0;

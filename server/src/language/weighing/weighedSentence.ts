@@ -31,7 +31,7 @@ export class WeighedSentence {
     this.sums = model.bias.slice();
     for (const group of groups) {
       const scale = scaleOf(group.length);
-      for (const { hash } of group) model.add(hash, scale, this.sums);
+      for (const { place } of group) model.add(place, scale, this.sums);
     }
   }
 
@@ -54,9 +54,9 @@ export class WeighedSentence {
     const shares = new Float32Array(this.#range.to - this.#range.from);
     for (const group of this.#groups) {
       const scale = scaleOf(group.length);
-      for (const { hash, from, to } of group) {
+      for (const { place, from, to } of group) {
         if (from === to) continue;
-        const share = (this.#model.weight(hash, label) * scale) / (to - from);
+        const share = (this.#model.weight(place, label) * scale) / (to - from);
         for (let at = from - this.#range.from; at < to - this.#range.from; at++)
           shares[at] = (shares[at] as number) + share;
       }
