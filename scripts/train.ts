@@ -1,10 +1,11 @@
 /**
- * The first half of `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
+ * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
  * and words are to be believed, and what speaks for which disclosure; writes claimWeights.ts, verdictWeights.ts and
  * disclosureWeights.ts. The part kept for judging is never looked at. The same corpus gives the same weights.
  * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
  * unseen, and is not for keeping.
  */
+import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
 import { isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
@@ -22,12 +23,9 @@ import { writeModel, writeNumbers } from "./train/write.ts";
 const corpus = resolve(import.meta.dirname, "../test/corpus");
 const server = resolve(import.meta.dirname, "../server/src");
 
-const without = process.argv.indexOf("--without");
-const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
-const kept = ({ name }: LabelledDocument): boolean => !leftOut.some((prefix) => name.startsWith(prefix));
-const building = documentsIn(join(corpus, "building")).filter(kept);
+const building = documentsIn(join(corpus, "building"));
 /** Copy that the patterns were not written for: how far they are to be believed shows here only. */
-const apart = documentsIn(join(corpus, "apart")).filter(kept);
+const apart = documentsIn(join(corpus, "apart"));
 const lines = linesIn(join(corpus, "lines"));
 
 const familyNumbers = numbered(learnedFamilies);
@@ -150,3 +148,12 @@ writeNumbers(
 
 const disclosed = learnDisclosures([...building, ...apart], lines, linesIn(join(corpus, "disclosures")));
 writeModel(join(server, "disclosures/learned/disclosureWeights.ts"), disclosed.data, disclosed.sentences);
+
+// What a page sounds like depends on its claims, and so on the weights just written: another process reads them.
+execFileSync(
+  process.execPath,
+  [...process.execArgv, join(import.meta.dirname, "trainVoice.ts"), ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+  },
+);

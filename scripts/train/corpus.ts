@@ -24,10 +24,13 @@ const languages: Readonly<Record<string, CopyLanguage>> = {
   mdx: "mdx",
 };
 
-/** Whole documents, in the order of their names. */
+const without = process.argv.indexOf("--without");
+const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
+
+/** Whole documents, in the order of their names, but for those whose names begin as `--without` says. */
 export function documentsIn(folder: string): LabelledDocument[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && !leftOut.some((prefix) => name.startsWith(prefix)))
     .sort()
     .map((name) => {
       const {

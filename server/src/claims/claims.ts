@@ -164,7 +164,7 @@ function isListedToAvoid(sentence: PlacedSentence): boolean {
 
 /** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
-  if (sentence.facts.cleared.has(family) || isListedToAvoid(sentence)) return true;
+  if (sentence.facts.cleared.has(family) || sentence.entry || isListedToAvoid(sentence)) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   if (family === "citation-missing") return citation === "sentence" || sentence.block.kind === "heading";
@@ -229,7 +229,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   const { facts } = sentence;
   if (sentence.block.kind === "reference") return false;
   if (!claim.asserted || !inScope(sentence, claim)) return false;
-  if (isListedToAvoid(sentence)) return false;
+  if (sentence.entry || isListedToAvoid(sentence)) return false;
   if (isHeldUp(sentence.block.text, facts, sentence.next)) return false;
   if (claim.family !== "approval-forecast" && repeatsOthers(sentence.block.text, facts, sentence.previous))
     return false;

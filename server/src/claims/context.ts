@@ -30,6 +30,8 @@ export interface PlacedSentence {
   readonly next: SentenceFacts | null;
   /** The one before in the same block. */
   readonly previous: SentenceFacts | null;
+  /** The word that an entry of a glossary explains. */
+  readonly entry: boolean;
   /** Under a head or question that names a harm ("Side effects"). */
   readonly underHarm: boolean;
   readonly inList: boolean;
@@ -52,6 +54,8 @@ interface Section {
   readonly leadIn: LeadIn;
   /** Its heading names a harm: "Are there side effects?". */
   readonly harm: boolean;
+  /** It explains words, entry by entry. */
+  readonly glossary: boolean;
   readonly outer: Section | null;
 }
 
@@ -102,6 +106,7 @@ function sameSection(a: Section | null, b: Section | null): boolean {
     a.topic === b.topic &&
     a.leadIn === b.leadIn &&
     a.harm === b.harm &&
+    a.glossary === b.glossary &&
     sameSection(a.outer, b.outer)
   );
 }
@@ -205,6 +210,8 @@ function blockTopic(facts: BlockFacts): Topic {
 class Placer {
   #open: Section | null;
   #section = 0;
+  /** What the entry of a glossary is about, in which the pass stands; undefined outside of any. */
+  #entry: Topic | undefined;
   /** Exosomes named since the section began: generic subjects speak of them from there on. */
   #named: Topic;
   #last: Topic;
@@ -248,7 +255,10 @@ class Placer {
     const block = this.blocks[index] as ProseBlock;
     const facts = this.facts[index] as BlockFacts;
     if (block.kind === "reference") return;
+    const named = block.kind === "term" || (block.kind === "heading" && this.#inGlossary());
     if (block.kind === "heading") this.#enterSection(block, facts);
+    if (!this.#inGlossary()) this.#entry = undefined;
+    else if (named) this.#entry = entryTopic(blockTopic(facts));
     if (block.kind === "cell" && block.table) this.#noteHead(block, facts);
     if (block.kind === "term") {
       this.#last = null;
@@ -276,7 +286,8 @@ class Placer {
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
-    this.#open = { level: block.level, topic, leadIn, harm, outer };
+    const glossary = glossaries.test(block.text);
+    this.#open = { level: block.level, topic, leadIn, harm, glossary, outer };
     this.#section++;
     this.#named = null;
     this.#last = null;
@@ -286,6 +297,20 @@ class Placer {
   #sectionTopic(): Topic {
     for (let section = this.#open; section; section = section.outer) if (section.topic) return section.topic;
     return this.whole;
+  }
+
+  #inGlossary(): boolean {
+    for (let section = this.#open; section; section = section.outer) if (section.glossary) return true;
+    return false;
+  }
+
+  /** "**Rejuvenation.** A word with …": what is explained stands first in its block, or in one of its own. */
+  #isEntry(block: ProseBlock, facts: BlockFacts, at: number): boolean {
+    if (!this.#inGlossary() || at > 0) return false;
+    const [first] = facts.sentences as [SentenceFacts];
+    if (first.words > longestEntry || first.question) return false;
+    if (block.kind === "term" || (block.kind === "heading" && !glossaries.test(block.text))) return true;
+    return (block.kind === "paragraph" || block.kind === "listItem") && facts.sentences.length > 1;
   }
 
   /** A heading names the topic here; otherwise the nearest sentence before does. */
@@ -380,10 +405,13 @@ class Placer {
       const sentence = sentences[i] as SentenceFacts;
       if (isLabel(sentence))
         labelled = i + 1 < sentences.length && sentence.topic === "other" ? "other" : null;
+      const entry = this.#isEntry(block, facts, i);
+      if (entry) this.#entry = entryTopic(sentence.topic);
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
       const topic =
         headTopic ??
         labelled ??
+        (this.#entry === undefined ? undefined : (named ?? this.#entry)) ??
         (facts.mentionsExosomes && !facts.mentionsOther
           ? "exosomes"
           : (this.#named ?? (this.#headed() ? base : (named ?? base))));
@@ -405,6 +433,7 @@ class Placer {
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
         previous: sentences[i - 1] ?? null,
+        entry,
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
         rowHead: this.#rowHead(block),
@@ -448,6 +477,14 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+/** "A short glossary of …", "Skin care from A to Z". */
+const glossaries =
+  /\b(?:glossar(?:y|ies)|dictionary|lexicon|jargon[- ]?buster|phrase ?book|a[- –]to[- –]z|(?:terms|words|vocabulary|jargon)\b[^.]*\b(?:explained|defined|decoded|translated|in plain (?:words|english)))\b/i;
+const longestEntry = 5;
+
+/** An entry on another word is about that. */
+const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");
 
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
 const isEntry = /^[^.!?:]{1,48}$/;
