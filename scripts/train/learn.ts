@@ -11,10 +11,12 @@ export interface Example {
 /** A feature has to be found in as many sentences. */
 const fewest = 3;
 const rounds = 12;
-const rate = 2;
-const smoothing = 0.05;
+const rate = 1;
+const smoothing = 1;
 /** How much evidence a weight needs to be kept. */
 const sparsity = 0.8;
+/** Weights below this tell too little to be shipped. */
+const least = 0.4;
 
 /** Learns `count` labels. */
 export function learn(all: readonly Example[], count: number): ModelData {
@@ -26,7 +28,8 @@ export function learn(all: readonly Example[], count: number): ModelData {
   const kept: Weights[] = hashes.flatMap((hash, feature) => {
     const of: [number, number][] = [];
     for (let label = 0; label < count; label++) {
-      const level = levelOf(weights[feature * count + label] as number, greatest);
+      const weight = weights[feature * count + label] as number;
+      const level = Math.abs(weight) < least ? 0 : levelOf(weight, greatest);
       if (level !== 0) of.push([label, level]);
     }
     return of.length > 0 ? [{ hash, of }] : [];

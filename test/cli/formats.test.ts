@@ -5,7 +5,7 @@ import { CLAIM, inFolder, type JsonReport, SILENT } from "./commandLine.ts";
 /** Copy that tries to break out of every format. */
 const HOSTILE = `# Exosomes <script>alert("1")</script> & co
 
-Our exosomes, "the best", <b>heal</b> acne scars, 100% & more: a, b.
+Our FDA-approved exosomes, "the best" <b>heal</b> acne scars, 100% & more: a, b.
 
 =HYPERLINK("http://example.com") our exosomes cure eczema.
 `;

@@ -221,9 +221,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     'Write: "Your clinician will explain the possible side effects."',
   ],
   [
-    "of several concerns each that is claimed gets its look",
+    "of several skins and hairs each gets its look",
     "Exosome treatment in Leeds for scarring, hair loss and dull skin.",
-    "Exosome treatment in Leeds for fuller-looking hair.",
+    "Exosome treatment in Leeds for fresher-looking skin and fuller-looking hair.",
   ],
   [
     "leaders keep their dots",
@@ -281,7 +281,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "of a line of a price list the thing and its price stay",
     "Exosome night cream, $140, for rosacea that has outlasted everything else.",
-    "Exosome cream, $140.",
+    "Exosome night cream, $140, for a fresher look.",
   ],
   [
     "what is placed by a needle is applied",

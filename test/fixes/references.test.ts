@@ -51,3 +51,21 @@ describe("the project's references", () => {
     assert.match(after, /calm\.<sup>1<\/sup><\/p>\n<h2>References<\/h2>\n<ol>\n<li>.*Doe.*<\/li>\n<\/ol>/);
   });
 });
+
+describe("a citation to fill in", () => {
+  it("takes the list's next number, whatever numbers are cited in vain", () => {
+    const text =
+      "A trial found that 78% had smaller pores with exosomes. Mice did better [9].\n\n## References\n\n1. Doe J. Skin. 2020.\n";
+    const fixer = new Fixer(
+      { text, language: "markdown" },
+      { profiles: ["us"], rules: {}, today: "2026-11-01" },
+    );
+    const finding = fixer.findings.find((f) => f.rule === "citation-missing");
+    assert.ok(finding);
+    const fix = fixer.preferred(finding);
+    assert.equal(fix?.title, "Add a citation to fill in");
+    const after = applyEdits(text, fix?.edits ?? []) as string;
+    assert.match(after, /with exosomes \[2\]\./);
+    assert.match(after, /^2\. \[author/m);
+  });
+});

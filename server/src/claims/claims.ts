@@ -4,7 +4,7 @@ import { type ProseBlock, toSource } from "../reading/prose.ts";
 import { type Citation, citedSentences } from "./citations.ts";
 import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, type Topic, textOf } from "./context.ts";
-import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
+import { hangsOnDenial, isHeldUp, isLabelledRefused, repeatsOthers } from "./hearsay.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
 import { type Evidence, isClaimed } from "./learned/verdict.ts";
@@ -157,8 +157,9 @@ function evidenceOf(
   return { odds: addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds), made, seen };
 }
 
-/** Under "Don't write". */
+/** Under "Don't write", or labelled so. */
 function isListedToAvoid(sentence: PlacedSentence): boolean {
+  if (isLabelledRefused(sentence.block.text, sentence.previous)) return true;
   return sentence.leadIn === "critical" && !sentence.facts.question && !setsRight.test(textOf(sentence));
 }
 

@@ -306,7 +306,12 @@ class Placer {
 
   /** "**Rejuvenation.** A word with …": what is explained stands first in its block, or in one of its own. */
   #isEntry(block: ProseBlock, facts: BlockFacts, at: number): boolean {
-    if (!this.#inGlossary() || at > 0) return false;
+    if (!this.#inGlossary()) return false;
+    const own = facts.sentences[at] as SentenceFacts;
+    // "Medical grade: means nothing in law."
+    const label = labelled.exec(block.text.slice(own.start, own.end));
+    if (label && block.kind !== "cell" && own.topic !== "exosomes") return true;
+    if (at > 0) return false;
     const [first] = facts.sentences as [SentenceFacts];
     if (first.words > longestEntry || first.question) return false;
     if (block.kind === "term" || (block.kind === "heading" && !glossaries.test(block.text))) return true;
@@ -482,6 +487,7 @@ class Placer {
 const glossaries =
   /\b(?:glossar(?:y|ies)|dictionary|lexicon|jargon[- ]?buster|phrase ?book|a[- –]to[- –]z|(?:terms|words|vocabulary|jargon)\b[^.]*\b(?:explained|defined|decoded|translated|in plain (?:words|english)))\b/i;
 const longestEntry = 5;
+const labelled = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 
 /** An entry on another word is about that. */
 const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");

@@ -29,6 +29,14 @@ export function isHeldUp(text: string, facts: SentenceFacts, next: SentenceFacts
   );
 }
 
+/** "*Sample 4 (rejected).* …": a label that says what became of the wording behind it. */
+const refusedLabel =
+  /^\W*(?:[^.!?:]{0,40}\((?:rejected|refused|struck|cut|deleted|not approved|do not use|don[’']t use|banned|bad|wrong|no|before|old|withdrawn)\)|(?:rejected|refused|struck out|deleted|withdrawn|bad example|wrong))\W*$/i;
+
+export function isLabelledRefused(text: string, previous: SentenceFacts | null): boolean {
+  return previous !== null && refusedLabel.test(text.slice(previous.start, previous.end));
+}
+
 /** Whether a sentence is a clause of its own that goes on with what is not said. */
 export function hangsOnDenial(text: string, facts: SentenceFacts, previous: SentenceFacts | null): boolean {
   if (previous === null || !hangs.test(text.slice(facts.start, facts.end))) return false;

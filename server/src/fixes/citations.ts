@@ -136,12 +136,16 @@ function nextLabel(document: ProseDocument, style: Style): string {
     while (known.has(`source${number}`)) number++;
     return `source${number}`;
   }
-  let highest = 0;
-  for (const { label } of [...document.citations, ...document.references]) {
-    const number = Number.parseInt(label, 10);
-    if (Number.isFinite(number)) highest = Math.max(highest, number);
-  }
-  return String(highest + 1);
+  const cited = document.citations.map(({ label }) => label);
+  const listed = document.references.map(({ label }) => label);
+  // A list is numbered as it stands: a marker that points beyond its end makes no gap in it.
+  const next = String(highest(listed) + 1);
+  if (style !== "footnote" && listed.length > 0 && !cited.includes(next)) return next;
+  return String(highest([...cited, ...listed]) + 1);
+}
+
+function highest(labels: readonly string[]): number {
+  return Math.max(0, ...labels.map((label) => Number.parseInt(label, 10)).filter(Number.isFinite));
 }
 
 function markerEdit(source: string, passage: Passage, style: Style, label: string): Edit {

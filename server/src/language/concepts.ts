@@ -1,6 +1,6 @@
 /** Concepts: named sets of phrases (a disease, a treatment, a body structure), found in one pass over the tokens. */
 import type { Token } from "./tokens.ts";
-import { entries, wordChoices } from "./vocabulary.ts";
+import { entries, wordChoiceIds } from "./vocabulary.ts";
 import { conceptIds, wordIds } from "./wordIds.ts";
 
 /** A phrase of a concept. Token indexes, `to` exclusive. */
@@ -109,8 +109,7 @@ class TreeBuilder {
     for (const word of entry.split(/\s+/)) {
       const optional = word.endsWith("?");
       const following = new Set(optional ? nodes : []);
-      for (const key of wordChoices(optional ? word.slice(0, -1) : word)) {
-        const id = wordIds.of(key);
+      for (const id of wordChoiceIds(optional ? word.slice(0, -1) : word)) {
         this.words.add(id);
         for (const node of nodes) following.add(this.#next(node, id));
       }

@@ -3,8 +3,8 @@
  * share them, and they are kept as rows of integers.
  */
 import { Ints } from "./ints.ts";
-import { wordChoices } from "./vocabulary.ts";
-import { conceptIds, wordIds } from "./wordIds.ts";
+import { settleVocabulary, wordChoiceIds } from "./vocabulary.ts";
+import { conceptIds } from "./wordIds.ts";
 
 /** Choices longer than this are searched by halves. */
 const SHORT = 8;
@@ -44,16 +44,18 @@ class Choices {
   }
 
   #add(notation: string): number {
-    const words = new Set<number>();
-    const concepts = new Set<number>();
+    const words: number[] = [];
     let number = false;
     for (const choice of notation.split("|")) {
       if (choice === "#") number = true;
-      else if (choice.startsWith("<")) concepts.add(conceptIds.of(choice.slice(1, -1)));
-      else for (const key of wordChoices(choice)) words.add(wordIds.of(key));
+      else if (choice.startsWith("<")) this.#concepts.push(conceptIds.of(choice.slice(1, -1)));
+      else for (const word of wordChoiceIds(choice)) words.push(word);
     }
-    for (const word of [...words].sort((a, b) => a - b)) this.#words.push(word);
-    for (const concept of concepts) this.#concepts.push(concept);
+    let last = -1;
+    for (const word of Int32Array.from(words).sort()) {
+      if (word !== last) this.#words.push(word);
+      last = word;
+    }
     this.#close(number);
     return this.size - 1;
   }
@@ -67,6 +69,7 @@ class Choices {
   /** No more patterns are to be read for now. */
   settle(): void {
     this.#known = new Map();
+    settleVocabulary();
     for (const list of [this.#wordStarts, this.#conceptStarts, this.#words, this.#concepts, this.#number])
       list.trim();
   }

@@ -7,6 +7,7 @@
  */
 import { adjectiveForms, nounForms, verbForms } from "./inflect.ts";
 import { wordKey } from "./spelling.ts";
+import { wordIds } from "./wordIds.ts";
 
 /** The word keys that one notation word ("heal/v|cure/v") stands for. */
 export function wordChoices(notation: string): readonly string[] {
@@ -15,6 +16,26 @@ export function wordChoices(notation: string): readonly string[] {
     for (const form of formsOf(choice)) keys.add(wordKey(form));
   }
   return [...keys];
+}
+
+/** What choices of one word stand for, while vocabularies are read: most are met many times. */
+let read = new Map<string, readonly number[]>();
+
+/** The numbers of the word keys that one notation word ("heal/v|cure/v") stands for, each once. */
+export function wordChoiceIds(notation: string): readonly number[] {
+  let known = read.get(notation);
+  if (!known) {
+    known = notation.includes("|")
+      ? [...new Set(notation.split("|").flatMap((choice) => wordChoiceIds(choice)))]
+      : wordChoices(notation).map((key) => wordIds.of(key));
+    read.set(notation, known);
+  }
+  return known;
+}
+
+/** No more are to be read for now. */
+export function settleVocabulary(): void {
+  read = new Map();
 }
 
 function formsOf(choice: string): readonly string[] {

@@ -52,7 +52,8 @@ export const citationMissing: Rule = {
     },
     {
       text: "| Exosome serum | After 8 weeks |\n|---|---|\n| Visible redness | [[down 35%]] |\n| Bottle | half used |",
-      fixed: null,
+      fixed:
+        "| Exosome serum | After 8 weeks |\n|---|---|\n| Visible redness | down 35%[^1] |\n| Bottle | half used |\n\n[^1]: [author, title, journal and year]",
     },
     {
       text: "**Is there any research on exosomes?**\n[[A Korean study found]] that the treated side looked better.",

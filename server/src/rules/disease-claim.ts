@@ -164,6 +164,14 @@ export const diseaseClaim: Rule = {
   ],
   good: [
     {
+      text: "# Exosomes\n\n## What these papers on exosomes do not show\n\n- Acne scars heal\n- Eczema clears",
+      note: "A list under a heading that denies it.",
+    },
+    {
+      text: "# Exosomes\n\n| You may read | What we make of it |\n|---|---|\n| Exosomes cure eczema | not shown |",
+    },
+
+    {
       text: "You ask whether exosomes help with melasma. Nobody knows.",
       note: "A question told is a question.",
     },

@@ -84,6 +84,11 @@ export const guaranteeClaim: Rule = {
   ],
   good: [
     {
+      text: "# House style for exosomes\n\n## Lines that the lawyers struck out\n\n- Exosomes work for everyone\n- Permanent results",
+    },
+    { text: "# House style for exosomes\n\n*Sample 2 (rejected).* Exosomes work for everyone, guaranteed." },
+
+    {
       text: "We paid for the trial of exosomes and saw a 30% improvement in a score.[^1]\n\n[^1]: Doe J, Roe R. Example J Dermatol 2024;1(2):3–9.",
       note: "A percentage below a hundred promises nothing.",
     },

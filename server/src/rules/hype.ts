@@ -59,6 +59,11 @@ export const hype: Rule = {
     },
   ],
   good: [
+    {
+      text: "# A glossary of exosome words\n\n**Miracle.** A word for what has not been tested.\n\n**Exosome.** A bubble that a cell sheds.",
+      note: "A glossary's entry is a word, and no claim.",
+    },
+
     { text: "Exosomes are no miracle." },
     { text: "Randomised trials are the gold standard, and exosomes have had few of them." },
     { text: "You may wonder what exosomes are." },

@@ -42,8 +42,8 @@ export const productMismatch: Rule = {
     },
     {
       config: platelets,
-      text: "Vescura: [[plant]]-based exosomes for dull skin.",
-      fixed: "Vescura: exosomes from human platelets for dull skin.",
+      text: "Vescura: [[plant]]-based exosomes in a 30 ml bottle.",
+      fixed: "Vescura: exosomes from human platelets in a 30 ml bottle.",
     },
     {
       config: platelets,

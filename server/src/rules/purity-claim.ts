@@ -57,6 +57,11 @@ export const purityClaim: Rule = {
     },
   ],
   good: [
+    {
+      text: "# Exosome words explained\n\nMedical grade: means nothing in law.",
+      note: "What is explained is mentioned only.",
+    },
+
     { text: "The exosomes are isolated by ultracentrifugation." },
     { text: "Our exosomes are pure, which here means isolated by size-exclusion chromatography." },
     {

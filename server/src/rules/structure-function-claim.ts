@@ -144,6 +144,14 @@ export const structureFunctionClaim: Rule = {
   ],
   good: [
     {
+      text: "# A glossary of exosome words\n\n**Stem cell.** A cell that can renew itself and rebuild tissue.\n\n**Exosome.** A bubble that a cell sheds.",
+      note: "What is said under the entry is said of it.",
+    },
+    {
+      text: "# Exosome copy\n\nNever open with:\n\n- “Exosomes boost collagen.”\n- “Regenerates your skin.”",
+    },
+
+    {
       text: "Exosomes, plainly put. When our own stem cells talk to each other well, they hurry to a wound and begin repairs.",
       note: "What cells do by themselves.",
     },

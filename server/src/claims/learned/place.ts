@@ -50,6 +50,7 @@ const answered = new Trait("answered");
 const asked = new Trait("asked");
 const opens = new Trait("opens");
 const cited = new Trait("cited");
+const explained = new Trait("explained");
 
 /** Those that it has in its place, with its own. */
 function placedTraits(sentence: PlacedSentence, citation: Citation): number[] {
@@ -72,6 +73,7 @@ function placedTraits(sentence: PlacedSentence, citation: Citation): number[] {
     asked.of(sentence.asks !== null),
     opens.of(sentence.previous === null),
     cited.of(citation),
+    explained.of(sentence.entry),
   ];
 }
 

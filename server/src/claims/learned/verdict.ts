@@ -8,9 +8,9 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.45;
+const likely = 0.5;
 /** … where a pattern has found it. */
-const standing = 0.25;
+const standing = 0.3;
 /** Of these what a pattern has found holds, whatever stands beside it. */
 const always: ReadonlySet<ClaimFamily> = new Set([
   "hype",

@@ -103,8 +103,11 @@ export const leadInPatterns: readonly (readonly [
     ${others} ..2 object/v|objected|take/v|took|complain/v|complained|frown/v|challenge/v|challenged|criticize/v|criticized|single/v|singled|pick/v|picked|cite/v|cited|list/v|listed|dispute/v|ruled|disagree/v ..2 to|with|issue|exception|about|on|out|up|against|wording|lines|claims|:
     what ..4 ${others} ..1 quote/v|quoted|cite/v|cited|list/v|listed
     what ..1 ${sellers} ..2 promise/v|promised|claim/v|claimed|imply/v|boast/v
+    ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find ..1 $
+    ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find :
+    ^ ..1 what ..1 you ..2 read|hear|see ..1 $
     what ..1 ${sellers} may|might|will|would|often|sometimes|usually ..2 tell you|us|clients|patients
-    what ..4 ${papers} ..1 do|does|did|can|could not
+    what ..4 ${papers} ..4 do|does|did|can|could not
     what ..4 ${papers} ..1 leave/v|left out|unsaid|open; what is|'s missing from; what ..2 is|'s not ..2 evidence|data
     what|which ..2 nobody|none|no ..2 has|have|can|could|ever ..1 shown|proven|proved|prove|show|demonstrated|established|found|tested
     nobody|no ..2 has|have ..2 shown|proven|proved|demonstrated|established ..2 :|that

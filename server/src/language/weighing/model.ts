@@ -28,9 +28,17 @@ export interface Weights {
 const levels = 15;
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const letter = (value: number): string => letters[value] as string;
-const values: ReadonlyMap<number, number> = new Map(
-  [...letters].map((character, value) => [character.charCodeAt(0), value]),
-);
+/** By character code. */
+const values = new Uint8Array(128);
+[...letters].forEach((character, value) => {
+  values[character.charCodeAt(0)] = value;
+});
+
+function digitsOf(text: string): Uint8Array {
+  const digits = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) digits[at] = values[text.charCodeAt(at)] as number;
+  return digits;
+}
 
 /** The level that comes nearest to a weight, from -15 to 15; 0 for one that is too small to tell. */
 export function levelOf(weight: number, greatest: number): number {
@@ -38,7 +46,7 @@ export function levelOf(weight: number, greatest: number): number {
 }
 
 /** Levels lie closer where weights are small. */
-const power = 1.5;
+const power = 2.5;
 
 function weightOf(level: number, greatest: number): number {
   return Math.sign(level) * (Math.abs(level) / levels) ** power * greatest;
@@ -80,11 +88,15 @@ export class Model {
 
   constructor({ bias, greatest, hashes, labels, weights }: ModelData) {
     this.bias = bias;
-    this.#labels = Uint8Array.from(labels, digitOf);
-    this.#weights = Float32Array.from(weights, (character) =>
-      weightOf(digitOf(character) - levels, greatest),
+    this.#labels = digitsOf(labels);
+    const weightAt = Float32Array.from({ length: 2 * levels + 1 }, (_, digit) =>
+      weightOf(digit - levels, greatest),
     );
-    const runs = this.#labels.reduce((count, label) => count + (label < 32 ? 0 : 1), 0);
+    const digits = digitsOf(weights);
+    this.#weights = new Float32Array(digits.length);
+    for (let at = 0; at < digits.length; at++) this.#weights[at] = weightAt[digits[at] as number] as number;
+    let runs = 0;
+    for (const label of this.#labels) if (label >= 32) runs++;
     let size = 1024;
     while (size < runs * ROOM) size *= 2;
     this.#mask = size - 1;
@@ -94,7 +106,7 @@ export class Model {
     let place = 0;
     for (let at = 0; at < hashes.length; at++) {
       for (let scale = 1; ; scale *= 32, at++) {
-        const digit = values.get(hashes.charCodeAt(at)) as number;
+        const digit = values[hashes.charCodeAt(at)] as number;
         hash += (digit % 32) * scale;
         if (digit < 32) break;
       }
@@ -136,5 +148,3 @@ export class Model {
     }
   }
 }
-
-const digitOf = (character: string): number => values.get(character.charCodeAt(0)) as number;
