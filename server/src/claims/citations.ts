@@ -25,6 +25,17 @@ const identifier = /\b(?:doi:?\s*10\.|(?:doi:|PMID |NCT )\[|10\.\d{4,9}\/|PMID:?
 const scholarlyLink =
   /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
 
+/** A paper or report to be opened, or a page elsewhere that the link's words call one. */
+const document = /\.pdf(?:[?#]|$)/i;
+const callsIt =
+  /\b(?:stud(?:y|ies)|trials?|papers?|protocols?|reports?|results|abstracts?|posters?|publications?|findings|data)\b/i;
+
+function leadsToStudy(target: string, words: string): boolean {
+  return (
+    scholarlyLink.test(target) || document.test(target) || (/^https?:/i.test(target) && callsIt.test(words))
+  );
+}
+
 function carriesCitation(sentence: PlacedSentence): boolean {
   const { facts, block } = sentence;
   for (const mark of block.marks) {
@@ -33,7 +44,7 @@ function carriesCitation(sentence: PlacedSentence): boolean {
       mark.kind === "link" &&
       mark.start >= facts.start &&
       mark.end <= facts.end + 1 &&
-      scholarlyLink.test(mark.target ?? "")
+      leadsToStudy(mark.target ?? "", block.text.slice(mark.start, mark.end))
     )
       return true;
   }

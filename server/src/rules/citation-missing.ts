@@ -107,6 +107,11 @@ export const citationMissing: Rule = {
   ],
   good: [
     {
+      text: "Of 34 women, 29 said that the exosome serum left skin looking rested ([protocol and results](https://example.org/test.pdf)).",
+      note: "A link to the report cites it.",
+    },
+
+    {
       text: "We know of no trial that shows that exosomes regrow hair.",
       note: "A study that does not exist needs no citation.",
     },
