@@ -380,6 +380,31 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Thinning, caught early, is reversed here with exosomes.",
     "Exosomes give hair a fuller look.",
   ],
+  [
+    "what the reader is asked to do stays",
+    "Word has got out about our exosomes, so call 555-0187 before the fall slots vanish.",
+    "Call 555-0187.",
+  ],
+  [
+    "a clause keeps its number",
+    "3.3 Exosomes restart the supply of elastin in every one of our members.",
+    "3.3 Exosomes help skin look firmer.",
+  ],
+  [
+    "what is approved is no adjective",
+    "Yes, they're FDA-cleared exosomes, and we love them.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "no article stays where its noun went",
+    "Our exosome protocol has been scientifically validated and is the best in Florida.",
+    "",
+  ],
+  [
+    "a verb is no thing to look at",
+    "Our exosome facial puts acne to bed and squeezes pores shut.",
+    "Our exosome facial improves the look of skin.",
+  ],
 ];
 
 describe("a preferred fix as English", () => {

@@ -477,6 +477,8 @@ class Placer {
     const block = this.#blockAt(index);
     if (!block) return null;
     if (block.kind === "heading" || block.kind === "reference" || block.kind === "alt") return null;
+    // What is asked next is no answer.
+    if (block.kind === "term") return null;
     if (from.table && (!block.table || block.table.row !== from.table.row)) return null;
     const facts = this.facts[index] ?? this.following?.facts;
     return facts?.sentences[0] ?? null;

@@ -359,20 +359,15 @@ export class Fixer {
     const { block } = passage;
     if (draft.text === null) {
       if (passage.alone) {
-        const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
-        const removed = removeBlock(text, language, this.document, block, praised);
-        const signed = praised && signatureBlock(text, this.document, passage);
-        const name = signed && removeBlock(text, language, this.document, signed);
-        return removed
-          ? [removed, ...(name ? [{ ...name, start: Math.max(name.start, removed.end) }] : [])]
-          : null;
+        return this.#blockRemoved(passage);
       }
       const quoted = quotation(passage);
       const from = quoted.from;
       const to = quoted.to + signature(passage, quoted.to);
-      if (from === 0 && block.text.slice(to).trim() === "") {
-        const removed = removeBlock(text, language, this.document, block);
-        if (removed) return [removed];
+      // A leader and its price say nothing alone.
+      if (!/\p{L}{2}/u.test(block.text.slice(0, from) + block.text.slice(to))) {
+        const removed = this.#blockRemoved(passage);
+        if (removed) return removed;
       }
       const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
       const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
@@ -386,6 +381,17 @@ export class Fixer {
       text: hunk.text,
     }));
     return editsFor(text, language, block, hunks);
+  }
+
+  /** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
+  #blockRemoved(passage: Passage): readonly Edit[] | null {
+    const { text, language } = this.input;
+    const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
+    const removed = removeBlock(text, language, this.document, passage.block, praised);
+    if (!removed) return null;
+    const signed = praised && signatureBlock(text, this.document, passage);
+    const name = signed && removeBlock(text, language, this.document, signed);
+    return name ? [removed, { ...name, start: Math.max(name.start, removed.end) }] : [removed];
   }
 
   /** Whether the findings go and no other comes. */

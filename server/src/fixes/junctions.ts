@@ -20,7 +20,7 @@ const orders =
   /^\W*(?:dab|put|apply|rub|smooth|press|pat|add|book|try|use|choose|ask|see|watch|take|bring|come|get|meet|wear|spread|massage|mist|spray|tap|layer|pour|mix|expect|imagine|picture|say|stop|forget|swap|save|hold|keep|call|visit|treat|think|look|go|buy|order|join|learn|discover|read|write|send|tell|pair|follow|leave|sit|lie)\b/i;
 /** What is treated, who is treated, and who looks on: none of them improves the look of skin. */
 const treated =
-  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|body|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
+  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|body|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
 const treats =
   /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|method|it|they|this|these|ours|that|which|one|both)\b/i;
 
@@ -30,12 +30,17 @@ const compound = new RegExp(
   "giu",
 );
 
+/** "Reduces the look of squeezes pores": a verb where a thing has to stand. */
+const actsAgain =
+  /^ the look of (?:squeez|shrink|tighten|lift|firm|smooth|erase|remove|fade|plump|brighten|stimulat|boost|regrow|repair|rebuild|heal|clear|calm|sooth|iron|wipe|melt|restor|renew)e?s\b/i;
+
 /** Whether each new predicate of a rewritten sentence stands behind a subject that fits it. */
 export function predicatesFit(text: string, passage: Passage): boolean {
   if (passage.shape !== "sentence" && passage.shape !== "label") return true;
   for (const match of text.matchAll(predicate)) {
     const said = text.slice(match.index, match.index + 24);
     if (passage.text.includes(said)) continue;
+    if (actsAgain.test(text.slice(match.index + match[0].length))) return false;
     const before = text.slice(0, match.index);
     if (!fits(clauseOf(before), match.groups ?? {})) return false;
   }
@@ -57,6 +62,9 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   if (last === undefined) return true;
   // One of several predicates: what holds of the first holds of it.
   if (/^(?:and|or|,)$/i.test(last)) return true;
+  const relative = /^(?:that|which|who)$/i.test(last) ? words.at(-2) : undefined;
+  // "A habit that improve".
+  if (relative !== undefined && form.base !== undefined && !isPlural(relative)) return false;
   const subject = words.filter((word) => !/ly$/i.test(word));
   if (!agrees(subject.at(-1) ?? "", form)) return false;
   if (orders.test(clause) && !/\b(?:and|to|that|which|so|or)\b|,/i.test(clause)) return false;
@@ -80,11 +88,15 @@ function agrees(last: string, { base, third }: Record<string, string | undefined
   const word = last.toLowerCase();
   if (joins.test(word))
     return !(third !== undefined && /^(?:we|you|they|i|these|to|can|may|will)$/.test(word));
-  const plural =
-    /[^sui’']s$/.test(wordKey(word)) || /ies$/.test(word) || /^(?:people|women|men|both)$/.test(word);
+  const plural = isPlural(word);
   if (base !== undefined) return plural || /^(?:[\p{L}]+ly|\d+)$/u.test(word);
   return !(third !== undefined && /^(?:exosomes|vesicles|serums|facials|treatments|results)$/.test(word));
 }
+
+const isPlural = (word: string): boolean =>
+  /[^sui’']s$/.test(wordKey(word)) ||
+  /ies$/.test(word) ||
+  /^(?:people|women|men|both|they|we|you|these|ours)$/i.test(word);
 
 /** "They're leave", "Crepey necks tighten improve": a verb before the verb, and nothing between them to part them. */
 function hasVerbOfItsOwn(clause: string): boolean {

@@ -39,6 +39,7 @@ const denials: readonly RegExp[] = [
 /** By rule: words that carry the claim on though the checker would let them pass. */
 const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
+    /^\W*(?:yes|yep|yeah|absolutely|of course|certainly|indeed)\b(?!.*\b(?:not|no)\b)/i,
     /\bthe only\b/i,
     /\brequires? no prescription\b|\blegal\b/i,
     /^\W*(?:\p{Lu}\w+,? )+and (?:the )?\p{Lu}\w+\W*$/u,

@@ -47,9 +47,11 @@ function removeAlt(source: string, block: ProseBlock, withPicture: boolean): Edi
   if (!open || !rest) return words;
   const from = open.index;
   const to = end + rest[0].length;
-  // A link or a figure would be left with nothing in it.
-  if (/[[(>]$/.test(source.slice(0, from)) && /^(?:\]|<\/(?:a|figure|picture)>)/.test(source.slice(to)))
+  // A link would be left with nothing in it; a paragraph or a figure goes along.
+  if (/[[(]$|<a\b[^<>]*>\s*$/i.test(source.slice(0, from)) && /^\s*(?:\]|<\/a>)/.test(source.slice(to)))
     return words;
+  if (/<(?:p|figure|picture|div)\b[^<>]*>\s*$/i.test(source.slice(0, from)))
+    return removeElement(source, { start: from, end: to }) ?? words;
   const lineStart = source.lastIndexOf("\n", from - 1) + 1;
   const feed = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(to));
   const alone = source.slice(lineStart, from).trim() === "" && feed !== null;
@@ -65,11 +67,11 @@ function startsInTag(source: string, block: ProseBlock): boolean {
 }
 
 /** Elements that may be left empty by nobody: they go when what they hold goes. */
-const holders = /^(?:p|li|blockquote|figcaption|dd|small|cite|figure|q)$/i;
+const holders = /^(?:p|li|blockquote|figcaption|dd|small|cite|figure|picture|q)$/i;
 const inline = /^(?:b|i|em|strong|span|a|small|mark|u|q|cite|sup|sub|abbr|font)$/i;
 
 /** Widens a range to the elements that hold nothing else. */
-function removeElement(source: string, block: ProseBlock): Edit | null {
+function removeElement(source: string, block: { readonly start: number; readonly end: number }): Edit | null {
   let start = block.start;
   let end = block.end;
   let removed = false;
@@ -163,7 +165,7 @@ export function signature(passage: Passage, to: number): number {
 const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
 const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
-  new RegExp(String.raw`^\s*(?:${name})(?:,[^.!?\n]{1,40})?\.?\s*$`, "u");
+  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n]{1,40})?\.?(?=\s*(?:$|\n))`, "u");
 const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
 const signedBehind = signedAs(`${byDash}|${byName}|${inBrackets}`);

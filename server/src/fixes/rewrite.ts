@@ -42,11 +42,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
   const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
+  const plain = new Set<string | null>();
   const add = (given: string | null): void => {
     // A question that nobody answers is worse than a plain answer.
     if (given === null && asked !== null && !seen.has("\0")) {
       seen.add("\0");
-      for (const text of plainAnswers(passage, asked, profile)) add(text);
+      for (const text of plainAnswers(passage, asked, profile)) {
+        plain.add(text);
+        add(text);
+      }
       seen.delete("\0");
     }
     // The sign that parts it from the next name stays.
@@ -115,6 +119,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     !passage.text.includes("#");
   const again = ({ text }: Draft): boolean =>
     text !== null &&
+    !plain.has(text) &&
     passage.shape === "sentence" &&
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||

@@ -39,6 +39,8 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     found.push(...standard(rule, passage, marks, profile));
   }
   found.push(...pricedName(passage));
+  const named = plainName(passage, rules);
+  if (named) found.unshift(named);
   if (passage.shape === "heading") found.push(casedLike("About exosomes", passage.text));
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
@@ -59,6 +61,21 @@ function pricedName({ text, shape }: Passage): string[] {
   ];
 }
 
+/** "Exosome One-and-Done": a name on a menu is a name still. */
+function plainName({ text, shape }: Passage, rules: readonly string[]): string | null {
+  if (
+    shape === "sentence" ||
+    shape === "cell" ||
+    !/^\W*(?:\p{L}+ )?exosome\b/iu.test(text) ||
+    text.length > 48
+  )
+    return null;
+  if (!rules.every((rule) => rule === "guarantee-claim" || rule === "stem-cell-conflation")) return null;
+  const thing = things.exec(text)?.[1]?.toLowerCase() ?? "treatment";
+  const price = /[\s.…–—,|-]*[$£€₩]\s?\d[\d,.]*\s*$/.exec(text)?.[0] ?? "";
+  return casedLike(`Exosome ${thing}`, text) + price;
+}
+
 const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
 
 const labels =
@@ -68,11 +85,17 @@ const labels =
 const speakers =
   /^(?:(?!FAQ|PS)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2}|(?:Open|Close|End|Start|Begin|Sign off|Reply|Text|Bio|Overlay|Voice ?over|On screen|Hook)(?: with| on)?|[AQ]):\s+/u;
 
+/** When a thing is, or which of several it is: "3:00 ", "5.4 ", "DAY 12 ... ". */
+const numbers =
+  /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
+
 /** A whole text behind the label and between the quotation marks that the old one had. */
 export function inPlace(words: string, { text, shape, marks }: Passage): string {
   const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? "") : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
+  const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
+  if (number !== "" && number.length <= (marks[0]?.start ?? 0)) return number + words;
   if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
@@ -157,12 +180,28 @@ function standard(
       if (shape === "heading") return [styled("What is known so far")];
       return sentence ? [evidence(subjectOf(passage)), null] : [null];
     case "stability-claim":
-      return [styled("Storage: [conditions and shelf life, with the maker’s data]."), null];
-    case "purity-claim":
-      return [styled("Purified by [method]."), null];
-    case "superiority-claim": {
-      return [null];
+      return [
+        ...(shape === "cell" && /\b(?:storage|store|stored|shelf|keeps?)\b/i.test(rowHead(passage))
+          ? [styled("[conditions and shelf life, with the maker’s data]")]
+          : []),
+        styled("Storage: [conditions and shelf life, with the maker’s data]."),
+        null,
+      ];
+    case "purity-claim": {
+      const { text: who, plural } = subjectOf(passage);
+      return [
+        sentence && text.length > 40
+          ? `${who} ${plural ? "are" : "is"} purified by [method].`
+          : styled("Purified by [method]."),
+        styled("Purified by [method]."),
+        null,
+      ];
     }
+    case "superiority-claim":
+      return [null];
+    case "hype":
+    case "trend-pressure":
+      return [...invitation(passage), null];
     case "stem-cell-conflation":
       return sentence
         ? ["Exosomes are not stem cells.", null]
@@ -187,22 +226,39 @@ function standard(
   }
 }
 
+const invites =
+  /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;
+
+/** "… so call 555 0187 before they vanish": what the reader is asked to do stays. */
+function invitation({ text, shape }: Passage): string[] {
+  if (shape !== "sentence") return [];
+  const asked = invites.exec(text)?.[1];
+  return asked && /\s|\d/.test(asked.trim())
+    ? [`${asked.charAt(0).toUpperCase()}${asked.slice(1).trim()}.`]
+    : [];
+}
+
 /** What a section is about that may not name what it offers. */
 function offers(text: string): string {
   return /facial|treatment|therap|visit|session/i.test(text) ? "Our facials" : "Our products";
 }
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
-function asksForHarm({ block, document }: Passage): boolean {
+function asksForHarm(passage: Passage): boolean {
+  return !/downtime|recovery|pain|time off|discomfort/i.test(rowHead(passage));
+}
+
+function rowHead({ block, document }: Passage): string {
   const { table } = block;
-  if (!table) return true;
-  const head = document.blocks.find(
-    (other) =>
-      other.table?.table === table.table &&
-      other.table.row === table.row &&
-      other.table.column < table.column,
-  );
-  return !head || !/downtime|recovery|pain|time off|discomfort/i.test(head.text);
+  const head =
+    table &&
+    document.blocks.find(
+      (other) =>
+        other.table?.table === table.table &&
+        other.table.row === table.row &&
+        other.table.column < table.column,
+    );
+  return head?.text ?? "";
 }
 
 /** A final stop only where the old words had one. */
