@@ -1,24 +1,22 @@
 /** Judges a document piece by piece, and after an edit only the pieces that read otherwise than before. */
-import { analyseBlock, type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
+import { type BlockCache, type BlockEntry, cacheFor } from "./blockCache.ts";
+import { type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
 import { citationProblems, malformedIdentifiers } from "./claims/citations.ts";
 import type { Claim } from "./claims/claim.ts";
 import { claimsOfPiece, collectClaims, type PieceClaim, sectionSigns } from "./claims/claims.ts";
 import {
   beginning,
-  documentTopic,
   type Following,
   type Placed,
   type PlacedSentence,
   placeSentences,
   sameThread,
   type Thread,
-  type Topic,
-  type TopicShare,
-  topicShare,
 } from "./claims/context.ts";
+import { documentTopic, type Topic, type TopicShare, topicShare } from "./claims/documentTopic.ts";
 import { type Disclosed, type DocumentFacts, Gatherer } from "./disclosures/documentFacts.ts";
 import { ProductGatherer } from "./disclosures/productFacts.ts";
-import { blockSignals, type Place, type SentenceSignals } from "./disclosures/sentenceSignals.ts";
+import type { Place, SentenceSignals } from "./disclosures/sentenceSignals.ts";
 import type { StatedSource } from "./disclosures/statedSource.ts";
 import { tokenize } from "./language/tokens.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
@@ -27,56 +25,6 @@ import { changedStretch, type Piece, type Steps, type Stretch } from "./reading/
 import { type ProseBlock, toSource } from "./reading/prose.ts";
 import type { ResolvedReferences } from "./reading/references.ts";
 import { type AvoidedWording, avoidedWordings } from "./rules/housePhrases.ts";
-
-interface BlockEntry {
-  readonly facts: BlockFacts;
-  readonly signals: readonly SentenceSignals[];
-}
-
-/** Characters of text whose facts are kept when no open document holds them any more. */
-const KEPT = 100_000;
-
-/** What the texts of blocks say, those asked for last; `words` are the project's. */
-class BlockCache {
-  readonly #entries = new Map<string, BlockEntry>();
-  #size = 0;
-
-  constructor(readonly words: ProjectWords | null) {}
-
-  get(text: string): BlockEntry {
-    const known = this.#entries.get(text);
-    if (known) {
-      // The last asked for is the last to go.
-      this.#entries.delete(text);
-      this.#entries.set(text, known);
-      return known;
-    }
-    const facts = analyseBlock(text, this.words?.names);
-    const entry = { facts, signals: blockSignals(facts) };
-    this.#entries.set(text, entry);
-    this.#size += text.length;
-    for (const old of this.#entries.keys()) {
-      if (this.#size <= KEPT || old === text) break;
-      this.#entries.delete(old);
-      this.#size -= old.length;
-    }
-    return entry;
-  }
-}
-
-const plainCache = new BlockCache(null);
-/** What a project's words make of blocks. */
-const caches = new WeakMap<ProjectWords, BlockCache>();
-
-function cacheFor(words: ProjectWords | null): BlockCache {
-  if (!words) return plainCache;
-  let cache = caches.get(words);
-  if (!cache) {
-    cache = new BlockCache(words);
-    caches.set(words, cache);
-  }
-  return cache;
-}
 
 /** What is kept with a piece. */
 interface Kept {

@@ -3,7 +3,8 @@
 import { type ProseBlock, toSource } from "../reading/prose.ts";
 import { type Citation, citedSentences } from "./citations.ts";
 import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
-import { type PlacedSentence, type Topic, textOf } from "./context.ts";
+import { type PlacedSentence, textOf } from "./context.ts";
+import type { Topic } from "./documentTopic.ts";
 import { hangsOnDenial, isHeldUp, isLabelledRefused, repeatsOthers } from "./hearsay.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";

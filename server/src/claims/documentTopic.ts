@@ -1,0 +1,74 @@
+/** What a document as a whole is about: its titles, and what its sentences name. */
+import type { ProseBlock } from "../reading/prose.ts";
+import type { BlockFacts } from "./blockFacts.ts";
+
+export type Topic = "exosomes" | "other" | null;
+
+/** What a piece adds to the topic of its document. */
+export interface TopicShare {
+  /** Of its titles, one after the other. */
+  readonly titles: readonly { readonly topic: Topic; readonly mentionsOther: boolean }[];
+  /** How many sentences name exosomes, and how many name only other treatments. */
+  readonly exosomes: number;
+  readonly other: number;
+  /** What its first sentence that names either is about. */
+  readonly first: Topic;
+}
+
+export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): TopicShare {
+  const titles: { topic: Topic; mentionsOther: boolean }[] = [];
+  let first: Topic = null;
+  let exosomes = 0;
+  let other = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as ProseBlock;
+    const fact = facts[i] as BlockFacts;
+    if (block.kind === "title" || (block.kind === "heading" && block.level === 1))
+      titles.push(titleShare(block, fact));
+    for (const sentence of fact.sentences) {
+      first ??= sentence.topic;
+      if (sentence.topic === "exosomes") exosomes++;
+      else if (sentence.topic === "other") other++;
+    }
+  }
+  return { titles, exosomes, other, first };
+}
+
+function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][number] {
+  const topic = blockTopic(facts);
+  if (topic === "other" && namesHouse.test(block.text)) return { topic: null, mentionsOther: false };
+  return { topic, mentionsOther: facts.mentionsOther };
+}
+
+/** "Blue Heron Laser and Skin", "The Botox Bar": the house's name, and no topic. */
+export const namesHouse =
+  /\b(?:laser|botox|filler|injectables?|needle) (?:(?:and|&|\+) (?:skin|aesthetics?|beauty|wellness|body|spa|cosmetic|vein|hair|medical)|clinics?|cent(?:er|re)s?|studios?|lounges?|bar|spa|aesthetics?|institute|rooms?|house|suite|co\b)/i;
+
+/** The topic of the title; where it names nothing, what the document speaks of most. */
+export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
+  let titled: Topic = null;
+  let exosomes = 0;
+  let other = 0;
+  let first: Topic = null;
+  for (const { topic: share } of pieces) {
+    first ??= share.first;
+    for (const { topic, mentionsOther } of share.titles) {
+      if (topic === "exosomes" && !mentionsOther) return "exosomes";
+      if (topic === "exosomes") titled = "exosomes";
+      else if (topic === "other") titled ??= "other";
+    }
+    exosomes += share.exosomes;
+    other += share.other;
+  }
+  if (titled === "exosomes" && exosomes >= other / 2) return titled;
+  // "Why I stopped recommending PRP": what it goes on to speak of.
+  if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;
+  // A catalogue of exosomes names what else it sells, too.
+  if (first === "exosomes" && exosomes >= 3 && exosomes * 3 >= other * 2) return "exosomes";
+  return exosomes >= other ? "exosomes" : null;
+}
+
+export function blockTopic(facts: BlockFacts): Topic {
+  if (facts.mentionsExosomes) return "exosomes";
+  return facts.mentionsOther ? "other" : null;
+}
