@@ -61,20 +61,34 @@ const exampleOf = ({ seen, rules: ids }: Labelled): Example => ({
 });
 
 /**
- * Sentences that claim, each with another that does not said in the same breath ("…, and parking is free"): a claim
- * remains one in whatever company.
+ * Sentences as long as those of essays: of the claims every other with a clear one said in the same breath ("…, and
+ * parking is free"), for a claim remains one in whatever company; and as many of two or three clear ones, which remain
+ * clear.
  */
 function inCompany(all: readonly Labelled[]): Labelled[] {
   const alone = all.filter((labelled) => labelled.seen.length === 1 && sure(labelled));
-  const claims = alone.filter(({ rules: ids }) => ids.length > 0);
-  const clear = alone.filter(({ rules: ids, seen: [one] }) => ids.length === 0 && one?.made === 0);
-  return claims
-    .filter((_, index) => index % 2 === 0)
-    .map(({ seen: [one], rules: ids }, index) => {
-      const claim = one as SeenSentence;
-      const other = (clear[(index * 7) % clear.length] as Labelled).seen[0] as SeenSentence;
-      return { seen: [{ ...claim, words: joined([claim.words, other.words]) }], rules: ids, maybe: [] };
-    });
+  const claims = alone.filter(({ rules: ids }) => ids.length > 0).filter((_, index) => index % 2 === 0);
+  const clear = alone
+    .filter(({ rules: ids, seen: [one] }) => ids.length === 0 && one?.made === 0)
+    .map(({ seen: [one] }) => one as SeenSentence);
+  const other = (index: number): SeenSentence => clear[index % clear.length] as SeenSentence;
+  const together = (
+    own: SeenSentence,
+    others: readonly SeenSentence[],
+    ids: readonly string[],
+  ): Labelled => ({
+    seen: [{ ...own, words: joined([own, ...others].map(({ words }) => words)) }],
+    rules: ids,
+    maybe: [],
+  });
+  return claims.flatMap(({ seen: [claim], rules: ids }, index) => [
+    together(claim as SeenSentence, [other(index * 7)], ids),
+    together(
+      other(index * 5),
+      index % 2 === 0 ? [other(index * 11 + 3)] : [other(index * 11 + 3), other(index * 13 + 8)],
+      [],
+    ),
+  ]);
 }
 
 const sure = ({ maybe }: Labelled): boolean => maybe.length === 0;

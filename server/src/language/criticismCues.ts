@@ -78,6 +78,10 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     `,
   ],
   [
+    "reportedAll",
+    "intended|meant|marketed|used|sold ..1 to|for ..1 treat|cure|mitigate|prevent|treating|diagnose ,,10 require/v|need/v ..3 approval|clearance|license|authorization|review",
+  ],
+  [
     "not",
     "advise/v|recommend/v|counsel/v|caution/v|warn/v|urge/v ..1 against; would never make|offer|sell|recommend",
   ],

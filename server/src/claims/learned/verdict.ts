@@ -9,6 +9,8 @@ import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
 const likely = 0.5;
+/** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
+const against = -0.5;
 /** … where a pattern has found it. */
 const standing = 0.3;
 /** Of these what a pattern has found holds, whatever stands beside it. */
@@ -40,11 +42,13 @@ const holds = (families: number, family: number): boolean => ((families >> famil
 /** Whether a sentence claims a family. */
 export function isClaimed(evidence: Evidence, family: number): boolean {
   if (!isWorthDeciding(evidence, family)) return false;
+  const isMade = holds(evidence.made, family);
+  if (!isMade && (evidence.odds[family] as number) < against) return false;
   let sum = verdictWeights[0] as number;
   measuresOf(evidence, family).forEach((measure, at) => {
     sum += measure * (verdictWeights[at + 1] as number);
   });
-  return 1 / (1 + Math.exp(-sum)) >= (holds(evidence.made, family) ? standingOf(family) : likely);
+  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standingOf(family) : likely);
 }
 
 const standingOf = (family: number): number =>

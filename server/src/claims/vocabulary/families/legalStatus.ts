@@ -51,7 +51,8 @@ const approval = `
   ${passed} ,,5 by|with ..3 <regulator>|authorities
   waved|nodded through by ..2 <regulator>
   signed off by|on ..2 <regulator>
-  regulated by ..2 <regulator>
+  our|this|it|they|we ..5 regulated by ..2 <regulator>
+  fully|strictly|tightly|properly|closely regulated by ..2 <regulator>
   ce mark|marked|marking|certified|approved|approval|certificate|certification
   ukca marked|mark
   kite marked
