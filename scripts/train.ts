@@ -44,21 +44,27 @@ interface Labelled {
   readonly seen: readonly SeenSentence[];
   readonly rules: readonly string[];
   readonly maybe: readonly string[];
+  /** As long as those of essays: of these the corpus has fewer than print. */
+  readonly long: boolean;
 }
+
+/** Words of a long sentence. */
+const manyWords = 22;
 
 function labelledIn({ text, language, sentences }: LabelledDocument): Labelled[] {
   const all = sentencesIn(text, language);
   return sentences.flatMap(({ text: words, rules: ids, maybe = [] }) => {
     const start = text.indexOf(words);
     const seen = all.filter((s) => s.start < start + words.length && s.end > start);
-    return seen.length > 0 ? [{ seen, rules: ids, maybe }] : [];
+    const long = words.split(/\s+/).length >= manyWords;
+    return seen.length > 0 ? [{ seen, rules: ids, maybe, long }] : [];
   });
 }
 
-const exampleOf = ({ seen, rules: ids }: Labelled): Example => ({
-  features: joined(seen.map(featuresOf)),
-  labels: familiesOf(ids),
-});
+function examplesOf({ seen, rules: ids, long }: Labelled): Example[] {
+  const example = { features: joined(seen.map(featuresOf)), labels: familiesOf(ids) };
+  return long ? [example, example] : [example];
+}
 
 /**
  * Sentences as long as those of essays: of the claims every other with a clear one said in the same breath ("…, and
@@ -80,6 +86,7 @@ function inCompany(all: readonly Labelled[]): Labelled[] {
     seen: [{ ...own, words: joined([own, ...others].map(({ words }) => words)) }],
     rules: ids,
     maybe: [],
+    long: false,
   });
   return claims.flatMap(({ seen: [claim], rules: ids }, index) => [
     together(claim as SeenSentence, [other(index * 7)], ids),
@@ -123,7 +130,7 @@ const thrice = (examples: Iterable<Example>): Example[] => [...examples].flatMap
 
 const built = building.flatMap(labelledIn);
 const common: Example[] = [
-  ...[...built, ...inCompany(built)].filter(sure).map(exampleOf),
+  ...[...built, ...inCompany(built)].filter(sure).flatMap(examplesOf),
   ...lines.map(({ labels, text }) => ({ features: joined(featuresIn(text)), labels: familiesOf(labels) })),
   ...thrice(ruleExamples()),
 ];
@@ -134,7 +141,7 @@ const folds = [0, 1].map((fold) => {
 
 /** What is measured of the sentences of a fold, by what the other has taught. */
 function measured(fold: number): Measured[] {
-  const others = (folds[1 - fold] as Labelled[]).filter(sure).map(exampleOf);
+  const others = (folds[1 - fold] as Labelled[]).filter(sure).flatMap(examplesOf);
   const model = new Model(learn([...common, ...others], anything + 1));
   return (folds[fold] as Labelled[])
     .filter(({ seen }) => seen.length === 1)
@@ -150,7 +157,7 @@ function measured(fold: number): Measured[] {
     });
 }
 
-const examples = [...common, ...folds.flat().filter(sure).map(exampleOf)];
+const examples = [...common, ...folds.flat().filter(sure).flatMap(examplesOf)];
 writeModel(join(server, "claims/learned/claimWeights.ts"), learn(examples, anything + 1), examples.length);
 const verdicts = [...measured(0), ...measured(1)];
 writeNumbers(

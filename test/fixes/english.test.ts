@@ -173,7 +173,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "where it was lost is no look",
     "Exosomes restore elasticity lost to sun and stress.",
-    "Exosomes improve the look of elasticity.",
+    "Exosomes help skin look firmer and improve the look of elasticity.",
   ],
   ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
   ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],
@@ -222,7 +222,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "of several skins and hairs each gets its look",
-    "Exosome treatment in Leeds for scarring, hair loss and dull skin.",
+    "Exosome treatment in Leeds for wrinkles, hair loss and fine lines.",
     "Exosome treatment in Leeds for fresher-looking skin and fuller-looking hair.",
   ],
   [

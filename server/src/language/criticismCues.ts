@@ -79,7 +79,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
   ],
   [
     "reportedAll",
-    "intended|meant|marketed|used|sold ..1 to|for ..1 treat|cure|mitigate|prevent|treating|diagnose ,,10 require/v|need/v ..3 approval|clearance|license|authorization|review",
+    // Words of cell biology, where nothing is sold.
+    "mvb|mvbs|multivesicular|endosome/n|endosomal|exocytosis|endocytosis|biogenesis; intended|meant|marketed|used|sold ..1 to|for ..1 treat|cure|mitigate|prevent|treating|diagnose ,,10 require/v|need/v ..3 approval|clearance|license|authorization|review",
   ],
   [
     "not",

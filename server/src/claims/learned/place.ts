@@ -6,8 +6,11 @@ import type { SentenceFacts } from "../blockFacts.ts";
 import type { Citation } from "../citations.ts";
 import type { PlacedSentence } from "../context.ts";
 
-/** Sentences longer than this are long. */
-const long = 12;
+/** Up to the first of these each length counts for itself, beyond it those up to the next are alike. */
+const lengths = [12, 18, 26, 38];
+
+const lengthOf = (words: number): number =>
+  words <= (lengths[0] as number) ? words : (lengths.find((most) => words <= most) ?? 99);
 
 const asks = new Trait("question");
 const answers = new Trait("answer");
@@ -32,7 +35,7 @@ export function ownTraits(facts: SentenceFacts): number[] {
     attributed.of(facts.attributed),
     quoted.of(facts.wholeQuoted),
     firstPerson.of(facts.firstPerson),
-    length.of(Math.min(long, facts.words)),
+    length.of(lengthOf(facts.words)),
   ];
 }
 

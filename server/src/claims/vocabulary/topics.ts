@@ -18,7 +18,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
     clotted wound dressing/n
     collagen|vitamin gummies|gummy|sachets|powder|powders|drinks|drink|capsules; iv lounge/n|menu|bar/n|hydration|fluids|vitamins; hydration|immunity|beauty|glow|energy|hangover|wellness|recovery|nutrient|multivitamin iv|ivs|drip/n; b12; b 12; b12 shot/n|injection/n|jab/n; vitamin shot/n|injection/n|infusion/n|jab/n; iron infusion/n; skin booster/n; laser cap/n|comb/n|helmet/n; anti aging|wrinkle injections; anti wrinkle , one|two|three|1|2|3|full area|areas|face; anti wrinkle area|areas; brow tint; lash tint; lash extension/n; spray tan/n; manicure/n; pedicure/n; microblading; hip|joint|shoulder replacement/n; joint surgery; hair system/n
     microneedling; needling; microneedling alone; skinpen; dermapen; collagen induction therapy
-    stem cell therapy; stem cell injection/n; stem cell product/n; the|your|this|patient|own plasma; growth factor serum/n; growth factor cream/n; knee replacement/n; physical therapy; physiotherapy; ozone; hyperbaric oxygen; ketamine; testosterone; hormone therapy; trt; hrt; weight loss
+    stem cell therapy; stem cell injection/n; stem cell product/n; the|your|this|patient|own plasma; plasma contains|is|has|includes; growth factor serum/n; growth factor cream/n; knee replacement/n; physical therapy; physiotherapy; ozone; hyperbaric oxygen; ketamine; testosterone; hormone therapy; trt; hrt; weight loss
   `,
   needling:
     "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermaroller/n; dermarolling; dermastamp; derma stamp; mts; rf microneedling; microchannels",
