@@ -5,7 +5,7 @@ import { type Citation, citedSentences } from "./citations.ts";
 import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import type { Topic } from "./documentTopic.ts";
-import { hangsOnDenial, isHeldUp, isLabelledRefused, repeatsOthers } from "./hearsay.ts";
+import { hangsOnDenial, isHeldUp, isLabelledRefused, isLeftOpen, repeatsOthers } from "./hearsay.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
 import { type Evidence, isClaimed } from "./learned/verdict.ts";
@@ -169,7 +169,7 @@ const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}#]*)+$/u;
 
 /** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
-  if (hashtagsOnly.test(textOf(sentence))) return true;
+  if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.facts.cleared.has(family) || sentence.entry || isListedToAvoid(sentence)) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;

@@ -29,6 +29,14 @@ export function isHeldUp(text: string, facts: SentenceFacts, next: SentenceFacts
   );
 }
 
+/** "What happens when a rose vesicle meets a skin cell has hardly been studied": asked, and left open. */
+const leftOpen =
+  /^\W*(?:what|whether|how|why|if|which)\b.*\b(?:(?:has|have|had) (?:hardly|barely|scarcely|rarely|never|not(?: yet)?|yet to) (?:been|be) (?:\w+ly )?(?:studied|tested|examined|investigated|shown|established|measured|proven|answered|settled)|(?:is|are|remains?) (?:still )?(?:not (?:yet )?known|unknown|unclear|uncertain|open|an open question|anyone[’']s guess|unproven|untested|(?:a )?matters? of debate))\b/i;
+
+export function isLeftOpen(text: string): boolean {
+  return leftOpen.test(text);
+}
+
 /** "*Sample 4 (rejected).* …": a label that says what became of the wording behind it. */
 const refusedLabel =
   /^\W*(?:[^.!?:]{0,40}\((?:rejected|refused|struck|cut|deleted|not approved|do not use|don[’']t use|banned|bad|wrong|no|before|old|withdrawn)\)|(?:rejected|refused|struck out|deleted|withdrawn|bad example|wrong))\W*$/i;

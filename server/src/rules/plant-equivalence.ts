@@ -72,6 +72,11 @@ export const plantEquivalence: Rule = {
     },
   ],
   good: [
+    {
+      text: "What happens when a rose exosome meets a human skin cell has hardly been studied.",
+      note: "Asked, and left open.",
+    },
+
     { text: "Whether plant exosomes do anything in human skin is not known." },
     { text: "Human cells may not understand the signals of plant exosomes." },
     { text: "Our exosomes come from rose callus." },
