@@ -26,13 +26,13 @@ const scholarlyLink =
   /doi\.org|pubmed|ncbi|clinicaltrials|nature\.com|sciencedirect|wiley|springer|jamanetwork|nejm|thelancet|bmj|frontiersin|mdpi|academic\.oup|plos|study|trial|journal|abstract|article/i;
 
 /** A paper or report to be opened, or a page elsewhere that the link's words call one. */
-const document = /\.pdf(?:[?#]|$)/i;
+const paper = /\.pdf(?:[?#]|$)/i;
 const callsIt =
   /\b(?:stud(?:y|ies)|trials?|papers?|protocols?|reports?|results|abstracts?|posters?|publications?|findings|data)\b/i;
 
 function leadsToStudy(target: string, words: string): boolean {
   return (
-    scholarlyLink.test(target) || document.test(target) || (/^https?:/i.test(target) && callsIt.test(words))
+    scholarlyLink.test(target) || paper.test(target) || (/^https?:/i.test(target) && callsIt.test(words))
   );
 }
 

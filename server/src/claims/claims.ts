@@ -165,7 +165,7 @@ function isListedToAvoid(sentence: PlacedSentence): boolean {
 }
 
 /** A line of hashtags: those that claim are known word by word, and one that names a concern claims nothing. */
-const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}#]*)+$/u;
+const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
 
 /** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {

@@ -54,7 +54,7 @@ interface Section {
   readonly leadIn: LeadIn;
   /** Its heading names a harm: "Are there side effects?". */
   readonly harm: boolean;
-  /** It explains words, entry by entry. */
+  /** It explains words, entry by entry, or stands in one that does. */
   readonly glossary: boolean;
   readonly outer: Section | null;
 }
@@ -217,7 +217,7 @@ class Placer {
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     const leadIn = first?.leadIn ?? null;
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
-    const glossary = glossaries.test(block.text);
+    const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
     this.#open = { level: block.level, topic, leadIn, harm, glossary, outer };
     this.#section++;
     this.#named = null;
@@ -231,8 +231,7 @@ class Placer {
   }
 
   #inGlossary(): boolean {
-    for (let section = this.#open; section; section = section.outer) if (section.glossary) return true;
-    return false;
+    return this.#open?.glossary ?? false;
   }
 
   /** "**Rejuvenation.** A word with …": what is explained stands first in its block, or in one of its own. */
@@ -240,7 +239,7 @@ class Placer {
     if (!this.#inGlossary()) return false;
     const own = facts.sentences[at] as SentenceFacts;
     // "Medical grade: means nothing in law."
-    const label = labelled.exec(block.text.slice(own.start, own.end));
+    const label = labelledEntry.exec(block.text.slice(own.start, own.end));
     if (label && block.kind !== "cell" && own.topic !== "exosomes") return true;
     if (at > 0) return false;
     const [first] = facts.sentences as [SentenceFacts];
@@ -420,7 +419,7 @@ class Placer {
 const glossaries =
   /\b(?:glossar(?:y|ies)|dictionary|lexicon|jargon[- ]?buster|phrase ?book|a[- –]to[- –]z|(?:terms|words|vocabulary|jargon)\b[^.]*\b(?:explained|defined|decoded|translated|in plain (?:words|english)))\b/i;
 const longestEntry = 5;
-const labelled = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
+const labelledEntry = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 
 /** An entry on another word is about that. */
 const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");

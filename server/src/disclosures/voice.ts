@@ -2,45 +2,47 @@
 
 import { voiceWeights } from "./learned/voiceWeights.ts";
 
-/** What is counted of a page's sentences. */
-export const voiceSigns = [
-  "sentences",
+/** What is counted of a page's sentences; of none yet. */
+export const noVoice = () => ({
+  sentences: 0,
   /** Told as somebody's words. */
-  "speech",
+  speech: 0,
   /** In a report's manner; some count twice. */
-  "telling",
+  telling: 0,
   /** As the house to its reader: "we", "your". */
-  "offering",
+  offering: 0,
   /** Telling writers what to write. */
-  "editorial",
+  editorial: 0,
   /** Titles and headings of guides. */
-  "guide",
+  guide: 0,
   /** Of its own treatment, product or patients. */
-  "house",
+  house: 0,
   /** Offers of exosomes, and those made with a verb or "our". */
-  "own",
-  "said",
+  own: 0,
+  said: 0,
   /** Prices of exosomes, and sentences on them with a price. */
-  "price",
-  "priced",
+  price: 0,
+  priced: 0,
   /** Asking the reader to book or buy; naming exosomes with it; to buy. */
-  "call",
-  "exosomeCall",
-  "cart",
+  call: 0,
+  exosomeCall: 0,
+  cart: 0,
   /** To those who resell or apply it. */
-  "trade",
-  "reader",
-  "benefit",
+  trade: 0,
+  reader: 0,
+  benefit: 0,
   /** Says that it does not offer exosomes; says no when asked. */
-  "declined",
-  "refused",
+  declined: 0,
+  refused: 0,
   /** A course or a post on offer. */
-  "teaches",
-  "announced",
-  "onSale",
-] as const;
+  teaches: 0,
+  announced: 0,
+  onSale: 0,
+});
 
-export type VoiceTally = Record<(typeof voiceSigns)[number], number>;
+export type VoiceTally = ReturnType<typeof noVoice>;
+
+export const voiceSigns = Object.keys(noVoice()) as readonly (keyof VoiceTally)[];
 
 export interface Voice {
   readonly tally: Readonly<VoiceTally>;
@@ -50,31 +52,6 @@ export interface Voice {
   readonly benefits: boolean;
   readonly claims: number;
 }
-
-export const noVoice = (): VoiceTally => ({
-  sentences: 0,
-  speech: 0,
-  telling: 0,
-  offering: 0,
-  editorial: 0,
-  guide: 0,
-  house: 0,
-  own: 0,
-  said: 0,
-  price: 0,
-  priced: 0,
-  call: 0,
-  exosomeCall: 0,
-  cart: 0,
-  trade: 0,
-  reader: 0,
-  benefit: 0,
-  declined: 0,
-  refused: 0,
-  teaches: 0,
-  announced: 0,
-  onSale: 0,
-});
 
 /** Shares of fewer sentences than these tell little. */
 export const someSentences = 12;
@@ -101,8 +78,9 @@ export const isNeutral = ({ tally }: Voice): boolean =>
 
 /** Whether a page promotes exosomes: a few sentences by single signs, more by all of them together. */
 export function isPromotion(voice: Voice): boolean {
-  const signed = promotesBySigns(voice);
-  return voice.tally.sentences < someSentences ? signed : weighsAsPromotion(voiceMeasures(voice));
+  return voice.tally.sentences < someSentences
+    ? promotesBySigns(voice)
+    : weighsAsPromotion(voiceMeasures(voice));
 }
 
 /** What the verdict on a voice is made of: shares of its sentences, and whether there are any. */

@@ -12,15 +12,13 @@ const clauseEnds = /[.;:!?–—(]|,\s+(?:and|but|so|while|because|which|who)\b/
 /** Behind these a verb takes its subject from what stands before them. */
 const joins =
   /^(?:and|or|but|that|which|who|to|not|also|then|can|may|will|could|might|would|should|must|do|does|did|let|lets|helps?|helped|makes?|never|even|still|just|really|only|always|both|either|we|you|they|i|it|she|he|this|these|ours?|yours|all|more|now|soon|here|there|,)$/;
-const finite =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|may|might|should|must)\b|[’'](?:re|ve|ll|m|d)\b/gi;
-const modal = /^(?:can|could|will|would|may|might|should|must|do|does|did|[’']ll|[’']d)$/i;
+const finite = /\b(?:is|are|was|were|am|has|have|had)\b|[’'](?:re|ve|m)\b/gi;
 /** A verb at the beginning of a sentence that tells the reader what to do. */
 const orders =
   /^\W*(?:dab|put|apply|rub|smooth|press|pat|add|book|try|use|choose|ask|see|watch|take|bring|come|get|meet|wear|spread|massage|mist|spray|tap|layer|pour|mix|expect|imagine|picture|say|stop|forget|swap|save|hold|keep|call|visit|treat|think|look|go|buy|order|join|learn|discover|read|write|send|tell|pair|follow|leave|sit|lie)\b/i;
 /** What is treated, who is treated, and who looks on: none of them improves the look of skin. */
 const treated =
-  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|body|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
+  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
 const treats =
   /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|method|it|they|this|these|ours|that|which|one|both)\b/i;
 
@@ -100,13 +98,9 @@ const isPlural = (word: string): boolean =>
 
 /** "They're leave", "Crepey necks tighten improve": a verb before the verb, and nothing between them to part them. */
 function hasVerbOfItsOwn(clause: string): boolean {
-  for (const verb of clause.matchAll(finite)) {
-    const rest = clause.slice(verb.index + verb[0].length);
-    if (modal.test(verb[0])) continue;
-    if (
-      !/\b(?:and|or|but|that|which|who|to|,|because|as|if|when|how|what|where|while|so|than)\b|,/i.test(rest)
-    )
-      return true;
-  }
-  return false;
+  return [...clause.matchAll(finite)].some(
+    (verb) => !partsVerbs.test(clause.slice(verb.index + verb[0].length)),
+  );
 }
+
+const partsVerbs = /\b(?:and|or|but|that|which|who|to|because|as|if|when|how|what|where|while|so|than)\b|,/i;

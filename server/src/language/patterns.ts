@@ -32,6 +32,7 @@ const usual = new PatternLookup();
 const endInChoice = /(?<=\|)\$(?!\|[£€])|\$(?=\|[a-z])/;
 
 function withEnds(notation: string): readonly string[] {
+  if (!endInChoice.test(notation)) return [notation];
   const elements = notation.split(/\s+/);
   const at = elements.findIndex((element) => endInChoice.test(element));
   if (at < 0) return [notation];

@@ -1,0 +1,80 @@
+/** Passages that no wording mends: somebody's praise, a claim about the inside of the body, an infusion, a bare disease. */
+import { effectVerbs } from "../claims/effects/words.ts";
+import { wordKey } from "../language/spelling.ts";
+import type { Mark, Passage } from "./passage.ts";
+import { isEffect } from "./phrases/effects/search.ts";
+
+/** A bare disease in a list of them: there is nothing to say of it but the first time. */
+export function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
+  if (shape !== "bullet" || !block.list || !marks.every((mark) => mark.rule === "disease-claim"))
+    return false;
+  if (/^\W*(?:an end|fewer|less|no more|reduction|relief|improvement)\b|begone/i.test(text)) return false;
+  if (
+    text
+      .match(/\p{L}+/gu)
+      ?.some(
+        (word) =>
+          effectVerbs.has(wordKey(word)) &&
+          !/^(?:patch|patches|marks?|thinning|shedding|burns?|stretch|leaky|healing)$/i.test(word),
+      )
+  )
+    return false;
+  return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
+}
+
+/** "Shedding?": asked of the reader, it only leads in. */
+export function isSymptom({ marks, shape, text }: Passage): boolean {
+  return (
+    (shape === "label" || shape === "sentence") &&
+    /\?\W*$/.test(text) &&
+    !/^\W*(?:is|are|do|does|did|can|could|will|would|has|have|should|why|how|what)\b/i.test(text) &&
+    marks.every((mark) => mark.rule === "disease-claim")
+  );
+}
+
+/** Somebody's words: they are not ours to change. */
+export function isQuoted({ text, marks }: Passage): boolean {
+  return (
+    /^\W*[“"].*[”"]\s*,?\s*(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(text) &&
+    marks.some(isEffect)
+  );
+}
+
+export function isTestimonial({ marks, text }: Passage): boolean {
+  const praise = marks.filter((mark) => mark.rule === "endorsement-claim");
+  if (praise.length === 0) return false;
+  return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);
+}
+
+/** Ills and organs that are no matter of looks. */
+export const ofBody =
+  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
+
+/** A claim about the inside of the body cannot become one about a look. */
+export function isInward({ marks, text, shape }: Passage): boolean {
+  const inward = (mark: Mark): boolean => isEffect(mark) || mark.rule === "injection-claim";
+  if (!marks.some(inward) || !(ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
+  const effects = marks.filter(inward);
+  const about = effects.map((mark) => text.slice(mark.start, mark.end)).join(" ");
+  // The body named beside a claim about the skin is not what is claimed.
+  return (
+    shape !== "heading" &&
+    !/\b(?:skin|scars?|stretch marks|spots|hair|shedding|thinning|acne|wrinkles?|complexion|face|follic\w*|melasma|eczema|rosacea)\b/i.test(
+      about,
+    )
+  );
+}
+
+const bodily =
+  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+
+/** An infusion on a menu is no offer that words could mend. */
+export function goesWhole({ marks, text, shape }: Passage): boolean {
+  if (
+    marks.some(
+      (mark) => mark.rule === "public-advertising-prohibited" || mark.rule === "human-source-prohibited",
+    )
+  )
+    return true;
+  return shape !== "heading" && marks.some((mark) => mark.rule === "injection-claim") && bodily.test(text);
+}
