@@ -170,6 +170,7 @@ for (const name of [
   "server.js",
   "claimWeights.js",
   "disclosureWeights.js",
+  "vocabulary.js",
   "bibtex.js",
   "cli.js",
 ]) {

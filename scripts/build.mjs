@@ -1,6 +1,7 @@
 /** Bundles the extension, the language server and the command line into dist/. `--production` minifies, `--watch` rebuilds. */
 import { rmSync } from "node:fs";
-import { builtinModules } from "node:module";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { builtinModules, createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
@@ -48,6 +49,12 @@ const apart = [
   },
 ];
 
+/** Wordings in the notation of patterns: with the tables made of it, only their labels are wanted. */
+const wordings =
+  /server\/src\/(?:claims\/vocabulary\/(?:conditions|discourse|families|results|topics)|disclosures\/vocabulary|language\/statusCues)\.ts$/;
+
+const vocabulary = { file: "vocabulary.js", globalName: "exoclaimVocabulary" };
+
 const nameOf = (path) => path.split("/").at(-1);
 
 const loadedApart = {
@@ -67,13 +74,80 @@ const loadedApart = {
   },
 };
 
+/** What modules export, once they have been run here. */
+async function exportsOf(options) {
+  const { outputFiles } = await esbuild.build({ ...node, ...options, sourcemap: false, write: false });
+  const module = { exports: {} };
+  new Function("module", "exports", "require", outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
+}
+
+/** The labels of a list of wordings, without the wordings. */
+function withoutNotation(name, wording) {
+  if (typeof wording === "string") return "";
+  if (Array.isArray(wording) && wording.every(([, list]) => typeof list === "string"))
+    return wording.map(([label]) => [label, ""]);
+  const lists = Object.entries(wording);
+  if (lists.some(([, list]) => typeof list !== "string"))
+    throw new Error(`${name} holds more than wordings.`);
+  return Object.fromEntries(lists.map(([concept]) => [concept, ""]));
+}
+
+/** Puts the tables in the place of the notation. */
+const withCompiledVocabulary = {
+  name: "compiled-vocabulary",
+  setup(build) {
+    build.onLoad({ filter: /server\/src\/language\/compiledVocabulary\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        "null as CompiledVocabulary | null",
+        `globalThis.${vocabulary.globalName} ?? require("./${vocabulary.file}")`,
+      ),
+      loader: "ts",
+    }));
+    build.onResolve({ filter: new RegExp(`^\\./${vocabulary.file.replace(".", "\\.")}$`) }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    build.onLoad({ filter: wordings }, async ({ path }) => ({
+      contents: Object.entries(await exportsOf({ entryPoints: [path] }))
+        .map(([name, wording]) => `export const ${name} = ${JSON.stringify(withoutNotation(name, wording))};`)
+        .join("\n"),
+    }));
+  },
+};
+
+async function writeVocabulary() {
+  const { compileVocabulary } = await exportsOf({
+    stdin: {
+      contents: `
+        import "./server/src/checker.ts";
+        export { compileVocabulary } from "./server/src/language/compileVocabulary.ts";
+      `,
+      resolveDir: root,
+    },
+  });
+  const tables = JSON.stringify(JSON.stringify(compileVocabulary()));
+  const script = `globalThis.${vocabulary.globalName} = JSON.parse(${tables});
+if (typeof module !== "undefined") module.exports = globalThis.${vocabulary.globalName};
+`;
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, vocabulary.file), script);
+}
+
+/** Tables are made once: while sources are watched, the notation is read as it stands. */
+const engine = watch ? [loadedApart] : [loadedApart, withCompiledVocabulary];
+
 const bundles = [
   { ...anywhere, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js" },
   {
     ...anywhere,
     entryPoints: ["server/src/main.ts"],
     outfile: "dist/server.js",
-    plugins: [loadedApart],
+    plugins: engine,
     // The schema validator takes a worker's address for a page's, which a blob's is not.
     define: { "self.location": "undefined" },
   },
@@ -90,7 +164,7 @@ const bundles = [
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.js",
-    plugins: [loadedApart],
+    plugins: engine,
     // Packages written as ES modules ask for their own address.
     define: { "import.meta.url": "moduleAddress" },
     banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },
@@ -98,6 +172,7 @@ const bundles = [
 ];
 
 rmSync(dist, { recursive: true, force: true });
+if (!watch) await writeVocabulary();
 
 if (watch) {
   for (const options of bundles) await (await esbuild.context(options)).watch();

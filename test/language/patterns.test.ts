@@ -4,7 +4,7 @@ import { ConceptIndex, conceptAt } from "../../server/src/language/concepts.ts";
 import { PatternSet } from "../../server/src/language/patterns.ts";
 import { tokensOf } from "./helpers.ts";
 
-const concepts = new ConceptIndex({
+const concepts = new ConceptIndex("test", {
   disease: "acne; acne scar/n; eczema; hair loss",
   product: "serum/n; exosome/n; exosome serum/n; gel|cream",
 });
@@ -12,7 +12,7 @@ const concepts = new ConceptIndex({
 /** The spans of a pattern in a text taken as one sentence. */
 function spans(notation: string, text: string): string[] {
   // The words of patterns are known before a text is read.
-  const set = new PatternSet<"x">([["x", notation]]);
+  const set = new PatternSet<"x">("test", [["x", notation]]);
   const tokens = tokensOf(text);
   return set
     .match(tokens, concepts.find(tokens), 0, tokens.length)
@@ -34,7 +34,7 @@ describe("concepts", () => {
   });
 
   it("takes names that are known only at run time", () => {
-    const index = new ConceptIndex({ product: "Velora Dew" });
+    const index = new ConceptIndex("test", { product: "Velora Dew" });
     const tokens = tokensOf("Try VELORA dew today");
     const found = index.find(tokens)[1]?.map(({ concept, from, to }) => ({ concept, from, to }));
     assert.deepEqual(found, [{ concept: "product", from: 1, to: 3 }]);
@@ -79,7 +79,7 @@ describe("patterns", () => {
   }
 
   it("says which pattern matched and all that it took", () => {
-    const set = new PatternSet([
+    const set = new PatternSet("test", [
       ["a", "never ( heal/v ) acne"],
       ["b", "acne here"],
     ] as const);
@@ -96,18 +96,18 @@ describe("patterns", () => {
 
   it("looks no further than the sentence", () => {
     const tokens = tokensOf("heal. acne");
-    const set = new PatternSet([["x", "heal ..2 acne"]] as const);
+    const set = new PatternSet("test", [["x", "heal ..2 acne"]] as const);
     assert.equal(set.match(tokens, concepts.find(tokens), 0, 2).length, 0);
     assert.equal(set.match(tokens, concepts.find(tokens), 2, 3).length, 0);
   });
 
   it("knows the words of its patterns", () => {
-    const set = new PatternSet([["x", "heal/v ..2 scar/n"]] as const);
+    const set = new PatternSet("test", [["x", "heal/v ..2 scar/n"]] as const);
     assert.ok(set.knows("healed") && set.knows("scars") && !set.knows("acne"));
   });
 
   it("refuses a pattern with no beginning", () => {
-    assert.throws(() => new PatternSet([["x", "^ ..3 $"]] as const), /must begin with/);
+    assert.throws(() => new PatternSet("test", [["x", "^ ..3 $"]] as const), /must begin with/);
   });
 
   it("finds in one pass what each pattern finds by itself at each place", () => {
@@ -155,12 +155,15 @@ describe("patterns", () => {
         const table = concepts.find(tokens);
         const show = (label: number, m: { from: number; to: number; first: number; last: number }) =>
           [m.first, label, m.from, m.to, m.last].join(" ");
-        const together = new PatternSet(notations.map((notation, label) => [label, notation] as const))
+        const together = new PatternSet(
+          "test",
+          notations.map((notation, label) => [label, notation] as const),
+        )
           .match(tokens, table, 0, tokens.length)
           .map((m) => show(m.label, m));
         const alone: string[] = [];
         for (const [label, notation] of notations.entries()) {
-          const single = new PatternSet([["x", notation]] as const);
+          const single = new PatternSet("test", [["x", notation]] as const);
           for (const m of single.match(tokens, table, 0, tokens.length)) alone.push(show(label, m));
         }
         assert.deepEqual([...together].sort(), alone.sort());
@@ -184,7 +187,7 @@ describe("patterns", () => {
     fc.assert(
       fc.property(notation, text, (pattern, copy) => {
         const tokens = tokensOf(copy);
-        const set = new PatternSet([["x", pattern]] as const);
+        const set = new PatternSet("test", [["x", pattern]] as const);
         const matches = set.match(tokens, concepts.find(tokens), 0, tokens.length);
         const keys = tokens.map((token) => token.key);
         const places = keys.map((_, at) => at).filter((at) => fits(pattern.split(" "), keys, at, at));

@@ -105,11 +105,11 @@ export class BlockFacts {
   }
 }
 
-const answers = new PatternSet<"yes" | "no" | "gone">(answerPatterns);
-const leadIns = new PatternSet<(typeof leadInPatterns)[number][0]>(leadInPatterns);
-const contradictions = new PatternSet<"x">([["x", contradictionPatterns]]);
-const attributions = new PatternSet<"x">([["x", attributionPatterns]]);
-const others = new PatternSet<"x">([["x", otherServices]]);
+const answers = new PatternSet<"yes" | "no" | "gone">("answers", answerPatterns);
+const leadIns = new PatternSet<(typeof leadInPatterns)[number][0]>("leadIns", leadInPatterns);
+const contradictions = new PatternSet<"x">("contradictions", [["x", contradictionPatterns]]);
+const attributions = new PatternSet<"x">("attributions", [["x", attributionPatterns]]);
+const others = new PatternSet<"x">("otherServices", [["x", otherServices]]);
 
 const functionWords = new Set(
   "the and for with your our you not no are all new get now before after skin glow free best love care day clinic aesthetics beauty med spa facial life style goals hair of to in on is it my we me be by at or an this that up out go near tips day tok".split(

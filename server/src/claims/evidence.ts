@@ -23,8 +23,8 @@ export interface ResearchStatement {
   readonly study: boolean;
 }
 
-const patterns = new PatternSet<"research" | "figure" | "outcome" | "reported">(researchPatterns);
-const excluded = new PatternSet<"no">([["no", noOutcome]]);
+const patterns = new PatternSet<"research" | "figure" | "outcome" | "reported">("research", researchPatterns);
+const excluded = new PatternSet<"no">("noOutcome", [["no", noOutcome]]);
 
 const studyNouns = new Set(
   "study studies trial trials research data evidence paper papers review reviews researchers scientists investigators findings literature experiments survey team authors histology".split(

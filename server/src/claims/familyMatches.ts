@@ -37,6 +37,7 @@ function parseLabel(label: string): Label {
 }
 
 const patterns = new PatternSet<Label>(
+  "families",
   familyPatterns.map(([label, list]) => [parseLabel(label), list] as const),
 );
 

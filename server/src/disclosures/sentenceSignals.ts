@@ -44,7 +44,7 @@ export interface Place {
   readonly end: number;
 }
 
-const index = new ConceptIndex({
+const index = new ConceptIndex("disclosures", {
   exosome: topicConcepts.exosome as string,
   regulator: topicConcepts.regulator as string,
   needling: topicConcepts.needling as string,
@@ -82,6 +82,7 @@ export type Signal =
   | "sale";
 
 const patterns = new PatternSet<Signal>(
+  "signals",
   [
     ...sourcePatterns,
     ...offerPatterns,

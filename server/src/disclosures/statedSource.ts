@@ -63,7 +63,7 @@ const parts = new Set(["callus", "calli"]);
 const groups = new Map(
   sameThing.flatMap((names) => names.map((name) => [name, names[0] as string] as const)),
 );
-const index = new ConceptIndex(sourceConcepts);
+const index = new ConceptIndex("source", sourceConcepts);
 
 const hints: Readonly<Record<string, SourceKingdom>> = {
   human: "human",

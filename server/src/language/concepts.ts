@@ -1,4 +1,5 @@
 /** Concepts: named sets of phrases (a disease, a treatment, a body structure), found in one pass over the tokens. */
+import { type CompiledTree, compiledVocabulary, differences, restored } from "./compiledVocabulary.ts";
 import type { Token } from "./tokens.ts";
 import { entries, wordChoiceIds } from "./vocabulary.ts";
 import { conceptIds, wordIds } from "./wordIds.ts";
@@ -36,22 +37,44 @@ interface NamedConcept {
 }
 
 export class ConceptIndex {
+  static readonly made = new Map<string, ConceptIndex>();
   readonly #tree: Tree;
-  readonly #words: ReadonlySet<number>;
+  /** All its words, once somebody asks for them. */
+  #words: ReadonlySet<number> | null = null;
 
-  /** `lists`: concept name to word list in the notation of vocabulary.ts. */
-  constructor(lists: Readonly<Record<string, string>>) {
-    const builder = new TreeBuilder();
-    for (const [concept, list] of Object.entries(lists)) {
-      const named = { concept, id: conceptIds.of(concept) };
-      for (const entry of entries(list)) builder.add(named, entry);
-    }
-    this.#tree = builder.tree();
-    this.#words = builder.words;
+  /** `name`: under which it is compiled; `lists`: concept name to word list in the notation of vocabulary.ts. */
+  constructor(name: string, lists: Readonly<Record<string, string>>) {
+    ConceptIndex.made.set(name, this);
+    const compiled = compiledVocabulary?.trees[name];
+    this.#tree = compiled ? restoredTree(compiled) : readTree(lists);
   }
 
   knows(word: string): boolean {
+    this.#words ??= this.#wordsOfAll();
     return this.#words.has(wordIds.known(word));
+  }
+
+  #wordsOfAll(): ReadonlySet<number> {
+    const words = new Set(this.#tree.words);
+    this.#tree.firsts.forEach((node, word) => {
+      if (node > 0) words.add(word);
+    });
+    return words;
+  }
+
+  compiled(): CompiledTree {
+    const { firsts, branches, words, nodes, concepts } = this.#tree;
+    const firstWords = [...firsts.keys()].filter((word) => (firsts[word] as number) > 0);
+    const ends = concepts.flatMap((ended, node) => (ended ?? []).map(({ id }) => ({ node, id })));
+    return {
+      firstWords: differences(firstWords),
+      firstNodes: differences(firstWords.map((word) => firsts[word] as number)),
+      branches: differences(branches),
+      words: differences(words),
+      nodes: differences(nodes),
+      ends: differences(ends.map(({ node }) => node)),
+      concepts: differences(ends.map(({ id }) => id)),
+    };
   }
 
   /** For each token the longest phrase of each concept that begins there. */
@@ -98,8 +121,40 @@ function put(found: ConceptMatch[], match: ConceptMatch): void {
   else found[at] = match;
 }
 
+function readTree(lists: Readonly<Record<string, string>>): Tree {
+  const builder = new TreeBuilder();
+  for (const [concept, list] of Object.entries(lists)) {
+    const named = { concept, id: conceptIds.of(concept) };
+    for (const entry of entries(list)) builder.add(named, entry);
+  }
+  return builder.tree();
+}
+
+function restoredTree(compiled: CompiledTree): Tree {
+  const firsts = new Int32Array(wordIds.size);
+  const firstNodes = restored(compiled.firstNodes);
+  restored(compiled.firstWords).forEach((word, index) => {
+    firsts[word] = firstNodes[index] as number;
+  });
+  const branches = restored(compiled.branches);
+  const concepts: NamedConcept[][] = new Array(branches.length);
+  const named = new Map<number, NamedConcept>();
+  const ids = restored(compiled.concepts);
+  restored(compiled.ends).forEach((node, index) => {
+    const id = ids[index] as number;
+    let concept = named.get(id);
+    if (!concept) {
+      concept = { concept: conceptIds.name(id), id };
+      named.set(id, concept);
+    }
+    const ended = concepts[node];
+    if (ended) ended.push(concept);
+    else concepts[node] = [concept];
+  });
+  return { firsts, branches, words: restored(compiled.words), nodes: restored(compiled.nodes), concepts };
+}
+
 class TreeBuilder {
-  readonly words = new Set<number>();
   /** By node: its branches. The first is the root. */
   readonly #branches: Map<number, number>[] = [new Map()];
   readonly #concepts: (NamedConcept[] | undefined)[] = [undefined];
@@ -110,7 +165,6 @@ class TreeBuilder {
       const optional = word.endsWith("?");
       const following = new Set(optional ? nodes : []);
       for (const id of wordChoiceIds(optional ? word.slice(0, -1) : word)) {
-        this.words.add(id);
         for (const node of nodes) following.add(this.#next(node, id));
       }
       nodes = [...following];
@@ -150,7 +204,13 @@ class TreeBuilder {
         }
     });
     starts[this.#branches.length] = count;
-    return { firsts, branches: starts, words, nodes, concepts: this.#concepts };
+    return {
+      firsts,
+      branches: starts,
+      words: words.subarray(0, count),
+      nodes: nodes.subarray(0, count),
+      concepts: this.#concepts,
+    };
   }
 }
 

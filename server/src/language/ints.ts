@@ -8,6 +8,19 @@ export class Ints {
     this.items = new Int32Array(room);
   }
 
+  /** A list of these, which it keeps. */
+  static of(items: Int32Array): Ints {
+    const list = new Ints(0);
+    list.items = items;
+    list.length = items.length;
+    return list;
+  }
+
+  /** Those that there are, without the room behind them. */
+  get all(): Int32Array {
+    return this.items.subarray(0, this.length);
+  }
+
   push(value: number): void {
     if (this.length === this.items.length) this.#grow(this.length + 1);
     this.items[this.length++] = value;
@@ -35,16 +48,19 @@ export interface IntLists {
   readonly items: Int32Array;
 }
 
-/** Files rows of `width` integers under integers. */
+/** Files rows of `width` integers, three at the most, under integers. */
 export class Filing {
   readonly #keys = new Ints();
   readonly #rows = new Ints();
 
   constructor(readonly width: number) {}
 
-  add(key: number, ...row: readonly number[]): void {
+  /** Of the row's items as many count as it is wide. */
+  add(key: number, first: number, second = 0, third = 0): void {
     this.#keys.push(key);
-    for (const item of row) this.#rows.push(item);
+    this.#rows.push(first);
+    if (this.width > 1) this.#rows.push(second);
+    if (this.width > 2) this.#rows.push(third);
   }
 
   /** Each list in the order in which it was filed; keys are less than `size`. */
@@ -57,7 +73,8 @@ export class Filing {
     const items = new Int32Array(this.#rows.length);
     for (let i = 0; i < this.#keys.length; i++) {
       const key = this.#keys.at(i);
-      items.set(this.#rows.items.subarray(width * i, width * (i + 1)), next[key] as number);
+      const to = next[key] as number;
+      for (let item = 0; item < width; item++) items[to + item] = this.#rows.at(width * i + item);
       raise(next, key, width);
     }
     return { starts, items };

@@ -2,6 +2,14 @@
  * The choices of which patterns are made: some words, some concepts, perhaps a number, any of which will do. Patterns
  * share them, and they are kept as rows of integers.
  */
+import {
+  type CompiledVocabulary,
+  compiledVocabulary,
+  differences,
+  firstUses,
+  restored,
+  used,
+} from "./compiledVocabulary.ts";
 import { Ints } from "./ints.ts";
 import { settleVocabulary, wordChoiceIds } from "./vocabulary.ts";
 import { conceptIds } from "./wordIds.ts";
@@ -14,19 +22,36 @@ export const NOTHING = 0;
 
 class Choices {
   /** Where the words and the concepts of each choice begin; they end where those of the next do. */
-  readonly #wordStarts = new Ints();
-  readonly #conceptStarts = new Ints();
+  readonly #wordStarts: Ints;
+  readonly #conceptStarts: Ints;
   /** In rising order within a choice. */
-  readonly #words = new Ints(1024);
-  readonly #concepts = new Ints();
-  readonly #number = new Ints();
+  readonly #words: Ints;
+  readonly #concepts: Ints;
+  readonly #number: Ints;
   /** Choices by their notation, while patterns are read. */
   #known = new Map<string, number>();
 
-  constructor() {
+  constructor(compiled?: CompiledVocabulary["choices"]) {
+    const list = (items?: readonly number[]): Ints => (items ? Ints.of(restored(items)) : new Ints());
+    this.#wordStarts = list(compiled?.wordStarts);
+    this.#conceptStarts = list(compiled?.conceptStarts);
+    this.#words = compiled ? Ints.of(used(compiled.words)) : new Ints(1024);
+    this.#concepts = list(compiled?.concepts);
+    this.#number = list(compiled?.number);
+    if (compiled) return;
     this.#wordStarts.push(0);
     this.#conceptStarts.push(0);
     this.#close(false);
+  }
+
+  compiled(): CompiledVocabulary["choices"] {
+    return {
+      wordStarts: differences(this.#wordStarts.all),
+      conceptStarts: differences(this.#conceptStarts.all),
+      words: firstUses(this.#words.all),
+      concepts: differences(this.#concepts.all),
+      number: differences(this.#number.all),
+    };
   }
 
   get size(): number {
@@ -121,4 +146,4 @@ class Choices {
   }
 }
 
-export const choices = new Choices();
+export const choices = new Choices(compiledVocabulary?.choices);

@@ -128,15 +128,16 @@ export class PatternLookup {
     const concepts = new Filing(3);
     const numbers = new Filing(3);
     const needed = new Set<number>();
-    this.#ranges.forEach(({ first, end }, set) => {
-      for (let pattern = first; pattern < end; pattern++) {
+    this.#ranges.forEach((range, set) => {
+      for (let pattern = range.first; pattern < range.end; pattern++) {
         this.#setOf[pattern] = set;
-        const row = [pattern, programs.need(pattern, 0), programs.need(pattern, 1)];
-        needed.add(row[1] as number).add(row[2] as number);
+        const first = programs.need(pattern, 0);
+        const second = programs.need(pattern, 1);
+        needed.add(first).add(second);
         for (const choice of programs.beginnings(pattern)) {
-          for (const word of choices.words(choice)) words.add(word, ...row);
-          for (const concept of choices.concepts(choice)) concepts.add(concept, ...row);
-          if (choices.takesNumber(choice)) numbers.add(0, ...row);
+          for (const word of choices.words(choice)) words.add(word, pattern, first, second);
+          for (const concept of choices.concepts(choice)) concepts.add(concept, pattern, first, second);
+          if (choices.takesNumber(choice)) numbers.add(0, pattern, first, second);
         }
       }
     });

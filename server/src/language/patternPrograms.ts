@@ -10,6 +10,7 @@
  *   ^  $                           start, end of the sentence (closing punctuation aside)
  *   ( )                            the part that is the match's span; the whole match otherwise
  */
+import { type CompiledVocabulary, compiledVocabulary, firstUses, used } from "./compiledVocabulary.ts";
 import { Ints } from "./ints.ts";
 import { choices, NOTHING } from "./patternChoices.ts";
 
@@ -52,12 +53,41 @@ function choiceOf(notation: string): { choice: number; optional: boolean } {
   return { choice: choices.of(optional ? notation.slice(0, -1) : notation), optional };
 }
 
+function namesChoice(element: number): boolean {
+  const op = element & OP_MASK;
+  return op === Op.one || op === Op.maybe || op === Op.not;
+}
+
 class Programs {
   /** All programs, each closed by `Op.end`. */
   readonly code = new Ints(1024);
   readonly #starts = new Ints();
   /** Two choices of which a sentence has to have one each for the pattern to match. */
   readonly #needs = new Ints();
+
+  constructor(compiled?: CompiledVocabulary["programs"]) {
+    if (compiled) this.#restore(compiled);
+  }
+
+  #restore({ elements, choices }: CompiledVocabulary["programs"]): void {
+    const named = used(choices);
+    let next = 0;
+    let start = 0;
+    for (const element of elements) {
+      this.code.push(namesChoice(element) ? ((named[next++] as number) << OP_BITS) | element : element);
+      if (element !== Op.end) continue;
+      this.#close(start);
+      start = this.code.length;
+    }
+  }
+
+  compiled(): CompiledVocabulary["programs"] {
+    const elements = [...this.code.all];
+    return {
+      elements: elements.map((element) => (namesChoice(element) ? element & OP_MASK : element)),
+      choices: firstUses(elements.filter(namesChoice).map((element) => element >> OP_BITS)),
+    };
+  }
 
   get size(): number {
     return this.#starts.length;
@@ -67,15 +97,17 @@ class Programs {
   add(notation: string): number {
     const number = this.size;
     const start = this.code.length;
-    this.#starts.push(start);
     for (const element of notation.split(/\s+/)) this.code.push(elementOf(element));
     this.code.push(Op.end);
-    const [first, second] = this.#needed(start);
-    this.#needs.push(first);
-    this.#needs.push(second);
+    this.#close(start);
     if (this.beginnings(number).length === 0)
       throw new Error(`A pattern must begin with a word or a concept: "${notation}"`);
     return number;
+  }
+
+  #close(start: number): void {
+    this.#starts.push(start);
+    this.#noteNeeds(start);
   }
 
   start(pattern: number): number {
@@ -120,22 +152,32 @@ class Programs {
     const found: { op: number; choice: number }[] = [];
     for (let at = start; this.code.at(at) !== Op.end; at++) {
       const element = this.code.at(at);
-      const op = element & OP_MASK;
-      if (op === Op.one || op === Op.maybe || op === Op.not) found.push({ op, choice: element >> OP_BITS });
+      if (namesChoice(element)) found.push({ op: element & OP_MASK, choice: element >> OP_BITS });
     }
     return found;
   }
 
   /** Of the choices that have to be there, beside the first, the two with the fewest alternatives. */
-  #needed(start: number): [number, number] {
-    const few = this.#choicesFrom(start)
-      .filter(({ op }) => op === Op.one)
-      .slice(1)
-      .map(({ choice }) => choice)
-      .filter((choice) => !choices.takesNumber(choice) && choices.alternatives(choice) <= FEW)
-      .sort((a, b) => choices.alternatives(a) - choices.alternatives(b));
-    return [few[0] ?? NOTHING, few[1] ?? NOTHING];
+  #noteNeeds(start: number): void {
+    let first = NOTHING;
+    let second = NOTHING;
+    let isFirst = true;
+    for (let at = start; this.code.at(at) !== Op.end; at++) {
+      const element = this.code.at(at);
+      if ((element & OP_MASK) !== Op.one) continue;
+      const choice = element >> OP_BITS;
+      if (!isFirst && !choices.takesNumber(choice) && choices.alternatives(choice) <= FEW) {
+        if (first === NOTHING || choices.alternatives(choice) < choices.alternatives(first)) {
+          second = first;
+          first = choice;
+        } else if (second === NOTHING || choices.alternatives(choice) < choices.alternatives(second))
+          second = choice;
+      }
+      isFirst = false;
+    }
+    this.#needs.push(first);
+    this.#needs.push(second);
   }
 }
 
-export const programs = new Programs();
+export const programs = new Programs(compiledVocabulary?.programs);

@@ -1,4 +1,5 @@
 /** Sets of patterns over tokens and concepts (see patternPrograms.ts for their notation), each with a label. */
+import { compiledVocabulary } from "./compiledVocabulary.ts";
 import type { ConceptTable } from "./concepts.ts";
 import { choices } from "./patternChoices.ts";
 import { PatternLookup } from "./patternLookup.ts";
@@ -10,11 +11,6 @@ import { wordIds } from "./wordIds.ts";
 
 export { PatternLookup } from "./patternLookup.ts";
 
-export interface Pattern<Label> {
-  readonly label: Label;
-  readonly notation: string;
-}
-
 /** Token indexes, `to` exclusive. `from`/`to` are the span to report, `first`/`last` all that was matched. */
 export interface PatternMatch<Label> {
   readonly label: Label;
@@ -22,7 +18,6 @@ export interface PatternMatch<Label> {
   readonly to: number;
   readonly first: number;
   readonly last: number;
-  readonly pattern: Pattern<Label>;
 }
 
 /** Of the sets that are asked about the sentences of a block and its one table of concepts. */
@@ -40,31 +35,53 @@ function withEnds(notation: string): readonly string[] {
   return [words.join("|"), "$"].map((element) => elements.with(at, element).join(" "));
 }
 
+/** The number of the first pattern, and how many there are of each list. */
+function readPatterns(lists: readonly (readonly [unknown, string])[]): readonly number[] {
+  const first = programs.size;
+  const counts = lists.map(([, list]) => {
+    const before = programs.size;
+    for (const notation of entries(list)) for (const variant of withEnds(notation)) programs.add(variant);
+    return programs.size - before;
+  });
+  return [first, ...counts];
+}
+
 export class PatternSet<Label> {
+  static readonly made = new Map<string, PatternSet<unknown>>();
   /** The number of its first pattern; those after it follow. */
   readonly #first: number;
-  readonly #patterns: Pattern<Label>[] = [];
+  readonly #labels: readonly Label[];
+  /** By pattern: the number of its label. */
+  readonly #labelOf: Uint16Array;
   readonly #lookup: PatternLookup;
   readonly #set: number;
   /** All its words, once somebody asks for them. */
   #known: ReadonlySet<number> | null = null;
 
   /**
-   * `lists`: pairs of a label and patterns separated by `;` or line ends. `lookup` is shared by sets that are asked
-   * about the same sentences with the same table.
+   * `name`: under which it is compiled. `lists`: pairs of a label and patterns separated by `;` or line ends. `lookup`
+   * is shared by sets that are asked about the same sentences with the same table.
    */
-  constructor(lists: Iterable<readonly [Label, string]>, lookup = usual) {
-    this.#first = programs.size;
-    for (const [label, list] of lists) {
-      for (const notation of entries(list)) {
-        for (const variant of withEnds(notation)) {
-          programs.add(variant);
-          this.#patterns.push({ label, notation: variant });
-        }
-      }
-    }
+  constructor(name: string, lists: readonly (readonly [Label, string])[], lookup = usual) {
+    PatternSet.made.set(name, this);
+    const [first, ...counts] = compiledVocabulary?.sets[name] ?? readPatterns(lists);
+    this.#first = first as number;
+    this.#labels = lists.map(([label]) => label);
+    this.#labelOf = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
+    let at = 0;
+    counts.forEach((count, label) => {
+      this.#labelOf.fill(label, at, at + count);
+      at += count;
+    });
     this.#lookup = lookup;
-    this.#set = lookup.add(this.#first, programs.size);
+    this.#set = lookup.add(this.#first, this.#first + this.#labelOf.length);
+  }
+
+  /** The number of its first pattern, and how many there are of each list. */
+  compiled(): readonly number[] {
+    const counts = this.#labels.map(() => 0);
+    for (const label of this.#labelOf) counts[label] = (counts[label] as number) + 1;
+    return [this.#first, ...counts];
   }
 
   knows(word: string): boolean {
@@ -74,7 +91,7 @@ export class PatternSet<Label> {
 
   #wordsOfAll(): ReadonlySet<number> {
     const words = new Set<number>();
-    for (let index = 0; index < this.#patterns.length; index++)
+    for (let index = 0; index < this.#labelOf.length; index++)
       for (const choice of programs.choices(this.#first + index))
         for (const word of choices.words(choice)) words.add(word);
     return words;
@@ -94,14 +111,12 @@ export class PatternSet<Label> {
     const begin = programs.startsWithGap(number) ? walk.from : at;
     const last = walk.run(programs.start(number), begin);
     if (last <= at) return;
-    const pattern = this.#patterns[number - this.#first] as Pattern<Label>;
     found.push({
-      label: pattern.label,
+      label: this.#labels[this.#labelOf[number - this.#first] as number] as Label,
       from: walk.open >= 0 ? walk.open : begin,
       to: walk.close >= 0 ? walk.close : last,
       first: begin,
       last,
-      pattern,
     });
   }
 }

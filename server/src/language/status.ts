@@ -24,8 +24,8 @@ export const notAsserted =
   Status.example |
   Status.risk;
 
-const empty = new PatternSet<"empty">([["empty", emptyNegations]]);
-const cues = new PatternSet<Cue>(cuePatterns);
+const empty = new PatternSet<"empty">("emptyNegations", [["empty", emptyNegations]]);
+const cues = new PatternSet<Cue>("status", cuePatterns);
 
 /** Words of the cues, for the vocabulary of hashtags. */
 export function knowsCueWord(word: string): boolean {

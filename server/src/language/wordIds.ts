@@ -1,9 +1,15 @@
 /** Numbers for the words and concepts of the vocabulary: patterns compare numbers, not strings. */
+import { compiledVocabulary } from "./compiledVocabulary.ts";
 
 /** Gives every name a number from 1, in the order in which they come. */
 export class Ids {
   readonly #ids = new Map<string, number>();
   readonly #names: string[] = [""];
+
+  /** `names`: those that have numbers already, in their order, separated by spaces. */
+  constructor(names = "") {
+    if (names !== "") for (const name of names.split(" ")) this.of(name);
+  }
 
   /** The number of a name, a new one where it has none yet. */
   of(name: string): number {
@@ -25,6 +31,11 @@ export class Ids {
     return this.#names[id] as string;
   }
 
+  /** All of them, as the constructor takes them. */
+  names(): string {
+    return this.#names.slice(1).join(" ");
+  }
+
   /** One more than the greatest number. */
   get size(): number {
     return this.#names.length;
@@ -32,5 +43,5 @@ export class Ids {
 }
 
 /** Word keys (see tokens.ts) that any pattern knows. All are known before the first text is read. */
-export const wordIds = new Ids();
-export const conceptIds = new Ids();
+export const wordIds = new Ids(compiledVocabulary?.words);
+export const conceptIds = new Ids(compiledVocabulary?.concepts);

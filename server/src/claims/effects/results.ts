@@ -1,12 +1,26 @@
 /** Effects said with an adjective, a comparative or an outcome: "firmer skin", "fewer lines", "my rosacea is gone". */
 import { PatternSet } from "../../language/patterns.ts";
-import { effectAdjectives, outcomePatterns, symptomConditions } from "../vocabulary/nominal.ts";
+import type { EffectLabel } from "../vocabulary/outcomes.ts";
+import { effectAdjectives, outcomePatterns, symptomConditions } from "../vocabulary/results.ts";
 import type { EffectObject } from "./objects.ts";
-import { type Effect, type EffectKind, EffectSearch, type SentenceState } from "./search.ts";
+import { type EffectKind, EffectSearch, type SentenceState } from "./search.ts";
 import * as words from "./words.ts";
 
-const outcomes = new PatternSet<EffectKind>(outcomePatterns);
-const adjectives = new PatternSet<EffectKind>(effectAdjectives);
+interface Label {
+  readonly kind: EffectKind;
+  readonly own: boolean;
+  readonly measured: boolean;
+}
+
+function labelled(lists: readonly (readonly [EffectLabel, string])[]): readonly (readonly [Label, string])[] {
+  return lists.map(([label, list]) => {
+    const [kind, flag] = label.split("+");
+    return [{ kind: kind as EffectKind, own: flag === "own", measured: flag === "measured" }, list];
+  });
+}
+
+const outcomes = new PatternSet<Label>("outcomes", labelled(outcomePatterns));
+const adjectives = new PatternSet<Label>("adjectives", labelled(effectAdjectives));
 
 const causatives = new Set(
   "make makes making made leave leaves leaving left render renders rendering rendered keep keeps keeping kept get gets getting turn turns turning turned".split(
@@ -23,7 +37,7 @@ function isBetweenCauseAndResult(key: string): boolean {
   );
 }
 
-const conditions = new PatternSet<"symptom">([["symptom", symptomConditions]]);
+const conditions = new PatternSet<"symptom">("conditions", [["symptom", symptomConditions]]);
 
 export function knowsAdjectiveWord(word: string): boolean {
   return adjectives.knows(word);
@@ -48,12 +62,15 @@ class ResultSearch extends EffectSearch {
       const object = this.objects.find((o) => o.from >= match.from && o.to <= match.to);
       if (object && this.framedClear(object)) continue;
       if (object) this.used.add(object);
-      this.add(match.label, match.from, match.to, match.from);
-      if (/never\|not/.test(match.pattern.notation)) {
-        const added = this.found.pop() as Effect;
-        this.found.push({ ...added, own: true });
-      }
+      this.add(match.label.kind, match.from, match.to, match.from);
+      if (match.label.own) this.ownNegation();
     }
+  }
+
+  /** The negation in the effect found last is part of it. */
+  ownNegation(): void {
+    const added = this.found.pop();
+    if (added) this.found.push({ ...added, own: true });
   }
 
   conditions(): void {
@@ -79,29 +96,22 @@ class ResultSearch extends EffectSearch {
 
   adjectives(): void {
     for (const match of adjectives.match(this.tokens, this.table, this.sentence.from, this.sentence.to)) {
+      const { kind, own, measured } = match.label;
       // "Look ten years younger" is no modest look.
-      const measured = /years (?:younger|fresher)|decades? younger/.test(match.pattern.notation);
       if (
         measured &&
         [1, 2].some((back) => /^(?:feel|feels|felt|feeling)$/.test(this.key(match.from - back)))
       )
         continue;
-      if (!measured && this.framedSpan(match.from, match.to, match.label)) continue;
+      if (!measured && this.framedSpan(match.from, match.to, kind)) continue;
       // "Other regenerative treatments": not these.
       if (this.key(match.from - 1) === "other" && this.key(match.from) === "regenerative") continue;
-      if (match.label === "structure" && this.tellsDecline(match.from, match.to)) continue;
-      if (match.label === "appearance" && this.actsOnStructure(match.from, match.to)) continue;
-      const mild =
-        match.label === "appearance" &&
-        match.to - match.from <= 3 &&
-        /brighten|smooth|plump/.test(match.pattern.notation) &&
-        this.mildSpan(match.from, match.to);
-      this.add(match.label, match.from, match.to, match.from, mild);
+      if (kind === "structure" && this.tellsDecline(match.from, match.to)) continue;
+      if (kind === "appearance" && this.actsOnStructure(match.from, match.to)) continue;
+      const mild = kind === "appearance" && match.to - match.from <= 3 && this.mildSpan(match.from, match.to);
+      this.add(kind, match.from, match.to, match.from, mild);
       // "Skin free of acne", "left without the boils".
-      if (/^(?:free|leave|no)|without/.test(match.pattern.notation)) {
-        const added = this.found.pop() as Effect;
-        this.found.push({ ...added, own: true });
-      }
+      if (own) this.ownNegation();
       for (const object of this.objects)
         if (object.from >= match.from && object.to <= match.to) this.used.add(object);
     }
@@ -127,7 +137,8 @@ class ResultSearch extends EffectSearch {
   }
 
   mildSpan(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (words.mildVerbKeys.has(this.key(i))) return true;
+    for (let i = from; i < to; i++)
+      if (words.mildVerbKeys.has(this.key(i)) && /^(?:brighten|smooth|plump)/.test(this.key(i))) return true;
     return false;
   }
 

@@ -2,13 +2,13 @@
 import { PatternSet } from "../../language/patterns.ts";
 import { clauseEnd } from "../../language/status.ts";
 import type { Token } from "../../language/tokens.ts";
-import { removalIdioms } from "../vocabulary/nominal.ts";
+import { removalIdioms } from "../vocabulary/results.ts";
 import { decide, determiners, type EffectObject, isUnwanted, stops } from "./objects.ts";
 import { EffectSearch, type SentenceState } from "./search.ts";
 import * as words from "./words.ts";
 import { Acts } from "./words.ts";
 
-const idioms = new PatternSet<"removal">([["removal", removalIdioms]]);
+const idioms = new PatternSet<"removal">("removals", [["removal", removalIdioms]]);
 
 const auxiliaries = new Set(
   "is are was were be been being get gets got getting become becomes became has have had will would can could may might should to visibly completely all".split(

@@ -5,7 +5,7 @@ import { effectObjectConcepts } from "./effects.ts";
 import { familyConcepts, sellingConcepts } from "./families.ts";
 import { topicConcepts } from "./topics.ts";
 
-export const concepts = new ConceptIndex({
+export const concepts = new ConceptIndex("claims", {
   ...topicConcepts,
   ...conditionConcepts,
   ...effectObjectConcepts,

@@ -35,8 +35,8 @@ const values = new Uint8Array(128);
 });
 
 function digitsOf(text: string): Uint8Array {
-  const digits = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) digits[at] = values[text.charCodeAt(at)] as number;
+  const digits = new TextEncoder().encode(text);
+  for (let at = 0; at < digits.length; at++) digits[at] = values[digits[at] as number] as number;
   return digits;
 }
 
@@ -73,56 +73,81 @@ export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "la
 /** A table of hashes is filled to half at the most. */
 const ROOM = 2;
 
+/** Hashes have no more bits (see features.ts). */
+const HASH_BITS = 24;
+
+function countRuns(labels: Uint8Array): number {
+  let runs = 0;
+  for (const label of labels) if (label >= 32) runs++;
+  return runs;
+}
+
+/** Files where the weights of each hash begin. What it reads stands in variables: the code runs once, before it is compiled. */
+function fill(
+  table: Int32Array,
+  places: Int32Array,
+  shift: number,
+  distances: Uint8Array,
+  labels: Uint8Array,
+): void {
+  const mask = table.length - 1;
+  let hash = 0;
+  let place = 0;
+  for (let at = 0; at < distances.length; at++) {
+    let digit = distances[at] as number;
+    for (let bits = 0; ; bits += 5) {
+      hash += (digit & 31) << bits;
+      if (digit < 32) break;
+      digit = distances[++at] as number;
+    }
+    let slot = hash >> shift;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = hash + 1;
+    places[slot] = place;
+    while ((labels[place] as number) < 32) place++;
+    place++;
+  }
+}
+
 /** A model ready to be asked. */
 export class Model {
   /** What every sentence begins with, by label. */
   readonly bias: readonly number[];
-  /** Hashes where they fall or in the free places after it, one added; 0 where there is none. */
+  /** Hashes at their highest bits or in the free places after it, one added; 0 where there is none. */
   readonly #hashes: Int32Array;
-  /** Where the weights of a hash begin in `#labels` and `#weights`. */
+  /** Where the weights of a hash begin in `#labels` and `#levels`. */
   readonly #places: Int32Array;
   readonly #mask: number;
+  /** A table is filled in the order of the hashes, from its beginning to its end: memory likes that. */
+  readonly #shift: number;
   /** Numbers of labels, 32 added to the last of each run. */
   readonly #labels: Uint8Array;
-  readonly #weights: Float32Array;
+  readonly #levels: Uint8Array;
+  /** By level. */
+  readonly #weightAt: Float32Array;
 
   constructor({ bias, greatest, hashes, labels, weights }: ModelData) {
     this.bias = bias;
     this.#labels = digitsOf(labels);
-    const weightAt = Float32Array.from({ length: 2 * levels + 1 }, (_, digit) =>
+    this.#levels = digitsOf(weights);
+    this.#weightAt = Float32Array.from({ length: 2 * levels + 1 }, (_, digit) =>
       weightOf(digit - levels, greatest),
     );
-    const digits = digitsOf(weights);
-    this.#weights = new Float32Array(digits.length);
-    for (let at = 0; at < digits.length; at++) this.#weights[at] = weightAt[digits[at] as number] as number;
-    let runs = 0;
-    for (const label of this.#labels) if (label >= 32) runs++;
-    let size = 1024;
-    while (size < runs * ROOM) size *= 2;
+    const runs = countRuns(this.#labels);
+    let bits = 10;
+    while (1 << bits < runs * ROOM) bits++;
+    const size = 1 << bits;
+    this.#shift = HASH_BITS - bits;
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
     this.#places = new Int32Array(size);
-    let hash = 0;
-    let place = 0;
-    for (let at = 0; at < hashes.length; at++) {
-      for (let scale = 1; ; scale *= 32, at++) {
-        const digit = values[hashes.charCodeAt(at)] as number;
-        hash += (digit % 32) * scale;
-        if (digit < 32) break;
-      }
-      let slot = hash & this.#mask;
-      while (this.#hashes[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#hashes[slot] = hash + 1;
-      this.#places[slot] = place;
-      while ((this.#labels[place] as number) < 32) place++;
-      place++;
-    }
+    fill(this.#hashes, this.#places, this.#shift, digitsOf(hashes), this.#labels);
   }
 
   /** Where the weights of a run begin; -1 where it has none. */
   readonly find = (hash: number): number => {
     const hashes = this.#hashes;
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = hash >> this.#shift; ; slot = (slot + 1) & this.#mask) {
       const own = hashes[slot] as number;
       if (own === hash + 1) return this.#places[slot] as number;
       if (own === 0) return -1;
@@ -134,7 +159,7 @@ export class Model {
     const labels = this.#labels;
     for (let place = begin; ; place++) {
       const label = labels[place] as number;
-      sums[label & 31] = (sums[label & 31] as number) + (this.#weights[place] as number) * factor;
+      sums[label & 31] = (sums[label & 31] as number) + this.#weightOf(place) * factor;
       if (label >= 32) return;
     }
   }
@@ -143,8 +168,12 @@ export class Model {
   weight(begin: number, label: number): number {
     for (let place = begin; ; place++) {
       const own = this.#labels[place] as number;
-      if ((own & 31) === label) return this.#weights[place] as number;
+      if ((own & 31) === label) return this.#weightOf(place);
       if (own >= 32) return 0;
     }
+  }
+
+  #weightOf(place: number): number {
+    return this.#weightAt[this.#levels[place] as number] as number;
   }
 }
