@@ -1,14 +1,17 @@
 /**
  * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
- * and words are to be believed, and what speaks for which disclosure; writes claimWeights.ts, verdictWeights.ts and
- * disclosureWeights.ts. The part kept for judging is never looked at. The same corpus gives the same weights.
+ * and words are to be believed, what a page that promotes sounds like, and what speaks for which disclosure; writes
+ * claimWeights.ts, verdictWeights.ts, pageWeights.ts and disclosureWeights.ts. The part kept for judging is never looked
+ * at. The same corpus gives the same weights.
  * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
  * unseen, and is not for keeping.
  */
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
+import { voiceOf } from "../server/src/checker.ts";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
-import { isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
+import { type Evidence, isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
+import { degreeOf, pageMeasures, someSentences } from "../server/src/disclosures/voice.ts";
 import { Model } from "../server/src/language/weighing/model.ts";
 import type { CopyLanguage } from "../server/src/reading/prose.ts";
 import { rules } from "../server/src/rules/index.ts";
@@ -135,36 +138,100 @@ const common: Example[] = [
   ...thrice(ruleExamples()),
 ];
 const folds = [0, 1].map((fold) => {
-  const own = apart.filter((_, index) => index % 2 === fold).flatMap(labelledIn);
-  return [...own, ...inCompany(own)];
+  const pages = apart.filter((_, index) => index % 2 === fold);
+  const own = pages.flatMap(labelledIn);
+  return { pages, labelled: [...own, ...inCompany(own)] };
 });
 
-/** What is measured of the sentences of a fold, by what the other has taught. */
-function measured(fold: number): Measured[] {
-  const others = (folds[1 - fold] as Labelled[]).filter(sure).flatMap(examplesOf);
-  const model = new Model(learn([...common, ...others], anything + 1));
-  return (folds[fold] as Labelled[])
-    .filter(({ seen }) => seen.length === 1)
-    .flatMap((labelled) => {
-      const [sentence] = labelled.seen as [SeenSentence];
-      const { made, worded } = sentence;
-      const evidence = { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded };
-      const held = familiesOf(labelled.rules);
-      const open = familiesOf(labelled.maybe);
-      return [...learnedFamilies.keys()]
-        .filter((family) => isWorthDeciding(evidence, family) && !open.includes(family))
-        .map((family) => ({ measures: measuresOf(evidence, family), holds: held.includes(family) }));
-    });
+/** A page of a fold, and its sentences as the other fold has taught to see them. */
+interface Page {
+  readonly promotional: boolean;
+  /** What is seen of it as a whole; null where it is too short to tell. */
+  readonly measures: readonly number[] | null;
+  readonly sentences: readonly Decided[];
 }
 
-const examples = [...common, ...folds.flat().filter(sure).flatMap(examplesOf)];
+interface Decided {
+  readonly evidence: Omit<Evidence, "promoting">;
+  readonly held: readonly number[];
+  readonly open: readonly number[];
+}
+
+function pagesOf(fold: number): Page[] {
+  const [own, other] = [folds[fold], folds[1 - fold]] as [(typeof folds)[0], (typeof folds)[0]];
+  const model = new Model(
+    learn([...common, ...other.labelled.filter(sure).flatMap(examplesOf)], anything + 1),
+  );
+  const decided = (labelled: Labelled): Decided[] => {
+    const [sentence, more] = labelled.seen;
+    if (!sentence || more) return [];
+    const { made, worded } = sentence;
+    return [
+      {
+        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded },
+        held: familiesOf(labelled.rules),
+        open: familiesOf(labelled.maybe),
+      },
+    ];
+  };
+  const pages = own.pages.map((page) => ({
+    promotional: page.promotional,
+    measures: measuresOfPage(page, model),
+    sentences: labelledIn(page).flatMap(decided),
+  }));
+  // What is said in company stands on no page.
+  const apart = inCompany(own.pages.flatMap(labelledIn)).flatMap(decided);
+  return [...pages, { promotional: false, measures: null, sentences: apart }];
+}
+
+function measuresOfPage({ text, language }: LabelledDocument, model: Model): number[] | null {
+  const voice = voiceOf({ text, language });
+  if (!voice || voice.tally.sentences < someSentences) return null;
+  const claiming = sentencesIn(text, language).filter(
+    ({ words }) => (oddsOf(model, words)[anything] as number) > 0,
+  ).length;
+  return pageMeasures({ ...voice.tally, claiming }, voice.titled);
+}
+
+/** Of every fourth sentence it is not told on what page it stands: some stand on none. */
+function* measured(pages: readonly Page[], weights: readonly number[]): Generator<Measured> {
+  for (const { measures, sentences } of pages) {
+    const degree = measures ? degreeOf(measures, weights) : 0;
+    for (const [index, { evidence, held, open }] of sentences.entries()) {
+      const known = { ...evidence, promoting: index % 4 === 3 ? 0 : degree };
+      for (const family of learnedFamilies.keys())
+        if (isWorthDeciding(known, family) && !open.includes(family))
+          yield { measures: measuresOf(known, family), holds: held.includes(family) };
+    }
+  }
+}
+
+const examples = [
+  ...common,
+  ...folds
+    .flatMap(({ labelled }) => labelled)
+    .filter(sure)
+    .flatMap(examplesOf),
+];
 writeModel(join(server, "claims/learned/claimWeights.ts"), learn(examples, anything + 1), examples.length);
-const verdicts = [...measured(0), ...measured(1)];
+
+const pages = [...pagesOf(0), ...pagesOf(1)];
+const known = pages.flatMap(({ measures, promotional }) =>
+  measures ? [{ measures, holds: promotional }] : [],
+);
+const pageWeights = fit(known);
+writeNumbers(
+  join(server, "disclosures/learned/pageWeights.ts"),
+  "pageWeights",
+  pageWeights,
+  `${known.length.toLocaleString("en")} labelled pages`,
+);
+const decided = pages.reduce((sum, { sentences }) => sum + sentences.length, 0);
 writeNumbers(
   join(server, "claims/learned/verdictWeights.ts"),
   "verdictWeights",
-  fit(verdicts),
-  `${folds.flat().length.toLocaleString("en")} labelled sentences`,
+  fit([...measured(pages, pageWeights)]),
+  `${decided.toLocaleString("en")} labelled sentences`,
 );
 
 const disclosed = learnDisclosures([...building, ...apart], lines, linesIn(join(corpus, "disclosures")));

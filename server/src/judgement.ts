@@ -68,8 +68,9 @@ interface InPlace {
   readonly heard: readonly Heard[];
   /** Of the sections, as far as this piece tells. */
   readonly ownSigns: readonly number[];
-  /** Of the whole sections: what the claims were worked out from. */
+  /** Of the whole sections, and how far the document promotes: what the claims were worked out from. */
   signs: readonly number[];
+  promoting: number;
   claims: readonly PieceClaim[];
 }
 
@@ -90,6 +91,7 @@ export class Memory {
     readonly whole: Topic;
     readonly placed: readonly InPlace[];
     readonly sections: Sections;
+    readonly promoting: number;
   } | null = null;
   #references: ResolvedReferences | null = null;
   #words: ProjectWords | null = null;
@@ -160,11 +162,14 @@ export function judge(
   if (!all.some((own) => own.mentionsExosomes)) return null;
   const whole = documentTopic(all);
   const { placed, stretch } = place(pieces, all, whole, memory);
-  const sections = claim(pieces, placed, stretch, memory);
-  memory.judged = { pieces, whole, placed, sections };
+  const total = new Gatherer(null, 0);
+  for (let index = 0; index < pieces.length; index += RUN)
+    total.merge(gatheredFrom(pieces, placed, index), (pieces[index] as Piece).start);
+  const promoting = total.promoting(whole === "exosomes");
+  const sections = claim(pieces, placed, stretch, promoting, memory);
+  memory.judged = { pieces, whole, placed, sections, promoting };
   const problems: Claim[] = [];
   const placeholders: Placeholder[] = [];
-  const total = new Gatherer(null, 0);
   for (let index = 0; index < pieces.length; index++) {
     const own = all[index] as Said;
     if (own.malformed.length === 0 && own.placeholders.length === 0) continue;
@@ -173,8 +178,6 @@ export function judge(
       problems.push({ family: "citation-broken", shade: "malformed", ...moved(found, start) });
     for (const found of own.placeholders) placeholders.push(moved(found, start));
   }
-  for (let index = 0; index < pieces.length; index += RUN)
-    total.merge(gatheredFrom(pieces, placed, index), (pieces[index] as Piece).start);
   for (const problem of citationProblems(references, citations)) problems.push(problem);
   const claims = collectClaims(claimsInPlace(pieces, placed), problems);
   const benefits = claims.some(({ family }) => isBenefit(family));
@@ -268,6 +271,7 @@ function place(
         ...gather(pieces[index] as Piece, own, placed, asked),
         ownSigns: sectionSigns(placed.sentences),
         signs: unknown,
+        promoting: 0,
         claims: [],
       };
       own.placed = known;
@@ -361,23 +365,25 @@ interface Sections {
   readonly firsts: Int32Array;
 }
 
-/** Works out the claims of the pieces whose place, or whose section, is not what it was. */
+/** Works out the claims of the pieces whose place, section or document is not what it was. */
 function claim(
   pieces: readonly Piece[],
   placed: readonly InPlace[],
   stretch: Stretch,
+  promoting: number,
   { judged }: Memory,
 ): Sections {
   const same = judged && sameSections(judged.placed, placed, stretch);
   const sections = same ? judged.sections : sectionsOf(placed);
   const { signs, firsts } = sections;
-  const end = same ? stretch.to : placed.length;
-  for (let index = same ? stretch.from : 0; index < end; index++) {
+  const within = same && judged.promoting === promoting ? stretch : { from: 0, to: placed.length };
+  for (let index = within.from; index < within.to; index++) {
     const own = placed[index] as InPlace;
     const first = firsts[index] as number;
-    if (own.signs !== unknown && agree(own.signs, signs, first)) continue;
+    if (own.signs !== unknown && own.promoting === promoting && agree(own.signs, signs, first)) continue;
     own.signs = signs.slice(first, first + own.ownSigns.length);
-    own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own.signs);
+    own.promoting = promoting;
+    own.claims = claimsOfPiece(own.placed.sentences, (pieces[index] as Piece).start, own);
   }
   return sections;
 }

@@ -103,4 +103,47 @@ describe("checking after edits", () => {
       );
     }).timeout(600_000);
   }
+
+  it("finds what a page's voice makes of sentences far from the edit", () => {
+    const said = [
+      "Exosomes can calm inflammation.",
+      "Vesicles carry signals that help wounds close.",
+      "Exosomes boost collagen, in theory.",
+    ].join(" ");
+    const report = [
+      "# A regulator looks at exosomes",
+      said,
+      ...[
+        "The agency wrote to nine firms in May.",
+        "Two of them have answered, a spokeswoman said.",
+        "Researchers at the university reported that most vials held few vesicles.",
+        "No trial has been published, according to the committee.",
+        "The review said that evidence was thin.",
+        "Patients told the paper that nobody had asked for their consent.",
+      ].flatMap((sentence, i) => [sentence, `Hearing number ${i + 2} is set for June, the court said.`]),
+    ].join("\n\n");
+    const offers = [
+      "We offer our exosome facial from $250.",
+      "Book your visit today.",
+      "Our serum heals acne scars.",
+      "Your skin will thank you.",
+      "Call us and ask for our spring offer on exosomes.",
+    ];
+    const checker = new DocumentChecker({ text: report, language: "markdown" });
+    const marked = new Set<string>();
+    const look = (): void => {
+      const findings = checker.findings(settings);
+      assert.deepEqual(findings, check({ text: checker.text, language: "markdown" }, settings), checker.text);
+      const at = checker.text.indexOf(said);
+      const within = findings.filter(({ start }) => start >= at && start < at + said.length);
+      marked.add(within.map(({ start }) => start - at).join());
+    };
+    look();
+    for (let round = 0; round < 6; round++)
+      for (const offer of offers) {
+        checker.edit(checker.text.length, checker.text.length, `\n\n${offer} ${round || ""}`);
+        look();
+      }
+    assert.ok(marked.size > 1, "the page began to promote");
+  });
 });

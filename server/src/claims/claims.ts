@@ -50,11 +50,19 @@ export function sectionSigns(placed: readonly PlacedSentence[]): number[] {
   return signs;
 }
 
-/** The claims of a piece that begins at `origin`; `signs` are those of whole sections. */
+/** What a piece has to know of the whole document. */
+export interface WholeDocument {
+  /** Of its sections, by the numbers that the piece's sentences carry (see `sectionSigns`). */
+  readonly signs: readonly number[];
+  /** How far it promotes, from -1 to 1. */
+  readonly promoting: number;
+}
+
+/** The claims of a piece that begins at `origin`. */
 export function claimsOfPiece(
   placed: readonly PlacedSentence[],
   origin: number,
-  signs: readonly number[],
+  { signs, promoting }: WholeDocument,
 ): PieceClaim[] {
   const cited = citedSentences(placed);
   const claims: PieceClaim[] = [];
@@ -65,6 +73,7 @@ export function claimsOfPiece(
       sentence,
       cited.get(sentence) ?? "none",
       signs[sentence.section] ?? 0,
+      promoting,
       origin,
     );
     // A question whose answer makes the claim is no second one.
@@ -92,16 +101,21 @@ function claimsOfSentence(
   sentence: PlacedSentence,
   citation: Citation,
   sign: number,
+  promoting: number,
   origin: number,
 ): Guessed {
   const patterned = patternedClaims(sentence, citation, sign, origin);
   if (patterned.length === 0 && sentence.facts.wording.guesses.length === 0) return noClaims;
-  const evidence = evidenceOf(sentence, citation, patterned);
+  const evidence = evidenceOf(sentence, citation, patterned, promoting);
   const isHeld = (family: ClaimFamily): boolean => {
+    // A page that offers nothing tells what is banned, and of whom.
+    if (promoting < 0 && materialFamilies.has(family)) return false;
     const number = numberOf(family);
     return number === undefined || isClaimed(evidence, number);
   };
-  const made = patterned.filter(({ family }) => isHeld(family));
+  // What the words of a question weigh tells nothing of the "yes" that makes it a claim.
+  const affirmed = sentence.facts.question && sentence.answeredBy?.answer === "yes";
+  const made = affirmed ? patterned : patterned.filter(({ family }) => isHeld(family));
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(
@@ -148,6 +162,7 @@ function evidenceOf(
   sentence: PlacedSentence,
   citation: Citation,
   patterned: readonly PieceClaim[],
+  promoting: number,
 ): Evidence {
   const { claims, cleared, wording } = sentence.facts;
   let made = 0;
@@ -155,7 +170,8 @@ function evidenceOf(
   for (const { family } of patterned) made |= maskOf(family);
   for (const { family } of claims) seen |= maskOf(family);
   for (const family of cleared) seen |= maskOf(family);
-  return { odds: addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds), made, seen };
+  const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds);
+  return { odds, made, seen, promoting };
 }
 
 /** Under "Don't write", or labelled so. */
@@ -171,6 +187,7 @@ const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.facts.cleared.has(family) || sentence.entry || isListedToAvoid(sentence)) return true;
+  if (isListedAsNot(sentence, family)) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   if (family === "citation-missing") return citation === "sentence" || sentence.block.kind === "heading";
@@ -202,6 +219,12 @@ export function collectClaims(
 
 /** Under "Myths": "Fact: one session lasts for ever." */
 const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
+
+/** In a list of what it does not do, or of those who should not have it. */
+const isListedAsNot = (sentence: PlacedSentence, family: ClaimFamily): boolean =>
+  sentence.leadIn === "negative" &&
+  (sentence.inList || sentence.block.kind === "cell") &&
+  family !== "safety-claim";
 
 function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {
   switch (claim.scope) {
@@ -240,12 +263,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
   if (claim.family !== "approval-forecast" && repeatsOthers(sentence.block.text, facts, sentence.previous))
     return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
-  if (
-    sentence.leadIn === "negative" &&
-    (sentence.inList || sentence.block.kind === "cell") &&
-    claim.family !== "safety-claim"
-  )
-    return false;
+  if (isListedAsNot(sentence, claim.family)) return false;
   // "Who can't have it? Anyone with psoriasis."
   if (sentence.asks?.leadIn === "negative" && !facts.question && effectFamilies.has(claim.family))
     return false;

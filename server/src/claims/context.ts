@@ -205,7 +205,6 @@ class Placer {
   #enterSection(block: ProseBlock, facts: BlockFacts): void {
     let outer = this.#open;
     while (outer && outer.level >= block.level) outer = outer.outer;
-    const first = facts.sentences[0];
     let topic = blockTopic(facts);
     if (topic === "other" && namesHouse.test(block.text)) topic = null;
     if (
@@ -215,7 +214,8 @@ class Placer {
     )
       topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
-    const leadIn = first?.leadIn ?? null;
+    // "3. Banned statements": the number is read as a sentence of its own.
+    const leadIn = facts.sentences.find((s) => s.words > 0)?.leadIn ?? null;
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
     const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
     this.#open = { level: block.level, topic, leadIn, harm, glossary, outer };
@@ -319,7 +319,9 @@ class Placer {
     const last = facts.sentences.at(-1);
     if (!last) return;
     const introduces =
-      /[:：]\s*$/.test(block.text) || block.kind !== "paragraph" || (last.question && last.leadIn !== null);
+      /[:：]\s*$/.test(block.text) ||
+      block.kind !== "paragraph" ||
+      (last.leadIn !== null && (last.question || isCaption.test(block.text) || announces.test(block.text)));
     this.#intro = introduces ? { lead: last.leadIn, harm: last.harm && last.words <= 6 } : null;
   }
 
@@ -423,6 +425,12 @@ const labelledEntry = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 
 /** An entry on another word is about that. */
 const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");
+
+/** A line above a list that is typed as if it were its heading. */
+const isCaption = /^[^.!?:;]{1,60}$/;
+
+/** "The following may not appear anywhere." */
+const announces = /\b(?:following|below|these)\b/i;
 
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
 const isEntry = /^[^.!?:]{1,48}$/;

@@ -1,10 +1,19 @@
 /** What a document discloses, and whether it promotes exosomes: read from the sentences in their place. */
 import type { BlockFacts, SentenceFacts } from "../claims/blockFacts.ts";
 import type { PlacedSentence } from "../claims/context.ts";
+import { anything } from "../claims/learned/families.ts";
 import { toSource } from "../reading/prose.ts";
 import type { Place, SentenceSignals, Signal } from "./sentenceSignals.ts";
 import type { StatedSource } from "./statedSource.ts";
-import { isNeutral, isPromotion, noVoice, tellsOfOthers, type Voice, voiceSigns } from "./voice.ts";
+import {
+  isNeutral,
+  isPromotion,
+  noVoice,
+  promotingDegree,
+  tellsOfOthers,
+  type Voice,
+  voiceSigns,
+} from "./voice.ts";
 
 export interface DocumentFacts {
   readonly promotes: boolean;
@@ -102,6 +111,11 @@ export class Gatherer {
     return this.#asked;
   }
 
+  /** How far the page sounds like one that promotes exosomes (see `promotingDegree`). */
+  promoting(titled: boolean): number {
+    return promotingDegree(this.#tally, titled);
+  }
+
   /** Adds what a piece that begins at `origin` gave: every field is merged here, or it is lost. */
   merge(piece: Gatherer, origin: number): void {
     for (const sign of voiceSigns) this.#tally[sign] += piece.#tally[sign];
@@ -126,6 +140,7 @@ export class Gatherer {
     if (given.offering) tally.offering++;
     if (given.signals.has("announcement")) tally.announced++;
     if (given.signals.has("sale")) tally.onSale++;
+    if ((sentence.facts.wording.odds[anything] as number) > 0) tally.claiming++;
     const place = ({ start, end }: Place): Place => moved(toSource(block, start, end), -this.origin);
     const about =
       given.exosome !== null || sentence.topic === "exosomes" || sentence.antecedent === "exosomes";

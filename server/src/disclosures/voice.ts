@@ -1,5 +1,6 @@
 /** Whose voice a page speaks in: that of a house which offers exosomes, of somebody who tells of others, or neither. */
 
+import { pageWeights } from "./learned/pageWeights.ts";
 import { voiceWeights } from "./learned/voiceWeights.ts";
 
 /** What is counted of a page's sentences; of none yet. */
@@ -38,6 +39,8 @@ export const noVoice = () => ({
   teaches: 0,
   announced: 0,
   onSale: 0,
+  /** Sentences that by their words claim something. */
+  claiming: 0,
 });
 
 export type VoiceTally = ReturnType<typeof noVoice>;
@@ -53,6 +56,8 @@ export interface Voice {
   readonly claims: number;
 }
 
+type Sounds = Pick<Voice, "tally" | "titled" | "benefits">;
+
 /** Shares of fewer sentences than these tell little. */
 export const someSentences = 12;
 /** A page of so many sentences has a voice; so much of it in a report's voice, and it is a report. */
@@ -61,11 +66,11 @@ const reportShare = 0.25;
 const houseShare = 0.1;
 
 /** Announces a product and says that it is on sale. */
-const announces = ({ tally, titled, benefits }: Voice): boolean =>
+const announces = ({ tally, titled, benefits }: Sounds): boolean =>
   tally.announced > 0 && tally.onSale > 0 && titled && benefits;
 
 /** As a whole it tells of others more than it speaks for itself. */
-export function tellsOfOthers(voice: Voice): boolean {
+export function tellsOfOthers(voice: Sounds): boolean {
   const { sentences, telling, offering } = voice.tally;
   return sentences >= fewSentences && telling - offering > sentences * reportShare && !announces(voice);
 }
@@ -146,11 +151,54 @@ const met = [
 ] as const;
 
 /** By a logistic regression, learned from the labelled pages in test/corpus. */
-function weighsAsPromotion(measures: readonly number[]): boolean {
-  let sum = voiceWeights[0] as number;
-  for (let at = 0; at < measures.length; at++)
-    sum += (measures[at] as number) * (voiceWeights[at + 1] as number);
-  return sum > 0;
+const weighsAsPromotion = (measures: readonly number[]): boolean => weigh(measures, voiceWeights) > 0;
+
+/** The logarithm of the odds; the first weight is the bias. */
+function weigh(measures: readonly number[], weights: readonly number[]): number {
+  let sum = weights[0] as number;
+  for (let at = 0; at < measures.length; at++) sum += (measures[at] as number) * (weights[at + 1] as number);
+  return sum;
+}
+
+/** Pages are told apart no finer than this; from -1 (offers nothing) to 1 (sells). */
+const degrees = 3;
+/** The logarithm of the odds that makes one degree. */
+const oddsOfDegree = 2;
+
+/**
+ * How far a page sounds like one that promotes, before it is known what it claims: a claim is more likely there. 0 where
+ * it is too short to tell. In a few steps, so that they seldom change while somebody writes.
+ */
+export function promotingDegree(tally: Readonly<VoiceTally>, titled: boolean): number {
+  if (tally.sentences < someSentences) return 0;
+  return degreeOf(pageMeasures(tally, titled), pageWeights);
+}
+
+export function degreeOf(measures: readonly number[], weights: readonly number[]): number {
+  const degree = Math.round(weigh(measures, weights) / oddsOfDegree);
+  return Math.max(-degrees, Math.min(degrees, degree)) / degrees;
+}
+
+/** What that is made of. */
+export function pageMeasures(tally: Readonly<VoiceTally>, titled: boolean): number[] {
+  const { sentences } = tally;
+  const shareOf = (count: number): number => count / Math.max(1, sentences);
+  const claiming = 3 * Math.min(shareOf(tally.claiming), 0.6);
+  const measures = [
+    Math.log(Math.max(1, sentences)) / 4,
+    titled,
+    tellsOfOthers({ tally, titled, benefits: true }),
+    tally.house >= 3,
+    tally.own >= 2,
+    tally.editorial >= 3,
+    3 * Math.max(-0.5, Math.min(0.5, shareOf(tally.telling - tally.offering))),
+    claiming,
+    ...[0.1, 0.2, 0.3].map((edge) => shareOf(tally.claiming) > edge),
+    titled ? claiming : 0,
+    ...shared.map((sign) => 4 * Math.min(shareOf(tally[sign]), 0.4)),
+    ...met.map((sign) => tally[sign] > 0),
+  ];
+  return measures.map(Number);
 }
 
 /** … as far as single signs tell. */

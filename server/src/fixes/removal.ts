@@ -12,8 +12,9 @@ export function removeBlock(
   withPicture = false,
 ): Edit | null {
   switch (block.kind) {
-    case "heading":
     case "cell":
+      return removeRow(source, language, document, block);
+    case "heading":
     case "title":
     case "description":
     case "data":
@@ -33,6 +34,46 @@ export function removeBlock(
   )
     return null;
   return removeLines(source, block);
+}
+
+/** What a cell may say of an offer that is no more: its price, its time. */
+const mereTerms =
+  /^[^\p{L}]*(?:(?:from|per|each|only|now|session|visit|mins?|minutes?|hours?|hrs?|h|usd|gbp|eur|aud|cad|poa|free|call|ask)\b[^\p{L}]*)*$/iu;
+
+/** The row of a table that offered what goes: nothing is left in it but what that costs. */
+function removeRow(
+  source: string,
+  language: CopyLanguage,
+  { blocks }: ProseDocument,
+  block: ProseBlock,
+): Edit | null {
+  const place = block.table;
+  if (!place || place.column > 0 || place.head === "column") return null;
+  const rows = blocks.filter(({ table }) => table?.table === place.table && table.head !== "column");
+  const row = rows.filter(({ table }) => table?.row === place.row);
+  if (rows.length === row.length || row.length < 2) return null;
+  if (row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
+  const last = row.reduce((end, cell) => Math.max(end, cell.end), 0);
+  if (language === "html" || startsInTag(source, block)) {
+    const open = /<tr\b[^<>]*>(?:\s*<t[hd]\b[^<>]*>)?(?:\s*<\w+\b[^<>]*>)*\s*$/i.exec(
+      source.slice(0, block.start),
+    );
+    const close = /^(?:(?!<tr\b)[\s\S])*?<\/tr\s*>/i.exec(source.slice(last));
+    return open && close ? wholeLines(source, open.index, last + close[0].length) : null;
+  }
+  const start = source.lastIndexOf("\n", block.start - 1) + 1;
+  const rest = /^[^\r\n]*/.exec(source.slice(last))?.[0] ?? "";
+  if (!/^[\s>]*\|?[\s*_]*$/.test(source.slice(start, block.start))) return null;
+  return wholeLines(source, start, last + rest.length);
+}
+
+/** Removes a range, and the line that it leaves empty. */
+function wholeLines(source: string, from: number, to: number): Edit {
+  const lineStart = source.lastIndexOf("\n", from - 1) + 1;
+  const feed = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(to));
+  return source.slice(lineStart, from).trim() === "" && feed
+    ? { start: lineStart, end: to + feed[0].length, newText: "" }
+    : { start: from, end: to, newText: "" };
 }
 
 /** The words for a picture; with them the picture, where that is what promises. */

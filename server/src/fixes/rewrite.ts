@@ -78,8 +78,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.shape === "cell" &&
     passage.marks.every((mark) => mark.rule === "disease-claim") &&
     ofBody.test(passage.text)
-  )
+  ) {
+    add(null);
     add("—");
+  }
   if (isInward(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");

@@ -178,8 +178,22 @@ const askers = new Set(
 );
 const told = new Set("to should must can could may might please always and or do first".split(" "));
 
+/** "True or false: exosomes are alive." What follows decides. */
+function isQuiz(tokens: readonly Token[], from: number, to: number): boolean {
+  const [one, or, other, sign] = [0, 1, 2, 3].map((at) =>
+    from + at < to ? tokens[from + at]?.key : undefined,
+  );
+  return (
+    /^(?:true|fact|myth|right)$/.test(one ?? "") &&
+    /^(?:or|\/)$/.test(or ?? "") &&
+    /^(?:false|fiction|myth|fact|wrong)$/.test(other ?? "") &&
+    /^[:–—-]$/.test(sign ?? "")
+  );
+}
+
 /** "You asked whether it helps with melasma." The sentence after it may answer, as after a question mark. */
 function reportsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isQuiz(tokens, from, to)) return true;
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     if (!asking.has((tokens[i] as Token).key) || told.has((tokens[i - 1] as Token).key)) continue;
     const passive = /^(?:are|am|get|been|being|often|frequently|regularly|always)$/.test(

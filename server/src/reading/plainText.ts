@@ -45,6 +45,8 @@ export class PlainTextReader {
     let start = 0;
     const widest = lines.reduce((most, line) => Math.max(most, line.to - line.from), 0);
     const wrapped = isWrapped(lines, widest);
+    // Where all lines begin with a small letter, that tells nothing of one that goes on.
+    const casual = lines.length > 2 && lines.every((line) => /^\P{Lu}/u.test(line.text));
     for (let index = 0; index < lines.length; ) {
       const line = lines[index] as TextLine;
       start = index++;
@@ -57,7 +59,11 @@ export class PlainTextReader {
         continue;
       }
       const bullet = BULLET.exec(line.text);
-      while (index < lines.length && joins(lines, index, start, widest, wrapped, bullet !== null)) index++;
+      while (
+        index < lines.length &&
+        joins(lines, index, start, { widest, wrapped, casual, inItem: bullet !== null })
+      )
+        index++;
       const group = lines.slice(start, index);
       if (bullet) this.#item(group, bullet);
       else if (!this.#labelled(group)) {
@@ -116,14 +122,21 @@ export class PlainTextReader {
   }
 }
 
+interface Layout {
+  /** Columns of the longest line. */
+  readonly widest: number;
+  readonly wrapped: boolean;
+  /** No line begins with a capital letter. */
+  readonly casual: boolean;
+  readonly inItem: boolean;
+}
+
 /** Whether the line at `index` goes on with the sentence or the paragraph of the lines from `start`. */
 function joins(
   lines: readonly TextLine[],
   index: number,
   start: number,
-  widest: number,
-  wrapped: boolean,
-  inItem: boolean,
+  { widest, wrapped, casual, inItem }: Layout,
 ): boolean {
   const previous = lines[index - 1] as TextLine;
   const line = lines[index] as TextLine;
@@ -132,7 +145,7 @@ function joins(
   if (isHeadingLike(line.text)) return false;
   if (inItem && line.indent > previous.indent + 1 && index === start + 1) return true;
   const length = previous.to - previous.from;
-  if (/^\p{Ll}/u.test(line.text))
+  if (!casual && /^\p{Ll}/u.test(line.text))
     return length >= 20 && !SENTENCE_END.test(previous.text) ? true : length >= NARROWEST;
   if (!wrapped || length < NARROWEST || length > WIDEST || LEADER.test(previous.text)) return false;
   const full = length + 1 + firstWord(line.text) > widest;

@@ -28,7 +28,7 @@ export const appearanceOverclaim: Rule = {
       text: "[[Fine lines are ironed out]] by our exosomes.",
       fixed: "The look of fine lines is softened by our exosomes.",
     },
-    { text: "Exosome [[Eye Lift]], 30 min", fixed: "Exosome Eye Facial, 30 min" },
+    { text: "Exosome [[Eye Lift]], 30 min", fixed: "Exosome Eye Treatment, 30 min" },
     { text: "- [[Shrinks pores]]\n- 30 ml pump", fixed: "- Leaves pores looking smaller\n- 30 ml pump" },
     { text: "An [[anti-ageing]] serum with exosomes", fixed: "A serum with exosomes", profile: "uk" },
     {

@@ -37,7 +37,7 @@ export const injectionClaim: Rule = {
     { text: "A fine mist of exosomes [[is breathed in through a nebuliser]].", fixed: "" },
     {
       text: "| Exosome service | Price |\n|---|---|\n| [[Intranasal dose]] | $220 |\n| Facial | $180 |",
-      fixed: "| Exosome service | Price |\n|---|---|\n| — | $220 |\n| Facial | $180 |",
+      fixed: "| Exosome service | Price |\n|---|---|\n| Facial | $180 |",
     },
     {
       text: "With our new handpiece exosomes [[are infused into the skin]].",

@@ -35,7 +35,7 @@ export const registrationClaim: Rule = {
     {
       text: "The FDA has approved no exosome product; our exosomes, though, are filled in an [[FDA-registered lab]].",
       fixed:
-        "The FDA has approved no exosome product; our exosomes, though, are filled in an FDA-registered lab (registration is not approval).",
+        "The FDA has approved no exosome product; our exosomes, though, are filled in an FDA-registered lab; registration is not approval.",
       note: "The first half is a good status statement; the second offers registration in its place.",
     },
     {
@@ -60,7 +60,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",
-      fixed: "Registration is not approval.",
+      fixed: "Proudly notified on the EU portal: the exosome serum you can rely on; listing is not approval.",
       profile: "eu",
       note: "Notification is a duty of every cosmetic; here it is shown off as a merit.",
     },

@@ -14,6 +14,9 @@ const sufferers =
 const products =
   /^(?:balms?|creams?|gels?|ointments?|serums?|masks?|facials?|salves?|lotions?|sprays?|patch|patches|drops|kits?|clinic|exosomes?)$/;
 
+const treatments =
+  /^(?:treatments?|therap(?:y|ies)|protocols?|programs?|packages?|courses?|series|sessions?|visits?)$/;
+
 export function findNounEffects(state: SentenceState): void {
   new NounSearch(state).nouns();
 }
@@ -65,8 +68,10 @@ class NounSearch extends EffectSearch {
     if (object.kind === "disease" && acts & Acts.disease) kind = "disease";
     else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment")
       kind = "structure";
-    else if (object.kind === "appearance" && acts & Acts.appearance) kind = "appearance";
-    else if (
+    else if (object.kind === "appearance" && acts & Acts.appearance) {
+      // "Neck treatment": where it is applied, and no concern.
+      if (this.isConcern(object) || !(products.test(key) || treatments.test(key))) kind = "appearance";
+    } else if (
       (object.kind === "skin" || object.kind === "hair") &&
       /^(?:regeneration|repair|renewal|regrowth|growth|healing|restoration|recovery|stimulation|rebuilding|remodeling|densifier|thickener|regrower|restorer|reviver|strengthener|volumizer|builder|renewer|repairer)s?$/.test(
         key,

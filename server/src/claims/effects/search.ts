@@ -120,7 +120,7 @@ export class EffectSearch {
       .map((t) => t.key)
       .join(" ");
     return (
-      /line|wrinkl|crease|crepe|crepi|pore|spot|discolor|pigment|dark|circle|bag|sag|lax|jowl|furrow|fold|feet|aging|age|uneven|dull|redness|texture|loose|slack|cellulite|volume loss|puff|blotch|elasticity|firmness|blemish|imperfection|tone/.test(
+      /(?<!jaw|hair)line|wrinkl|crease|crepe|crepi|pore|spot|discolor|pigment|dark|circle|bag|sag|lax|jowl|furrow|fold|feet|aging|age|uneven|dull|redness|texture|loose|slack|cellulite|volume loss|puff|blotch|elasticity|firmness|blemish|imperfection|tone/.test(
         phrase,
       ) && !/look/.test(phrase)
     );

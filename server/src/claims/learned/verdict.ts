@@ -2,25 +2,16 @@
  * Which families a sentence claims, by what the patterns have made of it and what its words and place weigh: a second
  * logistic regression, over a few dozen measures of both, learned from copy that the patterns were not written for.
  */
-import type { ClaimFamily } from "../claim.ts";
-import { anything, learnedFamilies, numberOf } from "./families.ts";
+import { anything, numberOf } from "./families.ts";
 import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
 const likely = 0.5;
-/** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
-const against = -0.5;
 /** … where a pattern has found it. */
-const standing = 0.3;
-/** Of these what a pattern has found holds, whatever stands beside it. */
-const always: ReadonlySet<ClaimFamily> = new Set([
-  "hype",
-  "registration-claim",
-  "proof-claim",
-  "purity-claim",
-  "potency-claim",
-]);
+const standing = 0.35;
+/** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
+const against = -1;
 const limit = 8;
 
 const effects: readonly number[] = (
@@ -35,6 +26,8 @@ export interface Evidence {
   readonly made: number;
   /** What they have found worded, and not claimed. */
   readonly seen: number;
+  /** How far its page promotes, from -1 to 1; 0 where that is not known. */
+  readonly promoting: number;
 }
 
 const holds = (families: number, family: number): boolean => ((families >> family) & 1) === 1;
@@ -48,11 +41,8 @@ export function isClaimed(evidence: Evidence, family: number): boolean {
   measuresOf(evidence, family).forEach((measure, at) => {
     sum += measure * (verdictWeights[at + 1] as number);
   });
-  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standingOf(family) : likely);
+  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standing : likely);
 }
-
-const standingOf = (family: number): number =>
-  always.has(learnedFamilies[family] as ClaimFamily) ? 0 : standing;
 
 /** Whether there is anything that speaks for a family. */
 export const isWorthDeciding = ({ odds, made }: Evidence, family: number): boolean =>
@@ -68,7 +58,7 @@ const madeEdges = [-4, -2, 0, 2];
 const seenEdges = [-2, 0, 2];
 
 /** What the verdict on a family is made of. */
-export function measuresOf({ odds, made, seen }: Evidence, family: number): number[] {
+export function measuresOf({ odds, made, seen, promoting }: Evidence, family: number): number[] {
   const own = clip(odds[family] as number);
   const some = clip(odds[anything] as number);
   const isMade = holds(made, family) ? 1 : 0;
@@ -103,6 +93,13 @@ export function measuresOf({ odds, made, seen }: Evidence, family: number): numb
     ...over(own, seenEdges).map((value) => value * isSeen),
     besides * own,
     besides * some,
+    promoting,
+    promoting * isMade,
+    promoting * isSeen,
+    promoting * besides,
+    promoting * own,
+    promoting * some,
+    Math.abs(promoting),
   ];
   for (const flag of [1, isMade, isSeen])
     for (let other = 0; other < anything; other++) measures.push(other === family ? flag : 0);

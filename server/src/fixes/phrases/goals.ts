@@ -13,11 +13,25 @@ const hairObjects =
 const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|\bmatrix\b|\bdermis\b/i;
 const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|redness|flush/i;
 
+/** Of skin alone. */
+const skinObjects =
+  /\b(?:skin|face|facial|collagen|elastin|wrinkles?|lines|scars?|scarring|acne|breakouts?|eczema|dermatitis|rosacea|psoriasis|melasma|(?:hyper)?pigment\w*|stretch marks?)\b/i;
+
+/** The goals for a disease or structure claim that names one thing or several: "acne scars, hair loss and eczema". */
+export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
+  const parts = words.split(/\s*,\s*(?:and\s+|&\s+|or\s+)?|\s+(?:and|&|or)\s+/);
+  const ofHair = parts.filter((part) => hairObjects.test(part) && !skinObjects.test(part));
+  const others = parts.filter((part) => !ofHair.includes(part));
+  if (ofHair.length === 0 || !others.some((part) => skinObjects.test(part)))
+    return [goalOf(rule, words, hair)];
+  return [goalOf(rule, others.join(", "), false), { kind: "hair" }];
+}
+
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
   if (hairObjects.test(words) && !/\bskin\b|\bface\b/i.test(words)) return { kind: "hair" };
   if (rule === "structure-function-claim" && /inflam|irritat/i.test(words)) return { kind: "calm" };
-  if (hair && !/skin|face|collagen|wrinkle|\blines\b|scar/i.test(words)) return { kind: "hair" };
+  if (hair && !skinObjects.test(words)) return { kind: "hair" };
   if (rule === "structure-function-claim" && firmObjects.test(words)) return { kind: "firm" };
   if (rule === "structure-function-claim" && calmObjects.test(words)) return { kind: "calm" };
   return { kind: "skin" };

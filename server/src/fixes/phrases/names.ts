@@ -2,7 +2,10 @@
 import { type Piece, piece } from "./piece.ts";
 
 const neutral =
-  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial|brow|lash|eye|neck|hand|lip)$/i;
+  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial)$/i;
+/** What is treated, where it is not the face as a whole. */
+const parts =
+  /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
@@ -26,13 +29,14 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
   for (const match of behind.matchAll(/\s+([\p{L}-]+)/gu)) {
-    if (!neutral.test(match[1] as string)) break;
+    if (!neutral.test(match[1] as string) && !parts.test(match[1] as string)) break;
     end = to + match.index + match[0].length;
   }
   const words =
-    text.slice(start, end).match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit)\b)?/gu) ??
-    [];
-  const kept = words.filter((word) => neutral.test(word) || plainWords.test(word));
+    text
+      .slice(start, end)
+      .match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu) ?? [];
+  const kept = words.filter((word) => [neutral, plainWords, parts].some((known) => known.test(word)));
   const exosome = kept.find((word) => /^exo/i.test(word));
   // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
   const followed = /^\s+\p{Lu}/u.test(text.slice(end));
@@ -40,8 +44,9 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
     const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
-    const named = body ? "treatment" : "facial";
-    const name = hair && !/\b(?:brow|lash|scalp)/i.test(kept.join(" ")) ? `scalp ${named}` : named;
+    const named = body || kept.some((word) => parts.test(word)) ? "treatment" : "facial";
+    const name =
+      hair && !kept.some((word) => parts.test(word) || /^scalp$/i.test(word)) ? `scalp ${named}` : named;
     if (/^scalp /.test(name)) end += /^,\s*scalp\b/i.exec(text.slice(end))?.[0].length ?? 0;
     // "Exosome" describes it.
     kept.forEach((word, i) => {

@@ -331,6 +331,7 @@ const innocent = `
   less|fewer|weaker|thinner|more|stronger|better ..2 evidence|data|studies|trials|research
   leading scientists|researchers|cause|journal|journals|experts|up|to|authorities|edge
   outdated information|data|browser|page|studies|law
+  <disease>|<appearance> ..1 that|which ..2 outlast/v|outlive/v|survive/v|beat/v|defeat/v|defy/v|withstand/v ..4
   better than nothing|sorry|cure|average
   no ..1 better than
   replace/v ..3 needle/n|cartridge/n

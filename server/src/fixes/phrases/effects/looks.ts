@@ -3,7 +3,7 @@ import { effectVerbs } from "../../../claims/effects/words.ts";
 import { wordKey } from "../../../language/spelling.ts";
 import { listed } from "../../grammar.ts";
 import type { Mark } from "../../passage.ts";
-import { appearanceGoal, type Goal, goalOf } from "../goals.ts";
+import { appearanceGoal, type Goal, goalsOf } from "../goals.ts";
 import { type Search, wordsOf } from "./search.ts";
 
 /** The goals of a cluster, each once: structures before looks. */
@@ -14,9 +14,7 @@ export function goals({ passage, cluster, words }: Search, from = 0): Goal[] {
   for (const mark of [...cluster.marks].sort((a, b) => weight(a) - weight(b))) {
     const said = passage.text.slice(Math.min(Math.max(mark.start, from), mark.end - 1), mark.end);
     const found =
-      mark.rule === "appearance-overclaim"
-        ? goalsOfLook(said, lead)
-        : [goalOf(mark.rule, said, passage.hair)];
+      mark.rule === "appearance-overclaim" ? goalsOfLook(said, lead) : goalsOf(mark.rule, said, passage.hair);
     for (const goal of found) made.set(JSON.stringify(goal), goal);
   }
   return joined([...made.values()]);
