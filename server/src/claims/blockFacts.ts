@@ -248,7 +248,7 @@ function describeSentence(
       span.question &&
       tokens
         .slice(span.from, span.to)
-        .some(({ key }) => /^(?:approved|licensed|cleared|authorized|approval|license|clearance)$/.test(key)),
+        .some(({ key }) => /^(?:approved?|licensed?|cleared|authorized?|approval|clearance)$/.test(key)),
     asksOther: span.question && exosome === null && asksOther(tokens, table, span),
     claims,
     cleared,

@@ -1,6 +1,7 @@
 /** What a document discloses, and whether it promotes exosomes: read from the sentences in their place. */
 import type { BlockFacts, SentenceFacts } from "../claims/blockFacts.ts";
-import type { PlacedSentence } from "../claims/context.ts";
+import { type PlacedSentence, textOf } from "../claims/context.ts";
+import { isLabelledRefused } from "../claims/hearsay.ts";
 import { anything } from "../claims/learned/families.ts";
 import { toSource } from "../reading/prose.ts";
 import type { Place, SentenceSignals, Signal } from "./sentenceSignals.ts";
@@ -80,6 +81,10 @@ function isExempted({ claims }: SentenceFacts): boolean {
   return claims.some(({ family, asserted }) => family === "exemption-claim" && asserted);
 }
 
+/** What was studied is not what is on offer. */
+const tellsOfStudy =
+  /\b(?:were|was|been) (?:reported|shown|found|observed|seen)\b|\b(?:trial|study|studies|paper)\b[^.]*\b(?:tested|used|gave|looked|compared|examined|injected)\b/i;
+
 const visibleKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "definition"]);
 
 /** Gathers the signals of a document, piece by piece. */
@@ -155,12 +160,17 @@ export class Gatherer {
     if (sentence.facts.question) this.#asked = given;
     if (sentence.facts.question || given.placeholder) return;
     if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks);
+    else if (sentence.asks && about && this.#asked?.signals.has("quality")) {
+      this.#quality = true;
+      this.listener?.disclosed("quality", sentence, null);
+    }
     const told = sentence.facts.claims.some(
       (claim) =>
         claim.family === "citation-missing" || (given.study && claim.research !== "none" && !claim.bare),
     );
     const ofOther = given.exosome === null && sentence.facts.subject === "other";
-    if (about && !ofOther && !told && !quotedOrCritical) this.#sources(given, place, sentence);
+    if (about && !ofOther && !told && !quotedOrCritical && !tellsOfStudy.test(textOf(sentence)))
+      this.#sources(given, place, sentence);
     if (about && !ofOther && has("quality")) {
       this.#quality = true;
       this.listener?.disclosed("quality", sentence, null);
@@ -168,8 +178,9 @@ export class Gatherer {
     if (
       visibleKinds.has(block.kind) &&
       has("status") &&
-      !quotedOrCritical &&
-      !isExempted(sentence.facts) &&
+      // Under "What we don't claim" it is a plain statement still; in a list of wordings it is one of them.
+      (!quotedOrCritical || (block.kind === "paragraph" && !sentence.facts.wholeQuoted)) &&
+      (!isExempted(sentence.facts) || given.regulators.length > 0) &&
       (about || given.regulators.length > 0)
     ) {
       if (given.regulators.length === 0) this.#status.add("any");
@@ -180,7 +191,10 @@ export class Gatherer {
     if (
       has("route") &&
       about &&
-      (facts.mentionsExosomes || sentence.facts.subject !== "other" || given.product)
+      !quotedOrCritical &&
+      !isLabelledRefused(block.text, sentence.previous) &&
+      (facts.mentionsExosomes ||
+        ((sentence.facts.subject !== "other" || given.product) && !facts.namesIngredient))
     ) {
       this.#route = true;
       this.listener?.disclosed("route", sentence, null);
@@ -240,6 +254,8 @@ export class Gatherer {
   }
 
   #sources(given: SentenceSignals, place: (range: Place) => Place, sentence: PlacedSentence): void {
+    // "Fresh collagen from tired fibroblasts": what it works on.
+    if (given.exosome === null && sentence.leadIn === "benefit") return;
     const full = given.signals.get("full");
     const namedAsSource = given.origin && isUnderSource(sentence);
     // "Stem cell exosome peel" calls them what they are not, and hints at no source.
@@ -263,7 +279,7 @@ export class Gatherer {
   #deniedApproval(question: SentenceFacts): void {
     const claimed = question.claims.some((claim) => claim.family === "approval-claim");
     // "Is the serum approved? No.": whoever was meant, it is not.
-    if (!claimed && !(question.asksApproval && question.words <= 5 && question.subject !== "other")) return;
+    if (!claimed && !(question.asksApproval && question.words <= 8 && question.subject !== "other")) return;
     const regulators = this.#asked?.regulators ?? [];
     for (const regulator of regulators) this.#status.add(regulator);
     if (regulators.length === 0) this.#status.add("any");

@@ -44,7 +44,11 @@ function hasQuotation(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
-/** "They say it comes from “pure, young tissue”", "plant exosomes may have little effect". */
+/** What is said of a whole kind of exosomes: that the law keeps it out. */
+const banned =
+  /^(?:banned|prohibited|forbidden|outlawed|unlawful|illegal|disallowed|ban|bans|bar|bars|barred|excluded)$/;
+
+/** "They say it comes from “pure, young tissue”", "plant exosomes may have little effect", "human ones are banned". */
 export function isReported(
   tokens: readonly Token[],
   { tokenFrom: from, tokenTo: to, claims }: SentenceFacts,
@@ -53,6 +57,13 @@ export function isReported(
 ): boolean {
   const words = tokens.slice(from, to).map((token) => token.key);
   if (quoted.has(hint.to - 1) && words.some((word) => /^(?:says?|said|claims?|claimed|told)$/.test(word)))
+    return true;
+  if (
+    words.some((word) => banned.test(word)) ||
+    /\b(?:may|must|can|could|cannot|are|is) not (?:be )?(?:used?|sold|allowed|permitted|lawful|legal)\b/.test(
+      words.join(" "),
+    )
+  )
     return true;
   if (hint.from !== from || !/^plants?$/.test(words[0] ?? "")) return false;
   return (
@@ -70,6 +81,33 @@ export function isSpecies(tokens: readonly Token[], at: number): boolean {
     species?.capital === false &&
     /(?:us|um|is|ii|ae|ens|ea|oides|ata|era|ana|ica|osa|ina|alis|aris|lia)$/.test(species.key)
   );
+}
+
+/** "PRP comes from your own blood": of the reader, and of no exosomes. */
+export function isAutologous(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      (tokens[i] as Token).key === "own" &&
+      /^(?:your|their|his|her|the|patient|patient's|'s|one's)$/.test(tokens[i - 1]?.key ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** "From there the exosomes penetrate to the fibroblasts": where they go, and not where they come from. */
+export function isDestination(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { key } = tokens[i] as Token;
+    if (/^(?:penetrates?|reach(?:es)?|travels?|sinks?|goes|go|delivers?|wakes?|into|down)$/.test(key))
+      return true;
+    if (key === "to" && /^(?:the|your|our|those|tired|aging)$/.test(tokens[i + 1]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Our estheticians are not licensed to inject": leave for people, and no status of a product. */
+export function isLeaveToAct(tokens: readonly Token[], last: number): boolean {
+  return tokens[last - 1]?.key === "licensed" && tokens[last]?.key === "to";
 }
 
 /** "No approval is needed", "approval isn't required". */

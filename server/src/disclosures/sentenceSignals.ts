@@ -10,10 +10,13 @@ import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { disclosureFeatures, type LearnedLabel, recognise } from "./learned/labels.ts";
 import {
+  isAutologous,
   isAvoided,
   isBeyond,
   isCompared,
   isComposition,
+  isDestination,
+  isLeaveToAct,
   isMarketPrice,
   isNegated,
   isNoun,
@@ -187,6 +190,14 @@ function matchedSignals(
     if (match.label === "route" && isBeyond(tokens, from, match.first, match.last)) continue;
     // "Bubbles of fat": what they are made of, not where they come from.
     if (match.label === "full" && isComposition(tokens, match.from, match.to)) continue;
+    if (
+      match.label === "full" &&
+      isAutologous(tokens, match.first, match.last) &&
+      !namesExosomes(table, from, to)
+    )
+      continue;
+    if (match.label === "full" && isDestination(tokens, match.first, match.last)) continue;
+    if (match.label === "status" && isLeaveToAct(tokens, match.last)) continue;
     if (match.label === "call" && isSupposed(tokens, from, match.first)) continue;
     // "Nothing about the series is experimental" is no caveat.
     if (
@@ -198,6 +209,41 @@ function matchedSignals(
     if (!signals.has(match.label)) signals.set(match.label, { from: match.from, to: match.to });
   }
   return signals;
+}
+
+/** … and no treatment that takes the reader's own blood. */
+function namesExosomes(table: ConceptTable, from: number, to: number): boolean {
+  let exosomes = false;
+  for (let i = from; i < to; i++)
+    for (const { concept } of table[i] ?? []) {
+      if (concept === "otherTreatment") return false;
+      if (concept === "exosome") exosomes = true;
+    }
+  return exosomes;
+}
+
+/** "From people, animals and plants": what exosomes in general may come from. */
+const kingdoms: Readonly<Record<string, number>> = {
+  person: 1,
+  people: 1,
+  human: 1,
+  humans: 1,
+  animal: 2,
+  animals: 2,
+  plant: 4,
+  plants: 4,
+  yeast: 8,
+  bacteria: 8,
+};
+
+function namesKingdoms(tokens: readonly Token[], from: number, to: number): boolean {
+  let named = 0;
+  for (let i = from; i < to; i++) {
+    const { key } = tokens[i] as Token;
+    if (/^(?:our|ours|we)$/.test(key)) return false;
+    named |= Object.hasOwn(kingdoms, key) ? (kingdoms[key] as number) : 0;
+  }
+  return (named & (named - 1)) !== 0;
 }
 
 function sentenceSignals(
@@ -217,16 +263,14 @@ function sentenceSignals(
   let speech = false;
   let study = false;
   let product = false;
+  let species: TokenRange | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (speechWords.has(token.key)) speech = true;
     if (productWords.has(token.key)) product = true;
     if (finiteVerbs.has(token.key)) verbless = false;
     if (token.key === "[" && tokens[i + 1]?.kind === "word") placeholder = true;
-    if (isSpecies(tokens, i)) {
-      origin = true;
-      signals.set("full", { from: i + 1, to: i + 3 });
-    }
+    if (isSpecies(tokens, i)) species = { from: i + 1, to: i + 3 };
     const found = table[i];
     if (!found) continue;
     for (const match of found) {
@@ -243,6 +287,11 @@ function sentenceSignals(
     }
   }
   recogniseDisclosures(tokens, table, from, to, signals);
+  if (species) {
+    origin = true;
+    signals.set("full", species);
+  }
+  if (signals.has("full") && namesKingdoms(tokens, from, to)) signals.set("general", { from, to });
   const source = signals.get("full") ?? signals.get("vague");
   const hint = signals.get("vague");
   const place = (range: TokenRange): Place => ({

@@ -5,7 +5,7 @@ export const sourceConcepts: Readonly<Record<string, string>> = {
     afterbirth; adipose; adipose tissue; fat cell/n; fat tissue; fat; adipocyte/n; lipoaspirate; umbilical cord/n; umbilical; wharton 's jelly; cord blood; cord tissue; placenta/n; placental; amniotic; amnion; amniotic fluid; chorion; bone marrow; platelet/n; platelets; foreskin; dermal fibroblast/n; fibroblast/n; dental pulp; menstrual blood; breast milk; plasma; blood; keratinocyte/n; hair follicle stem cells; synovium; skin cell line; neonatal; dermal papilla cell/n; hek293|hek; fetal tissue; urine; tonsil
   `,
   animalSource: `
-    bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; marine; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bees; bee venom|propolis|larvae; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
+    bovine; cow/n; colostrum; milk; salmon; chum salmon; trout; fish; sturgeon; caviar; deer; deer antler; antler; goat/n; sheep; ovine; porcine; pig/n; equine; horse; snail/n; silkworm; jellyfish; sea cucumber; starfish; honey; royal jelly; bees; bee venom|propolis|larvae; ostrich; chicken|egg; testis; roe; mare 's milk; camel; donkey; yak; shark; eel; krill; oyster; abalone
   `,
   plantSource: `
     rose/n; rosa damascena; rosa; damask rose; callus; calli; centella; centella asiatica; cica; ginseng; panax; apple/n; malus; malus domestica; grape/n; grapevine; vitis; edelweiss; leontopodium; lotus; orchid; aloe; green tea; camellia; lavender; lemon/n; citrus; orange; grapefruit; tomato; broccoli; carrot; cabbage; ginger; turmeric; olive; rice; oat/n; potato; algae; seaweed; spirulina; chlorella; mushroom/n; lily; iris; peony; chamomile; calendula; hemp; acorn; oak; birch; bamboo; coconut; argan; moringa; houttuynia; heartleaf; mugwort; artemisia; prickly pear; cactus; cucumber; blueberry; strawberry; raspberry; pomegranate; sea buckthorn; buddleja; jasmine; gardenia; hibiscus; sunflower; soy; wheat; barley; yeast; lactobacillus; bacteria; bifidobacteria; propolis; pine; ivy; sage; thyme; rosemary; dendrobium; evening primrose; portulaca; purslane; licorice; tea tree; witch hazel; watermelon; kale; spinach; garlic; onion; nettle; alpine rose; rhododendron; magnolia; cherry blossom; camellia japonica; tiger grass; fennel; samphire; celery; mint; basil; parsley; avocado; banana; mango; papaya; kiwi; peach; plum; pear; fig; date palm; beetroot; lettuce; pea; lentil; quinoa; corn; maize; cotton; flax; sesame; chia; amaranth; lemongrass; bergamot; yuzu; mandarin; geranium; marigold; dandelion; daisy; tulip; violet; narcissus; daffodil; snowdrop; saffron; elderflower; plantain; ginkgo; goji; acai; cacao; coffee; ashwagandha; reishi; cordyceps; maca; neem; willow; cypress; cedar; juniper; eucalyptus; arnica; echinacea; agave; lupin; samphire; moss; fern; duckweed; kelp; fucus; ice plant; resurrection plant
@@ -24,7 +24,6 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     <exosome> : ..3 <humanTissue>
     cells|cell|source|donor|tissue|material|species|origin|parent|point|beginning ,,6 be/v ..4 <humanTissue>|<plantSource>|<animalSource>
     <humanTissue>|<plantSource>|<animalSource> ..1 be/v ..2 what|where they|it|ours|exosome/n|we ..4
-    your own ..1 <humanTissue>
     species|plant|part|tissue|origin|source : ..3 <humanTissue>|<plantSource>|<animalSource>
     cells of ..2 <humanTissue>
     <plantSource>|<animalSource> ..3 make/v|release/v|secrete/v|shed/v|give/v|produce/v|yield/v ..1 them|it|ours|our|these|the ..1
@@ -33,6 +32,9 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     lining|layer|wall|flesh|skin|tissue|jelly|cells|peel of ..3 <humanTissue>|<plantSource>
     cord|cords ,,4 newborn/n|baby|babies|birth/n|deliveries
     mother/n ,,10 cord|cords|afterbirth
+    <exosome>|ours|they|it|these be/v ..3 parcels|messages|letters|packets|gifts|vesicles ,,2 posted|sent|mailed|given|shed|released ..2 by ,,3 <humanTissue>|<animalSource>|<plantSource>
+    owe/v ..2 <exosome> ..2 to ,,4 <humanTissue>|<animalSource>|<plantSource>
+    start/v from ,,2 <humanTissue>|<animalSource>|<plantSource>
     starting|raw material ,,6 <humanTissue>|<animalSource>|<plantSource>
     come|comes|came out of ..4 <humanTissue>|<animalSource>|<plantSource>
     source|origin : ,,6 <humanTissue>|<animalSource>|<plantSource>
@@ -48,7 +50,7 @@ export const sourcePatterns: readonly (readonly ["full" | "species" | "vague", s
     <exosome> be/v ..1 human|plant|animal|botanical|vegetal|marine $
     ours be/v ..1 human|plant|animal|botanical|vegetal|marine ,|–|and|which|so
     ours be/v ..1 human|plant|animal|botanical|vegetal|marine $
-    stem cell derived|sourced|based; stem cell exosome/n !facial|facials|therapy|treatment|treatments|session|sessions|drip; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|cells|cell|stem; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan !friendly|pizza|food|menu|snacks|leather; botanical ..2 exosome/n|vesicle/n|source; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells ..3 source|origin|donated|donors|culture|cultures; human|plant|mesenchymal|young|cultured|mother 's? stem cells
+    stem cell derived|sourced|based; stem cell exosome/n !facial|facials|therapy|treatment|treatments|session|sessions|drip; derived|isolated|obtained|secreted|produced|taken|harvested|come|comes|sourced|collected|from ,,6 cell|donor/n|humans|human|plants|plant|animals|nature|natural|tissue|cells; msc derived|exosome/n|mscs; mesenchymal stem|stromal cell/n; mesenchymal; mscs; plant based|derived|sourced|exosome/n|powered|origin|stem; human derived|sourced|origin|exosome/n|donor|stem; from|of|in|by ..3 human cells|cell; human cells|cell in|as|are|is ..2 culture|source|origin|donor; human cell culture|line; marine ..1 <exosome>; animal derived|based|sourced|free; lab grown|made|cultured|cultivated|produced|created; laboratory grown|made|cultured; bioengineered; ethically|responsibly|sustainably|naturally|carefully|locally|consciously|wild sourced|harvested|derived|obtained; ethical source/n; vegan ..2 exosome/n|vesicles|formula; vegan !friendly|pizza|food|menu|snacks|leather; botanical ..2 exosome/n|vesicle/n|source; plant made|born|grown; <exosome> ..2 of human|plant|animal|botanical|vegetable origin; part|portion of ..1 stem cells; plants; botanical; botanicals; donated tissue|cells; donor tissue|cells; young|healthy ..2 donor/n; cruelty free; cell culture; cultured cells; bio identical; synthetic; biomimetic; nature derived; natural source/n; perinatal; birth tissue; consenting donors; sourced from; plant cell/n; cultivated plant; regenerative source; marine based; stem cells ..3 source|origin|donated|donors|culture|cultures; human|plant|mesenchymal|young|cultured|mother 's? stem cells
   `,
   ],
 ];
@@ -116,6 +118,9 @@ export const statusPatterns = `
   without ..2 <regulator> approval
   <regulator>? approval|license|authorization|clearance : none|no|not
   nor ..8 approved|licensed|authorized|cleared
+  number|count|tally|total ,,14 approved|licensed|authorized|cleared ,,6 be/v|stands ..1 zero|none|nil|nought|0
+  approved|licensed|authorized|cleared ,? ..1 no ..3 <exosome> ..2 is|are|has|have
+  zero|nil|none ,,4 approved|licensed|authorized|cleared
   do|does not hold|have|carry ..3 approval|license|authorization
   no <regulator> approval|approved|license
   no approval|authorization
@@ -158,6 +163,13 @@ export const routePatterns = `
   surface of ..2 skin|face|scalp
   on ..1 top of ..4 skin|scalp|face|needled
   goes|go|sits|stays on top
+  dripped|poured|laid|put|spread|brushed|painted|dropped|dabbed|smoothed|patted|pressed|misted|sprayed|drizzled ..1 on top
+  worked|pressed|patted|massaged|smoothed|rubbed into ..1 surface
+  placed|lie/v|lay|stay/v|remain/v|kept|used|left on top
+  stay/v|remain/v|sit/v|rest/v|end/v|stop/v in|on|at ..2 uppermost|outermost|topmost|upper|outer|horny layer/n
+  go|goes ..1 over|on|onto ..1 the|your|clean|dry|bare|damp skin|face|scalp
+  rubbed|patted|massaged|worked|pressed in by hand
+  be/v a|only|purely|strictly topical
   apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|put|place/v|drizzle/v|mist/v|lay|laid|use/v|drip/v|pour/v|stroke/v|work/v ..8 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks
   pressed on ..2 after
   for external use

@@ -20,7 +20,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "no",
     `
-    ^ that|it ..1 impossible|unthinkable; ^ that|it is ..1 impossible|unthinkable; ^ impossible|unthinkable; ^ out of the question; ^ we|i have never|not ..2 seen|had|known|met ..2 one|any|single|it; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 no|not|nobody|none|maybe|unknown; ^ in short|brief :|,|–|— ..1 no|not; ^ false|wrong|untrue; ^ no|not|never|none|nope|nah|hardly|barely|rarely|neither|nothing|nobody|zero|nil; ^ sadly|unfortunately|alas|probably|honestly|frankly not|no; ^ we|they|it|you|i do|does|is|are|can|will|have|has|would|could not; ^ far from; ^ only ..3 surface; ^ there is|are|be no|not|none; ^ nothing is; ^ none of; ^ it depends; ^ that depends; ^ not at all; ^ absolutely not; ^ definitely not; ^ of course not; ^ certainly not; ^ there isn|aren; ^ n / a; ^ unknown; ^ not yet; ^ possibly; ^ perhaps; ^ maybe; ^ we do not know; ^ nobody knows; ^ unlikely
+    ^ that|it ..1 impossible|unthinkable; ^ that|it is ..1 impossible|unthinkable; ^ impossible|unthinkable; ^ out of the question; ^ we|i have never|not ..2 seen|had|known|met ..2 one|any|single|it; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 no|not|nobody|none|maybe|unknown; ^ in short|brief :|,|–|— ..1 no|not; ^ they|it|we|you|he|she 're|'s not; ^ false|wrong|untrue; ^ no|not|never|none|nope|nah|hardly|barely|rarely|neither|nothing|nobody|zero|nil; ^ sadly|unfortunately|alas|probably|honestly|frankly not|no; ^ we|they|it|you|i do|does|is|are|can|will|have|has|would|could not; ^ far from; ^ only ..3 surface; ^ there is|are|be no|not|none; ^ nothing is; ^ none of; ^ it depends; ^ that depends; ^ not at all; ^ absolutely not; ^ definitely not; ^ of course not; ^ certainly not; ^ there isn|aren; ^ n / a; ^ unknown; ^ not yet; ^ possibly; ^ perhaps; ^ maybe; ^ we do not know; ^ nobody knows; ^ unlikely
   `,
   ],
 ];
@@ -406,6 +406,14 @@ export const caveatPatterns = `
   somebody|someone|anyone|anybody run/v|do/v|publish/v|fund/v ..3 comparison|trial|study
   know/v less|little|far ..2 than ..2 like|wish|want|admit
   pinch|grain of salt
+  larger|bigger|longer|controlled|randomized|blinded|independent|proper|better|comparative|confirmatory ,,2 trial/n|study|studies|research|ones ..1 still? have|has|need|needs|must|will|would ..1 be|to ..2
+  larger|bigger|longer|controlled|randomized|blinded|independent|proper|better ,,2 trial/n|study|studies|research|ones be/v ..2 what ,,5 owe/v|lack/v|need/v|want/v|await/v
+  larger|bigger|longer|controlled|randomized|blinded|independent|proper|better ,,2 trial/n|study|studies|one be/v ..2 ahead|planned|underway|awaited|coming|due
+  take|takes ..1 larger|bigger|longer|more|better|controlled ..2 trials|studies|research to
+  good|decent|proper|published studies|trials ,,3 counted on
+  early|preliminary work; small and early; early and small; may|might not hold up|true
+  yet to see ..2 trial|study|evidence ..3 big|large|good|long|strong enough
+  evidence|science|research ..1 is|remains|looks|seems ..2 early|thin|young|limited|weak|scant|sparse
   no|not|neither ..1 trial|study|paper ..5 settle/v|settled|answer/v|resolve/v|confirm/v
   controlled|blinded|larger|bigger|proper|independent|longer one|trial|study|comparison ..2 be/v ..2 ahead|next|missing|overdue|owed|wanting
   far from ..1 settled|clear|conclusive|certain|proven|complete|established

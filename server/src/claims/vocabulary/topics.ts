@@ -21,7 +21,7 @@ export const topicConcepts: Readonly<Record<string, string>> = {
     stem cell therapy; stem cell injection/n; stem cell product/n; the|your|this|patient|own plasma; plasma contains|is|has|includes; growth factor serum/n; growth factor cream/n; knee replacement/n; physical therapy; physiotherapy; ozone; hyperbaric oxygen; ketamine; testosterone; hormone therapy; trt; hrt; weight loss
   `,
   needling:
-    "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermaroller/n; dermarolling; dermastamp; derma stamp; mts; rf microneedling; microchannels",
+    "microneedling; micro needling; needling; skinpen; dermapen; collagen induction therapy; microneedle/n; microneedled; needled; dermaroller/n; dermarolling; dermastamp; derma stamp; mts; we|i|nurse|nurses|therapist needle|needles; needle your|the skin|face|scalp|cheeks; after|before needles; rf microneedling; microchannels",
   laser:
     "laser/n; fractional laser/n; co2; fraxel; ipl; bbl; lasered; resurfacing; halo; moxi; clear brilliant",
   device: `

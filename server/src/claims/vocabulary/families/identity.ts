@@ -103,6 +103,7 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  derived|isolated|obtained|harvested|collected|taken|made|produced|secreted|released|shed|grown|cultured|sourced|extracted ..1 from|by|out ..3 stem|mother|parent ..1 cell/n
   examples|types|sorts|sources|uses|risks of stem cells
   what ..1 stem cells send/v|release/v|make/v|use/v|say/v
   living|live cells let|lets|release/v|shed/v|give/v|make/v|send/v|secrete/v|produce/v|use/v
