@@ -10,7 +10,12 @@ import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { voiceOf } from "../server/src/checker.ts";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
-import { type Evidence, isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
+import {
+  type Evidence,
+  isWorthDeciding,
+  manyWords,
+  measuresOf,
+} from "../server/src/claims/learned/verdict.ts";
 import { degreeOf, pageMeasures, someSentences } from "../server/src/disclosures/voice.ts";
 import { Model } from "../server/src/language/weighing/model.ts";
 import type { CopyLanguage } from "../server/src/reading/prose.ts";
@@ -50,9 +55,6 @@ interface Labelled {
   /** As long as those of essays: of these the corpus has fewer than print. */
   readonly long: boolean;
 }
-
-/** Words of a long sentence. */
-const manyWords = 22;
 
 function labelledIn({ text, language, sentences }: LabelledDocument): Labelled[] {
   const all = sentencesIn(text, language);
@@ -168,7 +170,7 @@ function pagesOf(fold: number): Page[] {
     const { made, worded } = sentence;
     return [
       {
-        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded },
+        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded, long: labelled.long },
         held: familiesOf(labelled.rules),
         open: familiesOf(labelled.maybe),
       },

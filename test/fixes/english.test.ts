@@ -142,7 +142,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a badge says what it is not",
     "Our exosome lab is ISO-certified.",
-    "Our exosome lab is ISO-certified (certification is not approval).",
+    "Our exosome lab is ISO-certified; certification is not approval.",
   ],
   [
     "an invitation is not answered like a question",

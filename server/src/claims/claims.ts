@@ -8,7 +8,7 @@ import type { Topic } from "./documentTopic.ts";
 import { hangsOnDenial, isHeldUp, isLabelledRefused, isLeftOpen, repeatsOthers } from "./hearsay.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
-import { type Evidence, isClaimed } from "./learned/verdict.ts";
+import { type Evidence, isClaimed, manyWords } from "./learned/verdict.ts";
 import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { placeClaims, theyGo } from "./placeClaims.ts";
@@ -171,7 +171,7 @@ function evidenceOf(
   for (const { family } of claims) seen |= maskOf(family);
   for (const family of cleared) seen |= maskOf(family);
   const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds);
-  return { odds, made, seen, promoting };
+  return { odds, made, seen, long: sentence.facts.words >= manyWords, promoting };
 }
 
 /** Under "Don't write", or labelled so. */

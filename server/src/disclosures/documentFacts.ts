@@ -81,6 +81,9 @@ function isExempted({ claims }: SentenceFacts): boolean {
   return claims.some(({ family, asserted }) => family === "exemption-claim" && asserted);
 }
 
+const scholarly =
+  /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\bdoi\b|\bet al\b|\bin this (?:review|article|paper|study|guide|explainer|issue)\b|\bthis (?:review|article|paper|guide|explainer|leaflet|handout)\b|\bwe (?:summari[sz]e|review|discuss|describe|examined?|aimed|conclude|searched|included)\b|\b(?:informational|educational) purposes\b|\bmedical advice\b/i;
+
 /** What was studied is not what is on offer. */
 const tellsOfStudy =
   /\b(?:were|was|been) (?:reported|shown|found|observed|seen)\b|\b(?:trial|study|studies|paper)\b[^.]*\b(?:tested|used|gave|looked|compared|examined|injected)\b/i;
@@ -143,6 +146,7 @@ export class Gatherer {
     if (given.speech) tally.speech++;
     tally.telling += given.telling;
     if (given.offering) tally.offering++;
+    if (scholarly.test(textOf(sentence))) tally.scholarly++;
     if (given.signals.has("announcement")) tally.announced++;
     if (given.signals.has("sale")) tally.onSale++;
     if ((sentence.facts.wording.odds[anything] as number) > 0) tally.claiming++;

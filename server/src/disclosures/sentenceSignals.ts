@@ -383,6 +383,10 @@ const signalOf = {
 
 const isSource = (signal: Signal): boolean => signal === "full" || signal === "vague";
 
+/** "Rigorously tested to our own high standards", "clinically tested": no test by its name. */
+const namesNoTest =
+  /\b(?:own|high|highest|strict|strictest|rigorous|exacting|stringent|toughest) (?:\w+ ){0,2}standards?\b|\b(?:clinically|dermatologically|thoroughly|rigorously) (?:tested|checked)\b/;
+
 /** Adds what the sentence discloses in words that no pattern knows. */
 function recogniseDisclosures(
   tokens: readonly Token[],
@@ -398,6 +402,7 @@ function recogniseDisclosures(
     // Where a pattern has found a source, full or vague, that holds.
     if (isSource(signal) ? signals.has("full") || signals.has("vague") : signals.has(signal)) continue;
     if (signal === "status" && spans(tokens, from, to, notNeeded)) continue;
+    if (signal === "quality" && namesNoTest.test(keys(tokens, from, to))) continue;
     signals.set(signal, span);
   }
 }

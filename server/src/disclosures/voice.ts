@@ -12,6 +12,8 @@ export const noVoice = () => ({
   telling: 0,
   /** As the house to its reader: "we", "your". */
   offering: 0,
+  /** In the manner of papers and guides: with references, "in this review", "no medical advice". */
+  scholarly: 0,
   /** Telling writers what to write. */
   editorial: 0,
   /** Titles and headings of guides. */
@@ -118,6 +120,7 @@ const shared = [
   "speech",
   "telling",
   "offering",
+  "scholarly",
   "editorial",
   "house",
   "own",
@@ -133,6 +136,7 @@ const shared = [
 ] as const;
 const met = [
   "speech",
+  "scholarly",
   "editorial",
   "guide",
   "house",

@@ -118,6 +118,51 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
 ];
 
+/** A frame before words that name no look: a label, an agent, a clause that goes on. */
+const misframed: readonly RegExp[] = [
+  /^\W*(?:the look of|reduces? the look of)\b[^.]*(?::|\b(?:eraser|remover|will be|can be|ironed|refined|gone|flat|broken)\b)/i,
+  /^\W*(?:less noticeable|\w+-looking) [^.:]*\b(?:will be|can be|ironed|broken up|refined|looks?)\b/i,
+  /\b(?:reduces?|softens?|improves?) the look of [\w ]*\b(?:refined|ironed|broken up)\b/i,
+  // A half of a word, an article or a verb that nothing answers to.
+  /(?:hair|skin|look|facial)-(?!looking)\p{L}/iu,
+  /\b(?:carries|pushes|drives|rides|steers) (?:the |our )?(?:exosomes|vesicles) (?:are|is)\b/i,
+  /\bThere (?:is|are) (?:purified|applied|not)\b/i,
+  /\b(?:is|are|was|were|this|as|it[’']s) (?:exosome|scalp) facial\b/i,
+  /\[method\] (?:purity|exosomes?|serum|gel)/i,
+  /\bnot for (?:(?:a )?(?:fuller|fresher|firmer|softer))/i,
+  /-looking (?:hair|skin), more of (?:it|them)\b/i,
+  /\bhelps? (?:your )?(?:skin|hair)[^.;]*\band to (?:help|give|improve)\b/i,
+  /\bbecause (?:helping|improving|giving)\b/i,
+  /\b(?:the|an?|exact|such|same|every|this|very) (?:gives|helps|improves|leaves|softens) (?:your )?(?:hair|skin|the look)/i,
+  /\bevidence for (?:since|because|when|after|it|there|then)\b/i,
+  /\b(?:skin|hair|scalp) will (?:improve|help|give|leave)\b/i,
+  /^\W*(?:facial|protocol|treatment|kit|series) (?:the|our|exosomes?|it)\b/i,
+  /\bonly the (?:touch|reach|meet|go)\b/i,
+  /^\W*(?:it|they|you|your body)(?: can)? (?:stays?|shows?|tells?|feels? it|tell)\W*$/i,
+  /^\W*more than there are\b|^\W*come \w+ or [\w ]+\W*$/i,
+  /^\W*(?:(?:Dr|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}, who [^,.]*\W*$/u,
+  /\b(?:came|come|comes|went|left|ran|walked|raised \w+|marathon) (?:\w+ ){0,3}(?:for|with) a (?:fresher|fuller) look\b/i,
+  /\blook(?:ing)? (?:soft|fresh|fuller|firmer|calm) or\b/i,
+  /\bdifferent from [^.;]*\b(?:at its own|put together|has been|and (?:kinder|it|I|we|they))\b/i,
+  /\bdifferent from\b[^.;]*\bdifferent from\b/i,
+  /\b(?:exosomes|serums|facials|they|ours) are an? \p{L}/iu,
+  /\ban exosome\b(?! (?:facial|serum|treatment|cream|gel|mask|product|session|visit|peel|mist|course|booster|ampoule|kit|line|scalp|hour|evening|masterclass|night))/i,
+  /\bare not (?:approved|licensed|cleared|authori[sz]ed) by [^.;,]*, [^.;]*\band\b/i,
+];
+
+const stock =
+  "(?:results vary(?: from person to person)?|may have little effect on human cells|evidence for [^.;,]* is limited|(?:registration|listing|inspection|certification) is not approval|side effects are possible|are not stem cells)";
+
+/** What followed from the claim does not follow from what may be said. */
+const carriedOn: readonly RegExp[] = [
+  new RegExp(
+    `\\b${stock}\\s*[,;:—–]?\\s*(?:and|so|because|but|what|that|even|which|as|whatever|however|till|until|for)\\b`,
+    "i",
+  ),
+  /\b(?:no doubt|settled|certain|count on|sure|obvious|undeniable|a fact|proven|expect)\b[^.;]*\b(?:look of (?:your )?(?:skin|hair)|look (?:fresh|fuller|firmer|calm)|fuller look)/i,
+  /\b(?:tell|tells|told|ask|asks|asked) it to [^.;]*\b(?:improve|help|give)\b/i,
+];
+
 /** Who cannot help skin look better either, and clauses that answer to nothing. */
 const misplaced: readonly RegExp[] = [
   /\b(?:creases?|lines?|wrinkles|folds|pigmentation|patches|new skin|everyone|everybody|scientists|(?:patients|clients|people|women|men) in (?:ten|five|three|\d+))\b(?: (?!and\b|or\b|with\b|by\b)\w+){0,5} (?:have |has |to |can )?(?:improved?|improves|gives?|gave|help(?:s|ed)?) (?:the look|hair|skin)/i,
@@ -207,6 +252,13 @@ export function isBroken(text: string, passage: Passage): boolean {
     acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
   )
     return true;
+  // A note in running prose.
+  if (
+    passage.shape === "sentence" &&
+    /^\W*Applied to the surface\b/.test(plain) &&
+    passage.block.kind === "paragraph"
+  )
+    return true;
   // What was asked is not told.
   if (/\?[”"’)*]*$/.test(passage.text.trim()) && !/\?/.test(plain)) return true;
   // "Repair continues": a noun does not tell anybody to do anything.
@@ -220,7 +272,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
   if (
-    [...neverEnglish, ...misplaced, ...leftOver, wrongSubject].some(
+    [...neverEnglish, ...misframed, ...carriedOn, ...misplaced, ...leftOver, wrongSubject].some(
       (p) => p.test(plain) && !p.test(passage.text),
     )
   )

@@ -158,7 +158,7 @@ export class Fixer {
     if (answer) {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
       const question = passage.text;
-      for (const text of answersFor(finding.rule, question, this.profile))
+      for (const text of answersFor(finding.rule, question, this.profile, passage.shape === "cell"))
         attempt(answer, { text, marks: answer.marks }, gone);
     }
     if (found.length === 0) {

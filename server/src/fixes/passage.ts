@@ -3,6 +3,7 @@ import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
+import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
 export type Shape = "heading" | "bullet" | "cell" | "label" | "sentence";
@@ -29,6 +30,8 @@ export interface Passage {
   readonly alone: boolean;
   /** What is said is said of hair. */
   readonly hair: boolean;
+  /** … of joints, organs or an infusion. */
+  readonly body: boolean;
 }
 
 const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...projectRuleIds, ...hygieneRuleIds]);
@@ -120,6 +123,7 @@ export function passageAt(
     shape: shapeOf(block, text),
     alone: block.text.trim() === text.trim(),
     hair: speaksOfHair(document, blockIndex, text),
+    body: speaksOfBody(document, blockIndex, text),
   };
 }
 
@@ -138,7 +142,8 @@ function shapeOf(block: ProseBlock, text: string): Shape {
   const ended = /[.!?…]["”’')\]]*$/.test(text.trim()) && /\s\S+\s\S+/.test(text);
   switch (block.kind) {
     case "heading":
-      return "heading";
+      // "**Will it help?** It usually does, and …": its answer stands in the same line.
+      return ended && /\?\W/.test(block.text.slice(0, -text.length)) ? "sentence" : "heading";
     case "cell":
     case "term":
       return ended && text.length > 40 ? "sentence" : "cell";

@@ -50,6 +50,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
+    /\bthere to stay\b|\bkeeps? (?:it|them)\b|^\W*one \w+ is enough\b|^\W*every (?:client|patient|time|visit)\W*$|\bthere won[’']t be any\b/i,
     /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
     /^\W*before (?:the|you|your)\b[^,]*\W*$/i,
     /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
@@ -61,6 +62,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
     /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
     /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b|\btoo much of it\b/i,
     /\b(?:straight back|back at|back to) (?:to )?(?:your |the )?(?:desk|work|office)\b/i,
@@ -75,6 +77,9 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
     /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
     /\bstop it\b/i,
+  ],
+  "registration-claim": [
+    /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
   "proof-claim": [
     /^\W*(?:the )?exosomes work\W*$|\btrust(?:ed)?\b/i,
@@ -99,7 +104,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
-    /\bnobody has more\b|\brichest\b/i,
+    /\bnobody has more\b|\brichest\b|^\W*(?:choose|pick) [\d, or]+\W*$|\bbody can tell\b|\bfeel it\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
@@ -158,7 +163,7 @@ const findings: readonly RegExp[] = [
   /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
   /\b(?:has|have) (?:shown|found|demonstrated|confirmed|proved|proven) that\b/i,
   /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
-  /\b(?!(?:I|we)\b)\p{L}+ (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported) (?:\w+ )?that\b/iu,
+  /\b(?!(?:I|we)\b)\p{L}+,? (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported|added|announced) (?:\w+ )?that\b|, (?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|told|added|wrote),?/u,
   /^\W*(?:some|many|others|patients|people) (?:say|write|report|tell)\b/i,
 ];
 

@@ -12,7 +12,16 @@ import { plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
 import { standards } from "./phrases/standards.ts";
 import { productNouns } from "./phrases/words.ts";
 import { isReported, stillClaims } from "./remains.ts";
-import { goesWhole, isBareItem, isInward, isQuoted, isSymptom, isTestimonial, ofBody } from "./unmendable.ts";
+import {
+  goesWhole,
+  isBareItem,
+  isCandidate,
+  isInward,
+  isQuoted,
+  isSymptom,
+  isTestimonial,
+  ofBody,
+} from "./unmendable.ts";
 
 /** A text that could take the passage's place; null removes it. */
 export interface Draft {
@@ -58,7 +67,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  if (isTestimonial(passage) || isQuoted(passage) || isBareItem(passage) || isSymptom(passage)) add(null);
+  if (
+    isTestimonial(passage) ||
+    isQuoted(passage) ||
+    isBareItem(passage) ||
+    isSymptom(passage) ||
+    isCandidate(passage)
+  )
+    add(null);
+  for (const text of withoutMarked(passage)) add(text);
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
     const left = passage.text.replace(/#[\p{L}\p{N}_]+/gu, (tag, at: number) =>
       passage.marks.some((mark) => mark.start < at + tag.length && mark.end > at) ? "" : tag,
@@ -69,18 +86,13 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(/#exo\p{L}*/u.exec(left)?.[0] ?? null);
   }
   if (
-    passage.shape === "bullet" &&
-    passage.marks.every((mark) => mark.rule === "disease-claim") &&
-    ofBody.test(passage.text)
-  )
-    add(null);
-  if (
-    passage.shape === "cell" &&
+    passage.shape !== "heading" &&
+    passage.shape !== "sentence" &&
     passage.marks.every((mark) => mark.rule === "disease-claim") &&
     ofBody.test(passage.text)
   ) {
     add(null);
-    add("—");
+    if (passage.shape === "cell") add("—");
   }
   if (isInward(passage)) {
     add(null);
@@ -154,6 +166,36 @@ function segmentsLeft({ text, marks, shape }: Passage): string {
   if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
     return text;
   return kept.map(([whole]) => whole).join("");
+}
+
+const wordsOnly: ReadonlySet<string> = new Set([
+  "safety-claim",
+  "guarantee-claim",
+  "purity-claim",
+  "stability-claim",
+  "potency-claim",
+]);
+
+/** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
+function withoutMarked({ text, marks, shape }: Passage): string[] {
+  if (shape === "sentence" || shape === "heading" || text.includes("#")) return [];
+  if (!marks.every((mark) => wordsOnly.has(mark.rule))) return [];
+  let left = text;
+  for (const { start, end } of [...marks].reverse()) {
+    const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
+    const before = left.slice(0, start);
+    const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
+    const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
+    if (!names && !segment) return [];
+    left = before + left.slice(end);
+  }
+  left = left
+    .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  if (left === text.trim() || !goods.test(left)) return [];
+  if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\W*$/i.test(left)) return [];
+  return [capitalLike(tidy(left, text), text)];
 }
 
 /** The draft that answers one mark alone. */

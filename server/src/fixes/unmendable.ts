@@ -22,6 +22,17 @@ export function isBareItem({ marks, block, document, shape, text }: Passage): bo
   return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
 }
 
+/** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
+export function isCandidate({ marks, shape, text }: Passage): boolean {
+  return (
+    shape === "bullet" &&
+    marks.every((mark) => mark.rule === "disease-claim") &&
+    /^\W*(?:you (?:have|are|live|suffer|struggle)|(?:men|women|people|anyone|anybody|those|adults|clients|patients|teens|teenagers|mothers) (?:with|who|whose))\b/i.test(
+      text,
+    )
+  );
+}
+
 /** "Shedding?": asked of the reader, it only leads in. */
 export function isSymptom({ marks, shape, text }: Passage): boolean {
   return (
@@ -51,9 +62,10 @@ export const ofBody =
   /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
 
 /** A claim about the inside of the body cannot become one about a look. */
-export function isInward({ marks, text, shape }: Passage): boolean {
-  const inward = (mark: Mark): boolean => isEffect(mark) || mark.rule === "injection-claim";
-  if (!marks.some(inward) || !(ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
+export function isInward({ marks, text, shape, body }: Passage): boolean {
+  const inward = (mark: Mark): boolean =>
+    isEffect(mark) || mark.rule === "injection-claim" || (body && mark.rule === "penetration-claim");
+  if (!marks.some(inward) || !(body || ofBody.test(text) || ofBody.test(text.toLowerCase()))) return false;
   const effects = marks.filter(inward);
   const about = effects.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   // The body named beside a claim about the skin is not what is claimed.

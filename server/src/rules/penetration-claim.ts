@@ -47,7 +47,7 @@ export const penetrationClaim: Rule = {
     },
     {
       text: "Small enough to [[cross the blood-brain barrier]], our exosomes go to work at once.",
-      fixed: "Applied to the surface of the skin, our exosomes go to work at once.",
+      fixed: "Our exosomes go to work at once.",
     },
     {
       text: "<p>A quick pass with our FDA-cleared stamp [[pushes the exosomes 2&nbsp;mm below the surface]].</p>",
@@ -62,7 +62,7 @@ export const penetrationClaim: Rule = {
     },
     {
       text: "[[Absorbs into the deepest layers]] while you sleep.",
-      fixed: "Applied to the surface of the skin while you sleep.",
+      fixed: "Exosomes are applied to the surface of the skin.",
     },
     {
       text: "## Why exosomes [[travel right to the hair root]]",

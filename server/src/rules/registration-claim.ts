@@ -60,7 +60,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",
-      fixed: "Proudly notified on the EU portal: the exosome serum you can rely on; listing is not approval.",
+      fixed: "Registration is not approval.",
       profile: "eu",
       note: "Notification is a duty of every cosmetic; here it is shown off as a merit.",
     },
@@ -77,7 +77,7 @@ export const registrationClaim: Rule = {
     {
       text: "Only exosomes from [[government-inspected facilities]] touch your face.",
       fixed:
-        "Only exosomes from government-inspected facilities (inspection is not approval) touch your face.",
+        "Only exosomes from government-inspected facilities touch your face; inspection is not approval.",
     },
   ],
   good: [

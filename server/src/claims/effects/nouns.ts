@@ -64,6 +64,9 @@ class NounSearch extends EffectSearch {
   compoundFits(object: EffectObject, acts: number, at: number): boolean {
     let kind: "disease" | "structure" | "appearance" | null = null;
     const key = this.key(at);
+    // "The Centers for Disease Control".
+    if (/^diseases?$/.test(this.phrase(object)) && /^(?:control|prevention|management)$/.test(key))
+      return false;
     if (this.phrase(object) === "infection" && /^(?:control|prevention)$/.test(key)) return false;
     if (object.kind === "disease" && acts & Acts.disease) kind = "disease";
     else if (object.kind === "structure" && acts & Acts.structure && this.key(at) !== "treatment")

@@ -7,9 +7,9 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.5;
+const likely = 0.6;
 /** … where a pattern has found it. */
-const standing = 0.35;
+const standing = 0.4;
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
 const limit = 8;
@@ -17,6 +17,9 @@ const limit = 8;
 const effects: readonly number[] = (
   ["disease-claim", "structure-function-claim", "appearance-overclaim"] as const
 ).map((family) => numberOf(family) as number);
+
+/** Words of a long sentence. */
+export const manyWords = 22;
 
 /** What is known of a sentence. Sets of families have a bit for each (see `maskOf`). */
 export interface Evidence {
@@ -26,6 +29,8 @@ export interface Evidence {
   readonly made: number;
   /** What they have found worded, and not claimed. */
   readonly seen: number;
+  /** It is as long as those of essays are: patterns find more in it by chance. */
+  readonly long: boolean;
   /** How far its page promotes, from -1 to 1; 0 where that is not known. */
   readonly promoting: number;
 }
@@ -58,11 +63,12 @@ const madeEdges = [-4, -2, 0, 2];
 const seenEdges = [-2, 0, 2];
 
 /** What the verdict on a family is made of. */
-export function measuresOf({ odds, made, seen, promoting }: Evidence, family: number): number[] {
+export function measuresOf({ odds, made, seen, long, promoting }: Evidence, family: number): number[] {
   const own = clip(odds[family] as number);
   const some = clip(odds[anything] as number);
   const isMade = holds(made, family) ? 1 : 0;
   const isSeen = isMade === 0 && holds(seen, family) ? 1 : 0;
+  const isLong = long ? 1 : 0;
   const besides = isMade === 0 && made !== 0 ? 1 : 0;
   const isEffect = effects.includes(family);
   const otherEffect = isEffect && isMade === 0 && effects.some((other) => holds(made, other)) ? 1 : 0;
@@ -100,6 +106,17 @@ export function measuresOf({ odds, made, seen, promoting }: Evidence, family: nu
     promoting * own,
     promoting * some,
     Math.abs(promoting),
+    isLong,
+    isLong * isMade,
+    isLong * own,
+    isLong * some,
+    isLong * isMade * own,
+    isLong * isMade * some,
+    promoting * isMade * own,
+    promoting * isMade * some,
+    isMade * Math.min(own, some),
+    isMade * Math.max(0, -3 - own),
+    isMade * Math.max(0, -3 - some),
   ];
   for (const flag of [1, isMade, isSeen])
     for (let other = 0; other < anything; other++) measures.push(other === family ? flag : 0);

@@ -3,11 +3,24 @@ import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { regulatorIn } from "./words.ts";
 
+const isQuiz = /\b(?:true or false|myth or fact|fact or (?:fiction|myth))\b/i;
 const asks =
   /\b(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|whether)\b|^\W*(?:better|safer|stronger)\b/i;
 
-/** Answers to a question that asks for a claim of the rule, the best first. */
-export function answersFor(rule: RuleId, question: string, profile: Profile): string[] {
+/** "Fewer wrinkles by Thanksgiving?": a line of an advert, to which nothing is an answer. */
+const isTeaser = (question: string, inTable: boolean): boolean =>
+  !inTable &&
+  !asks.test(question) &&
+  !/^\W*(?:q\W+)?(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
+
+/** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
+export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {
+  if (isQuiz.test(question))
+    return rule === "approval-claim" || rule === "approval-forecast"
+      ? [`False: no exosome product is approved by ${regulatorIn(question, profile)}.`]
+      : ["That has not been established."];
+  if (isTeaser(question, inTable)) return [];
+
   const unknown = "That has not been established.";
   // "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim.
   if (

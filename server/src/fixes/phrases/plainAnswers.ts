@@ -14,17 +14,20 @@ export function questionLeftBy(passage: Passage): string | null {
   const { block, from, to } = passage;
   const rest = block.text.slice(to).trim();
   const before = block.text.slice(0, from).replace(label, "").trim();
-  if (rest !== "") return null;
-  if (before !== "") return endsInQuestion.test(before) ? before : null;
+  const opens = (question: string): boolean => rest === "" || asksWhether.test(question);
+  if (before !== "") return endsInQuestion.test(before) && opens(lastSentence(before)) ? before : null;
   const blocks = passage.document.blocks;
   const question = blocks[passage.blockIndex - 1];
   if (!question || !endsInQuestion.test(question.text) || !isAnswerTo(block, question)) return null;
+  if (!opens(question.text)) return null;
   // Another paragraph goes on with the answer.
   const next = blocks[passage.blockIndex + 1];
-  return next && next.kind === block.kind && block.kind === "paragraph" && !endsInQuestion.test(next.text)
-    ? null
-    : question.text;
+  const goesOn =
+    next && next.kind === block.kind && block.kind === "paragraph" && !endsInQuestion.test(next.text);
+  return goesOn && !asksWhether.test(question.text) ? null : question.text;
 }
+
+const lastSentence = (text: string): string => /[^.!?]*[.!?]*\W*$/.exec(text)?.[0] ?? text;
 
 function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
   if (block.kind === "definition") return question.kind === "term";
@@ -37,11 +40,16 @@ function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
 const asksWhether =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might)\b/i;
 
+/** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
+const asksAnything =
+  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
+
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
   const rules = new Set(passage.marks.map((mark) => mark.rule));
   if (
     wordCount(question) < 3 ||
+    !asksAnything.test(lastSentence(question)) ||
     rules.has("public-advertising-prohibited") ||
     rules.has("human-source-prohibited")
   )

@@ -5,6 +5,8 @@ import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
+import { offersNothing } from "../setting.ts";
+import { ofBody } from "../unmendable.ts";
 import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
 
@@ -33,7 +35,15 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   const found: (string | null)[] = [];
   // A symptom asked of the reader only leads in.
   if (/\?\W*$/.test(passage.text))
-    found.push(null, casedLike(`Questions about your ${passage.hair ? "hair" : "skin"}?`, passage.text));
+    found.push(
+      null,
+      casedLike(
+        passage.body || ofBody.test(passage.text)
+          ? "Questions?"
+          : `Questions about your ${passage.hair ? "hair" : "skin"}?`,
+        passage.text,
+      ),
+    );
   for (const rule of rules) {
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
@@ -41,7 +51,12 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   found.push(...pricedName(passage));
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
-  if (passage.shape === "heading") found.push(casedLike("About exosomes", passage.text));
+  if (passage.shape === "heading") {
+    const about = casedLike("About exosomes", passage.text);
+    // A facial is no stand-in for a drip.
+    if (passage.body) found.unshift(about);
+    else found.push(about);
+  }
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
 
@@ -151,7 +166,13 @@ function standard(
     }
     case "safety-claim":
       return sentence || shape === "heading"
-        ? [styled("Your clinician will explain the possible side effects.")]
+        ? [
+            styled(
+              offersNothing(passage.document)
+                ? "Side effects are possible."
+                : "Your clinician will explain the possible side effects.",
+            ),
+          ]
         : shape === "cell"
           ? [
               styled(asksForHarm(passage) ? "Possible; ask your clinician." : "Ask your clinician."),

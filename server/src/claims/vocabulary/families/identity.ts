@@ -103,6 +103,9 @@ const conflation = `
 
 /** Stem cells as what they are: another treatment, the source, what the exosomes are told apart from. */
 const notConflated = `
+  most|much|many|part|some of ..1 stem cell/n ..2 effect|effects|benefits|influence|action
+  effect|effects|benefit|benefits|influence|action|value|safety|efficacy of ..1 stem cell treatment/n|therapy|therapies|transplant/n
+  stem cell treatment/n|therapy|therapies ..1 come/v|stem/v|depend/v|work/v|involve/v|require/v|carry|carries|remain/v|have|has|be/v ..4
   derived|isolated|obtained|harvested|collected|taken|made|produced|secreted|released|shed|grown|cultured|sourced|extracted ..1 from|by|out ..3 stem|mother|parent ..1 cell/n
   examples|types|sorts|sources|uses|risks of stem cells
   what ..1 stem cells send/v|release/v|make/v|use/v|say/v

@@ -126,6 +126,7 @@ const deeperThanOthers = `
 const penetrationClear = `
   sink/v|absorb/v|soak/v in? without|quickly|fast|cleanly|easily|well|nicely ..3 $
   root of ..1 problem|trouble|issue|cause|matter|slow|poor|weak|dull|thin|thinning|shedding|redness|uneven|tired
+  let|allow|allows|wait|give|until ,,8 absorb/v|absorbed|soak|soaked|sink|sunk ..2 into ..2 skin|face
   to and fro
   back and forth
   separate/v|split|settled into ..1 layers
@@ -137,7 +138,7 @@ const penetrationClear = `
   multivesicular ..12
   compared with|to ..4 that|which pass|penetrate|cross ..4
   below|beneath|scratch the surface of ..3 hype|story|trend|topic|subject|science
-  too large|big to ,,2 penetrate|pass|reach|cross|get|enter|absorb|be|sink
+  too large|big|bulky to ,,2 slip|fit|squeeze|penetrate|pass|reach|cross|get|enter|absorb|be|sink
   get/v to work on
   block/v|prevent/v|stop/v|keep/v|hinder/v ..3 from ..1 reach|reaching|getting|entering|penetrating|going|passing|crossing|sinking
   filtered|sieved through
