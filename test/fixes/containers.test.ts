@@ -31,6 +31,30 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: "a row that offered nothing else goes with its price",
+    rule: "injection-claim",
+    before:
+      "# Menu\n\n| Service | Price |\n|---|---|\n| Exosome IV drip | $780 |\n| Exosome facial | $300 |\n",
+    after: "# Menu\n\n| Service | Price |\n|---|---|\n| Exosome facial | $300 |\n",
+  },
+  {
+    what: "a row of a page goes as an element",
+    rule: "injection-claim",
+    language: "html",
+    before:
+      "<table><tr><th>Service</th><th>Price</th></tr>\n<tr><td>Exosome IV drip</td><td>$780</td></tr>\n<tr><td>Exosome facial</td><td>$300</td></tr></table>",
+    after:
+      "<table><tr><th>Service</th><th>Price</th></tr>\n<tr><td>Exosome facial</td><td>$300</td></tr></table>",
+  },
+  {
+    what: "a row that tells more stays",
+    rule: "injection-claim",
+    before:
+      "# Menu\n\n| Service | What it is |\n|---|---|\n| Exosome IV drip | An hour in a chair |\n| Exosome facial | A mask |\n",
+    after:
+      "# Menu\n\n| Service | What it is |\n|---|---|\n| — | An hour in a chair |\n| Exosome facial | A mask |\n",
+  },
+  {
     what: "emphasis around the words that change stays around them",
     rule: "disease-claim",
     before: "Our exosome serum **heals acne scars**.",

@@ -400,6 +400,39 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosome protocol has been scientifically validated and is the best in Florida.",
     "",
   ],
+  ["a part of the body stays in its name", "Exosome Neck Tightening, $350", "Exosome Neck Treatment, $350"],
+  [
+    "skin and hair are both named",
+    "Our exosomes help with acne scars, hair loss and eczema.",
+    "Our exosomes improve the look of skin and give hair a fuller look.",
+  ],
+  ["a frame stands before no agent", "Exosome Wrinkle Eraser, $90", "Exosome Facial, $90"],
+  [
+    "what goes through the body is not applied to a clause",
+    "The oil carries exosomes down each follicle.",
+    "",
+  ],
+  [
+    "what followed from the promise goes with it",
+    "One visit does the job, and what you gain you keep, whatever the winters have done to you.",
+    "Results vary from person to person.",
+  ],
+  [
+    "no doubt is left that was about the claim",
+    "There is no doubt in my mind that exosomes wake up aging skin cells.",
+    "Exosomes improve the look of skin.",
+  ],
+  ["a comparison with a tail goes", "This exosome facial is better than filler, and I sell filler.", ""],
+  [
+    "a quiz is answered as a quiz",
+    "True or false: our exosomes are licensed by the FDA. True!",
+    "True or false: our exosomes are licensed by the FDA. False: no exosome product is approved by the FDA.",
+  ],
+  [
+    "adjectives beside an approval are not denied",
+    "The exosomes are FDA-approved, cruelty-free and vegan.",
+    "No exosome product is approved by the FDA.",
+  ],
   [
     "a verb is no thing to look at",
     "Our exosome facial puts acne to bed and squeezes pores shut.",

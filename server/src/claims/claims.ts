@@ -54,7 +54,7 @@ export function sectionSigns(placed: readonly PlacedSentence[]): number[] {
 export interface WholeDocument {
   /** Of its sections, by the numbers that the piece's sentences carry (see `sectionSigns`). */
   readonly signs: readonly number[];
-  /** How far it promotes, from -1 to 1. */
+  /** Whether it promotes: see `promotingDegree`. */
   readonly promoting: number;
 }
 

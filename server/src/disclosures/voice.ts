@@ -164,14 +164,13 @@ function weigh(measures: readonly number[], weights: readonly number[]): number 
   return sum;
 }
 
-/** Pages are told apart no finer than this; from -1 (offers nothing) to 1 (sells). */
-const degrees = 3;
-/** The logarithm of the odds that makes one degree. */
-const oddsOfDegree = 2;
+/** The logarithm of the odds beyond which a page is one or the other. */
+const plainly = 2;
 
 /**
- * How far a page sounds like one that promotes, before it is known what it claims: a claim is more likely there. 0 where
- * it is too short to tell. In a few steps, so that they seldom change while somebody writes.
+ * Whether a page sounds like one that promotes (1) or like one that does not (-1), before it is known what it claims: a
+ * claim is more likely on the one. 0 where that is open, or it is too short to tell. No finer, so that it seldom changes
+ * while somebody writes.
  */
 export function promotingDegree(tally: Readonly<VoiceTally>, titled: boolean): number {
   if (tally.sentences < someSentences) return 0;
@@ -179,8 +178,9 @@ export function promotingDegree(tally: Readonly<VoiceTally>, titled: boolean): n
 }
 
 export function degreeOf(measures: readonly number[], weights: readonly number[]): number {
-  const degree = Math.round(weigh(measures, weights) / oddsOfDegree);
-  return Math.max(-degrees, Math.min(degrees, degree)) / degrees;
+  const odds = weigh(measures, weights);
+  if (odds > plainly) return 1;
+  return odds < -plainly ? -1 : 0;
 }
 
 /** What that is made of. */

@@ -148,6 +148,10 @@ const misframed: readonly RegExp[] = [
   /\b(?:exosomes|serums|facials|they|ours) are an? \p{L}/iu,
   /\ban exosome\b(?! (?:facial|serum|treatment|cream|gel|mask|product|session|visit|peel|mist|course|booster|ampoule|kit|line|scalp|hour|evening|masterclass|night))/i,
   /\bare not (?:approved|licensed|cleared|authori[sz]ed) by [^.;,]*, [^.;]*\band\b/i,
+  /-looking (?:\w+ )?(?:eraser|filler|remover|zapper|set of|buster)\b/i,
+  /\b(?:you|we|they|it) (?:scalp )?facials?\b|\(\w+ is not approval\) on\b/i,
+  /^\W*only the exosomes are\b|\(\w\) facial\b|^\W*\w+ put together\b/i,
+  /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)\p{L}+ (?:has|have|is|are)\b/iu,
 ];
 
 const stock =

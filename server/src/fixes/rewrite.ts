@@ -187,13 +187,13 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
     const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
     const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
     if (!names && !segment) return [];
-    left = before + left.slice(end);
+    left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
   }
   left = left
     .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
     .replace(/ {2,}/g, " ")
     .trim();
-  if (left === text.trim() || !goods.test(left)) return [];
+  if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
   if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\W*$/i.test(left)) return [];
   return [capitalLike(tidy(left, text), text)];
 }

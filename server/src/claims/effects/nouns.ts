@@ -142,9 +142,14 @@ class NounSearch extends EffectSearch {
 
   /** "The raffle raised £840 for burns survivors". */
   isForCharity(at: number): boolean {
-    return this.tokens
-      .slice(Math.max(this.sentence.from, at - 6), at)
-      .some(({ key }) => /^(?:raise[ds]?|raising|donat\w+|funds|charity)$/.test(key));
+    return (
+      this.tokens
+        .slice(Math.max(this.sentence.from, at - 6), at)
+        .some(({ key }) => /^(?:raise[ds]?|raising|donat\w+|funds|charity)$/.test(key)) ||
+      this.tokens
+        .slice(at + 1, Math.min(this.sentence.to, at + 6))
+        .some(({ key }) => /^(?:charity|charities|appeal|hospice|foundation|fundraiser|survivors)$/.test(key))
+    );
   }
 
   /** "Are in treatment for cancer": what the reader has elsewhere. */

@@ -31,7 +31,7 @@ export interface Evidence {
   readonly seen: number;
   /** It is as long as those of essays are: patterns find more in it by chance. */
   readonly long: boolean;
-  /** How far its page promotes, from -1 to 1; 0 where that is not known. */
+  /** Whether its page promotes: see `promotingDegree`. */
   readonly promoting: number;
 }
 
