@@ -211,6 +211,12 @@ const spending = new Set("paid spent forked said tried booked went got asked".sp
 const spent =
   /\b(?:i|she|he|they) (?:have |had )?(?:paid|spent|forked)\b|\bi (?:said|tried|booked|went|got|asked)\b/;
 
+/** "$1,500–5,000": two numbers in a row, with or without the dash as a word of its own. */
+function opensRange(tokens: readonly Token[], at: number, to: number): boolean {
+  const second = /^[-–—]$/.test(tokens[at + 2]?.key ?? "") ? at + 3 : at + 2;
+  return second < to && tokens[at + 1]?.kind === "number" && tokens[second]?.kind === "number";
+}
+
 /** "A session costs between $300 and $900": what the market asks, not this page. */
 export function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: SentenceFacts): boolean {
   let own = false;
@@ -226,7 +232,7 @@ export function isMarketPrice(tokens: readonly Token[], { tokenFrom, tokenTo }: 
     if (ownVoice.has(key)) own ||= !ownPlaces.has(next);
     else if (priced.has(key)) asks = true;
     else if (ofTheMarket.has(key)) general = true;
-    else if (currencies.has(key)) prices++;
+    else if (currencies.has(key)) prices += opensRange(tokens, i, tokenTo) ? 2 : 1;
     else if (key === ",") comma = true;
   }
   if (own) return false;
