@@ -424,6 +424,11 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   ["a comparison with a tail goes", "This exosome facial is better than filler, and I sell filler.", ""],
   [
+    "a question about a disease is not answered by a look",
+    "Do exosomes work for acne? Yes, they calm active acne and fade old scars.",
+    "Do exosomes work for acne? That has not been established.",
+  ],
+  [
     "a quiz is answered as a quiz",
     "True or false: our exosomes are licensed by the FDA. True!",
     "True or false: our exosomes are licensed by the FDA. False: no exosome product is approved by the FDA.",

@@ -150,9 +150,14 @@ const misframed: readonly RegExp[] = [
   /\bare not (?:approved|licensed|cleared|authori[sz]ed) by [^.;,]*, [^.;]*\band\b/i,
   /-looking (?:\w+ )?(?:eraser|filler|remover|zapper|set of|buster)\b/i,
   /\b(?:you|we|they|it) (?:scalp )?facials?\b|\(\w+ is not approval\) on\b/i,
+  /\p{L}\.\d|\bThe \p{L}+ our\b|\brelief for a (?:fresher|fuller)|\bFacial and \w+ With\b/iu,
+  /^\W*(?:this|it) is an? (?:product|serum|treatment|facial|cream|ampoule)\W*$/i,
   /^\W*only the exosomes are\b|\(\w\) facial\b|^\W*\w+ put together\b/i,
   /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)\p{L}+ (?:has|have|is|are)\b/iu,
 ];
+
+const goodsAlone =
+  /^\W*(?:(?:the|an?) )?(?:creams?|ampoules?|vials?|serums?|masks?|gels?|kits?|products?|treatments?)(?: only)?\W*$/i;
 
 const stock =
   "(?:results vary(?: from person to person)?|may have little effect on human cells|evidence for [^.;,]* is limited|(?:registration|listing|inspection|certification) is not approval|side effects are possible|are not stem cells)";
@@ -243,7 +248,9 @@ export function isBroken(text: string, passage: Passage): boolean {
   const opening =
     /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
-  if (opened && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened) return true;
+  // "That has not been established.": what was asked.
+  if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
+    return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage)) return true;
   // "It is filtered and | arrives with its report": the verb has lost its subject.
   const verb = /^\W*(Arrives|Keeps|Stays|Costs|Comes|Makes|Lasts|Works|Takes|Ships|Leaves|Has|Gets)\b/
@@ -256,6 +263,8 @@ export function isBroken(text: string, passage: Passage): boolean {
     acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
   )
     return true;
+  // "Exosome Miracle Cream": a name of one word names nothing.
+  if (passage.shape !== "sentence" && /exo/i.test(passage.text) && goodsAlone.test(plain)) return true;
   // A note in running prose.
   if (
     passage.shape === "sentence" &&

@@ -1,15 +1,15 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
 import { isBroken, lookPhrase } from "./broken.ts";
-import { capitalLike, tidy, wordCount } from "./grammar.ts";
+import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
-import { standards } from "./phrases/standards.ts";
+import { asksWhether, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
+import { concernOfRow, standards } from "./phrases/standards.ts";
 import { productNouns } from "./phrases/words.ts";
 import { isReported, stillClaims } from "./remains.ts";
 import {
@@ -18,6 +18,7 @@ import {
   isCandidate,
   isInward,
   isQuoted,
+  isReason,
   isSymptom,
   isTestimonial,
   ofBody,
@@ -67,7 +68,19 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
+  // "Does it work for acne?" is not answered by a look.
   if (
+    asked !== null &&
+    asksWhether.test(asked) &&
+    passage.marks.some((mark) => mark.rule === "disease-claim")
+  )
+    for (const text of plainAnswers(passage, asked, profile)) {
+      plain.add(text);
+      add(text);
+    }
+  if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
+  if (
+    isReason(passage) ||
     isTestimonial(passage) ||
     isQuoted(passage) ||
     isBareItem(passage) ||
@@ -174,6 +187,7 @@ const wordsOnly: ReadonlySet<string> = new Set([
   "purity-claim",
   "stability-claim",
   "potency-claim",
+  "stem-cell-conflation",
 ]);
 
 /** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
@@ -181,7 +195,14 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
   if (shape === "sentence" || shape === "heading" || text.includes("#")) return [];
   if (!marks.every((mark) => wordsOnly.has(mark.rule))) return [];
   let left = text;
-  for (const { start, end } of [...marks].reverse()) {
+  for (const { rule, start, end } of [...marks].reverse()) {
+    if (rule === "stem-cell-conflation") {
+      const named = left.slice(start, end);
+      const stem = /^(?:(?:live|living)[\s-]+)?stem[\s-]cells?(?:$|[\s-]+(?=\p{L}))/iu;
+      if (!stem.test(named)) return [];
+      left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
+      continue;
+    }
     const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
     const before = left.slice(0, start);
     const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
@@ -194,7 +215,7 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
     .replace(/ {2,}/g, " ")
     .trim();
   if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
-  if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\W*$/i.test(left)) return [];
+  if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
   return [capitalLike(tidy(left, text), text)];
 }
 

@@ -22,6 +22,18 @@ export function isBareItem({ marks, block, document, shape, text }: Passage): bo
   return document.blocks.some((other) => other.list?.list === block.list?.list && other.start < block.start);
 }
 
+/** Of several reasons the one that promises safety or success: what may be said in its place is no reason. */
+export function isReason({ marks, shape, block, document }: Passage): boolean {
+  if (shape !== "bullet" || !block.list) return false;
+  if (!marks.every((mark) => mark.rule === "safety-claim" || mark.rule === "guarantee-claim")) return false;
+  const items = document.blocks.filter((other) => other.list?.list === block.list?.list);
+  const head = document.blocks[document.blocks.indexOf(items[0] as typeof block) - 1]?.text ?? "";
+  return (
+    items.length > 2 &&
+    !/\b(?:side effects?|risks?|safe(?:ty)?|downtime|recovery|results?|expect|how long)\b/i.test(head)
+  );
+}
+
 /** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
 export function isCandidate({ marks, shape, text }: Passage): boolean {
   return (

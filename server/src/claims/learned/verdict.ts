@@ -42,9 +42,13 @@ export function isClaimed(evidence: Evidence, family: number): boolean {
   if (!isWorthDeciding(evidence, family)) return false;
   const isMade = holds(evidence.made, family);
   if (!isMade && (evidence.odds[family] as number) < against) return false;
+  const measures = sharedMeasures(evidence, family);
   let sum = verdictWeights[0] as number;
-  measuresOf(evidence, family).forEach((measure, at) => {
-    sum += measure * (verdictWeights[at + 1] as number);
+  for (let at = 0; at < measures.length; at++)
+    sum += (measures[at] as number) * (verdictWeights[at + 1] as number);
+  // Of the measures that each family has for itself only its own are not 0.
+  flagsOf(evidence, family).forEach((flag, kind) => {
+    sum += flag * (verdictWeights[measures.length + 1 + kind * anything + family] as number);
   });
   return 1 / (1 + Math.exp(-sum)) >= (isMade ? standing : likely);
 }
@@ -62,12 +66,26 @@ const ownEdges = [-4, -2, -1, 0, 1, 2];
 const madeEdges = [-4, -2, 0, 2];
 const seenEdges = [-2, 0, 2];
 
+/** Whether a family is there to be decided (always), found claimed, found worded only. */
+function flagsOf({ made, seen }: Evidence, family: number): readonly [1, number, number] {
+  const isMade = holds(made, family) ? 1 : 0;
+  return [1, isMade, isMade === 0 && holds(seen, family) ? 1 : 0];
+}
+
 /** What the verdict on a family is made of. */
-export function measuresOf({ odds, made, seen, long, promoting }: Evidence, family: number): number[] {
+export function measuresOf(evidence: Evidence, family: number): number[] {
+  const measures = sharedMeasures(evidence, family);
+  for (const flag of flagsOf(evidence, family))
+    for (let other = 0; other < anything; other++) measures.push(other === family ? flag : 0);
+  return measures;
+}
+
+/** Those that families have in common. */
+function sharedMeasures(evidence: Evidence, family: number): number[] {
+  const { odds, made, long, promoting } = evidence;
   const own = clip(odds[family] as number);
   const some = clip(odds[anything] as number);
-  const isMade = holds(made, family) ? 1 : 0;
-  const isSeen = isMade === 0 && holds(seen, family) ? 1 : 0;
+  const [, isMade, isSeen] = flagsOf(evidence, family);
   const isLong = long ? 1 : 0;
   const besides = isMade === 0 && made !== 0 ? 1 : 0;
   const isEffect = effects.includes(family);
@@ -81,7 +99,7 @@ export function measuresOf({ odds, made, seen, long, promoting }: Evidence, fami
   }
   const greatestEffect = Math.max(...effects.map((effect) => clip(odds[effect] as number)));
   const first = above === 0 ? 1 : 0;
-  const measures = [
+  return [
     ...over(own, ownEdges),
     ...over(some, ownEdges),
     isMade,
@@ -118,7 +136,4 @@ export function measuresOf({ odds, made, seen, long, promoting }: Evidence, fami
     isMade * Math.max(0, -3 - own),
     isMade * Math.max(0, -3 - some),
   ];
-  for (const flag of [1, isMade, isSeen])
-    for (let other = 0; other < anything; other++) measures.push(other === family ? flag : 0);
-  return measures;
 }

@@ -37,7 +37,7 @@ function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
   );
 }
 
-const asksWhether =
+export const asksWhether =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might)\b/i;
 
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
@@ -65,7 +65,10 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   else if (rules.has("injection-claim")) return [];
   else if (rules.has("safety-claim")) found.push("Side effects are possible; ask your clinician.");
   else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
-  if (asksWhether.test(question)) found.push("That has not been established.");
+  // "No, and they work better than PRP": the answer stays.
+  if (/^\W*no\b/i.test(passage.text)) found.push("No.");
+  else if (asksWhether.test(question) && !rules.has("endorsement-claim") && !rules.has("trend-pressure"))
+    found.push("That has not been established.");
   else
     found.push(
       rules.has("endorsement-claim") || rules.has("trend-pressure")

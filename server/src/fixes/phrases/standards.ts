@@ -148,7 +148,11 @@ function standard(
     case "disease-claim":
     case "structure-function-claim":
     case "appearance-overclaim":
-      return looks(passage, marks).map((words) => styled(words));
+      // A page of news or education makes no claim of its own.
+      return [
+        ...(sentence && offersNothing(passage.document) ? ["The evidence for exosomes is limited."] : []),
+        ...looks(passage, marks).map((words) => styled(words)),
+      ];
     case "plant-equivalence":
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
@@ -262,6 +266,21 @@ function invitation({ text, shape }: Passage): string[] {
 /** What a section is about that may not name what it offers. */
 function offers(text: string): string {
   return /facial|treatment|therap|visit|session/i.test(text) ? "Our facials" : "Our products";
+}
+
+const conditions =
+  /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
+
+/** The disease in a row's head: what its cell says is said of that. */
+export function concernOfRow(passage: Passage): boolean {
+  const head = rowHead(passage);
+  return (
+    passage.shape === "cell" &&
+    passage.marks.length > 0 &&
+    passage.marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
+    head.length < 40 &&
+    conditions.test(head)
+  );
 }
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
