@@ -2,7 +2,8 @@
  * Which families a sentence claims, by what the patterns have made of it and what its words and place weigh: a second
  * logistic regression, over a few dozen measures of both, learned from copy that the patterns were not written for.
  */
-import { anything, numberOf } from "./families.ts";
+import type { ClaimFamily } from "../claim.ts";
+import { anything, learnedFamilies, numberOf } from "./families.ts";
 import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
@@ -10,6 +11,17 @@ import { hopeless } from "./wording.ts";
 const likely = 0.6;
 /** … where a pattern has found it. */
 const standing = 0.4;
+/**
+ * … and where its words are the claim by themselves, save on a page that offers nothing: there they are spoken of. Copy
+ * has more of them than any corpus has seen.
+ */
+const plainlyWorded = 0.2;
+const plain: ReadonlySet<ClaimFamily> = new Set([
+  "hype",
+  "purity-claim",
+  "proof-claim",
+  "registration-claim",
+]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
 const limit = 8;
@@ -50,8 +62,11 @@ export function isClaimed(evidence: Evidence, family: number): boolean {
   flagsOf(evidence, family).forEach((flag, kind) => {
     sum += flag * (verdictWeights[measures.length + 1 + kind * anything + family] as number);
   });
-  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standing : likely);
+  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standingOf(evidence, family) : likely);
 }
+
+const standingOf = ({ promoting }: Evidence, family: number): number =>
+  promoting >= 0 && plain.has(learnedFamilies[family] as ClaimFamily) ? plainlyWorded : standing;
 
 /** Whether there is anything that speaks for a family. */
 export const isWorthDeciding = ({ odds, made }: Evidence, family: number): boolean =>
