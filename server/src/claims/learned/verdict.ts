@@ -16,12 +16,7 @@ const standing = 0.4;
  * has more of them than any corpus has seen.
  */
 const plainlyWorded = 0.2;
-const plain: ReadonlySet<ClaimFamily> = new Set([
-  "hype",
-  "purity-claim",
-  "proof-claim",
-  "registration-claim",
-]);
+const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
 const limit = 8;
