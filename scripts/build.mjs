@@ -51,7 +51,7 @@ const apart = [
 
 /** Wordings in the notation of patterns: with the tables made of it, only their labels are wanted. */
 const wordings =
-  /server\/src\/(?:claims\/vocabulary\/(?:conditions|discourse|families|results|topics)|disclosures\/vocabulary|language\/statusCues)\.ts$/;
+  /server\/src\/(?:claims\/vocabulary\/(?:conditions|discourse|families|results|topics)|disclosures\/(?:vocabulary|offers)|language\/statusCues)\.ts$/;
 
 const vocabulary = { file: "vocabulary.js", globalName: "exoclaimVocabulary" };
 
@@ -101,13 +101,13 @@ function withoutNotation(name, wording) {
 const withCompiledVocabulary = {
   name: "compiled-vocabulary",
   setup(build) {
-    build.onLoad({ filter: /server\/src\/language\/compiledVocabulary\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        "null as CompiledVocabulary | null",
-        `globalThis.${vocabulary.globalName} ?? require("./${vocabulary.file}")`,
-      ),
-      loader: "ts",
-    }));
+    build.onLoad({ filter: /server\/src\/language\/compiledVocabulary\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const none = "null as CompiledVocabulary | null";
+      if (!text.includes(none)) throw new Error(`${path} has no place for the tables.`);
+      const tables = `globalThis.${vocabulary.globalName} ?? require("./${vocabulary.file}")`;
+      return { contents: text.replace(none, tables), loader: "ts" };
+    });
     build.onResolve({ filter: new RegExp(`^\\./${vocabulary.file.replace(".", "\\.")}$`) }, ({ path }) => ({
       path,
       external: true,

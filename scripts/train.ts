@@ -140,9 +140,12 @@ const common: Example[] = [
   ...thrice(ruleExamples()),
 ];
 const folds = [0, 1].map((fold) => {
-  const pages = apart.filter((_, index) => index % 2 === fold);
-  const own = pages.flatMap(labelledIn);
-  return { pages, labelled: [...own, ...inCompany(own)] };
+  const pages = apart
+    .filter((_, index) => index % 2 === fold)
+    .map((page) => ({ page, labelled: labelledIn(page) }));
+  // What is said in company stands on no page.
+  const company = inCompany(pages.flatMap(({ labelled }) => labelled));
+  return { pages, company, labelled: [...pages.flatMap(({ labelled }) => labelled), ...company] };
 });
 
 /** A page of a fold, and its sentences as the other fold has taught to see them. */
@@ -176,14 +179,12 @@ function pagesOf(fold: number): Page[] {
       },
     ];
   };
-  const pages = own.pages.map((page) => ({
+  const pages = own.pages.map(({ page, labelled }) => ({
     promotional: page.promotional,
     measures: measuresOfPage(page, model),
-    sentences: labelledIn(page).flatMap(decided),
+    sentences: labelled.flatMap(decided),
   }));
-  // What is said in company stands on no page.
-  const apart = inCompany(own.pages.flatMap(labelledIn)).flatMap(decided);
-  return [...pages, { promotional: false, measures: null, sentences: apart }];
+  return [...pages, { promotional: false, measures: null, sentences: own.company.flatMap(decided) }];
 }
 
 function measuresOfPage({ text, language }: LabelledDocument, model: Model): number[] | null {

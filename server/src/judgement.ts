@@ -68,7 +68,7 @@ interface InPlace {
   readonly heard: readonly Heard[];
   /** Of the sections, as far as this piece tells. */
   readonly ownSigns: readonly number[];
-  /** Of the whole sections, and how far the document promotes: what the claims were worked out from. */
+  /** Of the whole sections, and whether the document promotes: what the claims were worked out from. */
   signs: readonly number[];
   promoting: number;
   claims: readonly PieceClaim[];

@@ -119,7 +119,7 @@ export class Gatherer {
     return this.#asked;
   }
 
-  /** How far the page sounds like one that promotes exosomes (see `promotingDegree`). */
+  /** Whether the page sounds like one that promotes exosomes: see `promotingDegree`. */
   promoting(titled: boolean): number {
     return promotingDegree(this.#tally, titled);
   }

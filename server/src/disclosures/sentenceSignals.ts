@@ -9,6 +9,7 @@ import { PatternLookup, PatternSet } from "../language/patterns.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Token } from "../language/tokens.ts";
 import { disclosureFeatures, type LearnedLabel, recognise } from "./learned/labels.ts";
+import { offerPatterns } from "./offers.ts";
 import {
   isAutologous,
   isAvoided,
@@ -33,7 +34,6 @@ import {
 import { type StatedSource, statedSources } from "./statedSource.ts";
 import {
   generalSource,
-  offerPatterns,
   qualityPatterns,
   routePatterns,
   sourceConcepts,

@@ -232,6 +232,15 @@ const leftOver: readonly RegExp[] = [
 const wrongSubject =
   /\b(?:fibroblasts?|factory|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|colou?r|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
 
+const impossible: readonly RegExp[] = [
+  ...neverEnglish,
+  ...misframed,
+  ...carriedOn,
+  ...misplaced,
+  ...leftOver,
+  wrongSubject,
+];
+
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
@@ -284,12 +293,7 @@ export function isBroken(text: string, passage: Passage): boolean {
     return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
-  if (
-    [...neverEnglish, ...misframed, ...carriedOn, ...misplaced, ...leftOver, wrongSubject].some(
-      (p) => p.test(plain) && !p.test(passage.text),
-    )
-  )
-    return true;
+  if (impossible.some((p) => p.test(plain) && !p.test(passage.text))) return true;
   if (!predicatesFit(plain, passage)) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;

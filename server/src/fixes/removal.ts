@@ -126,14 +126,7 @@ function removeElement(source: string, block: { readonly start: number; readonly
     end += close[0].length;
     if (holders.test(name)) removed = true;
   }
-  if (!removed) return null;
-  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(end));
-  if (source.slice(lineStart, start).trim() === "" && lineEnd) {
-    start = lineStart;
-    end += lineEnd[0].length;
-  }
-  return { start, end, newText: "" };
+  return removed ? wholeLines(source, start, end) : null;
 }
 
 function removeLines(source: string, block: ProseBlock): Edit | null {

@@ -54,12 +54,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const plain = new Set<string | null>();
   const add = (given: string | null): void => {
     // A question that nobody answers is worse than a plain answer.
-    if (given === null && asked !== null && !seen.has("\0")) {
-      for (const text of plainAnswers(passage, asked, profile)) {
-        plain.add(text);
-        add(text);
-      }
-    }
+    if (given === null && !seen.has("\0")) answerPlainly();
     // The sign that parts it from the next name stays.
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const text = closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
@@ -68,16 +63,20 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
+  const answerPlainly = (): void => {
+    if (asked === null) return;
+    for (const text of plainAnswers(passage, asked, profile)) {
+      plain.add(text);
+      add(text);
+    }
+  };
   // "Does it work for acne?" is not answered by a look.
   if (
     asked !== null &&
     asksWhether.test(asked) &&
     passage.marks.some((mark) => mark.rule === "disease-claim")
   )
-    for (const text of plainAnswers(passage, asked, profile)) {
-      plain.add(text);
-      add(text);
-    }
+    answerPlainly();
   if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
   if (
     isReason(passage) ||

@@ -45,6 +45,13 @@ export interface CompiledVocabulary {
 /** Null where the sources run as they are: the build puts its tables in the place of this module. */
 export const compiledVocabulary = null as CompiledVocabulary | null;
 
+/** Tables of the build by their name; a name without any is an error, for its wordings are not in the package. */
+export function compiledOf<Tables>(all: Readonly<Record<string, Tables>>, name: string): Tables {
+  const tables = all[name];
+  if (!tables) throw new Error(`The wordings of "${name}" have not been compiled.`);
+  return tables;
+}
+
 export function differences(items: Iterable<number>): number[] {
   const found: number[] = [];
   let last = 0;

@@ -1,5 +1,11 @@
 /** Concepts: named sets of phrases (a disease, a treatment, a body structure), found in one pass over the tokens. */
-import { type CompiledTree, compiledVocabulary, differences, restored } from "./compiledVocabulary.ts";
+import {
+  type CompiledTree,
+  compiledOf,
+  compiledVocabulary,
+  differences,
+  restored,
+} from "./compiledVocabulary.ts";
 import type { Token } from "./tokens.ts";
 import { entries, wordChoiceIds } from "./vocabulary.ts";
 import { conceptIds, wordIds } from "./wordIds.ts";
@@ -45,8 +51,9 @@ export class ConceptIndex {
   /** `name`: under which it is compiled; `lists`: concept name to word list in the notation of vocabulary.ts. */
   constructor(name: string, lists: Readonly<Record<string, string>>) {
     ConceptIndex.made.set(name, this);
-    const compiled = compiledVocabulary?.trees[name];
-    this.#tree = compiled ? restoredTree(compiled) : readTree(lists);
+    this.#tree = compiledVocabulary
+      ? restoredTree(compiledOf(compiledVocabulary.trees, name))
+      : readTree(lists);
   }
 
   knows(word: string): boolean {

@@ -1,5 +1,5 @@
 /** Sets of patterns over tokens and concepts (see patternPrograms.ts for their notation), each with a label. */
-import { compiledVocabulary } from "./compiledVocabulary.ts";
+import { compiledOf, compiledVocabulary } from "./compiledVocabulary.ts";
 import type { ConceptTable } from "./concepts.ts";
 import { choices } from "./patternChoices.ts";
 import { PatternLookup } from "./patternLookup.ts";
@@ -64,7 +64,9 @@ export class PatternSet<Label> {
    */
   constructor(name: string, lists: readonly (readonly [Label, string])[], lookup = usual) {
     PatternSet.made.set(name, this);
-    const [first, ...counts] = compiledVocabulary?.sets[name] ?? readPatterns(lists);
+    const [first, ...counts] = compiledVocabulary
+      ? compiledOf(compiledVocabulary.sets, name)
+      : readPatterns(lists);
     this.#first = first as number;
     this.#labels = lists.map(([label]) => label);
     this.#labelOf = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
