@@ -119,7 +119,7 @@ function claimsOfSentence(
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(
-      (guess) => !isMet(sentence, guess, citation, sign) && !made.some((claim) => excludes(claim, guess)),
+      (guess) => !isMet(sentence, guess, citation, sign, promoting) && !made.some((claim) => excludes(claim, guess)),
     )
     .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
   return { made, guesses };
@@ -183,16 +183,28 @@ function isListedToAvoid(sentence: PlacedSentence): boolean {
 /** A line of hashtags: those that claim are known word by word, and one that names a concern claims nothing. */
 const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
 
-/** What a claim of the family wants is there: the method, the source, the assay, or the word that takes it back. */
-function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
+/** What a claim of the family wants is there: the method, the source, or the word that takes it back. */
+function isMet(
+  sentence: PlacedSentence,
+  { family }: Guess,
+  citation: Citation,
+  sign: number,
+  promoting: number,
+): boolean {
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
-  if (sentence.facts.cleared.has(family) || sentence.entry || isListedToAvoid(sentence)) return true;
-  if (isListedAsNot(sentence, family)) return true;
+  if (sentence.entry || isListedAsNot(sentence, family)) return true;
+  // A page that sells says its own between the lines that it refuses; its words tell which is which.
+  if (isListedToAvoid(sentence) && !(promoting > 0 && runsOn(sentence))) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
-  if (family === "citation-missing") return citation === "sentence" || sentence.block.kind === "heading";
-  return family === "potency-claim" && namesAssay(sentence.block);
+  return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
+
+/** A sentence of running text, not a line of a list. */
+const runsOn = (sentence: PlacedSentence): boolean =>
+  (sentence.block.kind === "paragraph" || sentence.block.kind === "definition") &&
+  /[.!?]\W*$/.test(textOf(sentence)) &&
+  !isLabelledRefused(sentence.block.text, sentence.previous);
 
 /** The claims of pieces in their places in the source, and the problems of citations among them. */
 export function collectClaims(

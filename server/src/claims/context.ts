@@ -206,7 +206,8 @@ class Placer {
     let outer = this.#open;
     while (outer && outer.level >= block.level) outer = outer.outer;
     let topic = blockTopic(facts);
-    if (topic === "other" && namesHouse.test(block.text)) topic = null;
+    // "Laser room" is a section of its own, "About Blue Heron Laser and Skin" is not.
+    if (topic === "other" && namesHouse.test(block.text) && (block.level < 2 || wordsOf(facts) > 3)) topic = null;
     if (
       topic === "other" &&
       !explains.test(block.text) &&
@@ -416,6 +417,8 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+const wordsOf = (facts: BlockFacts): number => facts.sentences.reduce((sum, { words }) => sum + words, 0);
 
 /** "A short glossary of …", "Skin care from A to Z". */
 const glossaries =

@@ -56,6 +56,9 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     if|when ,,14 , walk|stay away
     if|when ,,14 , leave|run|decline|refuse $
     condemn/v|denounce/v|deplore/v
+    that|which|who ,,12 do|does|did|are|is doing? so without ..3 evidence|proof|data|license|licence|permission|approval|authorization|authority
+    for ,,12 there is|'s|are ..1 next to nothing|none
+    for ,,12 there is|'s|are ..1 nothing|none|neither .|,|but
     turned|turn|turns away|down ..6 patient/n|request/n|client/n|people|anyone|caller/n
     using|selling|giving|offering|is an|a? unapproved product|medicine|treatment
     no|nobody ..2 should ..1 offer|sell|do|use|give|have it|them

@@ -57,7 +57,7 @@ export const leadInPatterns: readonly (readonly [
     `
     who can|may|must|could not; who is it not for; who ..2 turn|send ..1 away
     not|no ..4 candidate/n;
-    side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; do not come if; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
+    side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; not ..2 come ..2 if|for|to|with; reasons? ..2 wait|decline|refuse|postpone|reschedule|delay|hold; reason/n not to; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
   `,
   ],
   // Advice for the days around a treatment: what to avoid then is no wording to avoid.
@@ -149,7 +149,7 @@ export const leadInPatterns: readonly (readonly [
 
 /** Headings and lines that turn to other services. */
 export const otherServices =
-  "^ also at|from|by|on; you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest";
+  "^ also at|from|by|on; you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest; ^ medical|general|surgical|clinical|paediatric|pediatric|cosmetic dermatology|surgery|medicine ..1 $";
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `

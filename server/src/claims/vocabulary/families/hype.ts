@@ -106,7 +106,8 @@ export const hypePatterns: readonly (readonly [string, string])[] = [
     wondrous
     wonders of
     elixir of
-    elixir
+    elixir ..1 youth|life|immortality|beauty
+    miracle|magic|magical|youth|eternal|life|beauty ..1 elixir
     panacea
     silver bullet
     cure all
