@@ -53,7 +53,7 @@ export const browserOnly = ["keyboardLayout", "forwardedPorts", "host"]
   .join(", ");
 
 /** How many colours a picture of text needs to look as it did. */
-const colours = 192;
+const colours = 48;
 
 function decode(png) {
   const image = upng.decode(png);
