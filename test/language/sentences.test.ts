@@ -33,6 +33,7 @@ describe("sentences", () => {
     ["Loved it ✨ We did too.", ["Loved it ✨ We did too."]],
     ["Loved it! ✨ Book today.", ["Loved it!", "✨ Book today."]],
     ["Visit exoclinic.example for more. Thanks.", ["Visit exoclinic.example for more.", "Thanks."]],
+    ["Vesicles think. True or false? False.", ["Vesicles think. True or false?", "False."]],
     ["", []],
     ["   ", []],
     ["...", ["..."]],

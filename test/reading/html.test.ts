@@ -100,6 +100,15 @@ describe("reading HTML", () => {
     );
   });
 
+  it("takes an item to which a marker leads for a reference", () => {
+    const source =
+      '<p>Less dryness.<sup><a href="#n1">1</a></sup></p><ol class="small"><li id="n1">Own survey</li></ol><ul><li id="step1">Wash</li></ul>';
+    assert.deepEqual(
+      read(source, "html").references.map((entry) => `${entry.label} ${entry.text}`),
+      ["1 Own survey"],
+    );
+  });
+
   it("takes the label of a reference for no citation", () => {
     const source =
       "<p>It fell [2].</p><h2>References</h2><p>[1] Smith. 2020;3:4.</p><p>[2] Lee. 2021;1(2):3.</p>";

@@ -63,6 +63,16 @@ describe("reading plain text", () => {
     );
   });
 
+  it("takes numbered lines in capitals for headings, but for those of a list", () => {
+    assert.deepEqual(txt("Kit\n\n1. BOOK\n2. COME\n\n9. LITERATURE\nFewer lines (doi:10.1000/x1)."), [
+      "heading1: Kit",
+      "listItem 0.0: BOOK",
+      "listItem 0.1: COME",
+      "heading3: 9. LITERATURE",
+      "paragraph: Fewer lines (doi:10.1000/x1).",
+    ]);
+  });
+
   it("finds references at the end and the numbers that cite them", () => {
     const source =
       "Title\n\nFew people know about them.1 More trials are needed in medicine. 2\n1 Looking back, J Cell Biol, 2013 Feb 18; 200(4):367–371.\n2 Advancements, Front Bioeng. 2022 Dec 20; 10:1083640.";

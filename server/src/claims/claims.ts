@@ -119,7 +119,8 @@ function claimsOfSentence(
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(
-      (guess) => !isMet(sentence, guess, citation, sign, promoting) && !made.some((claim) => excludes(claim, guess)),
+      (guess) =>
+        !isMet(sentence, guess, citation, sign, promoting) && !made.some((claim) => excludes(claim, guess)),
     )
     .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
   return { made, guesses };

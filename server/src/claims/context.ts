@@ -207,7 +207,8 @@ class Placer {
     while (outer && outer.level >= block.level) outer = outer.outer;
     let topic = blockTopic(facts);
     // "Laser room" is a section of its own, "About Blue Heron Laser and Skin" is not.
-    if (topic === "other" && namesHouse.test(block.text) && (block.level < 2 || wordsOf(facts) > 3)) topic = null;
+    if (topic === "other" && namesHouse.test(block.text) && (block.level < 2 || wordsOf(facts) > 3))
+      topic = null;
     if (
       topic === "other" &&
       !explains.test(block.text) &&

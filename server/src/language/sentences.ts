@@ -39,7 +39,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   let from = 0;
   const close = (to: number): void => {
     const start = afterSpeaker(tokens, from, to);
-    if (to > start) spans.push(describe(tokens, start, to));
+    const last = spans.at(-1);
+    // "Exosomes are alive. True or false?" asks as a whole.
+    if (last && last.to === start && isQuiz(tokens, start, to, "?")) {
+      spans[spans.length - 1] = describe(tokens, last.from, to);
+    } else if (to > start) spans.push(describe(tokens, start, to));
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -179,7 +183,7 @@ const askers = new Set(
 const told = new Set("to should must can could may might please always and or do first".split(" "));
 
 /** "True or false: exosomes are alive." What follows decides. */
-function isQuiz(tokens: readonly Token[], from: number, to: number): boolean {
+function isQuiz(tokens: readonly Token[], from: number, to: number, end: ":" | "?"): boolean {
   const [one, or, other, sign] = [0, 1, 2, 3].map((at) =>
     from + at < to ? tokens[from + at]?.key : undefined,
   );
@@ -187,13 +191,13 @@ function isQuiz(tokens: readonly Token[], from: number, to: number): boolean {
     /^(?:true|fact|myth|right)$/.test(one ?? "") &&
     /^(?:or|\/)$/.test(or ?? "") &&
     /^(?:false|fiction|myth|fact|wrong)$/.test(other ?? "") &&
-    /^[:–—-]$/.test(sign ?? "")
+    (end === "?" ? sign === "?" : /^[:–—-]$/.test(sign ?? ""))
   );
 }
 
 /** "You asked whether it helps with melasma." The sentence after it may answer, as after a question mark. */
 function reportsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isQuiz(tokens, from, to)) return true;
+  if (isQuiz(tokens, from, to, ":")) return true;
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     if (!asking.has((tokens[i] as Token).key) || told.has((tokens[i - 1] as Token).key)) continue;
     const passive = /^(?:are|am|get|been|being|often|frequently|regularly|always)$/.test(

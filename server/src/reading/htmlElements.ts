@@ -41,6 +41,9 @@ const UNITS = new Set(["ul", "ol", "dl", "menu", "table", "blockquote"]);
 const LISTS = new Set(["ul", "ol", "menu", "dir"]);
 const REFERENCE_NAME =
   /(?:^|[\s_-])(?:ref(?:s|erences?|list)?|footnotes?|endnotes?|bibliography|citations?|sources)(?:$|[\s_-])/i;
+/** `<li id="fn3">`: an entry to which markers lead. */
+const ENTRY_ID =
+  /^(?:(?:foot|end|cite)?[-_]?(?:note|ref)s?|fn|en|n|r|ref|cite|bib|src|source)[-_:.]?\d{1,3}$/i;
 /** How far up a search for an element goes: deeper than any real page, so that broken ones stay cheap. */
 const SEARCH_DEPTH = 256;
 
@@ -173,6 +176,7 @@ export class HtmlElements {
       context.list = { list, depth: outer.list ? outer.list.depth + 1 : 0, index: 0, ordered: name === "ol" };
     } else if (name === "li") {
       context.kind = "listItem";
+      context.references ||= ENTRY_ID.test(this.#value(attributes, "id"));
       const owner = top && LISTS.has(top.name) ? top : this.#owner();
       const index = owner ? owner.items++ : 0;
       context.list = outer.list

@@ -16,6 +16,7 @@ export interface PlainHeading {
 const STARRED =
   /^(\*{2,}|={2,}|-{2,}|~{2,}|#{1,6}|_{2,})\s+(\S.*?)\s*(\*{2,}|={2,}|-{2,}|~{2,}|#{0,6}|_{2,})$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
+const NUMBERED = /^\d{1,3}[.)]\s+/;
 const LONGEST = 80;
 
 /** The heading that the line at `index` is, if it is one; `title` says that it may be the title of the file. */
@@ -38,6 +39,10 @@ export function headingOf(lines: readonly TextLine[], index: number, title: bool
     return isListItem(line.text) ? null : { line, level: 1, lines: 1 };
   }
   if (isCapitals(line.text)) return { line, level: 3, lines: 1 };
+  // "4. ADVERSE EVENTS" is a heading, unless it is one of a list in capitals.
+  const listed = [lines[index - 1], next].some((near) => near && NUMBERED.test(near.text));
+  if (!listed && NUMBERED.test(line.text) && isCapitals(line.text.replace(NUMBERED, "")))
+    return { line, level: 3, lines: 1 };
   // A short line over a long paragraph is its caption.
   if (
     next &&

@@ -30,6 +30,12 @@ export function isBibliographic(text: string): boolean {
   );
 }
 
+/** "A trial of 2021 reported fewer lines (doi:10.1000/x).": no entry, but a sentence that names its source. */
+const isSentenceWithSource = (text: string): boolean =>
+  /\((?:[^()]*[ :/])?10\.\d{4,9}\/[^()]*(?:\([^()]*\)[^()]*)*\)[.!?]$/.test(text) &&
+  !NUMBERED.test(text) &&
+  !/\(\d{4}\)|\bet al\b|\d:\d/.test(text);
+
 /** What the pieces of a document hold, with its reference lists found. Sorted by their places. */
 export interface ResolvedReferences {
   readonly references: readonly ReferenceEntry[];
@@ -237,7 +243,7 @@ function* sectionEntries(pieces: readonly Piece[]): Generator<Place> {
       if (block.kind !== "listItem" && block.kind !== "paragraph" && block.kind !== "definition") continue;
       const numbered = block.list?.ordered === true || NUMBERED.test(block.text);
       if (
-        isBibliographic(block.text) ||
+        (isBibliographic(block.text) && !isSentenceWithSource(block.text)) ||
         (sure && (numbered || block.kind === "listItem")) ||
         (begun && (numbered || startsWithCitation(block)))
       ) {
