@@ -173,7 +173,7 @@ function pagesOf(fold: number): Page[] {
     const { made, worded } = sentence;
     return [
       {
-        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, seen: worded, long: labelled.long },
+        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, ...worded, long: labelled.long },
         held: familiesOf(labelled.rules),
         open: familiesOf(labelled.maybe),
       },

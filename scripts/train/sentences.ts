@@ -2,7 +2,7 @@
 import { analyseBlock, type BlockFacts, sentenceFeatures } from "../../server/src/claims/blockFacts.ts";
 import { citedSentences } from "../../server/src/claims/citations.ts";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
-import { patternedClaims, sectionSigns } from "../../server/src/claims/claims.ts";
+import { patternedClaims, sectionSigns, wordedIn } from "../../server/src/claims/claims.ts";
 import { beginning, type PlacedSentence, placeSentences } from "../../server/src/claims/context.ts";
 import { documentTopic, topicShare } from "../../server/src/claims/documentTopic.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
@@ -22,9 +22,9 @@ export interface SeenSentence {
   /** The features of its words, and those of its place, kind by kind. */
   readonly words: Features;
   readonly place: Features;
-  /** Families that patterns find claimed, and those that they find worded. */
+  /** Families that patterns find claimed, and those that they find worded, with why they may be no claims. */
   readonly made: number;
-  readonly worded: number;
+  readonly worded: ReturnType<typeof wordedIn>;
 }
 
 export const numbersOf = (kinds: readonly (readonly Feature[])[]): Features =>
@@ -79,15 +79,10 @@ export function sentencesIn(text: string, language: CopyLanguage): SeenSentence[
         words: (words[blockIndex] as Features[])[at] as Features,
         place: placeFeatures(sentence, citation),
         made: setOf(made.map(({ family }) => family)),
-        worded: setOf(wordedIn(sentence)),
+        worded: wordedIn(sentence),
       };
     });
 }
-
-const wordedIn = ({ facts }: PlacedSentence) => [
-  ...facts.claims.map(({ family }) => family),
-  ...facts.cleared,
-];
 
 const setOf = (families: readonly ClaimFamily[]): number =>
   families.reduce((set, family) => set | maskOf(family), 0);

@@ -102,10 +102,10 @@ describe("reading HTML", () => {
 
   it("takes an item to which a marker leads for a reference", () => {
     const source =
-      '<p>Less dryness.<sup><a href="#n1">1</a></sup></p><ol class="small"><li id="n1">Own survey</li></ol><ul><li id="step1">Wash</li></ul>';
+      '<p>Less dryness.<sup><a href="#n1">1</a></sup></p><ol class="small"><li id="n1">Own survey</li></ol><ul><li id="step1">Wash</li></ul><p id="ref-2">[2] Own log</p><p id="p3">Ours</p>';
     assert.deepEqual(
       read(source, "html").references.map((entry) => `${entry.label} ${entry.text}`),
-      ["1 Own survey"],
+      ["1 Own survey", "2 Own log"],
     );
   });
 

@@ -165,14 +165,25 @@ function evidenceOf(
   patterned: readonly PieceClaim[],
   promoting: number,
 ): Evidence {
-  const { claims, cleared, wording } = sentence.facts;
   let made = 0;
-  let seen = 0;
   for (const { family } of patterned) made |= maskOf(family);
-  for (const { family } of claims) seen |= maskOf(family);
-  for (const family of cleared) seen |= maskOf(family);
-  const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), wording.odds);
-  return { odds, made, seen, long: sentence.facts.words >= manyWords, promoting };
+  const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), sentence.facts.wording.odds);
+  return { odds, made, ...wordedIn(sentence), long: sentence.facts.words >= manyWords, promoting };
+}
+
+/** The families that patterns find worded in a sentence, and why they may be no claims of it. */
+export function wordedIn(sentence: PlacedSentence): Pick<Evidence, "seen" | "denied" | "elsewhere"> {
+  let denied = 0;
+  let elsewhere = 0;
+  let here = 0;
+  for (const family of sentence.facts.cleared) denied |= maskOf(family);
+  for (const claim of sentence.facts.claims) {
+    const family = maskOf(claim.family);
+    if (!claim.asserted) denied |= family;
+    else if (inScope(sentence, claim)) here |= family;
+    else elsewhere |= family;
+  }
+  return { seen: here | denied | elsewhere, denied: denied & ~here, elsewhere: elsewhere & ~here };
 }
 
 /** Under "Don't write", or labelled so. */

@@ -5,6 +5,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
   [
     "discredited",
     `
+    not ..1 wait|hold|count|bank|rely ..2 for|on|breath
+    ^ never|avoid|wrong|rejected|banned|not ..2 :
     should|ought|must ..1 make|leave|put|give|set|send ..2 you|us|anyone|readers|patients ..3 suspicious|wary|skeptical|nervous|pause|doubt/n|guard|running|think|ask|wonder|walk
     sent|send|sends it|them back|away
     no place in|on|for
@@ -30,6 +32,9 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "reported",
     `
     hide/v|hid|hidden|shelter/v|cower/v behind
+    sentence|line|caption|headline|paragraph|draft|wording|slogan|sign said|says|read|reads|stated|claimed|promised that
+    advertisement/n|advert/n|ads|brochure/n|leaflet/n|flyer/n speak/v|spoke|talk/v|tell/v|sing/v of|about
+    next time|when|whenever|if ..1 an|any|some ad|advert|post|clinic|salesman|influencer|brochure|website promise/v|tell/v|offer/v|swear/v
     been|was|were told ..2 that
     told by ,,5 that
     marketer/n|seller/n|advertiser/n|brands|clinics|companies|makers|spas often|sometimes|routinely|regularly ..1 write|present|label|mention|quote|show|tell|point

@@ -58,6 +58,7 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
     paediatric: "pediatric",
     haemoglobin: "hemoglobin",
     rejuvinate: "rejuvenate",
+    rejuvinated: "rejuvenated",
     rejuvinates: "rejuvenates",
     rejuvinating: "rejuvenating",
     rejuvination: "rejuvenation",

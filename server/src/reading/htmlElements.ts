@@ -15,6 +15,8 @@ export interface HtmlContext {
   readonly list: ListPlace | null;
   /** Inside an element marked as holding references. */
   readonly references: boolean;
+  /** The number of the entry that it is by its id, "" for none. */
+  readonly entry: string;
   readonly table: HtmlTable | null;
 }
 
@@ -43,7 +45,7 @@ const REFERENCE_NAME =
   /(?:^|[\s_-])(?:ref(?:s|erences?|list)?|footnotes?|endnotes?|bibliography|citations?|sources)(?:$|[\s_-])/i;
 /** `<li id="fn3">`: an entry to which markers lead. */
 const ENTRY_ID =
-  /^(?:(?:foot|end|cite)?[-_]?(?:note|ref)s?|fn|en|n|r|ref|cite|bib|src|source)[-_:.]?\d{1,3}$/i;
+  /^(?:(?:foot|end|cite)?[-_]?(?:note|ref)s?|fn|en|n|r|ref|cite|bib|src|source)[-_:.]?(\d{1,3})$/i;
 /** How far up a search for an element goes: deeper than any real page, so that broken ones stay cheap. */
 const SEARCH_DEPTH = 256;
 
@@ -69,7 +71,8 @@ export function sameElements(a: OpenElements, b: OpenElements): boolean {
         x.quoted === y.quoted &&
         x.kind === y.kind &&
         x.level === y.level &&
-        x.references === y.references)
+        x.references === y.references &&
+        x.entry === y.entry)
     );
   });
 }
@@ -89,6 +92,7 @@ export class HtmlElements {
       level: 0,
       list: null,
       references: false,
+      entry: "",
       table: null,
       ...base,
     };
@@ -127,16 +131,16 @@ export class HtmlElements {
 
   /** The place of a block that begins here. */
   place(): BlockPlace {
-    const { kind, level, quoted, list, table, references } = this.context;
+    const { kind, level, quoted, list, table, references, entry } = this.context;
     const cell = kind === "cell" && table ? table.place() : null;
-    const isReference = references && kind === "listItem";
+    const isReference = entry !== "" || (references && kind === "listItem");
     return { kind: isReference ? "reference" : kind, level, quoted, list, table: cell };
   }
 
   /** Tells of a block that was made of what the elements hold. */
   placed(block: ProseBlock): void {
-    if (block.kind !== "reference" || !block.list) return;
-    const label = String(block.list.index + 1);
+    const label = block.list ? String(block.list.index + 1) : this.context.entry;
+    if (block.kind !== "reference" || label === "") return;
     this.#page.references.push({
       label,
       style: "numbered",
@@ -155,6 +159,7 @@ export class HtmlElements {
     context.skip ||= UNREAD.has(name) || this.#isHidden(attributes) || this.#isForeign(attributes);
     const id = `${this.#value(attributes, "class")} ${this.#value(attributes, "id")}`;
     context.references ||= REFERENCE_NAME.test(id);
+    if (name === "p") context.entry = ENTRY_ID.exec(this.#value(attributes, "id"))?.[1] ?? "";
     const heading = /^h[1-6]$/.test(name);
     if (heading || name === "summary") {
       context.kind = "heading";

@@ -34,8 +34,11 @@ export interface Evidence {
   readonly odds: readonly number[];
   /** What patterns have found claimed. */
   readonly made: number;
-  /** What they have found worded, and not claimed. */
+  /** What they have found worded, claimed or not. */
   readonly seen: number;
+  /** Of that, what the sentence takes back, and what it says of something else than exosomes. */
+  readonly denied: number;
+  readonly elsewhere: number;
   /** It is as long as those of essays are: patterns find more in it by chance. */
   readonly long: boolean;
   /** Whether its page promotes: see `promotingDegree`. */
@@ -76,10 +79,10 @@ const ownEdges = [-4, -2, -1, 0, 1, 2];
 const madeEdges = [-4, -2, 0, 2];
 const seenEdges = [-2, 0, 2];
 
-/** Whether a family is there to be decided (always), found claimed, found worded only. */
-function flagsOf({ made, seen }: Evidence, family: number): readonly [1, number, number] {
+/** Whether a family is there to be decided (always), found claimed, found worded only; on what page. */
+function flagsOf({ made, seen, promoting }: Evidence, family: number): readonly [1, number, number, number] {
   const isMade = holds(made, family) ? 1 : 0;
-  return [1, isMade, isMade === 0 && holds(seen, family) ? 1 : 0];
+  return [1, isMade, isMade === 0 && holds(seen, family) ? 1 : 0, promoting];
 }
 
 /** What the verdict on a family is made of. */
@@ -92,11 +95,13 @@ export function measuresOf(evidence: Evidence, family: number): number[] {
 
 /** Those that families have in common. */
 function sharedMeasures(evidence: Evidence, family: number): number[] {
-  const { odds, made, long, promoting } = evidence;
+  const { odds, made, denied, elsewhere, long, promoting } = evidence;
   const own = clip(odds[family] as number);
   const some = clip(odds[anything] as number);
   const [, isMade, isSeen] = flagsOf(evidence, family);
   const isLong = long ? 1 : 0;
+  const isDenied = isMade === 0 && holds(denied, family) ? 1 : 0;
+  const isElsewhere = isMade === 0 && holds(elsewhere, family) ? 1 : 0;
   const besides = isMade === 0 && made !== 0 ? 1 : 0;
   const isEffect = effects.includes(family);
   const otherEffect = isEffect && isMade === 0 && effects.some((other) => holds(made, other)) ? 1 : 0;
@@ -145,5 +150,11 @@ function sharedMeasures(evidence: Evidence, family: number): number[] {
     isMade * Math.min(own, some),
     isMade * Math.max(0, -3 - own),
     isMade * Math.max(0, -3 - some),
+    isDenied,
+    isDenied * own,
+    isDenied * some,
+    isElsewhere,
+    isElsewhere * own,
+    isElsewhere * some,
   ];
 }
