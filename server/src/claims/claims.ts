@@ -119,8 +119,7 @@ function claimsOfSentence(
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(
-      (guess) =>
-        !isMet(sentence, guess, citation, sign, promoting) && !made.some((claim) => excludes(claim, guess)),
+      (guess) => !isMet(sentence, guess, citation, sign) && !made.some((claim) => excludes(claim, guess)),
     )
     .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
   return { made, guesses };
@@ -196,17 +195,11 @@ function isListedToAvoid(sentence: PlacedSentence): boolean {
 const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
 
 /** What a claim of the family wants is there: the method, the source, or the word that takes it back. */
-function isMet(
-  sentence: PlacedSentence,
-  { family }: Guess,
-  citation: Citation,
-  sign: number,
-  promoting: number,
-): boolean {
+function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
-  // A page that sells says its own between the lines that it refuses; its words tell which is which.
-  if (isListedToAvoid(sentence) && !(promoting > 0 && runsOn(sentence))) return true;
+  // Running text says its own between the wordings that it refuses; its words tell which is which.
+  if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
