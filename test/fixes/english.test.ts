@@ -173,7 +173,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "where it was lost is no look",
     "Exosomes restore elasticity lost to sun and stress.",
-    "Exosomes help skin look firmer and improve the look of elasticity.",
+    "Exosomes improve the look of elasticity.",
   ],
   ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
   ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],
@@ -398,7 +398,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "no article stays where its noun went",
     "Our exosome protocol has been scientifically validated and is the best in Florida.",
-    "",
+    "The evidence for our exosome protocol is limited.",
   ],
   ["a part of the body stays in its name", "Exosome Neck Tightening, $350", "Exosome Neck Treatment, $350"],
   [

@@ -1,4 +1,6 @@
 /** English that cannot be: a check of what the rewriters put together. */
+import { effectVerbs } from "../claims/effects/words.ts";
+import { wordKey } from "../language/spelling.ts";
 import { wordCount } from "./grammar.ts";
 import { predicatesFit } from "./junctions.ts";
 import type { Passage } from "./passage.ts";
@@ -283,6 +285,13 @@ export function isBroken(text: string, passage: Passage): boolean {
     return true;
   // What was asked is not told.
   if (/\?[”"’)*]*$/.test(passage.text.trim()) && !/\?/.test(plain)) return true;
+  // "Swipe again for what they do: they hand your cells a list": nobody was told to do it.
+  if (
+    passage.shape === "sentence" &&
+    /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
+    !tellsToAct(passage.text)
+  )
+    return true;
   // "Repair continues": a noun does not tell anybody to do anything.
   if (
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
@@ -321,6 +330,17 @@ export function isBroken(text: string, passage: Passage): boolean {
       return true;
   if (count(plain, '"') % 2 !== count(passage.text, '"') % 2) return true;
   return false;
+}
+
+/** Begins with a verb that tells the reader to bring about an effect. */
+function tellsToAct(text: string): boolean {
+  const first = /\p{L}+/u.exec(text)?.[0] ?? "";
+  return (
+    effectVerbs.get(wordKey(first))?.form === "base" ||
+    /^(?:give|take|get|put|knock|say|bring|call|hand|leave|keep|make|turn|hush|treat|wake|let|send|help|watch|see|do|banish|ditch|drop|lose|kiss|wave|meet|feel|have|enjoy|trade|swap|pack|show|tell|teach|coax|hit|press|welcome|bid|don|never|please|and|want|could|can|will)/i.test(
+      first,
+    )
+  );
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -2,7 +2,7 @@
  * What a good editor would do about a finding: rewrites of its sentence, disclosures, citations. Everything here is
  * worked out on request, never while a text is checked.
  */
-import { type CheckInput, type CheckSettings, check, DocumentChecker } from "../checker.ts";
+import { type CheckInput, type CheckSettings, check, DocumentChecker, offersNothing } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
@@ -15,7 +15,7 @@ import { citationsIn, pricesKept } from "./kept.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
+import { quotation, removeBlock, signature, signatureBlock, withLeaning } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
@@ -47,6 +47,8 @@ export class Fixer {
   #document: ProseDocument | null = null;
   /** Of the text as it is, between one attempt and the next. */
   #checker: DocumentChecker | null = null;
+  /** Whether the page offers nothing; worked out when the first passage asks for it. */
+  #neutral: boolean | null = null;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
@@ -125,7 +127,12 @@ export class Fixer {
   }
 
   passage(finding: Finding): Passage | null {
-    return isOfSentence(finding) ? passageAt(this.document, this.findings, finding) : null;
+    return isOfSentence(finding) ? this.#passageAt(finding) : null;
+  }
+
+  #passageAt(place: { start: number; end: number }): Passage | null {
+    this.#neutral ??= offersNothing(this.input);
+    return passageAt(this.document, this.findings, place, this.#neutral);
   }
 
   /** The rewrites of the passage in which a finding stands, the best first. */
@@ -147,7 +154,8 @@ export class Fixer {
     const tried = new Set<string>();
     const attempt = (at: Passage, draft: Draft, gone: readonly Finding[]): void => {
       if (found.length > alternatives || (draft.late && found.length > 0)) return;
-      const edits = this.#edits(at, draft);
+      const wide = draft.text === null && !at.alone ? this.#edits(at, draft, true) : null;
+      const edits = wide && this.#holds(at, wide, gone) ? wide : this.#edits(at, draft);
       if (!edits || edits.length === 0) return;
       // The same words with other signs around them are no other wording.
       const key = wordsOf(draft.text);
@@ -173,7 +181,7 @@ export class Fixer {
   /** The passage that answers a question which a finding stands in. */
   #answer(finding: Finding): Passage | null {
     const place = finding.related[0];
-    return place ? passageAt(this.document, this.findings, place) : null;
+    return place ? this.#passageAt(place) : null;
   }
 
   #described(passage: Passage, draft: Draft, edits: readonly Edit[]): Rewrite {
@@ -252,7 +260,7 @@ export class Fixer {
   /** What the project declares of a product, in place of what contradicts it. */
   #declaredFixes(finding: Finding): ProposedFix[] {
     const { instead, product } = finding;
-    const passage = passageAt(this.document, this.findings, finding);
+    const passage = this.#passageAt(finding);
     if (instead === undefined || !product || !passage) return [];
     if (!instead.endsWith(".")) return this.#houseWording(finding);
     // An offer of what is only applied to the skin is rewritten as one of that.
@@ -354,7 +362,7 @@ export class Fixer {
   }
 
   /** The edits of the source that put a draft in place; null where it cannot be. */
-  #edits(passage: Passage, draft: Draft): readonly Edit[] | null {
+  #edits(passage: Passage, draft: Draft, leaning = false): readonly Edit[] | null {
     const { text, language } = this.input;
     const { block } = passage;
     if (draft.text === null) {
@@ -362,8 +370,8 @@ export class Fixer {
         return this.#blockRemoved(passage);
       }
       const quoted = quotation(passage);
-      const from = quoted.from;
-      const to = quoted.to + signature(passage, quoted.to);
+      const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
+      const { from, to } = leaning ? withLeaning(passage, signed) : signed;
       // A leader and its price say nothing alone.
       if (!/\p{L}{2}/u.test(block.text.slice(0, from) + block.text.slice(to))) {
         const removed = this.#blockRemoved(passage);

@@ -32,6 +32,8 @@ export interface Passage {
   readonly hair: boolean;
   /** … of joints, organs or an infusion. */
   readonly body: boolean;
+  /** Its page offers nothing: it makes no claim of its own. */
+  readonly neutral: boolean;
 }
 
 const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...projectRuleIds, ...hygieneRuleIds]);
@@ -85,6 +87,7 @@ export function passageAt(
   document: ProseDocument,
   findings: readonly Finding[],
   place: { start: number; end: number },
+  neutral = false,
 ): Passage | null {
   const blockIndex = blockAt(document, place.start);
   const block = document.blocks[blockIndex];
@@ -124,6 +127,7 @@ export function passageAt(
     alone: block.text.trim() === text.trim(),
     hair: speaksOfHair(document, blockIndex, text),
     body: speaksOfBody(document, blockIndex, text),
+    neutral,
   };
 }
 
@@ -162,7 +166,7 @@ const hairWords =
   /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
-  /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairline|crown|part(?:ing| line)|ponytail)\b/i;
+  /\b(?:pattern loss|growth phase|growing phase|roots?|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?:eye)?brows?|sprouts?|thatch|mane|locks|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood)\b/i;
 const skinWords =
   /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
 

@@ -57,7 +57,9 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     if (given === null && !seen.has("\0")) answerPlainly();
     // The sign that parts it from the next name stays.
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
-    const text = closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
+    const opened =
+      closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
+    const text = opened === null ? null : whereItGrows(opened, passage);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -70,11 +72,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
       add(text);
     }
   };
-  // "Does it work for acne?" is not answered by a look.
+  // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
   if (
     asked !== null &&
-    asksWhether.test(asked) &&
-    passage.marks.some((mark) => mark.rule === "disease-claim")
+    (asksWhether.test(asked) || /\bhow (?:many|long|soon|often)\b/i.test(asked)) &&
+    passage.marks.some((mark) => mark.rule === "disease-claim" || mark.rule === "structure-function-claim")
   )
     answerPlainly();
   if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
@@ -155,13 +157,41 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.text.toLowerCase().endsWith(text.toLowerCase()) &&
     goods.test(passage.text.slice(0, -text.length)) &&
     !goods.test(text);
+  // "… with our exosome facial, ten minutes from the beach": of what is it said?
+  const unnamed = ({ text }: Draft): boolean =>
+    text !== null &&
+    passage.shape === "sentence" &&
+    passage.marks.some(isEffect) &&
+    /\b(?:our|the|this|an?) (?:\w+ )?exo[\w-]* \p{L}/iu.test(passage.text) &&
+    !/exo|\b(?:it|they|this|these)\b/i.test(text);
   const late = (draft: Draft): boolean =>
     empty(draft) ||
+    unnamed(draft) ||
     headless(draft) ||
     again(draft) ||
     (draft.text !== null && stillClaims(draft.text, passage));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
+}
+
+/** Brows, lashes and beards are called by their names. */
+function whereItGrows(after: string, { text, hair }: Passage): string {
+  const part =
+    hair && !/\bhairs?\b/i.test(text)
+      ? /\b(?:eye)?brows?\b|\b(?:eye)?lash(?:es)?\b|\bbeards?\b/i.exec(text)?.[0]
+      : undefined;
+  if (part === undefined) return after;
+  const name = /brow/i.test(part) ? "brows" : /lash/i.test(part) ? "lashes" : "beard";
+  return after.replace(
+    /(fuller-looking |the look of |give |gives |giving |gave )hair\b|\bhair (looks|looked)(?= fuller)/gi,
+    (whole, before: string | undefined, looks: string | undefined) => {
+      if (text.includes(whole)) return whole;
+      const named = /\bHair\b/.test(whole) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+      const owned = name === "beard" && before && /^(?:giv|gave|the)/i.test(before) ? `the ${named}` : named;
+      if (before !== undefined) return before + owned;
+      return `${named} ${name === "beard" ? looks : /ed$/i.test(looks ?? "") ? "looked" : "look"}`;
+    },
+  );
 }
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */

@@ -42,19 +42,3 @@ export function speaksOfBody(document: ProseDocument, blockIndex: number, text: 
   }
   return isInwardPage(document);
 }
-
-/** A page of some length on which nothing is sold: news, education. */
-const someBlocks = 8;
-const sells =
-  /[$£€₩]\s?\d|\b(?:book (?:now|your|a|online)|call us|shop|add to (?:cart|bag|basket)|we (?:offer|use|apply)|our (?:clinic|spa|studio|exosomes?|facials?|serums?|treatments?|patients|clients|nurses?|doctors?)|your visit)\b/i;
-
-const neutral = new WeakMap<ProseDocument, boolean>();
-
-export function offersNothing(document: ProseDocument): boolean {
-  let known = neutral.get(document);
-  if (known === undefined) {
-    known = document.blocks.length >= someBlocks && !document.blocks.some(({ text }) => sells.test(text));
-    neutral.set(document, known);
-  }
-  return known;
-}

@@ -44,6 +44,10 @@ export const asksWhether =
 const asksAnything =
   /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
 
+/** "Who is a good candidate?" */
+const forWhom =
+  /\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|book|come|have it|get it|try)\b/i;
+
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
   const rules = new Set(passage.marks.map((mark) => mark.rule));
@@ -55,7 +59,15 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   )
     return [];
   const found: string[] = [];
-  if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim"))
+  if (/\b(?:how (?:many|much|long|soon|often|quickly|fast)|when)\b/i.test(lastSentence(question)))
+    found.push("It varies from person to person.");
+  else if (forWhom.test(lastSentence(question)))
+    found.push(`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`);
+  else if (
+    /\b(?:proven|proof|evidence|stud(?:y|ies)|trials?|science|research)\b/i.test(lastSentence(question))
+  )
+    found.push("The evidence for exosomes is limited.");
+  else if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim"))
     found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);
   else if (
     rules.has("injection-claim") &&

@@ -5,7 +5,6 @@ import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import { offersNothing } from "../setting.ts";
 import { ofBody } from "../unmendable.ts";
 import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
@@ -94,7 +93,7 @@ function plainName({ text, shape }: Passage, rules: readonly string[]): string |
 const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
 
 const labels =
-  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|text|a|slide|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
+  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
 const speakers =
@@ -105,8 +104,8 @@ const numbers =
   /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
 
 /** A whole text behind the label and between the quotation marks that the old one had. */
-export function inPlace(words: string, { text, shape, marks }: Passage): string {
-  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? "") : "";
+export function inPlace(words: string, { text, shape, marks, document }: Passage): string {
+  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? senderOf(text, document)) : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
   const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
@@ -121,6 +120,12 @@ export function inPlace(words: string, { text, shape, marks }: Passage): string 
   const said = named || small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (label !== "" && words.includes(":") && !labels.test(text)) return words;
   return label + (quoted ? quoted[1] + said + quoted[2] : said);
+}
+
+/** "Pine & Pearl: ", with which other lines begin, too. */
+function senderOf(text: string, { blocks }: Passage["document"]): string {
+  const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
+  return name !== "" && blocks.filter((block) => block.text.startsWith(name)).length > 2 ? name : "";
 }
 
 /** "Month 3: ", which claims nothing itself. */
@@ -150,7 +155,7 @@ function standard(
     case "appearance-overclaim":
       // A page of news or education makes no claim of its own.
       return [
-        ...(sentence && offersNothing(passage.document) ? ["The evidence for exosomes is limited."] : []),
+        ...(sentence && passage.neutral ? ["The evidence for exosomes is limited."] : []),
         ...looks(passage, marks).map((words) => styled(words)),
       ];
     case "plant-equivalence":
@@ -172,7 +177,7 @@ function standard(
       return sentence || shape === "heading"
         ? [
             styled(
-              offersNothing(passage.document)
+              passage.neutral
                 ? "Side effects are possible."
                 : "Your clinician will explain the possible side effects.",
             ),

@@ -78,6 +78,10 @@ function tailOfTime(after: string): number {
   );
 }
 
+/** ", and that is why doctors trust the name", ", so you know". */
+const concludes =
+  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:it|that) (?:shows|tells|says))\b/i;
+
 export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
@@ -95,6 +99,10 @@ export const registration: Rewriter = (context) => {
           ? "listing"
           : "registration";
   const found: Piece[] = [];
+  // What follows from it may be a part of what was marked.
+  const reassured = concludes.exec(text);
+  if (!conclusion && passage.shape === "sentence" && reassured && reassured.index > mark.start)
+    found.push(piece(reassured.index, text.search(/[.!?]?["”’)]*\s*$/), `; ${act} is not approval`));
   for (const said of [...new Set([act, "registration"])]) {
     const end = text.search(/[.!?]?["”’)]*\s*$/);
     if (!conclusion && passage.shape === "sentence" && end >= mark.end)
