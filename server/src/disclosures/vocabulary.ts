@@ -145,7 +145,8 @@ export const routePatterns = `
   no needle/n ..1 go|goes|touches|touch|involved
   never|not|nothing ..3 put|place/v|go|goes|inject/v|push/v|deliver/v|enter/v ,,4 under|into|inside|beneath|through ..2 skin|body|needle|syringe
   nothing|none ..3 under|into|inside|beneath ..1 skin
-  apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|empty/v|tip/v|smear/v|sponge/v|roll/v|dot/v|spritz/v|spray/v|sweep/v|trickle/v|glide/v|comb/v|mist/v|drizzle/v|stroke/v|drip/v|pour/v ,,8 on|onto|over|to|across|along|around ..3 ${onSkin}
+  smooth/v ,,5 it|them|serum|drop/n|gel|cream|product|exosome/n|vial|layer|ampoule|mist|liquid|solution|fluid ..5 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks|cheek|area|areas|forehead|hairline|neck|channels
+  apply/v|spread|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|empty/v|tip/v|smear/v|sponge/v|roll/v|dot/v|spritz/v|spray/v|sweep/v|trickle/v|glide/v|comb/v|mist/v|drizzle/v|stroke/v|drip/v|pour/v ,,8 on|onto|over|to|across|along|around ..3 ${onSkin}
   coat/v|cover/v|bathe/v|drench/v|moisten/v|soak/v the|your|treated ..2 ${onSkin} with|in
   use/v|apply/v|put|wear/v|worn ,,5 like ..2 serum|cream|lotion|moisturizer|mask|essence
   external|outside|surface use|application
@@ -160,7 +161,7 @@ export const routePatterns = `
   topical !anesthetic|numbing|antibiotic|steroid|retinoid|anaesthetic|cream|lidocaine|anesthesia
   topically
   to|on|onto|over|across ..4 surface
-  surface of ..2 skin|face|scalp
+  at|stay/v|remain/v|sit/v|rest/v|on|onto ..3 surface of ..2 skin|face|scalp
   on ..1 top of ..4 skin|scalp|face|needled
   goes|go|sits|stays on top
   dripped|poured|laid|put|spread|brushed|painted|dropped|dabbed|smoothed|patted|pressed|misted|sprayed|drizzled ..1 on top

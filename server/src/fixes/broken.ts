@@ -120,6 +120,45 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
 ];
 
+const purposeSaid =
+  "(?:for (?:an? )?(?:fuller-looking (?:hair|brows|lashes)|(?:fresher|firmer|calm|rested) look|fresher-looking skin)|fuller-looking (?:hair|brows|lashes)|fresher-looking skin)";
+
+/** What the old predicate leaves where the new phrase ends the clause, or has none. */
+const remainders: readonly RegExp[] = [
+  // A noun and its look, and then the verb that it had.
+  /^\W*(?:less noticeable|(?:softer|smaller|firmer|fresher|fuller|plumper|brighter)-looking) [\p{L}’' -]+? (?:stands?|gets?|goes|falls?|drops?|takes?|makes?|has|have|stops?|starts?|packs?|runs?|calls?|comes?|loses?|finds?|meets?|moves?|gives?|says?|bids?|keeps?|turns?)\b/iu,
+  // A part of the body that would give looks.
+  /\b(?:hands?|necks?|part(?:ing)?s?|(?:eye)?brows?|lash(?:es)?|lids?|cheeks?|lips?|knees?|elbows?|jaw\w*|foreheads?|crowns?|hairlines?|temples?|chins?|eyes|scalps?|side) (?:that|which|simply|really|just)? ?(?:help|give|improve|leave|soften|reduce)s? /i,
+  // The way down to a surface.
+  /\b(?:through (?:them|it|these|those|the)|from there|once (?:inside|there|through)|down there|along (?:them|these|those)|under the)\b[^.]*\bsurface of the (?:skin|scalp)/i,
+  /\bsurface of the (?:skin|scalp)\b[^.]*\b(?:under|into|beneath|below|deep\w*|where|inside|down)\b/i,
+  new RegExp(`\\b${purposeSaid} (?:is|are|was|were|have|has|had|who|that|which|can|will|should)\\b`, "i"),
+  /\b(?:we|they|you|I)[’'](?:re|ve) (?:talking|saying|thinking|having|looking)\W*$/i,
+  /\bit is not (?:\w+ )?stem cells\b|^\W*no and no\b/i,
+  /\bby \(/,
+  /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
+  /\blook of [\p{L} ]+ (?:packing|back|away|up|down|out|off|home)\b/iu,
+  /\b(?:keeps?|kept|continues?) (?:on )?(?:improving|helping|giving|softening|reducing)\b/i,
+  /\p{L}-treatments?\b/u,
+  /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,
+  /-looking [\p{L}’' -]+(?:, and (?:each|every|all|both)\b|: \p{L}+ed\b)/iu,
+  /\bLess noticeable [\p{L}’' -]+: \p{L}+ed\b/u,
+];
+
+/** What stood behind the words that went: "…, twice what the others offer", "clocking on at nine". */
+const openings =
+  /^\W*(?:twice|thrice|double|triple|half|give or take|more than|less than|that[’']s|\p{L}{3,}ing)\b/iu;
+
+/** "Course of three for rosacea | and flushing": the second of two purposes. */
+function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {
+  const last = shape === "sentence" ? null : /\b(?:and|or|&) ([\p{L}-]+)\W*$/u.exec(plain);
+  return (
+    last !== null &&
+    new RegExp(`\\bfor [^.]*\\b(?:and|or|&) ${last[1]}\\b`, "i").test(text) &&
+    !/\bfor\b/i.test(plain)
+  );
+}
+
 /** A frame before words that name no look: a label, an agent, a clause that goes on. */
 const misframed: readonly RegExp[] = [
   /^\W*(?:the look of|reduces? the look of)\b[^.]*(?::|\b(?:eraser|remover|will be|can be|ironed|refined|gone|flat|broken)\b)/i,
@@ -220,6 +259,11 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
   new RegExp(`${lookPhrase} (?:so (?:often|much|many|rarely)|lies)\\b`, "i"),
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
+  new RegExp(`${lookPhrase} [+&/] `, "i"),
+  new RegExp(
+    `${lookPhrase},? (?:and|or) (?:flushing|itch(?:ing|iness)?|flaking|shedding|scarring|swelling|peeling|burning|bruising|scaling)\\b`,
+    "i",
+  ),
   new RegExp(`${lookPhrase} and (?:set|put|let|get|make|send) (?:them|it)\\b`, "i"),
   new RegExp(`${lookPhrase}, (?:your|our|the) [\\w’'-]+(?: [\\w’'-]+)?,? (?:and|or) `, "i"),
   new RegExp(`${lookPhrase} with (?:fresh|new|more)\\b`, "i"),
@@ -236,6 +280,7 @@ const wrongSubject =
 
 const impossible: readonly RegExp[] = [
   ...neverEnglish,
+  ...remainders,
   ...misframed,
   ...carriedOn,
   ...misplaced,
@@ -262,7 +307,14 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
-  if (isFragment(plain, passage) || isNameAlone(plain, passage)) return true;
+  if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
+    return true;
+  if (
+    openings.test(plain) &&
+    !openings.test(passage.text) &&
+    passage.text.trim().toLowerCase().endsWith(plain.toLowerCase())
+  )
+    return true;
   // "It is filtered and | arrives with its report": the verb has lost its subject.
   const verb = /^\W*(Arrives|Keeps|Stays|Costs|Comes|Makes|Lasts|Works|Takes|Ships|Leaves|Has|Gets)\b/
     .exec(plain)?.[1]

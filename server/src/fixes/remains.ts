@@ -50,6 +50,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
+    /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
     /\bthere to stay\b|\bkeeps? (?:it|them)\b|^\W*one \w+ is enough\b|^\W*every (?:client|patient|time|visit)\W*$|\bthere won[’']t be any\b/i,
     /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
     /^\W*before (?:the|you|your)\b[^,]*\W*$/i,
@@ -62,6 +63,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
     /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
     /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
     /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b|\btoo much of it\b/i,
@@ -109,6 +111,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
+    /\b(?:warm|hot|heat|handbag|glove ?box|suitcase|boot of the car|bathroom cabinet|drawer)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
@@ -117,7 +120,10 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
-  "exemption-claim": [/:\s+so\b/i],
+  "exemption-claim": [
+    /:\s+so\b/i,
+    /\b(?:no|without an?) (?:IND|licen[cs]e|prescription|permit|trial)\b|\bstraight to your\b|\bdrug (?:law|rule|statute)s?\b/i,
+  ],
   "disease-claim": [
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
     /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,

@@ -79,6 +79,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.marks.some((mark) => mark.rule === "disease-claim" || mark.rule === "structure-function-claim")
   )
     answerPlainly();
+  // "Melasma: 2 mL every three weeks": a line of a list of doses.
+  const colon = passage.text.indexOf(": ");
+  if (
+    passage.shape === "sentence" &&
+    colon > 0 &&
+    /\d/.test(passage.text.slice(colon)) &&
+    passage.marks.every((mark) => mark.rule === "disease-claim" && mark.end <= colon)
+  )
+    add(null);
   if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
   if (
     isReason(passage) ||
@@ -413,7 +422,7 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
 const restOfList = new RegExp(
-  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
+  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!(?!flushing|itching|flaking|thinning|shedding|scarring|swelling|peeling)\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
   "i",
 );
 

@@ -6,6 +6,11 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "discredited",
     `
     not ..1 wait|hold|count|bank|rely ..2 for|on|breath
+    be/v ,,6 indefensible|irresponsible|unjustified|unjustifiable|unethical|reckless|dishonest|indecent|misguided
+    be/v ..1 banned|forbidden|prohibited|barred|out $
+    ” comes|goes|is out; " comes|goes|is out; ” gets|is|was cut|struck|deleted; " gets|is|was cut|struck|deleted
+    used to ,,8 , and|but ..2 stopped|stop|gave|dropped|quit|ceased|no|not|do
+    we|i ..1 stopped ..1 offering|doing|selling|stocking|using
     ^ never|avoid|wrong|rejected|banned|not ..2 :
     should|ought|must ..1 make|leave|put|give|set|send ..2 you|us|anyone|readers|patients ..3 suspicious|wary|skeptical|nervous|pause|doubt/n|guard|running|think|ask|wonder|walk
     sent|send|sends it|them back|away
@@ -32,6 +37,9 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     "reported",
     `
     hide/v|hid|hidden|shelter/v|cower/v behind
+    sign|banner/n|poster/n|board/n|window|display/n|stand|booth/n ,,3 advertise/v|promise/v|shout/v|shouted|boast/v|proclaim/v
+    salesman|saleswoman|salesmen|rep|reps|representative/n|exhibitor/n|promoter/n ..1 tell/v|told|assure/v|assured|promise/v|swear/v|swore ..2
+    it is|'s|was ..1 often|widely|commonly|generally|sometimes|frequently|usually|popularly assumed|believed|thought|claimed|supposed|said|hoped
     sentence|line|caption|headline|paragraph|draft|wording|slogan|sign said|says|read|reads|stated|claimed|promised that
     advertisement/n|advert/n|ads|brochure/n|leaflet/n|flyer/n speak/v|spoke|talk/v|tell/v|sing/v of|about
     next time|when|whenever|if ..1 an|any|some ad|advert|post|clinic|salesman|influencer|brochure|website promise/v|tell/v|offer/v|swear/v

@@ -283,10 +283,10 @@ export function isUnwanted(phrase: string): boolean {
 }
 
 const wanted =
-  /^(?:collagen|elastin|healing|recovery|repair|regeneration|renewal|growth|circulation|blood flow|barrier|skin barrier|cell turnover|collagen production|hair growth|healing process|repair process|new growth|(?:the )?natural (?:healing|repair))$/;
+  /^(?:collagen|elastin|healing|recovery|repair|regeneration|renewal|growth|circulation|blood flow|barrier|skin barrier|cell turnover|collagen production|hair growth|healing process|repair process|new growth|growth phase|growing phase|growth cycle|growing season|follicles?|hair follicles?|hair shafts?|(?:the )?natural (?:healing|repair))$/;
 const increasing = /^(?:increas|rais|boost|elevat|amplif|trigger|caus|worsen|promot|fuel)/;
 const hindering =
-  /^(?:slow|delay|stop|halt|block|damag|reduc|decreas|lower|suppress|inhibit|hit|cut|diminish)/;
+  /^(?:slow|delay|stop|halt|block|damag|reduc|decreas|lower|suppress|inhibit|hit|cut|diminish|shorten|shrink|shrank|weaken|starv|stunt|hamper|sap|miniaturi)/;
 
 /** "Movement can increase inflammation", "sun slows healing": harm told, no benefit. */
 function isHarmDone(object: EffectObject, key: string, tokens: readonly Token[]): boolean {

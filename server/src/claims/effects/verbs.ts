@@ -66,6 +66,9 @@ const moving =
   /^(?:take|takes|took|taking|bring|brings|brought|roll|rolls|push|pushes|knock|knocks|send|sends|pull|pulls|put|puts|turn|turns|wind|winds|dial|dials|talk|talks|walk|walks|carry|carries)$/;
 const away = /^(?:down|off|away|out|back|round|around|right|packing|behind|under|to)$/;
 
+const opensClause =
+  /^(?:when|whenever|if|once|after|as|while|because|since|although|though|before|until|unless)$/;
+
 /** What stands between two verbs of one subject. */
 const hurries = new Set("then also even to help helps thereby so can may will visibly further".split(" "));
 
@@ -104,6 +107,13 @@ class VerbSearch extends EffectSearch {
         continue;
       // "How it works in three lines".
       if (verb?.lemma === "work" && /^(?:in|within|by|at|under|out|as)$/.test(this.key(i + 1))) continue;
+      // "Our own nurse Maribel had acne".
+      if (
+        verb?.lemma === "nurse" &&
+        (this.tokens[i + 1]?.capital ||
+          /^(?:own|a|an|the|our|my|your|lead|head|senior|registered)$/.test(this.key(i - 1)))
+      )
+        continue;
       if (stirring.has(verb?.lemma ?? "") && [1, 2, 3].some((ahead) => stir.test(this.key(i + ahead))))
         continue;
       // "Sun on healing skin": what the skin is doing, not what is done to it.
@@ -201,6 +211,8 @@ class VerbSearch extends EffectSearch {
       }
       const token = this.tokens[i] as Token;
       if (stops.has(token.key)) break;
+      // "When the talk stops, the follicle shrinks": a clause that ends with its verb.
+      if (token.key === "," && i === after && opensClause.test(this.key(this.sentence.from))) return false;
       const verb = words.effectVerbs.get(token.key);
       if (
         verb &&

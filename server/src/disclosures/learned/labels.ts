@@ -17,9 +17,9 @@ export const learnedLabels = ["source-full", "source-vague", "quality", "status"
 export type LearnedLabel = (typeof learnedLabels)[number];
 
 /** A disclosure taken for made is one that nobody is asked for: where no pattern has found it, it has to be sure. */
-const sure = 0.8;
+const sure = 0.6;
 /** What a pattern has found is chance where it is less probable than this. */
-const chance = 0.02;
+const chance = 0.05;
 
 let model: Model | null = null;
 

@@ -100,7 +100,7 @@ export function clauseOf(goal: Goal, past: boolean, whose: string): string {
       if (/\btone$/i.test(goal.object)) return `${whose}skin tone ${looks} more even`;
       return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.verb === "soften" ? "softer" : goal.verb === "reduce" ? "less noticeable" : "better"}`;
     case "look":
-      return `${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.as}`;
+      return `${/^(?:her|his|their|my|your) /.test(goal.object) ? "" : whose}${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.as}`;
     default:
       return `${whose}skin ${looks} fresher`;
   }

@@ -131,7 +131,7 @@ function senderOf(text: string, { blocks }: Passage["document"]): string {
 /** "Month 3: ", which claims nothing itself. */
 function nameBefore(text: string, from: number): string {
   const name = /^[^:]{2,24}:\s+/.exec(text)?.[0] ?? "";
-  return name.length <= from && /^[\p{L}\p{N} .-]+:/u.test(name) && !/exosom/i.test(name) ? name : "";
+  return name.length <= from && /^[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name) ? name : "";
 }
 
 function rank(rule: string): number {
@@ -273,6 +273,8 @@ function offers(text: string): string {
   return /facial|treatment|therap|visit|session/i.test(text) ? "Our facials" : "Our products";
 }
 
+const structures =
+  /^\W*(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
 const conditions =
   /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
 
@@ -284,7 +286,7 @@ export function concernOfRow(passage: Passage): boolean {
     passage.marks.length > 0 &&
     passage.marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
-    conditions.test(head)
+    (conditions.test(head) || structures.test(head))
   );
 }
 
@@ -318,6 +320,9 @@ function evidence({ text }: Subject): string {
   return `The evidence for ${who} is limited.`;
 }
 
+const serviceName =
+  /^(?!.*\bexo)[\p{L}’'& -]{3,40}\b(sessions?|soaks?|packages?|plans?|series|programs?|programmes?|protocols?|courses?|visits?|hours?|rituals?|sets?|treatments?)(\W*[$£€₩]\s?\d[\d,.]*)?$/iu;
+
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
@@ -344,6 +349,12 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const first = /^\W*(?:visibly\s+)?(\p{L}+)/iu.exec(text)?.[1] ?? "";
   const verbal = effectVerbs.get(wordKey(first))?.form === "third" && shape !== "heading";
   const simple: Goal = { kind };
+  // "Stretch Mark Sessions", "Postnatal melasma package": what is to be had keeps its noun.
+  const service = serviceName.exec(text);
+  const own =
+    service && !verbal && shape !== "bullet"
+      ? [casedLike(`Exosome ${(service[1] as string).toLowerCase()}`, text) + (service[2] ?? "")]
+      : [];
   const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
   const bullets = [verbal ? verbPhrase(simple, "third", "", variant) : nounPhrase(simple, variant)].map(
     (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
@@ -355,5 +366,5 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         : ["Exosome facial"]
       : [];
   const named = shape === "heading" || (shape === "label" && /exosom/i.test(text) && !verbal);
-  return [...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
+  return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
 }

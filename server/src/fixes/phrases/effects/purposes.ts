@@ -14,6 +14,10 @@ const forWords =
 /** What can stand without the purpose that it had. */
 const thing = new RegExp(`\\b(?:exosom\\w*|exo|${productNouns}|clinic|plan|program\\w*|series|care)\\b`, "i");
 
+/** "Perfect", "we use it": what is for something. */
+const suited =
+  /\b(?:best|good|great|ideal|perfect|used?|recommend(?:ed)?|made|suit(?:s|ed|able)|works?|designed|loved?|like|it|them|they|these|this|what|who|ours|options?|choice|care|answer|help|developed|formulated|created|meant|try)\W*$/i;
+
 /** "For melasma", "against redness": a purpose. */
 export function purposeOf(search: Search): Piece[] {
   const { text, cluster, phrase, passage } = search;
@@ -95,6 +99,11 @@ export function purposeOf(search: Search): Piece[] {
       : null;
   if (thinged && !/exosom/i.test(leading)) found.push(thinged);
   const capital = text.slice(0, start).trim() === "" ? "For" : "for";
+  // "I have watched it happen for two years", "lashes fill in for …": nothing that could be for a look.
+  const clause = leading.slice(
+    Math.max(0, ...[...leading.matchAll(/[.!?;:–—,]\s/g)].map(({ index }) => index)),
+  );
+  if (/\p{L}/u.test(clause) && !thing.test(leading) && !suited.test(clause)) return found;
   found.push(piece(start, end, `${capital} ${purpose(framed)}`));
   if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end));
   return found;

@@ -157,11 +157,24 @@ export function active(search: Search): Piece[] {
   );
 }
 
+/** What is said of the body is a part of the claim: "… and lay down a springier scaffold underneath". */
+const ofTheBody =
+  /^\W*(?:and )?\p{L}+ (?:\p{L}+ )*?(?:it|them|skin|hair|scalp|tissue|scaffold\w*|barrier|collagen|cells?|follicles?|roots?|underneath|beneath|within)\b/iu;
+
 /** Further verbs of the list that are no findings: "reduces redness, tightens pores | , wakes tired skin". */
 function unmarked({ text, cluster, passage }: Search, end: number, form: Form): number {
-  const tail = /^,\s+(?:and\s+)?(\p{L}+)\b[^,.;:!?]*(?=[.!]*$)/u.exec(text.slice(end));
-  const verb = tail?.[1] ? effectVerbs.get(wordKey(tail[1])) : undefined;
-  if (!tail || verb?.form !== form || /exosom|[$£€]|\d/i.test(tail[0])) return 0;
+  const tail = /^(?:,\s+(?:and\s+)?|\s+and\s+)(\p{L}+)\b[^,.;:!?]*(?=[.!]*[”"]?$)/u.exec(text.slice(end));
+  if (!tail || /exosom|[$£€]|\d/i.test(tail[0])) return 0;
+  const verb = effectVerbs.get(wordKey(tail[1] as string));
+  const alike =
+    form === "third"
+      ? /[^s]s$/.test(tail[1] as string)
+      : form === "base" && !/(?:s|ed|ing|ly)$/.test(tail[1] as string);
+  if (
+    verb?.form !== form &&
+    !(alike && ofTheBody.test(tail[0]) && !/\b(?:the|a|an|your|our)\b/.test(tail[1] as string))
+  )
+    return 0;
   return passage.marks.some((mark) => mark.start >= cluster.end && mark.start >= end) ? 0 : tail[0].length;
 }
 
