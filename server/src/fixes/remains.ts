@@ -111,7 +111,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
-    /\b(?:warm|hot|heat|handbag|glove ?box|suitcase|boot of the car|bathroom cabinet|drawer)\b/i,
+    /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],

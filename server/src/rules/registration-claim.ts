@@ -17,7 +17,7 @@ export const registrationClaim: Rule = {
   bad: [
     {
       text: "Our exosomes come from an [[FDA-registered facility]].",
-      fixed: "Our exosomes come from an FDA-registered facility (registration is not approval).",
+      fixed: "Our exosomes come from an FDA-registered facility; registration is not approval.",
     },
     {
       text: "Why ours? Each exosome vial leaves an [[ISO 13485-certified plant]].",

@@ -8,7 +8,7 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.6;
+const likely = 0.55;
 /** … where a pattern has found it. */
 const standing = 0.4;
 /**

@@ -163,18 +163,19 @@ const ofTheBody =
 
 /** Further verbs of the list that are no findings: "reduces redness, tightens pores | , wakes tired skin". */
 function unmarked({ text, cluster, passage }: Search, end: number, form: Form): number {
-  const tail = /^(?:,\s+(?:and\s+)?|\s+and\s+)(\p{L}+)\b[^,.;:!?]*(?=[.!]*[”"]?$)/u.exec(text.slice(end));
+  const tail =
+    /^(,\s+(?:and\s+)?|\s+and\s+)(?!(?:so|but|because|which|while|then|yet|or|for|as|when|if|where)\b)(\p{L}+)\b[^,.;:!?]*(?=[.!]*[”"]?$)/u.exec(
+      text.slice(end),
+    );
   if (!tail || /exosom|[$£€]|\d/i.test(tail[0])) return 0;
-  const verb = effectVerbs.get(wordKey(tail[1] as string));
+  const word = tail[2] as string;
+  const sameForm = effectVerbs.get(wordKey(word))?.form === form;
   const alike =
     form === "third"
-      ? /[^s]s$/.test(tail[1] as string)
-      : form === "base" && !/(?:s|ed|ing|ly)$/.test(tail[1] as string);
-  if (
-    verb?.form !== form &&
-    !(alike && ofTheBody.test(tail[0]) && !/\b(?:the|a|an|your|our)\b/.test(tail[1] as string))
-  )
-    return 0;
+      ? /[^s]s$/.test(word)
+      : form === "base" && !/(?:s|ed|ing|ly|the|an?|your|our)$/.test(word);
+  const listed = sameForm && (tail[1] as string).includes(",");
+  if (!listed && !((sameForm || alike) && ofTheBody.test(tail[0]))) return 0;
   return passage.marks.some((mark) => mark.start >= cluster.end && mark.start >= end) ? 0 : tail[0].length;
 }
 
