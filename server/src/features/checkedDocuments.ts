@@ -17,6 +17,14 @@ export class CheckedDocuments {
   /** Those whose check has ended and that can be read anew soon enough, the last checked last. */
   readonly #ready = new Set<DocumentChecker>();
 
+  readonly #giveRoom: () => void;
+  #hasRoom = false;
+
+  /** `giveRoom`: called once, when the first document comes that is too long to be read anew. */
+  constructor(giveRoom: () => void) {
+    this.#giveRoom = giveRoom;
+  }
+
   /** How the open documents are kept. */
   readonly configuration: TextDocumentsConfiguration<TextDocument> = {
     create: TextDocument.create,
@@ -77,7 +85,12 @@ export class CheckedDocuments {
     if (known) return known;
     const language = copyLanguage(document);
     if (!language) return null;
-    const checker = new DocumentChecker({ text: document.getText(), language });
+    const text = document.getText();
+    if (text.length > SOON_READ && !this.#hasRoom) {
+      this.#hasRoom = true;
+      this.#giveRoom();
+    }
+    const checker = new DocumentChecker({ text, language });
     this.#checkers.set(document, checker);
     return checker;
   }

@@ -22,9 +22,16 @@ import { registerSymbols } from "./symbols.ts";
 import { UsedEntries } from "./usedEntries.ts";
 import { registerWorkspaceFiles } from "./workspaceFiles.ts";
 
-/** Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself. */
-export function startServer(connection: Connection, local: LocalFiles | null = null): void {
-  const checked = new CheckedDocuments();
+/**
+ * Starts serving on a connection. Returns once the connection listens. `local`: files it can read by itself; `giveRoom`:
+ * what the host does where a document is long.
+ */
+export function startServer(
+  connection: Connection,
+  local: LocalFiles | null = null,
+  giveRoom: () => void = () => undefined,
+): void {
+  const checked = new CheckedDocuments(giveRoom);
   const documents = new TextDocuments(checked.configuration);
   const projects = new ServerProjects(connection, documents, local);
   const settings = new Settings(connection, projects);

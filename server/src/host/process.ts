@@ -2,7 +2,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { startServer } from "../features/server.ts";
 import { localFiles } from "./localFiles.ts";
-import { staySmall } from "./memory.ts";
+import { giveRoom, staySmall } from "./memory.ts";
 
 export function serve(start: typeof startServer): void {
   staySmall();
@@ -11,5 +11,6 @@ export function serve(start: typeof startServer): void {
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all),
     localFiles,
+    giveRoom,
   );
 }
