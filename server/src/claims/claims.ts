@@ -200,10 +200,15 @@ function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, 
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
+  // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
+  if (family === "appearance-overclaim" && onlyLooks.test(textOf(sentence)))
+    return !sentence.facts.claims.some((claim) => claim.family === family);
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
+
+const onlyLooks = /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}/iu;
 
 /** A sentence of running text, not a line of a list. */
 const runsOn = (sentence: PlacedSentence): boolean =>

@@ -145,8 +145,8 @@ export const routePatterns = `
   no needle/n ..1 go|goes|touches|touch|involved
   never|not|nothing ..3 put|place/v|go|goes|inject/v|push/v|deliver/v|enter/v ,,4 under|into|inside|beneath|through ..2 skin|body|needle|syringe
   nothing|none ..3 under|into|inside|beneath ..1 skin
-  smooth/v ,,5 it|them|serum|drop/n|gel|cream|product|exosome/n|vial|layer|ampoule|mist|liquid|solution|fluid ..5 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks|cheek|area|areas|forehead|hairline|neck|channels
-  apply/v|spread|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|empty/v|tip/v|smear/v|sponge/v|roll/v|dot/v|spritz/v|spray/v|sweep/v|trickle/v|glide/v|comb/v|mist/v|drizzle/v|stroke/v|drip/v|pour/v ,,8 on|onto|over|to|across|along|around ..3 ${onSkin}
+  smooth/v ,,5 it|them|serum|drop/n|gel|cream|product|exosome/n|vial|layer|ampoule|mist|liquid|solution|fluid ..5 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks|cheek|area|areas|forehead|hairline|neck|channels !type|types|tone|tones
+  apply/v|spread|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|empty/v|tip/v|smear/v|sponge/v|roll/v|dot/v|spritz/v|spray/v|sweep/v|trickle/v|glide/v|comb/v|mist/v|drizzle/v|stroke/v|drip/v|pour/v ,,8 on|onto|over|to|across|along|around ..3 ${onSkin} !type|types|tone|tones
   coat/v|cover/v|bathe/v|drench/v|moisten/v|soak/v the|your|treated ..2 ${onSkin} with|in
   use/v|apply/v|put|wear/v|worn ,,5 like ..2 serum|cream|lotion|moisturizer|mask|essence
   external|outside|surface use|application
@@ -171,7 +171,7 @@ export const routePatterns = `
   go|goes ..1 over|on|onto ..1 the|your|clean|dry|bare|damp skin|face|scalp
   rubbed|patted|massaged|worked|pressed in by hand
   be/v a|only|purely|strictly topical
-  apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|put|place/v|drizzle/v|mist/v|lay|laid|use/v|drip/v|pour/v|stroke/v|work/v ..8 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks
+  apply/v|spread|smooth/v|massage/v|press/v|pat/v|brush/v|drop/v|layer/v|paint/v|rub/v|dab/v|put|place/v|drizzle/v|mist/v|lay|laid|use/v|drip/v|pour/v|stroke/v|work/v ..8 on|onto|over|to|across ..3 skin|surface|face|scalp|needled|outside|treated|cheeks !type|types|tone|tones
   pressed on ..2 after
   for external use
   external use only
