@@ -34,7 +34,7 @@ export function worksForAnother(): boolean {
   return true;
 }
 
-/** Checks files with several threads. `done` is told of each, in no certain order, by its index. */
+/** Checks files with several threads, of which this is one. `done` is told of each, in no certain order, by its index. */
 export async function checkInThreads(
   sources: readonly Source[],
   options: CheckOptions,
@@ -43,27 +43,50 @@ export async function checkInThreads(
   done: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   let next = 0;
+  const take = (): { first: number; batch: readonly Source[] } => {
+    const first = next;
+    next = Math.min(sources.length, first + BATCH);
+    return { first, batch: sources.slice(first, next) };
+  };
   const thread = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const workerData: Job = { exoclaim: "check", options, run, baseline };
       const worker = new Worker(new URL(import.meta.url), { workerData });
-      let first = 0;
+      /** Where the batches begin that it has not answered: one more than it works on, so that it never waits for this thread. */
+      const given: number[] = [];
       const give = (): void => {
-        first = next;
-        const batch = sources.slice(first, first + BATCH);
-        next += batch.length;
-        if (batch.length > 0) worker.postMessage(batch);
-        else worker.terminate().then(() => resolve(), reject);
+        const { first, batch } = take();
+        if (batch.length === 0) return;
+        given.push(first);
+        worker.postMessage(batch);
+      };
+      const endIfIdle = (): void => {
+        if (given.length === 0) worker.terminate().then(() => resolve(), reject);
       };
       worker.on("message", (outcomes: readonly Outcome[]) => {
+        const first = given.shift() as number;
         outcomes.forEach((outcome, index) => {
           done(first + index, outcome);
         });
         give();
+        endIfIdle();
       });
       worker.on("error", reject);
       give();
+      give();
+      endIfIdle();
     });
+  const here = async (): Promise<void> => {
+    const projects = new CheckedProjects(run);
+    for (let { first, batch } = take(); batch.length > 0; { first, batch } = take())
+      for (const [index, source] of batch.entries()) {
+        done(
+          first + index,
+          await checkFile(source, () => readCopy(source.absolute), projects, options, baseline),
+        );
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+  };
   const threads = Math.min(options.jobs, Math.ceil(sources.length / BATCH));
-  await Promise.all(Array.from({ length: threads }, thread));
+  await Promise.all([...Array.from({ length: threads - 1 }, thread), here()]);
 }

@@ -143,7 +143,23 @@ const remainders: readonly RegExp[] = [
   /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,
   /-looking [\p{L}’' -]+(?:, and (?:each|every|all|both)\b|: \p{L}+ed\b)/iu,
   /\bLess noticeable [\p{L}’' -]+: \p{L}+ed\b/u,
+  // An auxiliary, an article or an adverb that has lost its head.
+  /\bmakes? (?:our )?exosomes (?:are|is)\b|\b(?:an|ours|yours|theirs) exosomes\b/i,
+  /^\W*(?:it|they) (?:has|have|is|are) (?:on|in|at|every|of)\b/i,
+  /\b\p{L}+ly (?:hair|skin|brows) that\b|\bonly fraction\b/iu,
+  /\b(?:approved|cleared|licensed) by the \p{L}+ (?!for\b|in\b|as\b|or\b|and\b|to\b|of\b|yet\b)\p{Ll}+(?:ed)? \p{Ll}/u,
+  /, that (?:improves|helps|gives|leaves)\b|\bskin (?:\p{L}+ ){1,3}and (?:improves|helps|gives|leaves)\b/iu,
+  // Half of the old object, or what it was an attribute of.
+  /\blook(?:ing)? \p{L}+(?:,| and) (?:dry|tired|thin|cracked|itchy|sore|red|rough|dull|crepey)\b/iu,
+  /\blooking \p{L}+ and (?:the|your) (?!.*\blook)[\p{L} ]+$/iu,
+  /\blook of (?:collagen|elastin|cells?|tissue|follicles?)\b/i,
+  /\bdifferent from [^.;,]*\b(?:by (?:miles|far|a mile|a long way)|in every way|on every count)\b/i,
+  /^\W*power (?:in|of|from)\b/i,
 ];
+
+/** "Plumper-looking cheeksfrom the first night": two words in one. */
+const runTogether = (plain: string, { text }: Passage): boolean =>
+  (plain.match(/\b\p{L}{3,}(?:from|with)\b/gu) ?? []).some((word) => !text.includes(word));
 
 /** What stood behind the words that went: "…, twice what the others offer", "clocking on at nine". */
 const openings =
@@ -261,6 +277,10 @@ const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase} before (?:it|they)\\b`, "i"),
   new RegExp(`${lookPhrase} [+&/] `, "i"),
   new RegExp(
+    `${lookPhrase}(?:,| and) (?:dry|tired|thin|cracked|itchy|sore|red|rough|dull|crepey|new|fresh)\\b`,
+    "i",
+  ),
+  new RegExp(
     `${lookPhrase},? (?:and|or) (?:flushing|itch(?:ing|iness)?|flaking|shedding|scarring|swelling|peeling|burning|bruising|scaling)\\b`,
     "i",
   ),
@@ -309,6 +329,9 @@ export function isBroken(text: string, passage: Passage): boolean {
     return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
+  if (runTogether(plain, passage)) return true;
+  // "Facial season is over": nobody spoke of a facial.
+  if (/(?:^|:\s)[^\p{L}]*Facial \p{Ll}/u.test(plain) && !/facial/i.test(passage.text)) return true;
   if (
     openings.test(plain) &&
     !openings.test(passage.text) &&

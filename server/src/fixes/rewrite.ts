@@ -8,7 +8,7 @@ import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { asksWhether, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
+import { asksWhether, forWhom, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { productNouns } from "./phrases/words.ts";
 import { isReported, stillClaims } from "./remains.ts";
@@ -73,6 +73,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     }
   };
   // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
+  if (asked !== null && forWhom.test(asked) && passage.marks.every(isEffect)) answerPlainly();
   if (
     asked !== null &&
     (asksWhether.test(asked) || /\bhow (?:many|long|soon|often)\b/i.test(asked)) &&
@@ -173,8 +174,18 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.marks.some(isEffect) &&
     /\b(?:our|the|this|an?) (?:\w+ )?exo[\w-]* \p{L}/iu.test(passage.text) &&
     !/exo|\b(?:it|they|this|these)\b/i.test(text);
+  // "Clinically proven in every skin tone": the last words alone say nothing.
+  const hollow = ({ text }: Draft): boolean =>
+    text !== null &&
+    passage.shape !== "sentence" &&
+    wordCount(text) <= 3 &&
+    wordCount(passage.text) > wordCount(text) + 1 &&
+    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
+    !goods.test(text) &&
+    !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text);
   const late = (draft: Draft): boolean =>
     empty(draft) ||
+    hollow(draft) ||
     unnamed(draft) ||
     headless(draft) ||
     again(draft) ||

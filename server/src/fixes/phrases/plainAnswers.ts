@@ -45,7 +45,7 @@ const asksAnything =
   /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
 
 /** "Who is a good candidate?" */
-const forWhom =
+export const forWhom =
   /\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|book|come|have it|get it|try)\b/i;
 
 /** The best first. */

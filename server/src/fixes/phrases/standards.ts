@@ -61,14 +61,19 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
 
 const priceTail = /\s*(?:,|–|—|-|\.{3}|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
 
+/** No part of a face. */
+const elsewhere =
+  /\b(?:body|back|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|foot|feet|scalp|hair|knees?|joints?|elbows?|brows?|lash(?:es)?|beard|crown|hairline|abdomen|tummy|thighs?|shoulders?)\b/i;
+
 /** A line of a price list of which nothing but the thing and its price may stay. */
 function pricedName({ text, shape }: Passage): string[] {
   const price = priceTail.exec(text);
-  if (!price) return [];
+  // "$100 off": no price of anything.
+  if (!price || /\b(?:off|save|discount|instead|less|deposit)\b/i.test(text)) return [];
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
-  const thing = things.exec(text)?.[1]?.toLowerCase() ?? "facial";
+  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
   const name = casedLike(`Exosome ${thing}`, text.slice(0, price.index));
   return [
     `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`}${/[.]\s*$/.test(text) ? "." : ""}`,
@@ -208,6 +213,11 @@ function standard(
       return [styled("Registration is not approval."), null];
     case "proof-claim":
       if (shape === "heading") return [styled("What is known so far")];
+      if (
+        shape === "cell" &&
+        /\b(?:evidence|proof|proven|research|stud(?:y|ies)|trials?|science)\b/i.test(rowHead(passage))
+      )
+        return [styled("Limited."), null];
       return sentence ? [evidence(subjectOf(passage)), null] : [null];
     case "stability-claim":
       return [
@@ -257,7 +267,7 @@ function standard(
 }
 
 const invites =
-  /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;
+  /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be|meet|discover|feel|enjoy|experience)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;
 
 /** "… so call 555 0187 before they vanish": what the reader is asked to do stays. */
 function invitation({ text, shape }: Passage): string[] {
@@ -292,7 +302,9 @@ export function concernOfRow(passage: Passage): boolean {
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
-  return !/downtime|recovery|pain|time off|discomfort/i.test(rowHead(passage));
+  return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
+    rowHead(passage),
+  );
 }
 
 function rowHead({ block, document }: Passage): string {
@@ -320,8 +332,10 @@ function evidence({ text }: Subject): string {
   return `The evidence for ${who} is limited.`;
 }
 
-const serviceName =
-  /^(?!.*\bexo)[\p{L}’'& -]{3,40}\b(sessions?|soaks?|packages?|plans?|series|programs?|programmes?|protocols?|courses?|visits?|hours?|rituals?|sets?|treatments?)(\W*[$£€₩]\s?\d[\d,.]*)?$/iu;
+const serviceName = new RegExp(
+  `^[\\p{L}’'& -]{3,44}\\b(visits?|soaks?|wraps?|plans?|series|programs?|programmes?|hours?|sets?|${productNouns})(?: \\(exosomes?\\))?(,? \\d+ ?(?:ml|min(?:utes)?|oz|g)\\b)?(\\W*[$£€₩]\\s?\\d[\\d,.]*)?$`,
+  "iu",
+);
 
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
@@ -338,7 +352,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     const said = {
       hair: `${who} ${verb("give")} hair a fuller look.`,
       firm: `${who} ${verb("help")} skin look firmer.`,
-      calm: `${who} ${verb("help")} skin look calm.`,
+      calm: `${who} ${verb("help")} ${hair ? "the scalp" : "skin"} look calm.`,
       skin: `${who} ${verb("improve")} the look of skin.`,
     };
     if (mixed) return [`${who} ${verb("improve")} the look of skin and hair.`];
@@ -353,7 +367,11 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const service = serviceName.exec(text);
   const own =
     service && !verbal && shape !== "bullet"
-      ? [casedLike(`Exosome ${(service[1] as string).toLowerCase()}`, text) + (service[2] ?? "")]
+      ? [
+          casedLike(`Exosome ${(service[1] as string).toLowerCase()}`, text) +
+            (service[2] ?? "") +
+            (service[3] ?? ""),
+        ]
       : [];
   const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
   const bullets = [verbal ? verbPhrase(simple, "third", "", variant) : nounPhrase(simple, variant)].map(

@@ -69,6 +69,9 @@ export const approval: Rewriter = (context) => {
 };
 
 function tailOfTime(after: string): number {
+  // "…, so please feel at ease": what followed from it.
+  const so = /^,\s+so\b(?! (?:far|called)\b)[^.;!?]*/.exec(after);
+  if (so) return so[0].length;
   const which = /^,\s+which\b[^.;!?]*/.exec(after);
   if (which) return which[0].length;
   return (

@@ -136,6 +136,12 @@ export const trend: Rewriter = (context) => {
 const plainRival = (words: string): string =>
   words.replace(/\s+(?:any day|hands down|by (?:a mile|far|miles|months))$/i, "");
 
+/** "… by miles", "… on every count": how much better goes with the better. */
+const byHowMuch = (after: string): number =>
+  /^\s+(?:by (?:miles|far|a mile|a long way|a wide margin)|in every way|on every count|any day|hands down)\b/i.exec(
+    after,
+  )?.[0].length ?? 0;
+
 export const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
   const found: Piece[] = [];
@@ -150,7 +156,14 @@ export const superiority: Rewriter = (context) => {
     /^\W*$/.test(after);
   const counted = /\b(?:times|twice|\d\s?%)\s*$/i.test(before);
   if (than && !bare && !counted)
-    found.push(said(context, mark.start, mark.end, `different from ${plainRival(than[1] as string)}`));
+    found.push(
+      said(
+        context,
+        mark.start,
+        mark.end + byHowMuch(after),
+        `different from ${plainRival(than[1] as string)}`,
+      ),
+    );
   const alternative =
     /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
   if (alternative) {
@@ -174,7 +187,7 @@ export const superiority: Rewriter = (context) => {
       said(
         context,
         mark.start,
-        mark.end,
+        mark.end + byHowMuch(after),
         `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${plainRival(beats[1] as string)}`,
       ),
     );
