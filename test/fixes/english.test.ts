@@ -443,6 +443,43 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosome facial puts acne to bed and squeezes pores shut.",
     "Our exosome facial improves the look of skin.",
   ],
+  [
+    "how much better goes with the better",
+    "Exosomes beat fillers by miles.",
+    "Exosomes are different from fillers.",
+  ],
+  [
+    "lashes are called by their name",
+    "Our exosome serum thickens sparse lashes.",
+    "Our exosome serum gives lashes a fuller look.",
+  ],
+  [
+    "an inspection stays, and what was read into it goes",
+    "We bottle our exosomes in a laboratory that the FDA inspects, so you know they are in good hands.",
+    "We bottle our exosomes in a laboratory that the FDA inspects (inspection is not approval).",
+  ],
+  ["a gel stays a gel, with its size", "Exosome Psoriasis Gel, 50 ml", "Exosome Gel, 50 ml"],
+  [
+    "what followed from an approval goes with it",
+    "Our exosomes are FDA-approved, so please relax.",
+    "Our exosomes are not approved by the FDA.",
+  ],
+  [
+    "the second half of a claim goes with the first",
+    "Our exosomes calm inflammation and lay down a springy scaffold underneath.",
+    "Our exosomes help skin look calm.",
+  ],
+  [
+    "no way leads down to a surface",
+    "The serum lies on top, and through the channels exosomes reach the dermis.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "no half of a list is left",
+    "- Exosomes soothe eczema and dry, cracked knuckles",
+    "- Exosomes improve the look of skin",
+  ],
+  ["whose it is stays", "Her lids are tighter after exosomes.", "Her lids look fresher after exosomes."],
 ];
 
 describe("a preferred fix as English", () => {
