@@ -43,7 +43,11 @@ export class Client {
   }
 
   insert(uri, version, position, text) {
-    const contentChanges = [{ range: { start: position, end: position }, text }];
+    this.replace(uri, version, position, position, text);
+  }
+
+  replace(uri, version, start, end, text) {
+    const contentChanges = [{ range: { start, end }, text }];
     this.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
   }
 

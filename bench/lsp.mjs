@@ -58,11 +58,14 @@ async function memory() {
   const open = client.memory();
   const uri = "file:///page0.md";
   const place = middle(makeDocument(1000));
+  /** What has been typed is taken back before it is a line long: the text stays as long as it was. */
   const edit = async (from, to) => {
     for (let k = from; k < to; k++) {
-      client.insert(uri, k + 2, place, k % 60 === 59 ? "\n\n" : typed[k % typed.length]);
-      if (k % 60 === 59) Object.assign(place, { line: place.line + 2, character: 0 });
-      else place.character++;
+      const taken = k % 60;
+      if (taken === 59)
+        client.replace(uri, k + 2, place, { ...place, character: place.character + taken }, "");
+      else
+        client.insert(uri, k + 2, { ...place, character: place.character + taken }, typed[k % typed.length]);
       await client.pull(uri);
     }
   };
