@@ -200,12 +200,41 @@ function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, 
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
+  if (isDenied(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
   if (family === "appearance-overclaim" && onlyLooks.test(textOf(sentence)))
     return !sentence.facts.claims.some((claim) => claim.family === family);
   if (family === "registration-claim") return noApproval.test(textOf(sentence));
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
+}
+
+/** Families that an outside "not" denies, whatever else their sentence says. */
+const deniable: ReadonlySet<ClaimFamily> = new Set([
+  ...effectFamilies,
+  "penetration-claim",
+  "injection-claim",
+  "approval-claim",
+  "proof-claim",
+]);
+const denies = /(?:\b(?:not|never|cannot|nor|neither)\b|n[’']t\b)[^.;:!?,]{0,24}$/i;
+const startsDenied = /^\W*(?:\p{L}+ ){0,2}(?:(?:not|never|cannot)\b|\p{L}+n[’']t\b)/iu;
+
+/** "They do not reach the dermis": said and denied in one breath. Little depth is denied in many ways ("blocks most of it"). */
+function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+  if (family === "penetration-claim" && facts.cleared.has(family)) return true;
+  if (!deniable.has(family)) return false;
+  const own = facts.claims.filter((claim) => claim.family === family);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ asserted, start, end }) =>
+        !asserted &&
+        (family === "penetration-claim" ||
+          denies.test(block.text.slice(facts.start, start)) ||
+          startsDenied.test(block.text.slice(start, end))),
+    )
+  );
 }
 
 const onlyLooks = /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}/iu;

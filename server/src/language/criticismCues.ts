@@ -5,6 +5,8 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
   [
     "discredited",
     `
+    ^ ,,2 little|hardly|scarcely|barely any? ..1 of ..4 get/v|got|reach/v|pass/v|make/v|penetrate/v|cross/v|sink/v
+    let/v hardly|barely|scarcely|little|few|nothing ..6 through|past|in|by
     not ..1 wait|hold|count|bank|rely ..2 for|on|breath
     be/v ,,6 indefensible|irresponsible|unjustified|unjustifiable|unethical|reckless|dishonest|indecent|misguided
     be/v ..1 banned|forbidden|prohibited|barred|out $
