@@ -134,7 +134,7 @@ const remainders: readonly RegExp[] = [
   /\bsurface of the (?:skin|scalp)\b[^.]*\b(?:under|into|beneath|below|deep\w*|where|inside|down)\b/i,
   new RegExp(`\\b${purposeSaid} (?:is|are|was|were|have|has|had|who|that|which|can|will|should)\\b`, "i"),
   /\b(?:we|they|you|I)[’'](?:re|ve) (?:talking|saying|thinking|having|looking)\W*$/i,
-  /\bit is not (?:\w+ )?stem cells\b|^\W*no and no\b/i,
+  /\bit is not (?:\w+ )?stem cells\b/i,
   /\bby \(/,
   /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
   /\blook of [\p{L} ]+ (?:packing|back|away|up|down|out|off|home)\b/iu,
@@ -146,7 +146,7 @@ const remainders: readonly RegExp[] = [
   // An auxiliary, an article or an adverb that has lost its head.
   /\bmakes? (?:our )?exosomes (?:are|is)\b|\b(?:an|ours|yours|theirs) exosomes\b/i,
   /^\W*(?:it|they) (?:has|have|is|are) (?:on|in|at|every|of)\b/i,
-  /\b\p{L}+ly (?:hair|skin|brows) that\b|\bonly fraction\b/iu,
+  /\b\p{L}+ly (?:hair|skin|brows) that\b/iu,
   /\b(?:approved|cleared|licensed) by the \p{L}+ (?!for\b|in\b|as\b|or\b|and\b|to\b|of\b|yet\b)\p{Ll}+(?:ed)? \p{Ll}/u,
   /, that (?:improves|helps|gives|leaves)\b|\bskin (?:\p{L}+ ){1,3}and (?:improves|helps|gives|leaves)\b/iu,
   // Half of the old object, or what it was an attribute of.

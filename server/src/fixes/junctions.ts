@@ -74,7 +74,7 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   )
     return true;
   const plain = clause.replace(compound, "");
-  // "The frost is what gives", "my nurses have helped", "you will improve": nobody that could.
+  // "What gives", "my nurses have helped", "you will improve": nobody that could.
   if (onlookers.test(plain) || (/^(?:what|whatever)$/i.test(last) && words.length > 1)) return false;
   const body = treated.exec(plain);
   if (!body) return true;
@@ -89,7 +89,7 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
 
 /** Who sees it, sells it or has it done. */
 const onlookers =
-  /^\W*(?:(?:and|but|so|then|now|soon|today|tomorrow)\s+)*(?:you(?! (?:can|could|may) help\b)|I|my|your|his|her|their|somebody|nobody|nurses?|the (?:nurses?|team|staff|girls|crew|world|frost|rest))\b(?!.*\b(?:exo\w*|serums?|facials?|treatments?|creams?|it|they|to)\b)/i;
+  /^\W*(?:(?:and|but|so|then|now|soon|today|tomorrow)\s+)*(?:you(?! (?:can|could|may) help\b)|I|my|your|his|her|their|somebody|nobody|nurses?|the (?:nurses?|team|staff|girls|crew))\b(?!.*\b(?:exo\w*|serums?|facials?|treatments?|creams?|it|they|to)\b)/i;
 
 /** "The serum improve", "Little gives", "they improves". */
 function agrees(last: string, { base, third }: Record<string, string | undefined>): boolean {
