@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { CLAIM, inFolder, type JsonReport, SILENT } from "./commandLine.ts";
 
 const pages: Record<string, string | Uint8Array> = { "bad.md": new Uint8Array([0, 1, 2, 0]) };
-for (let page = 0; page < 30; page++)
-  pages[`page${page}.md`] = page % 3 === 0 ? SILENT : `${CLAIM}\n\nPage ${page}.\n`;
+// Of very different lengths, so that what is begun later may end earlier.
+for (let page = 0; page < 90; page++)
+  pages[`page${page}.md`] =
+    page % 3 === 0 ? SILENT : `${CLAIM}\n\nPage ${page}.\n\n`.repeat(page % 7 === 1 ? 40 : 1);
 
 describe("jobs and shards", () => {
   it(
@@ -11,7 +13,7 @@ describe("jobs and shards", () => {
     inFolder(pages, async (workspace) => {
       const one = await workspace.run(["check", "--format", "json"]);
       const three = await workspace.run(["check", "--format", "json", "--jobs", "3"]);
-      assert.equal((JSON.parse(one.stdout) as JsonReport).files.length, 30);
+      assert.equal((JSON.parse(one.stdout) as JsonReport).files.length, 90);
       assert.equal(three.stdout, one.stdout);
       assert.equal(three.stderr, one.stderr);
       assert.equal(three.status, one.status);

@@ -14,6 +14,17 @@ interface Job {
   readonly baseline: Baseline | null;
 }
 
+/** Files, by the index of the first: two batches may be under way in a thread at once, and end in either order. */
+interface Given {
+  readonly first: number;
+  readonly batch: readonly Source[];
+}
+
+interface Answered {
+  readonly first: number;
+  readonly outcomes: readonly Outcome[];
+}
+
 /** Files that a thread is given at a time: enough to keep it busy, few enough for all to end together. */
 const BATCH = 8;
 
@@ -23,13 +34,13 @@ export function worksForAnother(): boolean {
   if (isMainThread || job?.exoclaim !== "check" || !parentPort) return false;
   const port = parentPort;
   const projects = new CheckedProjects(job.run);
-  port.on("message", async (batch: readonly Source[]) => {
+  port.on("message", async ({ first, batch }: Given) => {
     const outcomes: Outcome[] = [];
     for (const source of batch)
       outcomes.push(
         await checkFile(source, () => readCopy(source.absolute), projects, job.options, job.baseline),
       );
-    port.postMessage(outcomes);
+    port.postMessage({ first, outcomes } satisfies Answered);
   });
   return true;
 }
@@ -43,7 +54,7 @@ export async function checkInThreads(
   done: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   let next = 0;
-  const take = (): { first: number; batch: readonly Source[] } => {
+  const take = (): Given => {
     const first = next;
     next = Math.min(sources.length, first + BATCH);
     return { first, batch: sources.slice(first, next) };
@@ -52,19 +63,19 @@ export async function checkInThreads(
     new Promise((resolve, reject) => {
       const workerData: Job = { exoclaim: "check", options, run, baseline };
       const worker = new Worker(new URL(import.meta.url), { workerData });
-      /** Where the batches begin that it has not answered: one more than it works on, so that it never waits for this thread. */
-      const given: number[] = [];
+      /** Batches that it has not answered: one more than it works on, so that it never waits for this thread. */
+      let given = 0;
       const give = (): void => {
-        const { first, batch } = take();
-        if (batch.length === 0) return;
-        given.push(first);
-        worker.postMessage(batch);
+        const next = take();
+        if (next.batch.length === 0) return;
+        given++;
+        worker.postMessage(next);
       };
       const endIfIdle = (): void => {
-        if (given.length === 0) worker.terminate().then(() => resolve(), reject);
+        if (given === 0) worker.terminate().then(() => resolve(), reject);
       };
-      worker.on("message", (outcomes: readonly Outcome[]) => {
-        const first = given.shift() as number;
+      worker.on("message", ({ first, outcomes }: Answered) => {
+        given--;
         outcomes.forEach((outcome, index) => {
           done(first + index, outcome);
         });
