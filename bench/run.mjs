@@ -9,6 +9,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { packageExtension } from "../scripts/package.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -148,6 +149,14 @@ for (const [what, times] of Object.entries(lsp.keys))
     what.startsWith("100") ? "12 ms" : "8 ms",
   );
 row("start to first marks", `${ms(median(lsp.starts))} ms`, `${ms(p95(lsp.starts))} ms`, "400 ms");
+const activation = json("activation.mjs", [quick ? "3" : "7"]);
+for (const [what, part] of [
+  ["code loaded and called", "held"],
+  ["the checker started", "done"],
+]) {
+  const times = activation.times.map((time) => time[part]);
+  row(`activation in ${activation.host}: ${what}`, `${ms(median(times))} ms`, `${ms(p95(times))} ms`, "");
+}
 row("memory, 100 open documents of 1,000 words", `${ms(lsp.memory.open)} MB`, "", "120 MB");
 row("memory after 2,000 edits", `${ms(lsp.memory.early)} MB`, "", "");
 row("memory after 10,000 edits", `${ms(lsp.memory.late)} MB`, "", "no growth");
@@ -165,6 +174,9 @@ say("## Sizes of what is shipped");
 say();
 row("file", "kB", "kB zipped");
 row("---", "---:", "---:");
+const vsix = join(here, "dist/exoclaim.vsix");
+await packageExtension(vsix);
+row("exoclaim.vsix, all that it holds", "", ms(statSync(vsix).size / 1024));
 for (const name of [
   "extension.js",
   "server.js",
