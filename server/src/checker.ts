@@ -4,7 +4,7 @@ import type { Claim } from "./claims/claim.ts";
 import { type DocumentFacts, nothingDisclosed } from "./disclosures/documentFacts.ts";
 import { documentFindings } from "./disclosures/missing.ts";
 import type { Place } from "./disclosures/sentenceSignals.ts";
-import { isNeutral, isPromotion, type Voice } from "./disclosures/voice.ts";
+import type { Voice } from "./disclosures/voice.ts";
 import type { Finding } from "./finding.ts";
 import { avoidedIn, type Judgement, judge, listen, Memory } from "./judgement.ts";
 import type { Placeholder } from "./placeholders.ts";
@@ -144,6 +144,14 @@ export class DocumentChecker {
       ),
     );
     return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  }
+
+  /** Whether it is a page of some length that offers nothing: news, education, a style guide. */
+  offersNothing(settings: CheckSettings): boolean {
+    this.advance(settings);
+    const { project } = settings;
+    if (!this.#reader || !this.#isRelevant(project)) return false;
+    return judged(this.#reader, this.#memory, project)?.disclosed.neutral ?? false;
   }
 
   /** What is checked of the text. */
@@ -310,12 +318,6 @@ function withProduct<T extends { rule: DocumentRuleId }>(
 /** The voice that a page is heard to speak in; null where it never mentions exosomes. */
 export function voiceOf({ text, language }: CheckInput): Voice | null {
   return readPage(text, language, undefined)?.disclosed.voice ?? null;
-}
-
-/** Whether it is a page of some length that offers nothing: news, education, a style guide. */
-export function offersNothing(input: CheckInput): boolean {
-  const voice = voiceOf(input);
-  return voice !== null && !isPromotion(voice) && isNeutral(voice);
 }
 
 function readPage(text: string, language: CopyLanguage, project: FileProject | undefined): Judgement | null {

@@ -188,15 +188,13 @@ const outcome =
   /\b(?:wrinkles?|lines?|pores?|redness|hydration|moisture|elasticity|firmness|density|collagen|elastin|pigment\w*|dark spots|scars?|shedding|regrowth|satisf\w+|smoother|brighter|firmer|thicker|improve\w*|reduction|increase)\b/i;
 const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
-const cannot = /^\W*(?:you|it|they|exosomes) (?:couldn|can|won)[’']t\W*$/i;
-
 /** "Can they harm me?": whether it does harm, and not whether it smarts. */
 const asksOfHarm =
   /\b(?:can|could|will|would|might)\b[^?]*\b(?:hurt|harm|damage|injure)\b(?! (?:much|a lot|at all|when|during)\b)[^?]{0,24}$/i;
 
 function isNone(text: string): boolean {
   // "Could it hurt me? It couldn't."
-  if (cannot.test(text)) return true;
+  if (/^\W*(?:you|it|they|exosomes) (?:couldn|can|won)[’']t\W*$/i.test(text)) return true;
   // "Nothing in skin care is."
   if (/^\W*(?:nothing|none|no \w+)\b.*\b(?:is|are|does|can)\W*$/i.test(text)) return false;
   return /^\W*(?:(?:otherwise|beyond that|apart from that|other than that|honestly|truly|in short),? )?(?:there(?:.s| is| are) )?(?:(?:there (?:are|is)n[’']t|there (?:are|is) not|we have(?:n[’']t| not) (?:seen|had)) any|don[’']t (?:be|worry)|we (?:know of|have (?:seen|had)) none|(?:that(?:[’']s| is) |it(?:[’']s| is) )?(?:impossible|out of the question|unheard of)|not (?:with|from|in) (?:ours|this|these|exosomes|us|it)|none(?:,? (?:ever|anywhere|at all|whatsoever|whatever|so far|in the world|on earth))*|zero|nil|nope|no|never|not any|not (?:a|one|yet|reported|seen|observed|recorded|known)\b|nothing)\b(?: at all| whatsoever| whatever)?(?:[\s\S]{0,24}$|,? (?:since|because|as|thanks)\b)/i.test(

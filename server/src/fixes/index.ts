@@ -2,7 +2,7 @@
  * What a good editor would do about a finding: rewrites of its sentence, disclosures, citations. Everything here is
  * worked out on request, never while a text is checked.
  */
-import { type CheckInput, type CheckSettings, check, DocumentChecker, offersNothing } from "../checker.ts";
+import { type CheckInput, type CheckSettings, check, DocumentChecker } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
@@ -46,7 +46,7 @@ const alternatives = 2;
 export class Fixer {
   #document: ProseDocument | null = null;
   /** Of the text as it is, between one attempt and the next. */
-  #checker: DocumentChecker | null = null;
+  #checking: DocumentChecker | null = null;
   /** Whether the page offers nothing; worked out when the first passage asks for it. */
   #neutral: boolean | null = null;
   readonly profile: Profile;
@@ -60,6 +60,11 @@ export class Fixer {
   ) {
     this.findings = findings ?? check(input, settings);
     this.profile = settings.profiles[0] ?? "us";
+  }
+
+  get #checker(): DocumentChecker {
+    this.#checking ??= new DocumentChecker(this.input);
+    return this.#checking;
   }
 
   /** The document as it reads; read when the first fix asks for it. */
@@ -131,7 +136,7 @@ export class Fixer {
   }
 
   #passageAt(place: { start: number; end: number }): Passage | null {
-    this.#neutral ??= offersNothing(this.input);
+    this.#neutral ??= this.#checker.offersNothing(this.settings);
     return passageAt(this.document, this.findings, place, this.#neutral);
   }
 
@@ -154,14 +159,18 @@ export class Fixer {
     const tried = new Set<string>();
     const attempt = (at: Passage, draft: Draft, gone: readonly Finding[]): void => {
       if (found.length > alternatives || (draft.late && found.length > 0)) return;
-      const wide = draft.text === null && !at.alone ? this.#edits(at, draft, true) : null;
-      const edits = wide && this.#holds(at, wide, gone) ? wide : this.#edits(at, draft);
-      if (!edits || edits.length === 0) return;
       // The same words with other signs around them are no other wording.
       const key = wordsOf(draft.text);
-      if (found.some((rewrite) => wordsOf(rewrite.after) === key) || tried.has(JSON.stringify(edits))) return;
-      tried.add(JSON.stringify(edits));
-      if (this.#holds(at, edits, gone, draft.text !== null)) found.push(this.#described(at, draft, edits));
+      if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
+      // A sentence that goes takes along what leans on it, where that can be.
+      for (const leaning of draft.text === null && !at.alone ? [true, false] : [false]) {
+        const edits = this.#edits(at, draft, leaning);
+        if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
+        tried.add(JSON.stringify(edits));
+        if (!this.#holds(at, edits, gone, draft.text !== null)) continue;
+        found.push(this.#described(at, draft, edits));
+        return;
+      }
     };
     if (answer) {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
@@ -422,7 +431,6 @@ export class Fixer {
 
   /** What would be found after these edits: they are made, judged and taken back, at the cost of the edits. */
   #findingsAfter(edits: readonly Edit[]): readonly Finding[] {
-    this.#checker ??= new DocumentChecker(this.input);
     const checker = this.#checker;
     const { text } = this.input;
     const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);

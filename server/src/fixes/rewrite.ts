@@ -2,16 +2,18 @@
 import type { Profile } from "../rules/rule.ts";
 import { isBroken, lookPhrase } from "./broken.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
+import { isLastResort } from "./lastResorts.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
+import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { asksWhether, forWhom, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
-import { productNouns } from "./phrases/words.ts";
-import { isReported, stillClaims } from "./remains.ts";
+import { goods } from "./phrases/words.ts";
+import { isReported } from "./remains.ts";
 import {
   goesWhole,
   isBareItem,
@@ -32,9 +34,6 @@ export interface Draft {
   /** Better than nothing, and offered only where there is nothing better. */
   readonly late?: boolean;
 }
-
-/** What can be had: a name without it names nothing. */
-const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");
 
 /** Marks that are rewritten together. */
 interface Unit {
@@ -72,8 +71,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
       add(text);
     }
   };
-  // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
   if (asked !== null && forWhom.test(asked) && passage.marks.every(isEffect)) answerPlainly();
+  // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
   if (
     asked !== null &&
     (asksWhether.test(asked) || /\bhow (?:many|long|soon|often)\b/i.test(asked)) &&
@@ -141,17 +140,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   for (const text of byClauses) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
-  // A word that is left over says nothing; what the page says already need not be said again.
+  // What the page says already need not be said again.
   const elsewhere = passage.document.blocks
     .filter((block) => block !== passage.block)
     .map((block) => block.text);
-  const empty = ({ text }: Draft): boolean =>
-    text !== null &&
-    text !== "—" &&
-    wordCount(text) <= 1 &&
-    wordCount(passage.text) > 1 &&
-    !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&
-    !passage.text.includes("#");
   const again = ({ text }: Draft): boolean =>
     text !== null &&
     !plain.has(text) &&
@@ -159,59 +151,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
-  // "Exosome IV, 60 min": the minutes without the thing.
-  const headless = ({ text }: Draft): boolean =>
-    text !== null &&
-    passage.shape !== "sentence" &&
-    wordCount(text) < wordCount(passage.text) &&
-    passage.text.toLowerCase().endsWith(text.toLowerCase()) &&
-    goods.test(passage.text.slice(0, -text.length)) &&
-    !goods.test(text);
-  // "… with our exosome facial, ten minutes from the beach": of what is it said?
-  const unnamed = ({ text }: Draft): boolean =>
-    text !== null &&
-    passage.shape === "sentence" &&
-    passage.marks.some(isEffect) &&
-    /\b(?:our|the|this|an?) (?:\w+ )?exo[\w-]* \p{L}/iu.test(passage.text) &&
-    !/exo|\b(?:it|they|this|these)\b/i.test(text);
-  // "Clinically proven in every skin tone": the last words alone say nothing.
-  const hollow = ({ text }: Draft): boolean =>
-    text !== null &&
-    passage.shape !== "sentence" &&
-    wordCount(text) <= 3 &&
-    wordCount(passage.text) > wordCount(text) + 1 &&
-    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
-    !goods.test(text) &&
-    !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text);
   const late = (draft: Draft): boolean =>
-    empty(draft) ||
-    hollow(draft) ||
-    unnamed(draft) ||
-    headless(draft) ||
-    again(draft) ||
-    (draft.text !== null && stillClaims(draft.text, passage));
+    draft.text !== null && (isLastResort(draft.text, passage) || again(draft));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
-}
-
-/** Brows, lashes and beards are called by their names. */
-function whereItGrows(after: string, { text, hair }: Passage): string {
-  const part =
-    hair && !/\bhairs?\b/i.test(text)
-      ? /\b(?:eye)?brows?\b|\b(?:eye)?lash(?:es)?\b|\bbeards?\b/i.exec(text)?.[0]
-      : undefined;
-  if (part === undefined) return after;
-  const name = /brow/i.test(part) ? "brows" : /lash/i.test(part) ? "lashes" : "beard";
-  return after.replace(
-    /(fuller-looking |the look of |give |gives |giving |gave )hair\b|\bhair (looks|looked)(?= fuller)/gi,
-    (whole, before: string | undefined, looks: string | undefined) => {
-      if (text.includes(whole)) return whole;
-      const named = /\bHair\b/.test(whole) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-      const owned = name === "beard" && before && /^(?:giv|gave|the)/i.test(before) ? `the ${named}` : named;
-      if (before !== undefined) return before + owned;
-      return `${named} ${name === "beard" ? looks : /ed$/i.test(looks ?? "") ? "looked" : "look"}`;
-    },
-  );
 }
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */

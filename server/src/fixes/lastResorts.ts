@@ -1,0 +1,60 @@
+/** Rewrites that are better than nothing, and offered only where there is nothing better. */
+import { wordCount } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+import { isEffect } from "./phrases/effects/search.ts";
+import { goods } from "./phrases/words.ts";
+import { stillClaims } from "./remains.ts";
+
+export function isLastResort(text: string, passage: Passage): boolean {
+  return (
+    isOneWord(text, passage) ||
+    isHollow(text, passage) ||
+    isUnnamed(text, passage) ||
+    isHeadless(text, passage) ||
+    stillClaims(text, passage)
+  );
+}
+
+/** A word that is left over says nothing. */
+function isOneWord(text: string, passage: Passage): boolean {
+  return (
+    text !== "—" &&
+    wordCount(text) <= 1 &&
+    wordCount(passage.text) > 1 &&
+    !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&
+    !passage.text.includes("#")
+  );
+}
+
+/** "Exosome IV, 60 min": the minutes without the thing. */
+function isHeadless(text: string, passage: Passage): boolean {
+  return (
+    passage.shape !== "sentence" &&
+    wordCount(text) < wordCount(passage.text) &&
+    passage.text.toLowerCase().endsWith(text.toLowerCase()) &&
+    goods.test(passage.text.slice(0, -text.length)) &&
+    !goods.test(text)
+  );
+}
+
+/** "… with our exosome facial, ten minutes from the beach": of what is it said? */
+function isUnnamed(text: string, passage: Passage): boolean {
+  return (
+    passage.shape === "sentence" &&
+    passage.marks.some(isEffect) &&
+    /\b(?:our|the|this|an?) (?:\w+ )?exo[\w-]* \p{L}/iu.test(passage.text) &&
+    !/exo|\b(?:it|they|this|these)\b/i.test(text)
+  );
+}
+
+/** "Clinically proven in every skin tone": the last words alone say nothing. */
+function isHollow(text: string, passage: Passage): boolean {
+  return (
+    passage.shape !== "sentence" &&
+    wordCount(text) <= 3 &&
+    wordCount(passage.text) > wordCount(text) + 1 &&
+    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
+    !goods.test(text) &&
+    !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text)
+  );
+}
