@@ -17,7 +17,7 @@ export interface LabelledDocument {
   }[];
 }
 
-const languages: Readonly<Record<string, CopyLanguage>> = {
+export const languages: Readonly<Record<string, CopyLanguage>> = {
   md: "markdown",
   html: "html",
   txt: "plaintext",

@@ -16,7 +16,7 @@ const smoothing = 1;
 /** How much evidence a weight needs to be kept. */
 const sparsity = 0.8;
 /** Weights below this tell too little to be shipped. */
-const least = 0.5;
+const least = 0.55;
 
 /** Learns `count` labels. */
 export function learn(all: readonly Example[], count: number): ModelData {

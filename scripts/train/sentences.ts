@@ -3,10 +3,11 @@ import { analyseBlock, type BlockFacts, sentenceFeatures } from "../../server/sr
 import { citedSentences } from "../../server/src/claims/citations.ts";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
 import { patternedClaims, sectionSigns, wordedIn } from "../../server/src/claims/claims.ts";
-import { beginning, placeSentences } from "../../server/src/claims/context.ts";
+import { placeSentences } from "../../server/src/claims/context.ts";
 import { documentTopic, topicShare } from "../../server/src/claims/documentTopic.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
 import { addFeatures, ownTraits, placeFeatures } from "../../server/src/claims/learned/place.ts";
+import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";
 import { read } from "../../server/src/reading/index.ts";

@@ -4,24 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../server/src/checker.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
+import { unmarkPage } from "./marked.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
 const languages: Readonly<Record<string, CopyLanguage>> = { md: "markdown", html: "html", txt: "plaintext" };
 const settings = { profiles: ["us"], rules: {}, today: "2026-11-01" } as const;
-
-/** `[[rule|text]]` marks a finding of the rule on the text. */
-function unmark(marked: string): { text: string; expected: string[] } {
-  let text = "";
-  let at = 0;
-  const expected: string[] = [];
-  for (const match of marked.matchAll(/\[\[([a-z-]+)\|([\s\S]*?)\]\]/g)) {
-    text += marked.slice(at, match.index);
-    expected.push(`${match[1]} ${text.length} ${JSON.stringify(match[2])}`);
-    text += match[2];
-    at = match.index + match[0].length;
-  }
-  return { text: text + marked.slice(at), expected };
-}
 
 function findings(text: string, language: CopyLanguage): string[] {
   return check({ text, language }, settings)
@@ -40,7 +27,10 @@ describe("marked pages", () => {
     ];
     for (const [variant, vary] of lineEnds) {
       it(`${name}, with ${variant}`, () => {
-        const { text, expected } = unmark(vary(marked));
+        const { text, marks } = unmarkPage(vary(marked));
+        const expected = marks.map(
+          (mark) => `${mark.rule} ${mark.start} ${JSON.stringify(text.slice(mark.start, mark.end))}`,
+        );
         assert.deepEqual(findings(text, language), expected);
       });
     }

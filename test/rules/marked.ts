@@ -49,3 +49,25 @@ export function asDocument(
     heading,
   };
 }
+
+/** A finding that a page marks; source offsets. */
+export interface PageMark {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole page, on which `[[rule|text]]` marks a finding of the rule on the text. */
+export function unmarkPage(marked: string): { text: string; marks: readonly PageMark[] } {
+  let text = "";
+  let at = 0;
+  const marks: PageMark[] = [];
+  for (const match of marked.matchAll(/\[\[([a-z-]+)\|([\s\S]*?)\]\]/g)) {
+    text += marked.slice(at, match.index);
+    const start = text.length;
+    text += match[2];
+    marks.push({ rule: match[1] as string, start, end: text.length });
+    at = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(at), marks };
+}

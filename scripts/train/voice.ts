@@ -1,16 +1,16 @@
 /**
- * The second half of `npm run train`: learns from the labelled pages in test/corpus which voices promote, by what the
+ * The last part of `npm run train`: learns from the labelled pages in test/corpus which voices promote, by what the
  * engine, with the weights just learned, hears of them; writes voiceWeights.ts.
  */
 import { join, resolve } from "node:path";
-import { voiceOf } from "../server/src/checker.ts";
-import { someSentences, voiceMeasures } from "../server/src/disclosures/voice.ts";
-import { documentsIn } from "./train/corpus.ts";
-import { fit } from "./train/logistic.ts";
-import { writeNumbers } from "./train/write.ts";
+import { voiceOf } from "../../server/src/checker.ts";
+import { someSentences, voiceMeasures } from "../../server/src/disclosures/voice.ts";
+import { documentsIn } from "./corpus.ts";
+import { fit } from "./logistic.ts";
+import { writeNumbers } from "./write.ts";
 
-const corpus = resolve(import.meta.dirname, "../test/corpus");
-const target = resolve(import.meta.dirname, "../server/src/disclosures/learned/voiceWeights.ts");
+const corpus = resolve(import.meta.dirname, "../../test/corpus");
+const target = resolve(import.meta.dirname, "../../server/src/disclosures/learned/voiceWeights.ts");
 
 const pages = ["building", "apart"].flatMap((part) => documentsIn(join(corpus, part)));
 const heard = pages.flatMap(({ text, language, promotional }) => {
