@@ -4,16 +4,9 @@ import { type BlockFacts, knowsWord } from "./claims/blockFacts.ts";
 import { citationProblems, malformedIdentifiers } from "./claims/citations.ts";
 import type { Claim } from "./claims/claim.ts";
 import { claimsOfPiece, collectClaims, type PieceClaim, sectionSigns } from "./claims/claims.ts";
-import {
-  beginning,
-  type Following,
-  type Placed,
-  type PlacedSentence,
-  placeSentences,
-  sameThread,
-  type Thread,
-} from "./claims/context.ts";
+import { type Following, type Placed, type PlacedSentence, placeSentences } from "./claims/context.ts";
 import { documentTopic, type Topic, type TopicShare, topicShare } from "./claims/documentTopic.ts";
+import { beginning, sameThread, type Thread } from "./claims/thread.ts";
 import { type Disclosed, type DocumentFacts, Gatherer } from "./disclosures/documentFacts.ts";
 import { ProductGatherer } from "./disclosures/productFacts.ts";
 import type { Place, SentenceSignals } from "./disclosures/sentenceSignals.ts";
@@ -70,7 +63,7 @@ interface InPlace {
   readonly ownSigns: readonly number[];
   /** Of the whole sections, and whether the document promotes: what the claims were worked out from. */
   signs: readonly number[];
-  promoting: number;
+  promoting: number | null;
   claims: readonly PieceClaim[];
 }
 
@@ -91,7 +84,7 @@ export class Memory {
     readonly whole: Topic;
     readonly placed: readonly InPlace[];
     readonly sections: Sections;
-    readonly promoting: number;
+    readonly promoting: number | null;
   } | null = null;
   #references: ResolvedReferences | null = null;
   #words: ProjectWords | null = null;
@@ -271,7 +264,7 @@ function place(
         ...gather(pieces[index] as Piece, own, placed, asked),
         ownSigns: sectionSigns(placed.sentences),
         signs: unknown,
-        promoting: 0,
+        promoting: null,
         claims: [],
       };
       own.placed = known;
@@ -370,7 +363,7 @@ function claim(
   pieces: readonly Piece[],
   placed: readonly InPlace[],
   stretch: Stretch,
-  promoting: number,
+  promoting: number | null,
   { judged }: Memory,
 ): Sections {
   const same = judged && sameSections(judged.placed, placed, stretch);

@@ -16,7 +16,15 @@ import { knowsFamilyWord } from "./familyMatches.ts";
 import { featuresOf, type Wording, weighWording } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { findClaims } from "./sentenceClaims.ts";
-import { exosomeIn, mentionIn, otherIn, otherThings, type Scope, scopeOfPhrase } from "./subject.ts";
+import {
+  otherSet as anyOther,
+  exosomeIn,
+  mentionIn,
+  otherIn,
+  otherThings,
+  type Scope,
+  scopeOfPhrase,
+} from "./subject.ts";
 import {
   answerPatterns,
   attributionPatterns,
@@ -69,6 +77,8 @@ export interface SentenceFacts {
   readonly wording: Wording;
   /** Its first words, as numbers (features.ts). */
   readonly opening: Int32Array;
+  /** Begins with something else that "it" can mean in the next sentence: a treatment, a device, an ingredient. */
+  readonly opensOnThing: boolean;
   /** "Both", "all": speaks of all that are named. */
   readonly namesAll: boolean;
   readonly tokenFrom: number;
@@ -181,6 +191,23 @@ export function sentenceFeatures({ text, products }: BlockFacts): ReturnType<typ
   });
 }
 
+/** "Our pen is cleared for wrinkles", with no serum in the sentence. */
+function opensOnThing(tokens: readonly Token[], table: Table, { from, to }: SentenceSpan): boolean {
+  return (
+    mentionIn(table, from, Math.min(to, from + 3), anyOther) !== null &&
+    mentionIn(table, from, to, vesicles) === null &&
+    !tokens.slice(from, to).some(({ key }) => fluids.has(key))
+  );
+}
+
+const vesicles = new Set(["vesicle"]);
+/** What exosomes are sold as: "it" is the serum after "A pen makes the channels, then comes the serum". */
+const fluids = new Set(
+  "serum serums fluid liquid solution vial vials ampoule ampoules gel drops essence mist product treatment facial formula parcels particles messengers".split(
+    " ",
+  ),
+);
+
 /** What a reader asks in inverted commas, with what leads to the question: “I saw a drip. Worth a try?”. */
 const readersQuestion =
   /^[^“"\p{L}]{0,4}(?:[^“"?]{0,60}\b(?:writes|asks|wrote|asked|wonders)\W{1,3})?[“"][^”"]*\?[”"]\W*$/u;
@@ -254,6 +281,7 @@ function describeSentence(
     cleared,
     wording: weighWording(tokens, table, flags, span.from, span.to),
     opening: openingOf(tokens, span.from, span.to),
+    opensOnThing: opensOnThing(tokens, table, span),
     namesAll,
     tokenFrom: span.from,
     tokenTo: span.to,

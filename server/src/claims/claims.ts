@@ -5,7 +5,15 @@ import { type Citation, citedSentences } from "./citations.ts";
 import { type Claim, type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import type { Topic } from "./documentTopic.ts";
-import { hangsOnDenial, isHeldUp, isLabelledRefused, isLeftOpen, repeatsOthers } from "./hearsay.ts";
+import {
+  hangsOnDenial,
+  isHeldUp,
+  isLabelledRefused,
+  isLeftOpen,
+  isVisitors,
+  repeatsOthers,
+} from "./hearsay.ts";
+import { advises, isHeldUpPhrase } from "./heldUp.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
 import { type Evidence, isClaimed, manyWords } from "./learned/verdict.ts";
@@ -55,7 +63,7 @@ export interface WholeDocument {
   /** Of its sections, by the numbers that the piece's sentences carry (see `sectionSigns`). */
   readonly signs: readonly number[];
   /** Whether it promotes: see `promotingDegree`. */
-  readonly promoting: number;
+  readonly promoting: number | null;
 }
 
 /** The claims of a piece that begins at `origin`. */
@@ -101,28 +109,43 @@ function claimsOfSentence(
   sentence: PlacedSentence,
   citation: Citation,
   sign: number,
-  promoting: number,
+  promoting: number | null,
   origin: number,
 ): Guessed {
+  if (sentence.takenBack || isVisitors(sentence.block.text)) return noClaims;
   const patterned = patternedClaims(sentence, citation, sign, origin);
   if (patterned.length === 0 && sentence.facts.wording.guesses.length === 0) return noClaims;
   const evidence = evidenceOf(sentence, citation, patterned, promoting);
+  const offersNothing = evidence.promoting < 0;
+  const holdsUp = offersNothing && !sentence.underAdvice;
   const isHeld = (family: ClaimFamily): boolean => {
     // A page that offers nothing tells what is banned, and of whom.
-    if (promoting < 0 && materialFamilies.has(family)) return false;
+    if (offersNothing && materialFamilies.has(family)) return false;
     const number = numberOf(family);
     return number === undefined || isClaimed(evidence, number);
   };
   // What the words of a question weigh tells nothing of the "yes" that makes it a claim.
   const affirmed = sentence.facts.question && sentence.answeredBy?.answer === "yes";
-  const made = affirmed ? patterned : patterned.filter(({ family }) => isHeld(family));
+  // In the labelled copy four of five of the claims that a guide has its writers print are marked.
+  const stands = affirmed || (patterned.length > 0 && advises(textOf(sentence)));
+  const made = stands
+    ? patterned
+    : patterned.filter(({ family }) => isHeld(family) && !(holdsUp && onlyHeldUp(sentence, family)));
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
+    .filter(({ family }) => !(holdsUp && onlyHeldUp(sentence, family)))
     .filter(
       (guess) => !isMet(sentence, guess, citation, sign) && !made.some((claim) => excludes(claim, guess)),
     )
     .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
   return { made, guesses };
+}
+
+/** All that a sentence says of a family stands in short phrases between inverted commas. */
+function onlyHeldUp({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+  const own = facts.claims.filter((claim) => claim.family === family);
+  const said = own.length > 0 ? own : facts.wording.guesses.filter((guess) => guess.family === family);
+  return said.length > 0 && said.every(({ start, end }) => isHeldUpPhrase(block.text, facts, start, end));
 }
 
 /** What is said of a lab's approval is said of its registration. */
@@ -157,17 +180,22 @@ export function patternedClaims(
 /** "Registration is not approval." */
 const noApproval = /\b(?:not|no|never|isn[’']t|aren[’']t|nor|neither)\b[^.]{0,20}\b(?:approv\w+|endorse\w*)/i;
 
+/** The same, said of the registration that stands before it: "…, an ISO-certified lab; neither is approval". */
+const setsApart =
+  /\b(?:(?:registration|registering|listing|certificat\w+|inspections?|accreditation|licen[cs]e|being (?:registered|listed|inspected)|this|that|which|it)\b[^.;]{0,12}\b(?:not|never|isn[’']t|doesn[’']t|no)\b[^.;]{0,20}\bapprov\w+|(?:neither|none of (?:this|these|that|them)) (?:is|are|means?|amounts to)\b[^.;]{0,12}\bapprov\w+)/i;
+
 /** All that is known of a sentence, for a verdict on it. */
 function evidenceOf(
   sentence: PlacedSentence,
   citation: Citation,
   patterned: readonly PieceClaim[],
-  promoting: number,
+  promoting: number | null,
 ): Evidence {
   let made = 0;
   for (const { family } of patterned) made |= maskOf(family);
   const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), sentence.facts.wording.odds);
-  return { odds, made, ...wordedIn(sentence), long: sentence.facts.words >= manyWords, promoting };
+  const long = sentence.facts.words >= manyWords;
+  return { odds, made, ...wordedIn(sentence), long, promoting: promoting ?? 0, brief: promoting === null };
 }
 
 /** The families that patterns find worded in a sentence, and why they may be no claims of it. */
@@ -175,14 +203,23 @@ export function wordedIn(sentence: PlacedSentence): Pick<Evidence, "seen" | "den
   let denied = 0;
   let elsewhere = 0;
   let here = 0;
+  let vague = 0;
   for (const family of sentence.facts.cleared) denied |= maskOf(family);
   for (const claim of sentence.facts.claims) {
     const family = maskOf(claim.family);
     if (!claim.asserted) denied |= family;
     else if (inScope(sentence, claim)) here |= family;
-    else elsewhere |= family;
+    else if (isOfAnother(sentence, claim)) elsewhere |= family;
+    else vague |= family;
   }
+  here |= vague;
   return { seen: here | denied | elsewhere, denied: denied & ~here, elsewhere: elsewhere & ~here };
+}
+
+/** What a claim out of scope is made of is plain: its own subject, its section, or "it" after that was named. */
+function isOfAnother(sentence: PlacedSentence, { scope }: LocalClaim): boolean {
+  if (scope === "other") return true;
+  return scope === "pronoun" ? sentence.takesUp : openTopic(sentence) === "other";
 }
 
 /** Under "Don't write", or labelled so. */
@@ -198,13 +235,18 @@ const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
 function isMet(sentence: PlacedSentence, { family }: Guess, citation: Citation, sign: number): boolean {
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
+  // Under another treatment's head, or in its row.
+  if (sentence.block.kind === "cell" && sentence.topic === "other" && sentence.facts.topic !== "exosomes")
+    return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (isDenied(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
   if (family === "appearance-overclaim" && onlyLooks.test(textOf(sentence)))
     return !sentence.facts.claims.some((claim) => claim.family === family);
-  if (family === "registration-claim") return noApproval.test(textOf(sentence));
+  if (family === "registration-claim")
+    return noApproval.test(textOf(sentence)) || setsApart.test(textOf(sentence));
+  if (family === "potency-claim" && namesAssay(sentence.block)) return true;
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
@@ -242,6 +284,7 @@ const onlyLooks = /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}/iu;
 /** A sentence of running text, not a line of a list. */
 const runsOn = (sentence: PlacedSentence): boolean =>
   (sentence.block.kind === "paragraph" || sentence.block.kind === "definition") &&
+  !sentence.block.quoted &&
   /[.!?]\W*$/.test(textOf(sentence)) &&
   !isLabelledRefused(sentence.block.text, sentence.previous);
 
@@ -315,6 +358,7 @@ function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Citation)
     return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (isListedAsNot(sentence, claim.family)) return false;
+  if (claim.family === "registration-claim" && setsApart.test(textOf(sentence))) return false;
   // "Who can't have it? Anyone with psoriasis."
   if (sentence.asks?.leadIn === "negative" && !facts.question && effectFamilies.has(claim.family))
     return false;

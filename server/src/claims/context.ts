@@ -2,11 +2,12 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
-import type { ProseBlock } from "../reading/prose.ts";
+import type { ProseBlock, TablePlace } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
+import { isSetRight } from "./columnHeads.ts";
 import { blockTopic, namesHouse, type Topic } from "./documentTopic.ts";
-
-export type LeadIn = "benefit" | "negative" | "critical" | null;
+import { advises, recommends as asAdvice, isTakenBack } from "./heldUp.ts";
+import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
 /** A sentence in its place. */
 export interface PlacedSentence {
@@ -18,6 +19,10 @@ export interface PlacedSentence {
   readonly topic: Topic;
   /** What a pronoun here speaks of. */
   readonly antecedent: Topic;
+  /** Its heading, or what its list, table or column begins with, recommends wordings: "Lines you may copy". */
+  readonly underAdvice: boolean;
+  /** It opens on the pronoun that takes up what the sentence before named: "It", "Both". */
+  readonly takesUp: boolean;
   /** What the heading, lead-in or heads of the cell say of what stands below them. */
   readonly leadIn: LeadIn;
   /** The question that this sentence answers, or whose answer it begins. */
@@ -28,6 +33,8 @@ export interface PlacedSentence {
   /** The block in which that answer stands. */
   readonly answerBlock: ProseBlock | null;
   readonly next: SentenceFacts | null;
+  /** The block behind it says that it is false, or an editor there that it has to go. */
+  readonly takenBack: boolean;
   /** The one before in the same block. */
   readonly previous: SentenceFacts | null;
   /** The word that an entry of a glossary explains. */
@@ -46,70 +53,6 @@ export interface PlacedSentence {
 /** The words of a sentence. */
 export const textOf = ({ block, facts }: Pick<PlacedSentence, "block" | "facts">): string =>
   block.text.slice(facts.start, facts.end);
-
-/** A section that is open, and those that it stands in. */
-interface Section {
-  readonly level: number;
-  readonly topic: Topic;
-  readonly leadIn: LeadIn;
-  /** Its heading names a harm: "Are there side effects?". */
-  readonly harm: boolean;
-  /** It explains words, entry by entry, or stands in one that does. */
-  readonly glossary: boolean;
-  readonly outer: Section | null;
-}
-
-interface Intro {
-  readonly lead: LeadIn;
-  readonly harm: boolean;
-}
-
-/** What one piece of a document hands on to the next. */
-export interface Thread {
-  readonly section: Section | null;
-  readonly named: Topic;
-  readonly last: Topic;
-  readonly intro: Intro | null;
-  /** The question just asked. */
-  readonly question: SentenceFacts | null;
-  /** Its words. */
-  readonly asked: string;
-}
-
-export const beginning: Thread = {
-  section: null,
-  named: null,
-  last: null,
-  intro: null,
-  question: null,
-  asked: "",
-};
-
-export function sameThread(a: Thread, b: Thread): boolean {
-  return (
-    a === b ||
-    (a.named === b.named &&
-      a.last === b.last &&
-      a.question === b.question &&
-      a.asked === b.asked &&
-      a.intro?.lead === b.intro?.lead &&
-      a.intro?.harm === b.intro?.harm &&
-      sameSection(a.section, b.section))
-  );
-}
-
-function sameSection(a: Section | null, b: Section | null): boolean {
-  if (a === b) return true;
-  if (!a || !b) return false;
-  return (
-    a.level === b.level &&
-    a.topic === b.topic &&
-    a.leadIn === b.leadIn &&
-    a.harm === b.harm &&
-    a.glossary === b.glossary &&
-    sameSection(a.outer, b.outer)
-  );
-}
 
 /** What follows a piece. */
 export interface Following {
@@ -148,6 +91,7 @@ class Placer {
   #last: Topic;
   #placed: PlacedSentence[] = [];
   #intro: Intro | null;
+  #advice: boolean;
   #columnHeads = new Map<string, BlockFacts>();
   #rowHeads = new Map<string, BlockFacts>();
   /** The sentence placed last, where it is a question. */
@@ -165,6 +109,7 @@ class Placer {
     this.#named = thread.named;
     this.#last = thread.last;
     this.#intro = thread.intro;
+    this.#advice = thread.advice;
     this.#question = thread.question;
     this.#asked = thread.asked;
   }
@@ -176,6 +121,7 @@ class Placer {
       named: this.#named,
       last: this.#last,
       intro: this.#intro,
+      advice: this.#advice,
       question: this.#question,
       asked: this.#asked,
     };
@@ -195,11 +141,17 @@ class Placer {
       this.#last = null;
     }
     const inList = block.kind === "listItem" || block.kind === "definition";
-    if (block.kind === "paragraph") this.#intro = null;
+    if (block.kind === "paragraph" && !this.#isIntroduced(block)) this.#intro = null;
     const { leadIn, harm, topic: headTopic } = this.#heads(block, inList);
     this.#sentences(index, block, facts, leadIn, harm, headTopic, inList);
+    if (block.kind === "paragraph") this.#advice = asAdvice(block.text.slice(-lastWords));
     if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "term")
       this.#setIntro(block, facts);
+  }
+
+  /** "Rejected:", and the quotation below it. */
+  #isIntroduced(block: ProseBlock): boolean {
+    return block.quoted && this.#intro?.lead === "critical";
   }
 
   #enterSection(block: ProseBlock, facts: BlockFacts): void {
@@ -220,7 +172,9 @@ class Placer {
     const leadIn = facts.sentences.find((s) => s.words > 0)?.leadIn ?? null;
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
     const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
-    this.#open = { level: block.level, topic, leadIn, harm, glossary, outer };
+    const advice = asAdvice(block.text);
+    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, outer };
+    this.#advice = false;
     this.#section++;
     this.#named = null;
     this.#last = null;
@@ -272,7 +226,7 @@ class Placer {
     let harm = false;
     let topic: Topic = null;
     if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
-    if (this.#intro && (inList || block.kind === "listItem")) {
+    if (this.#intro && (inList || (block.kind === "paragraph" && this.#isIntroduced(block)))) {
       leadIn = this.#intro.lead ?? leadIn;
       harm = this.#intro.harm;
     }
@@ -290,10 +244,29 @@ class Placer {
         if (head === column && !lead && leadIn === "critical" && recommends.test(headText(head)))
           leadIn = null;
         if (lead) leadIn = strongest(leadIn, lead);
+        if (head === column && place.column < 2 && isSetRight(headText(head), this.#otherHeads(place)))
+          leadIn = "critical";
         if (head.sentences.some((s) => s.harm && s.words <= 5)) harm = true;
       }
     }
     return { leadIn, harm, topic };
+  }
+
+  /** A list or table below advice on wordings, or a column headed by it. */
+  #isAdvised({ kind, table }: ProseBlock, inList: boolean): boolean {
+    if (this.#open?.advice) return kind !== "paragraph" || this.#advice;
+    if (inList) return this.#advice;
+    if (kind !== "cell" || !table) return false;
+    const head = this.#columnHeads.get(`${table.table}:${table.column}`);
+    return this.#advice || (head !== undefined && asAdvice(head.text));
+  }
+
+  /** The words of the heads of a table's other columns. */
+  #otherHeads({ table, column }: TablePlace): string[] {
+    return [0, 1, 2]
+      .filter((other) => other !== column)
+      .flatMap((other) => this.#columnHeads.get(`${table}:${other}`) ?? [])
+      .map(headText);
   }
 
   #rowHead(block: ProseBlock): BlockFacts | null {
@@ -340,20 +313,24 @@ class Placer {
     let named: Topic = null;
     let labelled: Topic = null;
     const outside = !copyKinds.has(block.kind);
+    const underAdvice = this.#isAdvised(block, inList);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
       if (isLabel(sentence))
         labelled = i + 1 < sentences.length && sentence.topic === "other" ? "other" : null;
-      const entry = this.#isEntry(block, facts, i);
+      const advised = advises(block.text.slice(sentence.start, sentence.end));
+      const entry = !advised && this.#isEntry(block, facts, i);
       if (entry) this.#entry = entryTopic(sentence.topic);
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
-      const topic =
-        headTopic ??
-        labelled ??
-        (this.#entry === undefined ? undefined : (named ?? this.#entry)) ??
-        (facts.mentionsExosomes && !facts.mentionsOther
-          ? "exosomes"
-          : (this.#named ?? (this.#headed() ? base : (named ?? base))));
+      // What is advised is to be said of what the page is about.
+      const topic = advised
+        ? this.whole
+        : (headTopic ??
+          labelled ??
+          (this.#entry === undefined ? undefined : (named ?? this.#entry)) ??
+          (facts.mentionsExosomes && !facts.mentionsOther
+            ? "exosomes"
+            : (this.#named ?? (this.#headed() ? base : (named ?? base)))));
       if (sentence.topic === "exosomes") named = "exosomes";
       else if (sentence.subject === "other" && sentence.topic === "other") named = "other";
       const within = sentences[i + 1];
@@ -365,12 +342,15 @@ class Placer {
         blockIndex: index,
         topic,
         antecedent: this.#last ?? topic,
-        leadIn,
+        takesUp: i > 0 && opensOnPronoun.test(block.text.slice(sentence.start, sentence.end)),
+        leadIn: advised ? null : leadIn,
+        underAdvice: advised || underAdvice,
         asks: open,
         asked: open ? this.#asked : "",
         answeredBy: sentence.question ? next : null,
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
+        takenBack: next !== null && !within && this.#isTakenBack(index, next),
         previous: sentences[i - 1] ?? null,
         entry,
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
@@ -392,7 +372,8 @@ class Placer {
     if (sentence.topic === "exosomes") {
       if (base !== "exosomes") this.#named = "exosomes";
       this.#last = sentence.subject === "other" && !sentence.endsOnExosomes ? "other" : null;
-    } else if (sentence.subject === "other" || sentence.asksOther) this.#last = "other";
+    } else if ((sentence.subject === "other" && sentence.opensOnThing) || sentence.asksOther)
+      this.#last = "other";
     else if (
       sentence.subject === "open" &&
       sentence.topic === null &&
@@ -407,6 +388,14 @@ class Placer {
     return this.blocks[index] ?? (index === this.blocks.length ? (this.following?.block ?? null) : null);
   }
 
+  /** The sentence that begins the next block settles what this one ended on. */
+  #isTakenBack(index: number, next: SentenceFacts): boolean {
+    const block = this.#blockAt(index + 1);
+    if (block?.kind !== "paragraph") return false;
+    const own = this.blocks[index] as ProseBlock;
+    return isTakenBack(block.text.slice(next.start, next.end), own.quoted && !block.quoted);
+  }
+
   #firstOf(index: number, from: ProseBlock): SentenceFacts | null {
     const block = this.#blockAt(index);
     if (!block) return null;
@@ -418,6 +407,12 @@ class Placer {
     return facts?.sentences[0] ?? null;
   }
 }
+
+/** UTF-16 units at the end of a paragraph that can lead in to what follows. */
+const lastWords = 120;
+
+const opensOnPronoun =
+  /^\W*(?:it|they|both|neither|the (?:injury|injuries|heat|light|energy|pulses|current|trauma|beam|wounding))\b/i;
 
 const wordsOf = (facts: BlockFacts): number => facts.sentences.reduce((sum, { words }) => sum + words, 0);
 
@@ -445,6 +440,7 @@ const grants =
 const headText = (facts: BlockFacts): string =>
   facts
     .tokens()
+    .filter(({ kind }) => kind !== "sign")
     .map(({ key }) => key)
     .join(" ");
 

@@ -9,6 +9,11 @@ const others =
 const theySay =
   /^\W*(?:they|it|he|she|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:ys?|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ells?|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
 
+/** "[9:08] Visitor: jowls and my knee": what a chat's visitor says. */
+const visitor = /^\W{0,3}(?:\d{1,2}[:.]\d{2}\W{1,3})?(?:visitor|user|caller)\s*\d*\s*:/i;
+
+export const isVisitors = (text: string): boolean => visitor.test(text);
+
 /** "What we don't say. That it treats any disease. That it lasts.": clauses that hang on what goes before. */
 const hangs = /^\W*That (?:it|they|exosomes|these|you|we|the|our)\b/;
 const notSaid = /n[’']t\b|\b(?:not|never|nobody|no one|others|myths?|nonsense|wrong|untrue)\b/i;

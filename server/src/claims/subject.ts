@@ -14,7 +14,8 @@ export type Scope = "exosomes" | "other" | "pronoun" | "open";
 const exosomeSet = new Set(["exosome"]);
 /** As the head of a noun phrase, "vesicles" are exosomes. */
 const vesicleSet = new Set(["exosome", "vesicle"]);
-const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
+/** Treatments, devices and ingredients that are no exosomes. */
+export const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
 const treatmentSet = new Set(["otherTreatment"]);
 /** Treatments and devices that are no exosomes. */
 export const otherThings = new Set(["otherTreatment", "device"]);
@@ -72,6 +73,10 @@ const comparing = new Set([
 ]);
 /** "PRP is injected, while exosomes …": what follows is another clause. */
 const contrasting = new Set(["but", "while", "whereas", "yet", "although", "though"]);
+/** Nouns that mean what was just named: "A laser works by injuring skin. The injury stimulates …", "Both must be taken". */
+const takingUp = new Set(
+  "both neither injury injuries heat light energy pulses current trauma beam wounding".split(" "),
+);
 const pronouns = new Set(["it", "they", "this", "these", "those", "that", "them", "its", "their"]);
 
 function find(table: ConceptTable, at: number, concepts: ReadonlySet<string>): number {
@@ -406,7 +411,8 @@ export function scopeOfPhrase(
       if (exosome < 0) exosome = i;
     } else if (find(table, i, otherSet) > 0 && tokens[i + 1]?.key !== "free") {
       if (other < 0 && !isModifier(tokens, from, i)) other = i;
-    } else if (pronouns.has((tokens[i] as Token).key)) pronoun = true;
+    } else if (pronouns.has((tokens[i] as Token).key) || takingUp.has((tokens[i] as Token).key))
+      pronoun = true;
     else if (find(table, i, genericSet) > 0) ownNoun = true;
   }
   if (exosome >= 0 && other >= 0) {

@@ -120,7 +120,7 @@ export class Gatherer {
   }
 
   /** Whether the page sounds like one that promotes exosomes: see `promotingDegree`. */
-  promoting(titled: boolean): number {
+  promoting(titled: boolean): number | null {
     return promotingDegree(this.#tally, titled);
   }
 

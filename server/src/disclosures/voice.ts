@@ -169,11 +169,11 @@ const plainly = 2;
 
 /**
  * Whether a page sounds like one that promotes (1) or like one that does not (-1), before it is known what it claims: a
- * claim is more likely on the one. 0 where that is open, or it is too short to tell. No finer, so that it seldom changes
- * while somebody writes.
+ * claim is more likely on the one. 0 where that is open, null where it is too short to tell. No finer, so that it seldom
+ * changes while somebody writes.
  */
-export function promotingDegree(tally: Readonly<VoiceTally>, titled: boolean): number {
-  if (tally.sentences < someSentences) return 0;
+export function promotingDegree(tally: Readonly<VoiceTally>, titled: boolean): number | null {
+  if (tally.sentences < someSentences) return null;
   return degreeOf(pageMeasures(tally, titled), pageWeights);
 }
 

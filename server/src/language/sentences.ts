@@ -171,7 +171,43 @@ function describe(tokens: readonly Token[], from: number, to: number): SentenceS
     if (key === "!") exclaimed = true;
     if (i <= from) break;
   }
+  const marked = isEnder(tokens[last] as Token) || enders.has((tokens[last] as Token).key);
+  if (!question && !marked) question = asksUnmarked(tokens, from, to);
   return { from, to, question: question || reportsQuestion(tokens, from, to), exclaimed };
+}
+
+/** Words with which a chat or a heading leads in to its question: "hey is it approved", "USER: does it hurt". */
+const greetings = new Set(
+  "hey hi hello ok okay so and but q user guest visitor client customer caller patient quick question".split(
+    " ",
+  ),
+);
+const inverted: Readonly<Record<string, RegExp>> = {
+  is: /^(?:it|this|that|there|the|my|your|any|one|everyone)$/,
+  are: /^(?:they|these|those|there|the|my|your|you|exosomes|any|we)$/,
+  do: /^(?:you|they|i|we|these|those|exosomes)$/,
+  does: /^(?:it|this|that|the|my|your|anyone|exosome)$/,
+  did: /^(?:it|they|you|the|your|anyone)$/,
+  can: /^(?:it|they|i|you|we|this|these|exosomes|the|my|your)$/,
+  could: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+  will: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+  would: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+  should: /^(?:it|they|i|you|we|my)$/,
+  has: /^(?:it|the|anyone|your|my)$/,
+  have: /^(?:you|they|these|exosomes)$/,
+  what: /^(?:about|if|is|are|does|do)$/,
+  how: /^(?:long|many|much|often|deep|soon|about|does|do|is|are)$/,
+};
+
+/** A question that nobody gave its mark: the verb stands before its subject. */
+function asksUnmarked(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (
+    at < to - 2 &&
+    (greetings.has((tokens[at] as Token).key) || (at > from && /^[:,–—-]$/.test((tokens[at] as Token).key)))
+  )
+    at++;
+  return inverted[(tokens[at] as Token).key]?.test(tokens[at + 1]?.key ?? "") ?? false;
 }
 
 const asking = new Set("ask asks asked wonder wonders wondered wondering".split(" "));

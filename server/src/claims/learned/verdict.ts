@@ -3,7 +3,7 @@
  * logistic regression, over a few dozen measures of both, learned from copy that the patterns were not written for.
  */
 import type { ClaimFamily } from "../claim.ts";
-import { anything, learnedFamilies, numberOf } from "./families.ts";
+import { anything, learnedFamilies, maskOf, numberOf } from "./families.ts";
 import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
@@ -16,12 +16,15 @@ const standing = 0.4;
  * has more of them than any corpus has seen.
  */
 const plainlyWorded = 0.08;
+/** … and where it is all that is claimed, with little around it to tell how it is meant: "Exosomes are FDA-approved." */
+const alone = 0.12;
 /** … and where a disease is said to be treated: of all claims the one to miss least. */
 const cures = 0.3;
 const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
 const limit = 8;
+const uncited = maskOf("citation-missing");
 
 const effects: readonly number[] = (
   ["disease-claim", "structure-function-claim", "appearance-overclaim"] as const
@@ -45,6 +48,8 @@ export interface Evidence {
   readonly long: boolean;
   /** Whether its page promotes: see `promotingDegree`. */
   readonly promoting: number;
+  /** It is a caption, a line, a first sentence: too little to tell what it is. */
+  readonly brief: boolean;
 }
 
 const holds = (families: number, family: number): boolean => ((families >> family) & 1) === 1;
@@ -65,8 +70,9 @@ export function isClaimed(evidence: Evidence, family: number): boolean {
   return 1 / (1 + Math.exp(-sum)) >= (isMade ? standingOf(evidence, family) : likely);
 }
 
-function standingOf({ promoting }: Evidence, number: number): number {
+function standingOf({ promoting, brief, made }: Evidence, number: number): number {
   const family = learnedFamilies[number] as ClaimFamily;
+  if (brief && family !== "citation-missing" && (made & ~uncited) === 1 << number) return alone;
   if (promoting < 0) return standing;
   if (plain.has(family)) return plainlyWorded;
   return family === "disease-claim" ? cures : standing;

@@ -9,6 +9,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
     "yes",
     `
     ^ more often than not; ^ nine|eight times out of ten; ^ like a dream|charm; ^ they|it|we are|is ..2 good|great|brilliant|excellent|superb|fantastic|wonderful at|for|with it|that|this|those; ^ beautifully|wonderfully|brilliantly|superbly|nicely|reliably|consistently|dramatically|noticeably|visibly|remarkably|gladly|happily|deeply $
+    ^ that|so they|it|we|he|she do|does|is|are|can|will|would $; ^ that|so they|it|we do|does|is|are|can|will , ; ^ too right; ^ you betcha; ^ more or less $; ^ more or less ,|.
     ^ every bit|inch|word|time $; ^ those|these|them|that|both , ..1 yes; ^ there|here it|they ..1 would|does|do|will|can; ^ our|my ..2 serum|product|one|ones|vials|formula is|are|does|do|has|have $
     ^ many|most|lots|plenty|our|several ..2 patients|clients|customers|users|readers|guests ..1 tell|report|say ..2 so
     ^ like|as crazy|mad|nothing|never|anything|hell; ^ kinda|basically|practically|virtually|perfectly|totally|utterly|entirely|completely|fully $; ^ kind|sort of $; ^ just|pretty about|much $; ^ near|nearly enough $; ^ many|most|plenty|lots|some|several of ..1 our|my ..1 patients|clients|guests|people do|have; ^ we|i have seen ..1 wonderful|great|good|lovely|real|remarkable|amazing|encouraging|striking changes|results|improvement|improvements|outcomes|success|progress; ^ there is :|,
@@ -95,6 +96,9 @@ export const leadInPatterns: readonly (readonly [
     ^ the? these|those|following|items|lines ..2 may|must|can|should|will not|never ..1 appear|run|stand|be|go|leave|reach|feature|used|see ..6
     page|site|website|caption|advert|ad|post|clinic|leaflet|copy|we|you|nobody|writer/n may|must|can not|never ..1 claim|say|state|promise|carry|contain|print|suggest|imply|write|mention ..3 :
     page|site|website|caption|advert|ad|post|clinic|leaflet|copy|we|you|nobody|writer/n may|must|can not|never ..1 claim|say|state|promise|carry|contain|print|suggest|imply|write|mention ..3 $
+    ${wording} ..3 draw/v|drew|drawn|catch/v|caught|attract/v|attracted|prompt/v|prompted|trigger/v|triggered|provoke/v|provoked|earn/v|earned|bring/v|brought ..2 ${others} ..2 attention|notice|eye|ire|fire|scrutiny|objection|objections|complaint|complaints|letter|action|response
+    ${wording} ..3 draw/v|drew|drawn|catch/v|caught|attract/v|attracted|prompt/v|prompted|trigger/v|triggered|provoke/v|provoked|come/v|came ..2 attention|notice|eye|ire|fire|scrutiny|criticism ..2 of|from|by ..2 ${others}
+    ^ never ..1 in|on|under|over|without|from our|my|this|these|any|the ..3 $
     would|will be ..1 untrue|false|wrong|misleading|dishonest|illegal|unlawful|incorrect to ..1 say|claim|write|suggest|promise
     `,
   ],

@@ -25,7 +25,7 @@ export interface Weights {
   readonly of: readonly (readonly [label: number, level: number])[];
 }
 
-const levels = 15;
+const levels = 10;
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const letter = (value: number): string => letters[value] as string;
 /** By character code. */
@@ -40,7 +40,7 @@ function digitsOf(text: string): Uint8Array {
   return digits;
 }
 
-/** The level that comes nearest to a weight, from -15 to 15; 0 for one that is too small to tell. */
+/** The level that comes nearest to a weight, from -10 to 10; 0 for one that is too small to tell. */
 export function levelOf(weight: number, greatest: number): number {
   return Math.sign(weight) * Math.round(levels * (Math.abs(weight) / greatest) ** (1 / power));
 }

@@ -1,0 +1,53 @@
+/**
+ * Phrases in inverted commas on a page that offers nothing: "They sold a “miracle neck lift” for $700". They are held up,
+ * not said, unless the page recommends them. (Of 300 such phrases in the labelled copy five are claims.)
+ */
+
+/** Words of a recommendation: "You may write: “…”", "Lines for spring". */
+const recommending =
+  /\b(?:write|use|say|try|prefer|good|better|ok|okay|fine|approved|permitted|may|allowed|instead|yes|copy|lines? (?:for|that|we|you)|samples?|suggested|recommended|ready|examples?|for (?:the|instance|example|spring|summer|autumn|fall|winter)|headlines?|captions?|script|print|house|stays?)\b/i;
+
+export const recommends = (text: string): boolean => recommending.test(text);
+
+/** "Print “…”", "Instead, you may write: “…”": what a guide would have its readers say, whatever its section is about. */
+const advice =
+  /^\W*(?:(?:instead|better|rather|so|now|then|here|after a \w+|on \w+)[,:]?\s+)?(?:(?:you|we|they|writers?)(?:[’']d)? (?:may|can|could|might|should|would)(?: also| now| still)? |please |we now )?(?:print|write|say|use|put|try|prefer|run|post|go with|make it|keep|lead with)\b(?: \p{L}+){0,4}:? *[“"«]/iu;
+
+/** "New line: “…”". */
+const replacement =
+  /^\W*(?:the )?(?:new|final|better|agreed|approved|revised|corrected|suggested) (?:line|version|wording|headline|caption|copy|text)s?(?:\s*:| (?:is|reads|says|now reads))\s*[“"«]/i;
+
+export const advises = (sentence: string): boolean =>
+  /[“"«]/.test(sentence) && (advice.test(sentence) || replacement.test(sentence));
+
+/** The paragraph after a statement that settles it: "False: it has approved none." */
+const falsely = /^\W*(?:false|wrong|untrue|not true|incorrect|nonsense|rubbish|a? ?myth)\b/i;
+/** An editor's word on the line quoted above it: "Too much; try …", "It doesn't, and we can't say so." */
+const struck =
+  /^\W*(?:no\b|not\b|too (?:much|far|strong|bold|big)|cut\b|out\b|strike|delete|drop|lose this|make it\b|try\b|change\b|replace|we can(?:not|[’']t)|it (?:does|is|can|has)(?: not|n[’']t)|they (?:do|are|can|have)(?: not|n[’']t)|nobody|says who|by whom|prove it|this (?:goes|has to go)|never\b|please don|banned|careful)/i;
+
+/** Whether what stands in the block behind a sentence says that it is false or has to go. */
+export function isTakenBack(next: string, quoted: boolean): boolean {
+  return falsely.test(next) || (quoted && struck.test(next));
+}
+
+const quotation = /“[^”]*”|"[^"]*"|«[^»]*»/g;
+/** Of as many words at the most: longer ones are what somebody says. */
+const longest = 6;
+
+/** Whether all of `start` to `end` stands in a short quotation that its sentence does not recommend. Offsets of `text`. */
+export function isHeldUpPhrase(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): boolean {
+  const own = text.slice(sentence.start, sentence.end);
+  for (const { 0: quoted, index } of own.matchAll(quotation)) {
+    const from = sentence.start + index;
+    if (from > start || from + quoted.length < end) continue;
+    if ((quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longest) return false;
+    return !recommends(`${own.slice(0, index)} ${own.slice(index + quoted.length)}`);
+  }
+  return false;
+}
