@@ -12,12 +12,15 @@ const disclosed =
 const before = `${heading}${disclosed}\n\n`;
 const settings = { profiles: ["us"], rules: {}, today: "2026-11-01" } as const;
 
-/** The paragraph after its preferred fix; an empty one where it goes. */
-function mended(paragraph: string): string {
+/** The paragraph after the preferred fix of what is found in it, in `words` if given; an empty one where it goes. */
+function mended(paragraph: string, words = ""): string {
   const input = { text: `${before}${paragraph}\n`, language: "markdown" } as const;
   const findings = check(input, settings);
   const fixer = new Fixer(input, settings, findings);
-  const finding = findings.find((f) => isOfSentence(f) && f.rule !== "citation-missing");
+  const at = input.text.lastIndexOf(words);
+  const finding = findings.find(
+    (f) => isOfSentence(f) && f.rule !== "citation-missing" && (words === "" || f.end > at),
+  );
   assert.ok(finding, "nothing is found");
   const fix = fixer.preferred(finding);
   assert.ok(fix, "nothing is offered");
@@ -173,7 +176,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "where it was lost is no look",
     "Exosomes restore elasticity lost to sun and stress.",
-    "Exosomes improve the look of elasticity.",
+    "Exosomes improve the look of skin.",
   ],
   ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
   ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],
@@ -479,9 +482,80 @@ const cases: readonly (readonly [string, string, string])[] = [
     "- Exosomes soothe eczema and dry, cracked knuckles",
     "- Exosomes improve the look of skin",
   ],
+  [
+    "of two registrations neither is approval, and the praise goes",
+    "Our exosomes are made in an FDA-registered, ISO-certified plant, which says it all.",
+    "Our exosomes are made in an FDA-registered, ISO-certified plant (neither is approval).",
+  ],
+  [
+    "what is said between them stays",
+    "Our exosomes are filled in an FDA-registered lab that is inspected every spring.",
+    "Our exosomes are filled in an FDA-registered lab that is inspected every spring; neither is approval.",
+  ],
+  [
+    "both rivals are named",
+    "- Exosome facials: stronger than PRP, gentler than laser",
+    "- Exosome facials: different from PRP and from laser",
+  ],
+  ["a wrap stays a wrap", "- Anti-Wrinkle Exosome Eye Wrap", "- Exosome Eye Wrap"],
+  ["a concentrate stays one of exosomes", "- Pure Exosome Concentrate, 5 ml", "- Exosome Concentrate, 5 ml"],
+  ["a scalp's therapy stays one", "- Exosome Hair Growth Therapy", "- Exosome Scalp Therapy"],
+  [
+    "a superlative takes its tail along",
+    "Among topical treatments, our exosome serum is the most effective I know.",
+    "",
+  ],
+  [
+    "what is injected is applied",
+    "The exosomes are then injected half an inch apart across the forehead.",
+    "The exosomes are then applied to the surface of the skin.",
+  ],
+  [
+    "no result is listed among people",
+    "## Who comes in for exosomes\n\n- Brides who like to look dewy\n- Surfers whose fine lines exosomes erase",
+    "## Who comes in for exosomes\n\n- Brides who like to look dewy",
+  ],
+  [
+    "a name keeps the rest of it",
+    "- Winter Eczema Cocoon with exosomes, $210",
+    "- Winter Cocoon with exosomes, $210",
+  ],
+  [
+    "a count is per what it was",
+    "| Exosome serum | Contents |\n|---|---|\n| Per pump | 12 billion exosomes |",
+    "| Exosome serum | Contents |\n|---|---|\n| Per pump | [number] by [method]; a count does not measure effect |",
+  ],
+  [
+    "what others say is not ours to change",
+    "“My rosacea is a memory after one exosome visit.” Hélène, Bruges",
+    "",
+  ],
   ["whose it is stays", "Her lids are tighter after exosomes.", "Her lids look fresher after exosomes."],
 ];
 
 describe("a preferred fix as English", () => {
   for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+
+  it("says nothing twice in a paragraph", () => {
+    const first = "Our exosomes regenerate tired cells.";
+    assert.equal(mended(`${first} Exosomes heal acne scars, too.`, "Exosomes heal"), first);
+    const status = "No exosome product has been approved by anybody.";
+    assert.equal(mended(`${status} FDA approval of our exosomes is only months away.`), status);
+  });
+
+  it("begins small in a table that does", () => {
+    const table = "| Exosome menu | For |\n|---|---|\n| Gold | clear eczema |\n| Plain | a rested look |";
+    assert.match(mended(table), /\| Gold \| [a-z]/);
+  });
+
+  it("sells a serum on the page of a serum", () => {
+    const text =
+      "# Exosome serum\n\nOur serum comes in a glass bottle. Shake the serum and press it in; the serum keeps cold.\n\n- Exosomes for melasma\n";
+    const input = { text, language: "markdown" } as const;
+    const fixer = new Fixer(input, settings);
+    const finding = fixer.findings.find((f) => f.rule === "disease-claim");
+    assert.ok(finding);
+    const after = applyEdits(text, fixer.preferred(finding)?.edits ?? []);
+    assert.ok(after !== null && !/facial/i.test(after), after ?? "");
+  });
 });

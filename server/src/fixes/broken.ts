@@ -137,7 +137,7 @@ const remainders: readonly RegExp[] = [
   /\bit is not (?:\w+ )?stem cells\b/i,
   /\bby \(/,
   /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
-  /\blook of [\p{L} ]+ (?:packing|back|away|up|down|out|off|home)\b/iu,
+  /\blook of [\p{L}’' ]+ (?:packing|marching|back|away|up|down|out|off|home)\b/iu,
   /\b(?:keeps?|kept|continues?) (?:on )?(?:improving|helping|giving|softening|reducing)\b/i,
   /\p{L}-treatments?\b/u,
   /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,
@@ -152,14 +152,34 @@ const remainders: readonly RegExp[] = [
   // Half of the old object, or what it was an attribute of.
   /\blook(?:ing)? \p{L}+(?:,| and) (?:dry|tired|thin|cracked|itchy|sore|red|rough|dull|crepey)\b/iu,
   /\blooking \p{L}+ and (?:the|your) (?!.*\blook)[\p{L} ]+$/iu,
-  /\blook of (?:collagen|elastin|cells?|tissue|follicles?)\b/i,
+  /\blook of (?:collagen|elastin|cells?|tissue|follicles?|elasticity|firmness|hydration|circulation|growth)\b/i,
   /\bdifferent from [^.;,]*\b(?:by (?:miles|far|a mile|a long way)|in every way|on every count)\b/i,
   /^\W*power (?:in|of|from)\b/i,
+  /^\W*(?:reserve|book|grab|claim|get) yours\W*$/i,
 ];
 
 /** "Plumper-looking cheeksfrom the first night": two words in one. */
 const runTogether = (plain: string, { text }: Passage): boolean =>
   (plain.match(/\b\p{L}{3,}(?:from|with)\b/gu) ?? []).some((word) => !text.includes(word));
+
+/** What a superlative was followed by, without it: "it is an I know", "the product we have found", "a thing ever to happen". */
+const unmeasured: readonly RegExp[] = [
+  /\b(?:an?|the) (?:I|we|you|they|he|she)\b/,
+  /\b(?:an?|the|\p{L}+s) (?:\p{L}+ )?ever\b/iu,
+  /(?:\b(?:an?|the) \p{L}+|\bexosomes),? (?:that )?(?:we|I|you)(?:[’']ve| have| will| can| could)? (?:ever )?(?:found|seen|tried|used|know|known|met|come across|find)(?: of)?\b/iu,
+  /\b(?:an?|the) [\p{L}-]+,? (?:by (?:a|some) distance|by far|bar none|by a (?:country )?mile|without question|on the menu)\b/iu,
+  /\bonly (?:fraction|part|batch|grade|portion)\b/i,
+  /\bexosomes?: \p{Ll}+ (?:less|more|better|faster|longer)\b/iu,
+];
+
+/** A verb behind a verb, or behind words that are no subject: "Elasticity goes look better", "A second help". */
+const unparted: readonly RegExp[] = [
+  /\b(?:goes|go|comes|gets|get|turns|keeps|stays|rises|drops|falls) (?:look|looks|help|helps|improve|improves|give|gives)\b/i,
+  /^\W*(?:a|an|the|one|every) (?:first|second|third|fourth|next|last|single|new|fresh|extra)? ?(?:help|give|improve|soften|leave|reduce)s? (?:the look|hair|skin)/i,
+  /\bthe look of [\p{L}’' -]+ (?:disappear|vanish|shrink|fade|melt|soften|close|heal|go)\b/iu,
+  /\b(?:the )?look of (?:face|neck|jaw|jawline|chin|forehead|complexion|chest|scalp|eye)\b/i,
+  /^\W*\p{L}+ing (?:\p{L}+ )?exosomes(?: \p{L}+){0,3}? (?:improve|help|give|soften|leave) /iu,
+];
 
 /** What stood behind the words that went: "…, twice what the others offer", "clocking on at nine". */
 const openings =
@@ -214,7 +234,7 @@ const misframed: readonly RegExp[] = [
 ];
 
 const goodsAlone =
-  /^\W*(?:(?:the|an?) )?(?:creams?|ampoules?|vials?|serums?|masks?|gels?|kits?|products?|treatments?)(?: only)?\W*$/i;
+  /^\W*(?:(?:the|an?) )?(?:creams?|ampoules?|vials?|serums?|masks?|gels?|kits?|products?|treatments?|concentrates?|essences?|mists?|facials?|therapy|formulas?)(?: only|,? \d+ ?(?:ml|g|oz))?\W*$/i;
 
 const stock =
   "(?:results vary(?: from person to person)?|may have little effect on human cells|evidence for [^.;,]* is limited|(?:registration|listing|inspection|certification) is not approval|side effects are possible|are not stem cells)";
@@ -244,6 +264,7 @@ const misplaced: readonly RegExp[] = [
   /^\W*they human\b/i,
   /^\W*what (?:our )?exosomes do\W*$/i,
   /\b(?:is|are) (?:ideal|made|an option|suitable|perfect|indicated)\W*$/i,
+  /\b(?:had|came|was|were|went)\b[^.;]*, and (?:results vary|your clinician)\b/i,
   /\bbetween topical\W*$|\bexosomes and everything\b/i,
 ];
 
@@ -301,6 +322,8 @@ const wrongSubject =
 const impossible: readonly RegExp[] = [
   ...neverEnglish,
   ...remainders,
+  ...unmeasured,
+  ...unparted,
   ...misframed,
   ...carriedOn,
   ...misplaced,
@@ -349,6 +372,8 @@ export function isBroken(text: string, passage: Passage): boolean {
     acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
   )
     return true;
+  // Among hashtags stands a hashtag.
+  if (/^\W*#\p{L}+\W*$/u.test(passage.text) && !plain.includes("#")) return true;
   // "Exosome Miracle Cream": a name of one word names nothing.
   if (passage.shape !== "sentence" && /exo/i.test(passage.text) && goodsAlone.test(plain)) return true;
   // A note in running prose.
@@ -362,8 +387,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/\?[”"’)*]*$/.test(passage.text.trim()) && !/\?/.test(plain)) return true;
   // "Swipe again for what they do: they hand your cells a list": nobody was told to do it.
   if (
-    passage.shape === "sentence" &&
-    /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
+    passage.shape !== "heading" &&
+    /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/i.test(plain) &&
     !tellsToAct(passage.text)
   )
     return true;

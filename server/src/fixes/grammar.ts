@@ -68,6 +68,7 @@ export function capitalLike(text: string, original: string): string {
   return text.slice(0, at) + (text[at] as string).toUpperCase() + text.slice(at + 1);
 }
 
+const units = /^(?:ml|cl|l|g|mg|kg|oz|mm|cm|min|mins|h|hr|hrs|x)$/;
 const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /** Title Case and CAPITALS where the words around are so. */
@@ -85,7 +86,9 @@ export function casedLike(text: string, around: string): string {
         words.every((word) => small.test(word) || /^\p{Lu}/u.test(word));
   if (!titled) return text;
   return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
-    at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    at > 0 && (small.test(word) || (units.test(word) && /\d\s?$/.test(text.slice(0, at))))
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }
 

@@ -17,6 +17,7 @@ import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { quotation, removeBlock, signature, signatureBlock, withLeaning } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
+import { isSaidAlready } from "./saidAlready.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
@@ -182,9 +183,26 @@ export class Fixer {
       const gone = passage.marks
         .filter((mark) => mark.rule !== "citation-missing")
         .map((mark) => mark.finding);
-      for (const draft of drafts(passage, this.profile)) attempt(passage, draft, gone);
+      for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
     }
     return found;
+  }
+
+  /** The drafts of a passage; where the best of them is said beside it already, its removal comes first. */
+  #inOrder(passage: Passage): readonly Draft[] {
+    const all = drafts(passage, this.profile);
+    const [best] = all;
+    const text = best?.text ?? null;
+    if (text === null || !isSaidAlready(text, passage, this.#saidBefore(passage))) return all;
+    return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+  }
+
+  /** What the sentences before it in its paragraph become. */
+  #saidBefore({ block, from }: Passage): string[] {
+    const start = block.start + block.map.startOf(from);
+    return this.findings
+      .filter((finding) => isOfSentence(finding) && finding.start >= block.start && finding.end <= start)
+      .flatMap((finding) => this.rewrites(finding)[0]?.after ?? []);
   }
 
   /** The passage that answers a question which a finding stands in. */
@@ -381,8 +399,9 @@ export class Fixer {
       const quoted = quotation(passage);
       const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
       const { from, to } = leaning ? withLeaning(passage, signed) : signed;
-      // A leader and its price say nothing alone.
-      if (!/\p{L}{2}/u.test(block.text.slice(0, from) + block.text.slice(to))) {
+      const left = block.text.slice(0, from) + block.text.slice(to);
+      // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
+      if (!/\p{L}{2}/u.test(left) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
         const removed = this.#blockRemoved(passage);
         if (removed) return removed;
       }

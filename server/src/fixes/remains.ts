@@ -13,7 +13,12 @@ export function stillClaims(after: string, passage: Passage): boolean {
   const rules = new Set<string>(passage.marks.map((mark) => mark.rule));
   const told = denials.reduce((text, denial) => text.replace(denial, " "), after);
   for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
-  if (rules.has("registration-claim") && !/is not approval/i.test(after) && badge.test(told)) return true;
+  if (
+    rules.has("registration-claim") &&
+    !/\b(?:is not|neither is|none of this is) approval/i.test(after) &&
+    badge.test(told)
+  )
+    return true;
   if (!passage.marks.some(isOfEffect)) return false;
   return inventsResult(after, passage) || effectsLeft(told, rules);
 }
@@ -27,7 +32,7 @@ const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
   /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,
-  /\b\w+ is not approval\b/gi,
+  /\b\w+ is not approval\b|\b(?:neither|none of this) is approval\b/gi,
   /\b(?:is|are) not (?:\w+ )?stem cells?\b/gi,
   /\bdifferent from (?:(?! and )[^.;,])*/gi,
   /\bwithout [^.;,]*/gi,
@@ -50,6 +55,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "guarantee-claim": [
     /\b(?:nobody|no one) has ever\b/i,
+    /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
     /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
     /\bthere to stay\b|\bkeeps? (?:it|them)\b|^\W*one \w+ is enough\b|^\W*every (?:client|patient|time|visit)\W*$|\bthere won[’']t be any\b/i,
     /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
@@ -106,6 +112,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
+    /\b(?:no|none|nobody|not one)\b[^.;]*\b(?:higher|more|stronger|bigger|larger|denser)\b/i,
     /\bnobody has more\b|\brichest\b|^\W*(?:choose|pick) [\d, or]+\W*$|\bbody can tell\b|\bfeel it\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
@@ -114,13 +121,14 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
-  "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b/i],
+  "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i],
   "purity-claim": [/\b(?:you|money) can buy\b|\bknow how to make\b/i],
   hype: [
     /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
   "exemption-claim": [
+    /^\W*(?:it|they) (?:do(?:es)?n[’']t|do(?:es)? not) (?:have|need) to(?: be)?\W*$/i,
     /:\s+so\b/i,
     /\b(?:no|without an?) (?:IND|licen[cs]e|prescription|permit|trial)\b|\bstraight to your\b|\bdrug (?:law|rule|statute)s?\b/i,
   ],

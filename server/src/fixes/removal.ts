@@ -193,7 +193,12 @@ export function withLeaning(
 export function quotation(passage: Passage): { from: number; to: number } {
   const { block, from, to } = passage;
   const same = { from, to };
-  if (!isPraise(passage) && isBalanced(block.text.slice(from, to))) return same;
+  if (
+    !isPraise(passage) &&
+    isBalanced(block.text.slice(from, to)) &&
+    !/^\W*[“"«]/.test(block.text.slice(from))
+  )
+    return same;
   // What stands before the quotation in its sentence stays, and nothing is half quoted.
   const quoted = quotedIn(block.text).find(({ open, close }) => open <= from + 1 && close + 1 >= to);
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
@@ -205,13 +210,13 @@ const isPraise = ({ marks }: Passage): boolean => marks.some((mark) => mark.rule
 
 function isBalanced(text: string): boolean {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
-  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+  return count(/“/g) === count(/”/g) && count(/«/g) === count(/»/g) && count(/"/g) % 2 === 0;
 }
 
 /** Where quotations open and close; straight marks by turns. */
 function quotedIn(text: string): { readonly open: number; readonly close: number }[] {
   const found: { open: number; close: number }[] = [];
-  for (const { 0: whole, index } of text.matchAll(/“[^”]*”|"[^"]*"/g))
+  for (const { 0: whole, index } of text.matchAll(/“[^”]*”|«[^»]*»|"[^"]*"/g))
     found.push({ open: index, close: index + whole.length - 1 });
   return found;
 }
@@ -222,8 +227,9 @@ function quotedIn(text: string): { readonly open: number; readonly close: number
  */
 export function signature(passage: Passage, to: number): number {
   const { text } = passage.block;
-  if (!isPraise(passage) && to === passage.to) return 0;
-  const signed = /["”]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
+  const quotes = /^\W*[“"«]/.test(text.slice(passage.from));
+  if (!isPraise(passage) && to === passage.to && !quotes) return 0;
+  const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
   return signed.exec(text.slice(to))?.[0].length ?? 0;
 }
 

@@ -12,7 +12,7 @@ import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { asksWhether, forWhom, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
-import { goods } from "./phrases/words.ts";
+import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
 import {
   goesWhole,
@@ -21,6 +21,7 @@ import {
   isInward,
   isQuoted,
   isReason,
+  isSigned,
   isSymptom,
   isTestimonial,
   ofBody,
@@ -58,7 +59,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
-    const text = opened === null ? null : whereItGrows(opened, passage);
+    const text = opened === null ? null : smallLike(asSold(whereItGrows(opened, passage), passage), passage);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -92,6 +93,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   if (
     isReason(passage) ||
     isTestimonial(passage) ||
+    isSigned(passage) ||
     isQuoted(passage) ||
     isBareItem(passage) ||
     isSymptom(passage) ||
@@ -99,6 +101,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   )
     add(null);
   for (const text of withoutMarked(passage)) add(text);
+  add(withoutDisease(passage));
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
     const left = passage.text.replace(/#[\p{L}\p{N}_]+/gu, (tag, at: number) =>
       passage.marks.some((mark) => mark.start < at + tag.length && mark.end > at) ? "" : tag,
@@ -106,6 +109,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     if (!/\p{L}/u.test(left)) add(null);
     add(tidy(left, passage.text));
     // Tags that claim only beside the others go, too.
+    add(
+      tidy(
+        left.replace(
+          /#\p{L}*(?:age|aging|ageing|wrinkle|repair|renew|regrow|growth|heal|cure|collagen|lift|scar|acne|youth)\p{L}*/giu,
+          "",
+        ),
+        passage.text,
+      ),
+    );
     add(/#exo\p{L}*/u.exec(left)?.[0] ?? null);
   }
   if (
@@ -155,6 +167,16 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     draft.text !== null && (isLastResort(draft.text, passage) || again(draft));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
+}
+
+/** An item that began with a small letter does so still, as those around it do. */
+function smallLike(text: string, { text: before, shape }: Passage): string {
+  const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
+  if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
+    return text;
+  // Names of brands begin so: "iPeel".
+  if (/^\P{L}*\p{Ll}\p{Lu}/u.test(before) || /^\P{L}*(?:I\b|\p{Lu}{2})/u.test(text)) return text;
+  return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
@@ -209,6 +231,21 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
   if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
   if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
   return [capitalLike(tidy(left, text), text)];
+}
+
+/** "Winter Eczema Cocoon, $210": a name of its own without the disease in it. */
+function withoutDisease({ text, marks, shape }: Passage): string {
+  const [mark] = marks;
+  if (shape === "sentence" || shape === "heading" || !mark || marks.length > 1) return text;
+  if (mark.rule !== "disease-claim" || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(mark.start, mark.end)))
+    return text;
+  const before = text.slice(0, mark.start);
+  const behind = text.slice(mark.end);
+  return /^\W*\p{Lu}[\p{L}’'-]+ $/u.test(before) &&
+    !/^\W*exo/i.test(before) &&
+    /^ \p{Lu}\p{Ll}+/u.test(behind)
+    ? before.trimEnd() + behind
+    : text;
 }
 
 /** The draft that answers one mark alone. */
@@ -395,6 +432,7 @@ function agreed(text: string, original: string): string {
           /^(\W*)All (our|the)\b/i,
           (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
+        .replace(/^(\W*)Everything\b([^.;,]*?) is not\b/i, "$1Nothing$2 is")
         .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")

@@ -3,6 +3,7 @@ import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
+import { quotation, signature } from "./removal.ts";
 
 /** A bare disease in a list of them: there is nothing to say of it but the first time. */
 export function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
@@ -34,12 +35,27 @@ export function isReason({ marks, shape, block, document }: Passage): boolean {
   );
 }
 
+/** "Who sits in my chair", "For which skin?": what stands below are people and skins. */
+const forThem =
+  /\bwho\b(?!.* we are\b)|\bwho[’']s\b|\bfor whom\b|\bwhich (?:skin|hair|faces?|scalps?)\b|\bcandidates?\b|\b(?:suits|ideal for|made for|perfect for|best for)\W*$|\b(?:our|my|the) (?:regulars|clients|guests|patients)\W*$/i;
+
+function isListedForThem({ block, blockIndex, document }: Passage): boolean {
+  if (!block.list) return false;
+  for (let at = blockIndex - 1; at >= 0; at--) {
+    const above = document.blocks[at] as typeof block;
+    if (above.list?.list !== block.list.list) return above.text.length < 60 && forThem.test(above.text);
+  }
+  return false;
+}
+
 /** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
-export function isCandidate({ marks, shape, text }: Passage): boolean {
+export function isCandidate(passage: Passage): boolean {
+  const { marks, shape, text } = passage;
+  if (shape === "bullet" && marks.every(isEffect) && isListedForThem(passage)) return true;
   return (
     shape === "bullet" &&
     marks.every((mark) => mark.rule === "disease-claim") &&
-    /^\W*(?:you (?:have|are|live|suffer|struggle)|(?:men|women|people|anyone|anybody|those|adults|clients|patients|teens|teenagers|mothers) (?:with|who|whose))\b/i.test(
+    /^\W*(?:you (?:have|are|live|suffer|struggle)|(?:(?:new|young|busy|older|nursing|expectant) )?(?:men|women|people|anyone|anybody|everyone|those|adults|clients|patients|teens|teenagers|mothers|mums|moms|fathers|brides|grooms|athletes|runners|veterans|drivers|swimmers|outdoor workers) (?:with|who|whose|tired|fed up|living|battling|fighting|prone|bothered|plagued|troubled|struggling|suffering|looking|after|hoping|wanting|over|under|in|on))\b/i.test(
       text,
     )
   );
@@ -61,6 +77,17 @@ export function isQuoted({ text, marks }: Passage): boolean {
     /^\W*[“"].*[”"]\s*,?\s*(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(text) &&
     marks.some(isEffect)
   );
+}
+
+/** In inverted commas, with a name behind them: a customer's words, whatever was found in them. */
+export function isSigned(passage: Passage): boolean {
+  const { block, from, to, marks } = passage;
+  if (!marks.some((mark) => isEffect(mark) || /^(?:safety|guarantee|superiority)-claim$/.test(mark.rule)))
+    return false;
+  const quoted = quotation(passage);
+  const opened = /^\W*[“"«]/.test(block.text.slice(quoted.from, quoted.to));
+  const closes = /[”"»]\W*$/.test(block.text.slice(from, to)) || quoted.to > to;
+  return opened && closes && signature(passage, quoted.to) > 0;
 }
 
 export function isTestimonial({ marks, text }: Passage): boolean {

@@ -41,7 +41,7 @@ export const approvalClaim: Rule = {
     },
     {
       text: "| Product | Status |\n|---|---|\n| Exosome ampoule | [[CE-marked]] |",
-      fixed: "| Product | Status |\n|---|---|\n| Exosome ampoule | Not approved by the EMA |",
+      fixed: "| Product | Status |\n|---|---|\n| Exosome ampoule | Not approved by the FDA |",
     },
     {
       text: "- [[Fully TGA-compliant]]\n- Fragrance-free",

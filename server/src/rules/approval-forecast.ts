@@ -46,7 +46,7 @@ export const approvalForecast: Rule = {
     {
       text: "| Exosome serum | Status |\n|---|---|\n| Health Canada | [[approval imminent]] |",
       fixed:
-        "| Exosome serum | Status |\n|---|---|\n| Health Canada | No exosome product is approved by the FDA |",
+        "| Exosome serum | Status |\n|---|---|\n| Health Canada | no exosome product is approved by the FDA |",
     },
     {
       text: '---\ntitle: "Exosomes, [[soon FDA-cleared]]"\n---\n\nCome in and talk to us.',

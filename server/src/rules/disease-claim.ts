@@ -65,7 +65,7 @@ export const diseaseClaim: Rule = {
     {
       text: "| Exosome menu | Best for |\n|---|---|\n| Scalp course | [[thinning hair]] |\n| Classic facial | a rested look |",
       fixed:
-        "| Exosome menu | Best for |\n|---|---|\n| Scalp course | Fuller-looking hair |\n| Classic facial | a rested look |",
+        "| Exosome menu | Best for |\n|---|---|\n| Scalp course | fuller-looking hair |\n| Classic facial | a rested look |",
     },
     {
       text: "[[Stiff shoulders]]? Exosome sessions from Monday.",

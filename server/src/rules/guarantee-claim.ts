@@ -60,7 +60,7 @@ export const guaranteeClaim: Rule = {
     { text: "Our exosome facial has a [[100% success rate]].", fixed: "Results vary from person to person." },
     {
       text: "| Exosomes | In short |\n|---|---|\n| Results | [[guaranteed]] |\n| Price | $250 |",
-      fixed: "| Exosomes | In short |\n|---|---|\n| Results | Results vary |\n| Price | $250 |",
+      fixed: "| Exosomes | In short |\n|---|---|\n| Results | results vary |\n| Price | $250 |",
     },
     {
       text: "<p>Exosomes for <strong>[[permanent]]</strong> fullness.</p>",

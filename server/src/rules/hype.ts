@@ -28,7 +28,7 @@ export const hype: Rule = {
       text: "- [[The holy grail]] of facials\n- Includes a scalp massage",
       fixed: "- Includes a scalp massage",
     },
-    { text: "Exosomes? [[A total game changer]].", fixed: "Exosomes?" },
+    { text: "Exosomes? [[A total game changer]].", fixed: "" },
     { text: "Exosomes, [[Hollywood's best-kept secret]]", fixed: "" },
     {
       text: "Exosomes are [[the biggest thing to happen to faces since soap]].",

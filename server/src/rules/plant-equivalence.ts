@@ -37,7 +37,7 @@ export const plantEquivalence: Rule = {
     {
       text: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | [[the same as human]] | well known |",
       fixed:
-        "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | Plant exosomes may have little effect on human cells | well known |",
+        "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | plant exosomes may have little effect on human cells | well known |",
     },
     {
       text: "[[As effective as human exosomes]]: our aloe exosomes",

@@ -19,7 +19,7 @@ export const publicAdvertisingProhibited: Rule = {
     { text: "Our exosome serum [[is derived from donated human cord tissue]].", fixed: "", profile: "au" },
     {
       text: "**What's in it?**\n[[Exosomes from human fat cells]].",
-      fixed: "**What's in it?**",
+      fixed: "",
       profile: "au",
     },
     {

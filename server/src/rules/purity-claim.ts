@@ -43,7 +43,7 @@ export const purityClaim: Rule = {
     },
     {
       text: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | [[clinical grade]] |",
-      fixed: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | Purified by [method] |",
+      fixed: "| Exosome ampoule | Grade |\n|---|---|\n| Gold | purified by [method] |",
     },
     {
       text: "Our exosomes are [[free from all impurities]].",

@@ -22,7 +22,7 @@ export const registrationClaim: Rule = {
     {
       text: "Why ours? Each exosome vial leaves an [[ISO 13485-certified plant]].",
       fixed:
-        "Why ours? Each exosome vial leaves an ISO 13485-certified plant (certification is not approval).",
+        "Why ours? Each exosome vial leaves an ISO 13485-certified plant; certification is not approval.",
     },
     {
       text: "- [[FDA-inspected lab]]\n- Vegan formula",
@@ -50,7 +50,7 @@ export const registrationClaim: Rule = {
     {
       text: "<p>Exosomes prepared in our <b>[[ISO&nbsp;9001-accredited]]</b> clean room.</p>",
       fixed:
-        "<p>Exosomes prepared in our <b>ISO&nbsp;9001-accredited</b> clean room (accreditation is not approval).</p>",
+        "<p>Exosomes prepared in our <b>ISO&nbsp;9001-accredited</b> clean room; accreditation is not approval.</p>",
       language: "html",
     },
     {

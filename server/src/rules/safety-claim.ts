@@ -60,7 +60,7 @@ export const safetyClaim: Rule = {
     {
       text: "| | Exosomes | PRP |\n|---|---|---|\n| Side effects | [[none]] | bruising |",
       fixed:
-        "| | Exosomes | PRP |\n|---|---|---|\n| Side effects | Possible; ask your clinician | bruising |",
+        "| | Exosomes | PRP |\n|---|---|---|\n| Side effects | possible; ask your clinician | bruising |",
       note: "A cell takes its meaning from its row head and its topic from its column head.",
     },
     {

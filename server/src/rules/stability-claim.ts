@@ -48,7 +48,7 @@ export const stabilityClaim: Rule = {
     {
       text: "| Exosome vial | Storage |\n|---|---|\n| Gold | [[any shelf, for years]] |",
       fixed:
-        "| Exosome vial | Storage |\n|---|---|\n| Gold | Storage: [conditions and shelf life, with the maker’s data] |",
+        "| Exosome vial | Storage |\n|---|---|\n| Gold | storage: [conditions and shelf life, with the maker’s data] |",
     },
     {
       text: "Freeze-dried, our exosomes [[never go off]].",

@@ -2,7 +2,7 @@
 import { type Piece, piece } from "./piece.ts";
 
 const neutral =
-  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial)$/i;
+  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence)$/i;
 /** What is treated, where it is not the face as a whole. */
 const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
@@ -11,7 +11,7 @@ const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
 
 export const things =
-  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial)$/i;
+  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence)$/i;
 
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
@@ -61,6 +61,15 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
         : name,
     );
   }
+  // "Exosome Hair Growth Therapy": a therapy for the scalp still.
+  const at = kept.findIndex((word) => /^exo/i.test(word));
+  if (
+    hair &&
+    at >= 0 &&
+    words.some((word) => /^(?:hair|scalp|follic\w*)$/i.test(word)) &&
+    !kept.some((word) => parts.test(word) || /scalp|hair/i.test(word))
+  )
+    kept.splice(at + 1, 0, /^\p{Lu}/u.test(kept[at + 1] ?? "") ? "Scalp" : "scalp");
   const said = kept.filter(
     (word, i) => kept.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );

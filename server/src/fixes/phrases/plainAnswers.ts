@@ -38,11 +38,11 @@ function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
 }
 
 export const asksWhether =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might)\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might)\b/i;
 
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
 const asksAnything =
-  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
 
 /** "Who is a good candidate?" */
 export const forWhom =
@@ -51,6 +51,13 @@ export const forWhom =
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
   const rules = new Set(passage.marks.map((mark) => mark.rule));
+  if (rules.has("human-source-prohibited") && /\b(?:where|source|origin)\b/i.test(lastSentence(question)))
+    return [
+      inPlace(
+        "The exosomes come from [species and tissue, or plant and part], according to [maker].",
+        passage,
+      ),
+    ];
   if (
     wordCount(question) < 3 ||
     !asksAnything.test(lastSentence(question)) ||

@@ -7,7 +7,7 @@ import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { ofBody } from "../unmendable.ts";
 import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
-import { plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
+import { bottledGoods, goods, plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
 
 /** The rules whose claims outweigh the others of their sentence, the weightiest first. */
 const weight = [
@@ -47,9 +47,15 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
+  if (passage.alone && isHeadline(passage) && rules.some((rule) => disclaimed.has(rule)))
+    found.unshift(
+      casedLike(passage.hair ? "Exosomes for fuller-looking hair" : "Exosome facial", passage.text),
+    );
   found.push(...pricedName(passage));
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
+  if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
+    found.unshift("About exosomes.");
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
     // A facial is no stand-in for a drip.
@@ -57,6 +63,36 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     else found.push(about);
   }
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
+}
+
+/** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
+const disclaimed: ReadonlySet<string> = new Set([
+  "approval-claim",
+  "approval-forecast",
+  "safety-claim",
+  "guarantee-claim",
+  "potency-claim",
+  "penetration-claim",
+  "proof-claim",
+  "stem-cell-conflation",
+]);
+const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
+const headlines =
+  /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
+
+/** The headline of an advertisement, the subject of a message: labelled so, or in a list of such. */
+function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
+  if (headline.test(text) || headline.test(block.text)) return true;
+  for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
+    const { kind, text: above } = document.blocks[at] as typeof block;
+    if (headlines.test(above)) return true;
+    if (
+      kind === "heading" ||
+      /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
+    )
+      return false;
+  }
+  return false;
 }
 
 const priceTail = /\s*(?:,|–|—|-|\.{3}|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
@@ -104,6 +140,9 @@ const labels =
 const speakers =
   /^(?:(?!FAQ|PS)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2}|(?:Open|Close|End|Start|Begin|Sign off|Reply|Text|Bio|Overlay|Voice ?over|On screen|Hook)(?: with| on)?|[AQ]):\s+/u;
 
+/** When and by whom a line of a chat was written: "[9:03] Yani (desk): ". */
+const chat = /^\[?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\]?\s+(?:[\p{Lu}@][\p{L}\p{N} ().’'-]{1,28}:\s+)?/iu;
+
 /** When a thing is, or which of several it is: "3:00 ", "5.4 ", "DAY 12 ... ". */
 const numbers =
   /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
@@ -113,6 +152,8 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
   const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? senderOf(text, document)) : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
+  const written = chat.exec(text)?.[0] ?? "";
+  if (/:\s+$/.test(written) && written.length <= (marks[0]?.start ?? 0)) return written + words;
   const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
   if (number !== "" && number.length <= (marks[0]?.start ?? 0)) return number + words;
   if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
@@ -166,7 +207,14 @@ function standard(
     case "plant-equivalence":
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
-      return [styled("Particle count: [number] per vial by [method]; a count does not measure effect.")];
+      return [
+        // "Per pump | 12 billion": per what is said.
+        ...(shape === "cell" &&
+        /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
+          ? [styled("[number] by [method]; a count does not measure effect.")]
+          : []),
+        styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
+      ];
     case "penetration-claim": {
       const { text: who, plural } = subjectOf(passage);
       const is = plural ? "are" : "is";
@@ -182,7 +230,7 @@ function standard(
       return sentence || shape === "heading"
         ? [
             styled(
-              passage.neutral
+              passage.neutral || bottledGoods(passage.document) !== null
                 ? "Side effects are possible."
                 : "Your clinician will explain the possible side effects.",
             ),
@@ -284,7 +332,7 @@ function offers(text: string): string {
 }
 
 const structures =
-  /^\W*(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
+  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
 const conditions =
   /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
 
@@ -296,6 +344,7 @@ export function concernOfRow(passage: Passage): boolean {
     passage.marks.length > 0 &&
     passage.marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
+    !goods.test(head) &&
     (conditions.test(head) || structures.test(head))
   );
 }

@@ -81,9 +81,51 @@ export function subjectOf({ text, marks }: Passage): Subject {
   return { text: "Exosomes", plural: true };
 }
 
-/** The regulator that a text names, else the profile's. */
+/** The regulator that a text names, else the profile's. A CE mark alone names none. */
 export function regulatorIn(text: string, profile: Profile): string {
-  return (profiles.find(({ mentions }) => mentions.test(text)) ?? profileData(profile)).regulator;
+  const told = text.replace(/\bCE[- ]mark\w*/gi, "");
+  return (profiles.find(({ mentions }) => mentions.test(told)) ?? profileData(profile)).regulator;
+}
+
+const bottled = /\b(serum|cream|ampoule|mask|mist|gel|balm|essence|lotion|tonic|moisturi[sz]er)s?\b/gi;
+const byHand =
+  /\b(?:facials?|sessions?|visits?|appointments?|clinics?|spa|med ?spa|consult\w*|nurses?|clinicians?|doctors?|practice|microneedling|needling|therapists?|aestheticians?|estheticians?)\b/gi;
+
+const sold = new WeakMap<Passage["document"], string | null>();
+
+/** What a shop's page sells in a bottle ("serum"); null on the page of a clinic. */
+export function bottledGoods(document: Passage["document"]): string | null {
+  let known = sold.get(document);
+  if (known === undefined) {
+    const text = document.blocks.map((block) => block.text).join("\n");
+    const named = text.match(bottled) ?? [];
+    known = null;
+    // A shop's page is named for its product, or speaks of little else.
+    const title = document.blocks.find(({ kind }) => kind === "title" || kind === "heading")?.text ?? "";
+    const hands = text.match(byHand)?.length ?? 0;
+    const titled = title.search(bottled) >= 0 && title.search(byHand) < 0;
+    if (named.length >= 3 && (titled ? hands <= named.length * 2 : hands * 3 <= named.length)) {
+      const counts = new Map<string, number>();
+      for (const word of named) {
+        const noun = word.toLowerCase().replace(/s$/, "");
+        counts.set(noun, (counts.get(noun) ?? 0) + 1);
+      }
+      known = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+    }
+    sold.set(document, known);
+  }
+  return known;
+}
+
+/** A facial where the page sells a serum: a serum. */
+export function asSold(text: string, passage: Passage): string {
+  if (!/\bfacials?\b/i.test(text) || /\bfacials?\b/i.test(passage.text)) return text;
+  const noun = bottledGoods(passage.document);
+  if (noun === null) return text;
+  return text.replace(/\b(f)(acial)(s?)\b/gi, (_, first: string, rest: string, many: string) => {
+    if (rest === rest.toUpperCase()) return (noun + many).toUpperCase();
+    return (first === "F" ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun) + many;
+  });
 }
 
 const plants =

@@ -83,38 +83,52 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:it|that) (?:shows|tells|says))\b/i;
+  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that) (?:shows|tells|says))\b/i;
+
+const acts: readonly (readonly [RegExp, string])[] = [
+  [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
+  [/accredit/i, "accreditation"],
+  [/inspect|audit/i, "inspection"],
+  [/listed|listing|notif/i, "listing"],
+  [/regist/i, "registration"],
+  [/licen[cs]/i, "a licence"],
+];
+
+/** What the authorities did, by the words that tell of it; of several in a sentence neither is approval. */
+function notApproval(text: string, words: string): string {
+  const told = acts.filter(([pattern]) => pattern.test(text)).map(([, noun]) => noun);
+  if (told.length > 1) return told.length === 2 ? "neither is approval" : "none of this is approval";
+  const act = (acts.find(([pattern]) => pattern.test(words)) ??
+    acts.find(([pattern]) => pattern.test(text)))?.[1];
+  const noun =
+    act === "a licence" && /\blicens/i.test(text) && !/\blicenc/i.test(text)
+      ? "a license"
+      : (act ?? "registration");
+  return `${noun} is not approval`;
+}
 
 export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is (?:as|just|your)|means)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is (?:as|just|your)|means|says|shows|proves|speaks)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
-  const act = /certif/i.test(words)
-    ? "certification"
-    : /accredit/i.test(words)
-      ? "accreditation"
-      : /inspect|audit/i.test(words)
-        ? "inspection"
-        : /listed|notif/i.test(words)
-          ? "listing"
-          : "registration";
+  const act = notApproval(text, words);
   const found: Piece[] = [];
   // What follows from it may be a part of what was marked.
   const reassured = concludes.exec(text);
   if (!conclusion && passage.shape === "sentence" && reassured && reassured.index > mark.start)
-    found.push(piece(reassured.index, text.search(/[.!?]?["”’)]*\s*$/), `; ${act} is not approval`));
-  for (const said of [...new Set([act, "registration"])]) {
+    found.push(piece(reassured.index, text.search(/[.!?]?["”’)]*\s*$/), `; ${act}`));
+  for (const said of [...new Set([act, "registration is not approval"])]) {
     const end = text.search(/[.!?]?["”’)]*\s*$/);
     if (!conclusion && passage.shape === "sentence" && end >= mark.end)
-      found.push(piece(end, end, `; ${said} is not approval`));
+      found.push(piece(end, end, `; ${said}`));
     const noun =
       /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
-    const remark = ` (${casedLike(`${said} is not approval`, text)})`;
+    const remark = ` (${casedLike(said, text)})`;
     if (conclusion && conclusion.index >= noun)
       found.push(
         piece(

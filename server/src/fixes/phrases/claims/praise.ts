@@ -164,6 +164,20 @@ export const superiority: Rewriter = (context) => {
         `different from ${plainRival(than[1] as string)}`,
       ),
     );
+  // "Stronger than PRP, gentler than laser": different from both.
+  const both =
+    /^(?:\w+er|(?:more|less) \w+) than ([^,;]+),? (?:and )?(?:\w+er|(?:more|less) \w+) than (.+)$/i.exec(
+      text.slice(mark.start).replace(/[.!?]\s*$/, ""),
+    );
+  if (both)
+    found.unshift(
+      said(
+        context,
+        mark.start,
+        text.search(/[.!?]?\s*$/),
+        `different from ${plainRival(both[1] as string)} and from ${plainRival(both[2] as string)}`,
+      ),
+    );
   const alternative =
     /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
   if (alternative) {

@@ -51,6 +51,11 @@ export const injection: Rewriter = (given) => {
     const open = /\b(?:under|into|in|with|by|through|over)$/i.test(words)
       ? (/^[^,.;:!?]*/.exec(after)?.[0].length ?? 0)
       : 0;
+    // "… half an inch apart across the crown": where the needle went.
+    const spots =
+      /^\s+(?:\p{L}+ ){0,4}?(?:apart|across|into|along|around|between|beneath|under|every)\b[^,.;:!?]*/iu.exec(
+        after,
+      )?.[0].length ?? 0;
     const withNeedle =
       /^(?:\s+of thinning)?\s+(?:with|by|through) (?:a |our )?(?:fine |thin )?(?:needles?|cannula|syringe)|^\s+of thinning(?:\s+with a fine needle)?/i.exec(
         after,
@@ -59,8 +64,8 @@ export const injection: Rewriter = (given) => {
       said(
         context,
         mark.start,
-        mark.end + Math.max(withNeedle, place.length, open),
-        `${is} applied to the ${passage.hair ? "scalp" : "skin"}`,
+        mark.end + Math.max(withNeedle, place.length, open, spots),
+        `${is} applied to the ${spots > place.length ? "surface of the " : ""}${passage.hair ? "scalp" : "skin"}`,
       ),
     );
   }

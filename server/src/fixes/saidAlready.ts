@@ -1,0 +1,62 @@
+/** Whether a rewrite says what is said beside it already: the same stock sentence twice, a status after a status. */
+import { wordCount } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+import { questionLeftBy } from "./phrases/plainAnswers.ts";
+
+/** What a stock sentence says, and how copy says it in its own words. */
+const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
+  {
+    stock: /\bno exosome product is\b.*\bapproved\b|\bNo exosome product is \S+-approved\b/i,
+    said: /\b(?:no|not|none|never|neither|nor|yet to)\b[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:no|none|neither) (?:exosome|product|serum|such|of)\b/i,
+  },
+  {
+    stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top) of\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
+  },
+  {
+    stock: /\bevidence for [^.]* is limited\b/i,
+    said: /\b(?:evidence|trials?|studies|research|data)\b[^.;]*\b(?:limited|early|thin|small|few|needed|young|lacking|scarce|weak|preliminary|sparse)\b|\b(?:limited|early|thin|small|few|young|weak|sparse|preliminary) (?:evidence|trials?|studies|research|data)\b/i,
+  },
+  {
+    stock: /\bpossible side effects\b|\bside effects are possible\b/i,
+    said: /\bside effects (?:can|may|include|are|such)\b|\b(?:redness|swelling|bruising|reactions?|bumps|infections?)\b[^.;]*\b(?:possible|can|may|usual|common|normal|rare\w*|happen|reported|occur)\b|\bcan include\b[^.;]*\b(?:redness|swelling|bruising|infection)\b/i,
+  },
+  {
+    stock: /\bresults vary\b/i,
+    said: /\bresults (?:do )?(?:vary|differ)\b|\b(?:not everyone|some people|nobody can|no two)\b[^.;]*\b(?:see|notice|result|promise|guarantee|same)/i,
+  },
+  {
+    stock: /^Storage: \[/,
+    said: /\b(?:stor(?:e|ed|age)|keep it|kept)\b[^.;]*(?:\d\s?°|\bfridge|\bfreez|\bfrozen|\brefrigerat|\bcold\b)|°\s?[CF]\b/i,
+  },
+];
+
+/** What its subject is said to do: of two sentences with one predicate the second says nothing new. */
+const predicate =
+  /\b(?:improves? the look of (?:your )?skin|(?:give|help)s? (?:your )?(?:hair|skin) (?:a \w+ look|look \w+))(?:,? (?:too|as well|also))?\W*$/i;
+
+/** Whether `text`, in a passage's place, would repeat the words that stand around it or that its neighbours will have. */
+export function isSaidAlready(text: string, passage: Passage, neighbours: readonly string[]): boolean {
+  if (passage.shape !== "sentence" || passage.block.kind !== "paragraph") return false;
+  const { block, from, to } = passage;
+  const before = block.text.slice(0, from);
+  // What was asked is to be answered, whoever says it elsewhere.
+  if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
+  const around = `${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
+  for (const { stock, said } of topics) {
+    if (!stock.test(text)) continue;
+    return said.test(around) || neighbours.some((other) => stock.test(other));
+  }
+  const end = predicate
+    .exec(text)?.[0]
+    .replace(/,? (?:too|as well|also)\W*$/i, "")
+    .toLowerCase()
+    .replace(/\b(improve|give|help)s\b/, "$1");
+  if (!end || wordCount(text) > 9) return false;
+  const same = (other: string): boolean =>
+    other
+      .toLowerCase()
+      .replace(/\b(improve|give|help)s\b/g, "$1")
+      .includes(end.replace(/\W+$/, ""));
+  return same(around) || neighbours.some(same);
+}
