@@ -130,7 +130,10 @@ function claimsOfSentence(
   const stands = affirmed || (patterned.length > 0 && advises(textOf(sentence)));
   const made = stands
     ? patterned
-    : patterned.filter(({ family }) => isHeld(family) && !(holdsUp && onlyHeldUp(sentence, family)));
+    : patterned.filter(
+        ({ family }) =>
+          (isHeld(family) || saysNothingElse(sentence, family)) && !(holdsUp && onlyHeldUp(sentence, family)),
+      );
   const guesses = sentence.facts.wording.guesses
     .filter(({ family }) => !patterned.some((claim) => claim.family === family) && isHeld(family))
     .filter(({ family }) => !(holdsUp && onlyHeldUp(sentence, family)))
@@ -139,6 +142,20 @@ function claimsOfSentence(
     )
     .map((guess) => toClaim(sentence, { ...guess, shade: null }, citation, origin));
   return { made, guesses };
+}
+
+const exosomesAlone =
+  /^\W*(?:(?:our|the|these|all|plant|human|topical) ){0,2}exosom(?:es?|al)(?: (?:serums?|facials?|therapy|therapies|treatments?|creams?|products?))? *(?:(?:is|are|can|will) )?$/i;
+
+/** "Exosomes cure eczema.": exosomes, what they are said to be or to do, and not a word more. */
+function saysNothingElse({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+  return facts.claims.some(
+    ({ family: own, asserted, start, end }) =>
+      own === family &&
+      asserted &&
+      exosomesAlone.test(block.text.slice(facts.start, start)) &&
+      /^\W*$/.test(block.text.slice(end, facts.end)),
+  );
 }
 
 /** All that a sentence says of a family stands in short phrases between inverted commas. */
