@@ -3,7 +3,7 @@ import type { ConceptTable } from "../language/concepts.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Effect } from "./effects/index.ts";
-import { exosomeIn } from "./subject.ts";
+import { exosomeIn } from "./mentions.ts";
 
 /** "Fibroblasts make collagen", "skin renews itself every month": what a body does of itself. */
 export function isBiology(

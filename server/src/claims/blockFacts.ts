@@ -15,16 +15,9 @@ import { effectVerbs } from "./effects/words.ts";
 import { knowsFamilyWord } from "./familyMatches.ts";
 import { featuresOf, type Wording, weighWording } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
+import { otherSet as anyOther, exosomeIn, mentionIn, otherIn, otherThings } from "./mentions.ts";
 import { findClaims } from "./sentenceClaims.ts";
-import {
-  otherSet as anyOther,
-  exosomeIn,
-  mentionIn,
-  otherIn,
-  otherThings,
-  type Scope,
-  scopeOfPhrase,
-} from "./subject.ts";
+import { type Scope, scopeOfPhrase } from "./subject.ts";
 import {
   answerPatterns,
   attributionPatterns,

@@ -8,7 +8,8 @@ import { type Effect, findEffects } from "./effects/index.ts";
 import { findResearch } from "./evidence.ts";
 import { type FamilyMatch, findFamilies } from "./familyMatches.ts";
 import type { LocalClaim } from "./localClaim.ts";
-import { exosomeIn, isForOther, mentionIn, otherIn, otherThings, type Scope, scopeOf } from "./subject.ts";
+import { exosomeIn, mentionIn, otherIn, otherThings } from "./mentions.ts";
+import { isForOther, type Scope, scopeOf } from "./subject.ts";
 import type { concepts } from "./vocabulary/index.ts";
 
 type Table = ReturnType<typeof concepts.find>;

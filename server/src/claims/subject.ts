@@ -1,125 +1,37 @@
 /** Whom or what a claim is made of: the subject of its clause, as far as the sentence alone tells. */
-import { type ConceptTable, conceptAt } from "../language/concepts.ts";
+import type { ConceptTable } from "../language/concepts.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
 import { clauseStart } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
+import {
+  combining,
+  commonVerbs,
+  comparing,
+  contrasting,
+  prepositions,
+  pronouns,
+  takingUp,
+  verbsBe,
+} from "./clauseWords.ts";
 import { effectVerbs } from "./effects/words.ts";
+import {
+  exosomeIn,
+  exosomeSet,
+  find,
+  genericSet,
+  ingredientSet,
+  mentionIn,
+  otherIn,
+  otherSet,
+  treatmentSet,
+  vesicleSet,
+} from "./mentions.ts";
 
 /**
  * `exosomes`: the claim is about exosomes. `other`: about another treatment, a device, an ingredient.
  * `pronoun`: about what was spoken of last. `open`: a generic noun, or left out: the section decides.
  */
 export type Scope = "exosomes" | "other" | "pronoun" | "open";
-
-const exosomeSet = new Set(["exosome"]);
-/** As the head of a noun phrase, "vesicles" are exosomes. */
-const vesicleSet = new Set(["exosome", "vesicle"]);
-/** Treatments, devices and ingredients that are no exosomes. */
-export const otherSet = new Set(["otherTreatment", "device", "ingredient"]);
-const treatmentSet = new Set(["otherTreatment"]);
-/** Treatments and devices that are no exosomes. */
-export const otherThings = new Set(["otherTreatment", "device"]);
-const ingredientSet = new Set(["ingredient"]);
-const genericSet = new Set(["genericTreatment"]);
-
-const prepositions = new Set(
-  "with after unlike in by for compared next from before during at on within over under once when as while since if using through thanks because besides instead among beyond without against despite following of than to".split(
-    " ",
-  ),
-);
-const verbsBe = new Set(
-  "is are was were has have had can will may might could does do did should would be been must 's 're".split(
-    " ",
-  ),
-);
-const commonVerbs = new Set(
-  "use uses contain contains work works carry carries come comes help helps give gives gave leave leaves make makes made take takes took get gets got let lets show shows showed say says said tell tells told offer offers offered need needs want wants know knows mean means feel feels look looks keep keeps kept stay stays go goes went reach reaches cost costs deliver delivers delivered run runs outperform outperforms outperformed outshine outshines surpass surpasses outdo outdoes trump trumps rival rivals exceed exceeds match matches eclipse eclipses beat beats include includes call calls called promise promises provide provides bring brings brought remain remains last lasts become becomes replace replaces".split(
-    " ",
-  ),
-);
-const combining = new Set([
-  "with",
-  "and",
-  "plus",
-  "+",
-  "&",
-  "/",
-  "paired",
-  "combined",
-  "using",
-  "via",
-  "containing",
-  "featuring",
-  "infused",
-  "powered",
-  "after",
-  ",",
-  "meets",
-  "x",
-  "through",
-  "then",
-]);
-const comparing = new Set([
-  "than",
-  "unlike",
-  "like",
-  "vs",
-  "versus",
-  "over",
-  "not",
-  "beats",
-  "against",
-  "to",
-]);
-/** "PRP is injected, while exosomes …": what follows is another clause. */
-const contrasting = new Set(["but", "while", "whereas", "yet", "although", "though"]);
-/** Nouns that mean what was just named: "A laser works by injuring skin. The injury stimulates …", "Both must be taken". */
-const takingUp = new Set(
-  "both neither injury injuries heat light energy pulses current trauma beam wounding".split(" "),
-);
-const pronouns = new Set(["it", "they", "this", "these", "those", "that", "them", "its", "their"]);
-
-function find(table: ConceptTable, at: number, concepts: ReadonlySet<string>): number {
-  return conceptAt(table, at, concepts)?.to ?? -1;
-}
-
-export interface Mention {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** First mention of one of the concepts in a token range. */
-export function mentionIn(
-  table: ConceptTable,
-  from: number,
-  to: number,
-  concepts: ReadonlySet<string>,
-): Mention | null {
-  for (let i = from; i < to; i++) {
-    const end = find(table, i, concepts);
-    if (end > 0 && end <= to) return { from: i, to: end };
-  }
-  return null;
-}
-
-export function exosomeIn(table: ConceptTable, from: number, to: number): Mention | null {
-  return mentionIn(table, from, to, exosomeSet);
-}
-
-/** First other treatment named in a token range; one that is done without does not count. */
-export function otherIn(
-  tokens: readonly Token[],
-  table: ConceptTable,
-  from: number,
-  to: number,
-): Mention | null {
-  for (let i = from; i < to; i++) {
-    if (find(table, i, exosomeSet) > 0 || tokens[i - 1]?.key === "without") continue;
-    const end = find(table, i, treatmentSet);
-    if (end > 0 && end <= to) return { from: i, to: end };
-  }
-  return null;
-}
 
 /** The scope of a claim at tokens `from` to `to` of its sentence. `attribute`: it describes the noun that follows. */
 export function scopeOf(
