@@ -543,6 +543,11 @@ describe("a preferred fix as English", () => {
     assert.equal(mended(`${status} FDA approval of our exosomes is only months away.`), status);
   });
 
+  it("keeps to what the sentences around speak of", () => {
+    const around = (said: string): string => `It comes from Utah. ${said} It travels without ice.`;
+    assert.equal(mended(around("It has the blessing of the FDA.")), around("It is not approved by the FDA."));
+  });
+
   it("begins small in a table that does", () => {
     const table = "| Exosome menu | For |\n|---|---|\n| Gold | clear eczema |\n| Plain | a rested look |";
     assert.match(mended(table), /\| Gold \| [a-z]/);

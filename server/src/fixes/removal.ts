@@ -163,6 +163,9 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
 const goesOn =
   /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
 const shortest = 7;
+/** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
+const ofPerson = /^\W*(?:she|he)\b/i;
+const longestOfPerson = 14;
 
 /** What a removed sentence takes with it: a few words that lean on it, a question that nobody would answer. */
 export function withLeaning(
@@ -177,7 +180,8 @@ export function withLeaning(
   for (const { start, end, words } of sentences) {
     if (start < to || wordsIn(to, start).trim() !== "") continue;
     const text = wordsIn(start, end);
-    if (words > shortest || !goesOn.test(text) || keeps(text) || text.includes("?")) break;
+    const most = ofPerson.test(text) ? longestOfPerson : shortest;
+    if (words > most || !goesOn.test(text) || keeps(text) || text.includes("?")) break;
     to = end;
   }
   const before = sentences.findLast(({ end }) => end <= from);

@@ -252,7 +252,12 @@ function standard(
     case "approval-forecast": {
       const by = regulatorIn(text, profile);
       const name = by.replace(/^the /, "");
+      const { text: who, plural } = subjectOf(passage);
       return [
+        // "It has the FDA's blessing. It travels without ice.": of it the next one speaks, too.
+        ...(sentence && rule === "approval-claim" && /^(?:It|They)$/.test(who)
+          ? [`${who} ${plural ? "are" : "is"} not approved by ${by}.`]
+          : []),
         styled(`No exosome product is approved by ${by}.`),
         styled(`No exosome product is ${name}-approved.`),
       ];
@@ -375,7 +380,8 @@ function ended(text: string): string {
 }
 
 function evidence({ text }: Subject): string {
-  const who = /^(?:They|It|These|This|Ours)$/.test(text)
+  if (text === "It") return "The evidence for it is limited.";
+  const who = /^(?:They|These|This|Ours)$/.test(text)
     ? "exosomes"
     : text.charAt(0).toLowerCase() + text.slice(1);
   return `The evidence for ${who} is limited.`;

@@ -37,7 +37,8 @@ export interface Subject {
 }
 
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
-export function subjectOf({ text, marks }: Passage): Subject {
+export function subjectOf(passage: Passage): Subject {
+  const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
   if (pronoun && !isDeterminer(pronoun, text))
     return { text: pronoun, plural: /^(?:They|These|Ours)$/.test(pronoun) };
@@ -78,7 +79,19 @@ export function subjectOf({ text, marks }: Passage): Subject {
     const words = inside[1];
     return { text: words.charAt(0).toUpperCase() + words.slice(1), plural: /[^s]s$/i.test(words) };
   }
-  return { text: "Exosomes", plural: true };
+  return takenUp(passage) ?? { text: "Exosomes", plural: true };
+}
+
+/** "It is lab-grown. [You will not find a purer preparation.] Think of it as …": the sentences around speak of "it". */
+function takenUp({ block, from, to, shape }: Passage): Subject | null {
+  if (shape !== "sentence") return null;
+  const before =
+    /(?:^|[.!?]\s+)(\p{L}+[’']?\p{L}*)[^.!?]*[.!?]\W*$/u.exec(block.text.slice(0, from))?.[1] ?? "";
+  const behind = /^\W*(\p{L}+[’']?\p{L}*(?: of (?:it|them))?)/u.exec(block.text.slice(to))?.[1] ?? "";
+  if (/^it\b/i.test(before) && /^(?:it\b|\p{L}+ of it$)/iu.test(behind)) return { text: "It", plural: false };
+  return /^they\b/i.test(before) && /^(?:they\b|\p{L}+ of them$)/iu.test(behind)
+    ? { text: "They", plural: true }
+    : null;
 }
 
 /** The regulator that a text names, else the profile's. A CE mark alone names none. */
