@@ -81,7 +81,7 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:we|you|I|they|he|she|it|that) (?!say\b|says\b|said\b|think\b|know\b|believe\b)\w+ exosomes (?:improve|help|give|soften|leave)\b/i,
   /\b(?:skin|hair|body|face) that (?:has |have )?(?:help|giv|gave|improv|leav|left|soften)/i,
   /(?<!so )\bthat (?:your )?(?:skin|hair) looks\b/i,
-  /\b(?:coach|teach|train|trick|coax|nudge|push)\w* [^.;]*\binto (?:helping|improving|giving|leaving)\b/i,
+  /\b(?:coach|teach|train|trick|coax|nudge|push|talk|persuad|convinc)\w* [^.;]*\binto (?:helping|improving|giving|leaving)\b/i,
   /\bImagine (?:improving|helping|giving)\b/i,
   /^\W*Like (?:improving|helping|giving)\b/,
   /\bdo(?:es)? for (?:a fresher|fuller)\b/i,
@@ -156,6 +156,12 @@ const remainders: readonly RegExp[] = [
   /\bdifferent from [^.;,]*\b(?:by (?:miles|far|a mile|a long way)|in every way|on every count)\b/i,
   /^\W*power (?:in|of|from)\b/i,
   /^\W*(?:reserve|book|grab|claim|get) yours\W*$/i,
+  /\b(?:and|or) (?:so do |so are )?(?:its|their) (?:marks?|scars?|aftermath|traces)\b/i,
+  /\blook of (?:your )?(?:skin|hair), the \p{L}+ (?:that|which|who)\b/iu,
+  /\blook of [\p{L}’' ]+ (?:together|apart)\b/iu,
+  /^\W*(?:[^:]{1,30}: )?then some\b/i,
+  /\bthem (?:helping|improving|giving|leaving|softening)\b|\b(?:go|goes|come|comes) to (?:improve|help|give) (?:the look|skin|hair)\b/i,
+  /\bfor (?:fuller|fresher|firmer|softer|smoother|calmer)\W*$/i,
 ];
 
 /** "Plumper-looking cheeksfrom the first night": two words in one. */
@@ -174,6 +180,8 @@ const unmeasured: readonly RegExp[] = [
 
 /** A verb behind a verb, or behind words that are no subject: "Elasticity goes look better", "A second help". */
 const unparted: readonly RegExp[] = [
+  /\b(?:treatment|facial|serum)s? (?:draw|fade|lift|tighten|shrink|close|clear|smooth)s?\b/i,
+  /\b(?:lift|fade|clear|treat|fight|tackle|erase|remove|smooth|tighten)(?:s|ing)? (?:the |a |your )?(?:exosome )?facials?\b/i,
   /\b(?:goes|go|comes|gets|get|turns|keeps|stays|rises|drops|falls) (?:look|looks|help|helps|improve|improves|give|gives)\b/i,
   /^\W*(?:a|an|the|one|every) (?:first|second|third|fourth|next|last|single|new|fresh|extra)? ?(?:help|give|improve|soften|leave|reduce)s? (?:the look|hair|skin)/i,
   /\bthe look of [\p{L}’' -]+ (?:disappear|vanish|shrink|fade|melt|soften|close|heal|go)\b/iu,
@@ -353,6 +361,9 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
+  // "Only the purest extraction": the article was the superlative's.
+  if (/\bonly the \p{L}+est\b/iu.test(passage.text) && /\bonly (?!the\b|exosomes\b)\p{Ll}/u.test(plain))
+    return true;
   // "Facial season is over": nobody spoke of a facial.
   if (/(?:^|:\s)[^\p{L}]*Facial \p{Ll}/u.test(plain) && !/facial/i.test(passage.text)) return true;
   if (

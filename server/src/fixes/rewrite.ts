@@ -15,6 +15,7 @@ import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
 import {
+  bodily,
   goesWhole,
   isBareItem,
   isCandidate,
@@ -131,7 +132,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   }
   if (isInward(passage)) {
     add(null);
-    if (passage.shape === "cell") add("—");
+    if (passage.shape === "cell") {
+      // The name of what has its price beside it.
+      if (passage.block.table?.column === 0 && /exosom/i.test(passage.text) && !bodily.test(passage.text))
+        add(casedLike("Exosome treatment", passage.text));
+      add("—");
+    }
   }
   if (goesWhole(passage)) {
     add(null);
@@ -300,7 +306,7 @@ const shown =
   /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
-  /,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
 const again = /,? so (?:that )?(?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 

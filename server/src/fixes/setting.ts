@@ -3,7 +3,7 @@ import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 
 /** The inside of the body, and the ways into it. */
 const inside =
-  /\b(?:joints?|knees?|shoulders?|arthrit\w*|cartilage|tendons?|pain(?! point)|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|longevity|biological age|immun\w+|lungs?|stroke|dementia|alzheimer\S*|parkinson\S*|autism|covid|brain|athletes?)\b/i;
+  /\b(?:joints?|knees?|shoulders?|arthrit\w*|cartilage|tendons?|pain(?! point)|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|longevity|biological age|immun\w+|lungs?|stroke|dementia|alzheimer\S*|parkinson\S*|autism|covid|brain|athletes?|intimate|vagin\w*|vulva\w*|labia\w*|incontinence|pelvic|bladder)\b/i;
 const outside =
   /\b(?:skin|face|facials?|complexion|wrinkles?|lines|pores?|acne|scars?|glow|hair|scalp|brows?|lash(?:es)?|neck|serums?|creams?|needling)\b/i;
 

@@ -55,7 +55,9 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
-    found.unshift("About exosomes.");
+    found.unshift(
+      passage.block.kind === "title" ? casedLike("About exosomes", passage.text) : "About exosomes.",
+    );
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
     // A facial is no stand-in for a drip.
