@@ -197,12 +197,17 @@ export class Fixer {
     return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
   }
 
-  /** What the sentences before it in its paragraph become. */
+  /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
   #saidBefore({ block, from }: Passage): string[] {
     const start = block.start + block.map.startOf(from);
-    return this.findings
-      .filter((finding) => isOfSentence(finding) && finding.start >= block.start && finding.end <= start)
-      .flatMap((finding) => this.rewrites(finding)[0]?.after ?? []);
+    const said = new Map<number, string>();
+    for (const finding of this.findings) {
+      if (!isOfSentence(finding) || finding.start < block.start || finding.end > start) continue;
+      const passage = this.passage(finding);
+      if (!passage || said.has(passage.from)) continue;
+      said.set(passage.from, drafts(passage, this.profile)[0]?.text ?? "");
+    }
+    return [...said.values()];
   }
 
   /** The passage that answers a question which a finding stands in. */
