@@ -182,22 +182,24 @@ const greetings = new Set(
     " ",
   ),
 );
-const inverted: Readonly<Record<string, RegExp>> = {
-  is: /^(?:it|this|that|there|the|my|your|any|one|everyone)$/,
-  are: /^(?:they|these|those|there|the|my|your|you|exosomes|any|we)$/,
-  do: /^(?:you|they|i|we|these|those|exosomes)$/,
-  does: /^(?:it|this|that|the|my|your|anyone|exosome)$/,
-  did: /^(?:it|they|you|the|your|anyone)$/,
-  can: /^(?:it|they|i|you|we|this|these|exosomes|the|my|your)$/,
-  could: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
-  will: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
-  would: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
-  should: /^(?:it|they|i|you|we|my)$/,
-  has: /^(?:it|the|anyone|your|my)$/,
-  have: /^(?:you|they|these|exosomes)$/,
-  what: /^(?:about|if|is|are|does|do)$/,
-  how: /^(?:long|many|much|often|deep|soon|about|does|do|is|are)$/,
-};
+const inverted = new Map(
+  Object.entries({
+    is: /^(?:it|this|that|there|the|my|your|any|one|everyone)$/,
+    are: /^(?:they|these|those|there|the|my|your|you|exosomes|any|we)$/,
+    do: /^(?:you|they|i|we|these|those|exosomes)$/,
+    does: /^(?:it|this|that|the|my|your|anyone|exosome)$/,
+    did: /^(?:it|they|you|the|your|anyone)$/,
+    can: /^(?:it|they|i|you|we|this|these|exosomes|the|my|your)$/,
+    could: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+    will: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+    would: /^(?:it|they|i|you|we|this|these|exosomes|the|my)$/,
+    should: /^(?:it|they|i|you|we|my)$/,
+    has: /^(?:it|the|anyone|your|my)$/,
+    have: /^(?:you|they|these|exosomes)$/,
+    what: /^(?:about|if|is|are|does|do)$/,
+    how: /^(?:long|many|much|often|deep|soon|about|does|do|is|are)$/,
+  }),
+);
 
 /** A question that nobody gave its mark: the verb stands before its subject. */
 function asksUnmarked(tokens: readonly Token[], from: number, to: number): boolean {
@@ -207,7 +209,7 @@ function asksUnmarked(tokens: readonly Token[], from: number, to: number): boole
     (greetings.has((tokens[at] as Token).key) || (at > from && /^[:,–—-]$/.test((tokens[at] as Token).key)))
   )
     at++;
-  return inverted[(tokens[at] as Token).key]?.test(tokens[at + 1]?.key ?? "") ?? false;
+  return inverted.get((tokens[at] as Token).key)?.test(tokens[at + 1]?.key ?? "") ?? false;
 }
 
 const asking = new Set("ask asks asked wonder wonders wondered wondering".split(" "));
