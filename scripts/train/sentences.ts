@@ -2,11 +2,12 @@
 import { analyseBlock, type BlockFacts, sentenceFeatures } from "../../server/src/claims/blockFacts.ts";
 import { citedSentences } from "../../server/src/claims/citations.ts";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
-import { patternedClaims, sectionSigns, wordedIn } from "../../server/src/claims/claims.ts";
+import { patternedClaims, wordedIn } from "../../server/src/claims/claims.ts";
 import { placeSentences } from "../../server/src/claims/context.ts";
 import { documentTopic, topicShare } from "../../server/src/claims/documentTopic.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
 import { addFeatures, ownTraits, placeFeatures } from "../../server/src/claims/learned/place.ts";
+import { sectionSigns } from "../../server/src/claims/sectionSigns.ts";
 import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";

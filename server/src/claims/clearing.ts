@@ -1,0 +1,108 @@
+/** What clears a wording in its sentence and place: a head that refuses it, a denial, the method or the remark that it wants. */
+import type { ProseBlock } from "../reading/prose.ts";
+import type { Citation } from "./citations.ts";
+import { type ClaimFamily, effectFamilies } from "./claim.ts";
+import { type PlacedSentence, textOf } from "./context.ts";
+import { isLabelledRefused, isLeftOpen } from "./hearsay.ts";
+import type { Guess } from "./learned/wording.ts";
+import { purification, SectionSign } from "./sectionSigns.ts";
+
+/** "Registration is not approval." */
+const noApproval = /\b(?:not|no|never|isn[’']t|aren[’']t|nor|neither)\b[^.]{0,20}\b(?:approv\w+|endorse\w*)/i;
+
+/** The same, said of the registration that stands before it: "…, an ISO-certified lab; neither is approval". */
+export const setsApart =
+  /\b(?:(?:registration|registering|listing|certificat\w+|inspections?|accreditation|licen[cs]e|being (?:registered|listed|inspected)|this|that|which|it)\b[^.;]{0,12}\b(?:not|never|isn[’']t|doesn[’']t|no)\b[^.;]{0,20}\bapprov\w+|(?:neither|none of (?:this|these|that|them)) (?:is|are|means?|amounts to)\b[^.;]{0,12}\bapprov\w+)/i;
+
+/** Under "Don't write", or labelled so. */
+export function isListedToAvoid(sentence: PlacedSentence): boolean {
+  if (isLabelledRefused(sentence.block.text, sentence.previous)) return true;
+  return sentence.leadIn === "critical" && !sentence.facts.question && !setsRight.test(textOf(sentence));
+}
+
+/** A line of hashtags: those that claim are known word by word, and one that names a concern claims nothing. */
+const hashtagsOnly = /^[^\p{L}\p{N}#]*(?:#[\p{L}\p{N}_]+[^\p{L}\p{N}_#]*)+$/u;
+
+/** What a claim of the family wants is there: the method, the source, or the word that takes it back. */
+export function isMet(
+  sentence: PlacedSentence,
+  { family }: Guess,
+  citation: Citation,
+  sign: number,
+): boolean {
+  if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
+  if (sentence.entry || isListedAsNot(sentence, family)) return true;
+  // Under another treatment's head, or in its row.
+  if (sentence.block.kind === "cell" && sentence.topic === "other" && sentence.facts.topic !== "exosomes")
+    return true;
+  // Running text says its own between the wordings that it refuses; its words tell which is which.
+  if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
+  if (isDenied(sentence, family)) return true;
+  // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
+  if (family === "appearance-overclaim" && onlyLooks.test(textOf(sentence)))
+    return !sentence.facts.claims.some((claim) => claim.family === family);
+  if (family === "registration-claim")
+    return noApproval.test(textOf(sentence)) || setsApart.test(textOf(sentence));
+  if (family === "potency-claim" && namesAssay(sentence.block)) return true;
+  if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
+  return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
+}
+
+/** Families that an outside "not" denies, whatever else their sentence says. */
+const deniable: ReadonlySet<ClaimFamily> = new Set([
+  ...effectFamilies,
+  "penetration-claim",
+  "injection-claim",
+  "approval-claim",
+  "proof-claim",
+]);
+const denies = /(?:\b(?:not|never|cannot|nor|neither)\b|n[’']t\b)[^.;:!?,]{0,24}$/i;
+const startsDenied = /^\W*(?:\p{L}+ ){0,2}(?:(?:not|never|cannot)\b|\p{L}+n[’']t\b)/iu;
+
+/** "They do not reach the dermis": said and denied in one breath. Little depth is denied in many ways ("blocks most of it"). */
+function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+  if (family === "penetration-claim" && facts.cleared.has(family)) return true;
+  if (!deniable.has(family)) return false;
+  const own = facts.claims.filter((claim) => claim.family === family);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ asserted, start, end }) =>
+        !asserted &&
+        (family === "penetration-claim" ||
+          denies.test(block.text.slice(facts.start, start)) ||
+          startsDenied.test(block.text.slice(start, end))),
+    )
+  );
+}
+const onlyLooks = /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}/iu;
+
+/** A sentence of running text, not a line of a list. */
+const runsOn = (sentence: PlacedSentence): boolean =>
+  (sentence.block.kind === "paragraph" || sentence.block.kind === "definition") &&
+  !sentence.block.quoted &&
+  /[.!?]\W*$/.test(textOf(sentence)) &&
+  !isLabelledRefused(sentence.block.text, sentence.previous);
+
+/** Under "Myths": "Fact: one session lasts for ever." */
+const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
+
+/** In a list of what it does not do, or of those who should not have it. */
+export const isListedAsNot = (sentence: PlacedSentence, family: ClaimFamily): boolean =>
+  sentence.leadIn === "negative" &&
+  (sentence.inList || sentence.block.kind === "cell") &&
+  family !== "safety-claim";
+
+/** A count with its assay in the same paragraph is a measurement. */
+const countedByMethod =
+  /nanoparticle tracking|\bNTA\b|flow[- ]cytometry|dynamic light scattering|\bDLS\b|resistive pulse|\bTRPS\b|\bMADLS\b/i;
+const assays = new WeakMap<ProseBlock, boolean>();
+
+export function namesAssay(block: ProseBlock): boolean {
+  let names = assays.get(block);
+  if (names === undefined) {
+    names = countedByMethod.test(block.text);
+    assays.set(block, names);
+  }
+  return names;
+}
