@@ -1,6 +1,7 @@
 /** The labelled copy in test/corpus, as its files hold it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileLanguage } from "../../server/src/reading/fileLanguage.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
 
 export interface LabelledDocument {
@@ -16,13 +17,6 @@ export interface LabelledDocument {
     readonly maybe?: readonly string[];
   }[];
 }
-
-export const languages: Readonly<Record<string, CopyLanguage>> = {
-  md: "markdown",
-  html: "html",
-  txt: "plaintext",
-  mdx: "mdx",
-};
 
 const without = process.argv.indexOf("--without");
 const leftOut = without < 0 ? [] : (process.argv[without + 1] ?? "").split(",");
@@ -46,7 +40,7 @@ export function documentsIn(folder: string): LabelledDocument[] {
         maybeDocument?: string[];
         sentences: LabelledDocument["sentences"];
       };
-      const language = languages[file.split(".").at(-1) ?? ""] ?? "plaintext";
+      const language = fileLanguage(file) ?? "plaintext";
       const text = readFileSync(join(folder, file), "utf8");
       return { name, text, language, promotional, missing: [...missing, ...maybeDocument], sentences };
     });

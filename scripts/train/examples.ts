@@ -1,12 +1,14 @@
 /** The examples that the models learn from, made of the labelled copy in test/corpus and of the rules' own examples. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { anything, learnedFamilies } from "../../server/src/claims/learned/families.ts";
+import type { ClaimFamily } from "../../server/src/claims/claim.ts";
+import { anything, numberOf } from "../../server/src/claims/learned/families.ts";
 import { manyWords } from "../../server/src/claims/learned/verdict.ts";
+import { fileLanguage } from "../../server/src/reading/fileLanguage.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { unmark, unmarkPage } from "../../test/rules/marked.ts";
-import { documentsIn, type LabelledDocument, languages, linesIn } from "./corpus.ts";
+import { documentsIn, type LabelledDocument, linesIn } from "./corpus.ts";
 import type { Example } from "./learn.ts";
 import { featuresIn, featuresOf, joined, type SeenSentence, sentencesIn } from "./sentences.ts";
 
@@ -17,14 +19,8 @@ export const building = documentsIn(join(corpus, "building"));
 export const apart = documentsIn(join(corpus, "apart"));
 export const lines = linesIn(join(corpus, "lines"));
 
-const familyNumbers = numbered(learnedFamilies);
-
-function numbered(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, number) => [name, number]));
-}
-
 export function familiesOf(ids: readonly string[]): number[] {
-  const families = ids.flatMap((id) => familyNumbers.get(id) ?? []);
+  const families = ids.flatMap((id) => numberOf(id as ClaimFamily) ?? []);
   return families.length > 0 ? [...families, anything] : families;
 }
 
@@ -89,7 +85,7 @@ export const sure = ({ maybe }: Labelled): boolean => maybe.length === 0;
 /** The rules' own examples: what they mark, what they leave, and what their fixes write. */
 function* ruleExamples(): Generator<Example> {
   for (const { id, bad, good } of rules) {
-    if (!familyNumbers.has(id)) continue;
+    if (numberOf(id as ClaimFamily) === undefined) continue;
     for (const { text, fixed, language } of bad) {
       const marks = unmark(text);
       yield* examplesIn(marks.text, language, (start, end) =>
@@ -106,7 +102,7 @@ function* markedPages(): Generator<Example> {
   const folder = resolve(import.meta.dirname, "../../test/rules/fixtures");
   for (const name of readdirSync(folder).sort()) {
     const { text, marks } = unmarkPage(readFileSync(join(folder, name), "utf8"));
-    yield* examplesIn(text, languages[name.split(".").at(-1) ?? ""], (start, end) =>
+    yield* examplesIn(text, fileLanguage(name) ?? undefined, (start, end) =>
       marks.filter((mark) => mark.start < end && mark.end > start).map(({ rule }) => rule),
     );
   }

@@ -3,11 +3,11 @@ import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../server/src/checker.ts";
+import { fileLanguage } from "../../server/src/reading/fileLanguage.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
 import { unmarkPage } from "./marked.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
-const languages: Readonly<Record<string, CopyLanguage>> = { md: "markdown", html: "html", txt: "plaintext" };
 const settings = { profiles: ["us"], rules: {}, today: "2026-11-01" } as const;
 
 function findings(text: string, language: CopyLanguage): string[] {
@@ -19,7 +19,7 @@ function findings(text: string, language: CopyLanguage): string[] {
 describe("marked pages", () => {
   for (const name of readdirSync(folder).sort()) {
     const marked = readFileSync(join(folder, name), "utf8");
-    const language = languages[name.split(".").pop() as string] as CopyLanguage;
+    const language = fileLanguage(name) as CopyLanguage;
     const lineEnds: readonly [string, (text: string) => string][] = [
       ["line feeds", (text) => text],
       ["carriage returns", (text) => text.replaceAll("\n", "\r\n")],

@@ -13,6 +13,7 @@ import type { ClaimFamily } from "./claim.ts";
 import { knowsEffectWord } from "./effects/index.ts";
 import { effectVerbs } from "./effects/words.ts";
 import { knowsFamilyWord } from "./familyMatches.ts";
+import { advises } from "./heldUp.ts";
 import { featuresOf, type Wording, weighWording } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { otherSet as anyOther, exosomeIn, mentionIn, otherIn, otherThings } from "./mentions.ts";
@@ -72,6 +73,10 @@ export interface SentenceFacts {
   readonly opening: Int32Array;
   /** Begins with something else that "it" can mean in the next sentence: a treatment, a device, an ingredient. */
   readonly opensOnThing: boolean;
+  /** Begins with what can take that up: "It", "Both", "The injury". */
+  readonly opensOnPronoun: boolean;
+  /** Would have its reader print a wording: see `advises`. */
+  readonly advised: boolean;
   /** "Both", "all": speaks of all that are named. */
   readonly namesAll: boolean;
   readonly tokenFrom: number;
@@ -152,7 +157,7 @@ export function analyseBlock(text: string, products: NameIndex | null = null): B
   const asked = quotedQuestion.test(text) && readersQuestion.test(text);
   const sentences = spans.map((span) => {
     markSentence(tokens, table, span, flags);
-    return describeSentence(tokens, table, asked ? { ...span, question: true } : span, flags);
+    return describeSentence(text, tokens, table, asked ? { ...span, question: true } : span, flags);
   });
   return new BlockFacts(
     text,
@@ -184,6 +189,9 @@ export function sentenceFeatures({ text, products }: BlockFacts): ReturnType<typ
   });
 }
 
+const opensOnPronoun =
+  /^\W*(?:it|they|both|neither|the (?:injury|injuries|heat|light|energy|pulses|current|trauma|beam|wounding))\b/i;
+
 /** "Our pen is cleared for wrinkles", with no serum in the sentence. */
 function opensOnThing(tokens: readonly Token[], table: Table, { from, to }: SentenceSpan): boolean {
   return (
@@ -213,6 +221,7 @@ const ingredients = new Set(["ingredient"]);
 type Table = ReturnType<typeof concepts.find>;
 
 function describeSentence(
+  text: string,
   tokens: readonly Token[],
   table: Table,
   span: SentenceSpan,
@@ -226,6 +235,7 @@ function describeSentence(
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
   const start = (tokens[span.from] as Token).start;
   const end = (tokens[span.to - 1] as Token).end;
+  const own = text.slice(start, end);
   let quotedCount = 0;
   let words = 0;
   let firstPerson = false;
@@ -275,6 +285,8 @@ function describeSentence(
     wording: weighWording(tokens, table, flags, span.from, span.to),
     opening: openingOf(tokens, span.from, span.to),
     opensOnThing: opensOnThing(tokens, table, span),
+    opensOnPronoun: opensOnPronoun.test(own),
+    advised: advises(own),
     namesAll,
     tokenFrom: span.from,
     tokenTo: span.to,

@@ -6,7 +6,9 @@ import type { LocalClaim } from "./localClaim.ts";
 /** What a claim out of scope is made of is plain: its own subject, its section, or "it" after that was named. */
 export function isOfAnother(sentence: PlacedSentence, { scope }: LocalClaim): boolean {
   if (scope === "other") return true;
-  return scope === "pronoun" ? sentence.takesUp : openTopic(sentence) === "other";
+  return scope === "pronoun"
+    ? sentence.previous !== null && sentence.facts.opensOnPronoun
+    : openTopic(sentence) === "other";
 }
 
 export function inScope(sentence: PlacedSentence, claim: LocalClaim): boolean {

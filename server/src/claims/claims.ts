@@ -6,7 +6,7 @@ import { inScope, isOfAnother } from "./claimScope.ts";
 import { isMet } from "./clearing.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import { isVisitors } from "./hearsay.ts";
-import { advises, isHeldUpPhrase } from "./heldUp.ts";
+import { isHeldUpPhrase } from "./heldUp.ts";
 import { isMade, materialFamilies } from "./isMade.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
@@ -94,7 +94,7 @@ function claimsOfSentence(
   // What the words of a question weigh tells nothing of the "yes" that makes it a claim.
   const affirmed = sentence.facts.question && sentence.answeredBy?.answer === "yes";
   // In the labelled copy four of five of the claims that a guide has its writers print are marked.
-  const stands = affirmed || (patterned.length > 0 && advises(textOf(sentence)));
+  const stands = affirmed || (patterned.length > 0 && sentence.facts.advised);
   const made = stands
     ? patterned
     : patterned.filter(

@@ -6,7 +6,7 @@ import type { ProseBlock, TablePlace } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 import { isSetRight } from "./columnHeads.ts";
 import { blockTopic, namesHouse, type Topic } from "./documentTopic.ts";
-import { advises, recommends as asAdvice, isTakenBack } from "./heldUp.ts";
+import { recommends as asAdvice, isTakenBack } from "./heldUp.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
 /** A sentence in its place. */
@@ -21,8 +21,6 @@ export interface PlacedSentence {
   readonly antecedent: Topic;
   /** Its heading, or what its list, table or column begins with, recommends wordings: "Lines you may copy". */
   readonly underAdvice: boolean;
-  /** It opens on the pronoun that takes up what the sentence before named: "It", "Both". */
-  readonly takesUp: boolean;
   /** What the heading, lead-in or heads of the cell say of what stands below them. */
   readonly leadIn: LeadIn;
   /** The question that this sentence answers, or whose answer it begins. */
@@ -318,7 +316,7 @@ class Placer {
       const sentence = sentences[i] as SentenceFacts;
       if (isLabel(sentence))
         labelled = i + 1 < sentences.length && sentence.topic === "other" ? "other" : null;
-      const advised = advises(block.text.slice(sentence.start, sentence.end));
+      const { advised } = sentence;
       const entry = !advised && this.#isEntry(block, facts, i);
       if (entry) this.#entry = entryTopic(sentence.topic);
       const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
@@ -342,7 +340,6 @@ class Placer {
         blockIndex: index,
         topic,
         antecedent: this.#last ?? topic,
-        takesUp: i > 0 && opensOnPronoun.test(block.text.slice(sentence.start, sentence.end)),
         leadIn: advised ? null : leadIn,
         underAdvice: advised || underAdvice,
         asks: open,
@@ -410,9 +407,6 @@ class Placer {
 
 /** UTF-16 units at the end of a paragraph that can lead in to what follows. */
 const lastWords = 120;
-
-const opensOnPronoun =
-  /^\W*(?:it|they|both|neither|the (?:injury|injuries|heat|light|energy|pulses|current|trauma|beam|wounding))\b/i;
 
 const wordsOf = (facts: BlockFacts): number => facts.sentences.reduce((sum, { words }) => sum + words, 0);
 
