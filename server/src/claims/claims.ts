@@ -4,7 +4,7 @@ import { type Citation, citedSentences } from "./citations.ts";
 import type { Claim, ClaimFamily } from "./claim.ts";
 import { inScope, isOfAnother } from "./claimScope.ts";
 import { isMet } from "./clearing.ts";
-import { type PlacedSentence, textOf } from "./context.ts";
+import type { PlacedSentence } from "./context.ts";
 import { isVisitors } from "./hearsay.ts";
 import { isHeldUpPhrase } from "./heldUp.ts";
 import { isMade, materialFamilies } from "./isMade.ts";
@@ -14,7 +14,7 @@ import { type Evidence, isClaimed, manyWords } from "./learned/verdict.ts";
 import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { placeClaims } from "./placeClaims.ts";
-import { plants, purification, SectionSign } from "./sectionSigns.ts";
+import { SectionSign } from "./sectionSigns.ts";
 
 /** A claim as its piece of the document makes it. Places are relative to the piece. */
 export interface PieceClaim {

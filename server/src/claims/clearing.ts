@@ -5,7 +5,7 @@ import { type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import { isLabelledRefused, isLeftOpen } from "./hearsay.ts";
 import type { Guess } from "./learned/wording.ts";
-import { purification, SectionSign } from "./sectionSigns.ts";
+import { SectionSign } from "./sectionSigns.ts";
 
 /** "Registration is not approval." */
 const noApproval = /\b(?:not|no|never|isn[’']t|aren[’']t|nor|neither)\b[^.]{0,20}\b(?:approv\w+|endorse\w*)/i;

@@ -23,9 +23,9 @@ export function sectionSigns(placed: readonly PlacedSentence[]): number[] {
 }
 
 /** A method that says what "pure" means, named in the same section. */
-export const purification =
+const purification =
   /tangential flow|ultracentrifug|size[- ]exclusion|chromatograph|ultrafiltration|density gradient|immunoaffinity/i;
 
 /** "They talk to your cells" is said of a plant's exosomes only where a plant is named. */
-export const plants =
+const plants =
   /\b(?:plants?|botanicals?|vegan|ros(?:e|es|a)|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|alga[el]?|seaweed|lavender|petals?|callus|orchid|green tea|lime|fig|birch|rice|moss|fern|hemp|mint|thyme|sage|basil|rosemary|cucumber|carrot|broccoli|tomato|olive|oat|barley|soy|hibiscus|camellia|peony|violet|ginkgo|nettle|dandelion|cactus|coconut|argan|mushroom|kelp|petal|leaf|leaves|roots?|seeds?)\b/i;

@@ -53,6 +53,7 @@ export class Fixer {
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
+  readonly #drafts = new Map<string, readonly Draft[]>();
 
   constructor(
     readonly input: CheckInput,
@@ -190,11 +191,21 @@ export class Fixer {
 
   /** The drafts of a passage; where the best of them is said beside it already, its removal comes first. */
   #inOrder(passage: Passage): readonly Draft[] {
-    const all = drafts(passage, this.profile);
+    const all = this.#draftsFor(passage);
     const [best] = all;
     const text = best?.text ?? null;
-    if (text === null || !isSaidAlready(text, passage, this.#saidBefore(passage))) return all;
+    if (text === null || !isSaidAlready(text, passage, () => this.#saidBefore(passage))) return all;
     return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+  }
+
+  #draftsFor(passage: Passage): readonly Draft[] {
+    const key = `${passage.blockIndex}:${passage.from}`;
+    let known = this.#drafts.get(key);
+    if (!known) {
+      known = drafts(passage, this.profile);
+      this.#drafts.set(key, known);
+    }
+    return known;
   }
 
   /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
@@ -205,7 +216,7 @@ export class Fixer {
       if (!isOfSentence(finding) || finding.start < block.start || finding.end > start) continue;
       const passage = this.passage(finding);
       if (!passage || said.has(passage.from)) continue;
-      said.set(passage.from, drafts(passage, this.profile)[0]?.text ?? "");
+      said.set(passage.from, this.#draftsFor(passage)[0]?.text ?? "");
     }
     return [...said.values()];
   }

@@ -33,30 +33,27 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
 
 /** What its subject is said to do: of two sentences with one predicate the second says nothing new. */
 const predicate =
-  /\b(?:improves? the look of (?:your )?skin|(?:give|help)s? (?:your )?(?:hair|skin) (?:a \w+ look|look \w+))(?:,? (?:too|as well|also))?\W*$/i;
+  /\b(?:improves? the look of (?:your )?skin|(?:give|help)s? (?:your )?(?:hair|skin) (?:a \w+ look|look \w+))(?=(?:,? (?:too|as well|also))?\W*$)/i;
+const longest = 9;
 
-/** Whether `text`, in a passage's place, would repeat the words that stand around it or that its neighbours will have. */
-export function isSaidAlready(text: string, passage: Passage, neighbours: readonly string[]): boolean {
+/** In small letters, verbs of one subject and of several alike. */
+const plain = (text: string): string => text.toLowerCase().replace(/\b(improve|help|give)s\b/g, "$1");
+
+/**
+ * Whether `text`, in a passage's place, would repeat the words that stand around it or those that its neighbours will
+ * have, which are asked for only where it might.
+ */
+export function isSaidAlready(text: string, passage: Passage, neighbours: () => readonly string[]): boolean {
   if (passage.shape !== "sentence" || passage.block.kind !== "paragraph") return false;
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
   if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
   const around = `${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
-  for (const { stock, said } of topics) {
-    if (!stock.test(text)) continue;
-    return said.test(around) || neighbours.some((other) => stock.test(other));
-  }
-  const end = predicate
-    .exec(text)?.[0]
-    .replace(/,? (?:too|as well|also)\W*$/i, "")
-    .toLowerCase()
-    .replace(/\b(improve|give|help)s\b/, "$1");
-  if (!end || wordCount(text) > 9) return false;
-  const same = (other: string): boolean =>
-    other
-      .toLowerCase()
-      .replace(/\b(improve|give|help)s\b/g, "$1")
-      .includes(end.replace(/\W+$/, ""));
-  return same(around) || neighbours.some(same);
+  const topic = topics.find(({ stock }) => stock.test(text));
+  if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
+  const end = predicate.exec(text)?.[0];
+  if (end === undefined || wordCount(text) > longest) return false;
+  const same = (other: string): boolean => plain(other).includes(plain(end));
+  return same(around) || neighbours().some(same);
 }
