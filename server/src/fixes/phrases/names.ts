@@ -1,17 +1,18 @@
 /** Names of services and goods, less the effect that they promise. */
 import { type Piece, piece } from "./piece.ts";
 
-const neutral =
-  /^(?:exosomes?|exosomal|sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|scalp|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|laser|topical|exo|series|weekend|package|lotion|patch|tonic|infusion|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence)$/i;
+/** What is to be had, alternatives of an expression. */
+const had =
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence";
+export const things = new RegExp(`^(?:${had})$`, "i");
+/** Words of a name that promise nothing. */
+const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
 /** What is treated, where it is not the face as a whole. */
 const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
-
-export const things =
-  /^(?:sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence)$/i;
 
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
