@@ -42,6 +42,8 @@ export interface SentenceFacts {
   readonly contradicts: boolean;
   /** Tells what somebody else says. */
   readonly attributed: boolean;
+  /** … and takes it back itself: "…; the regulator disagrees". */
+  readonly disputed: boolean;
   readonly otherServices: boolean;
   readonly wholeQuoted: boolean;
   readonly firstPerson: boolean;
@@ -189,6 +191,14 @@ export function sentenceFeatures({ text, products }: BlockFacts): ReturnType<typ
   });
 }
 
+/** Its last half contradicts the one before the semicolon. */
+function isDisputed(tokens: readonly Token[], table: Table, { from, to }: SentenceSpan): boolean {
+  for (let at = from; at < to - 1; at++)
+    if ((tokens[at] as Token).key === ";" && contradictions.match(tokens, table, at + 1, to).length > 0)
+      return true;
+  return false;
+}
+
 const opensOnPronoun =
   /^\W*(?:it|they|both|neither|the (?:injury|injuries|heat|light|energy|pulses|current|trauma|beam|wounding))\b/i;
 
@@ -232,6 +242,7 @@ function describeSentence(
   const subject = sentenceSubject(tokens, table, span);
   const { claims, cleared } = findClaims(tokens, table, span, flags, subject);
   const answer = answers.match(tokens, table, span.from, span.to);
+  const attributed = attributions.match(tokens, table, span.from, span.to).length > 0;
   const leadIn = leadIns.match(tokens, table, span.from, span.to);
   const start = (tokens[span.from] as Token).start;
   const end = (tokens[span.to - 1] as Token).end;
@@ -262,7 +273,8 @@ function describeSentence(
     endsOnExosomes: exosome !== null && endsOnExosomes(tokens, table, span),
     leadIn: leadInOf(leadIn.map((m) => m.label)),
     contradicts: contradictions.match(tokens, table, span.from, span.to).length > 0,
-    attributed: attributions.match(tokens, table, span.from, span.to).length > 0,
+    attributed,
+    disputed: attributed && isDisputed(tokens, table, span),
     otherServices: others.match(tokens, table, span.from, span.to).some((m) => m.first <= span.from + 1),
     wholeQuoted: words > 3 && quotedCount >= words * 0.6,
     firstPerson,

@@ -40,6 +40,7 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
   if (!claim.bare && sentence.granted === false) return false;
   if (claim.shade === "if-denied") return facts.question && answeredNo(sentence, claim);
   if (facts.question && !answeredYes(sentence, claim)) return false;
+  if (facts.disputed) return false;
   if (
     sentence.next?.contradicts &&
     !facts.question &&
