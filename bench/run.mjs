@@ -182,6 +182,7 @@ for (const name of [
   "server.js",
   "claimWeights.js",
   "disclosureWeights.js",
+  "networkWeights.js",
   "vocabulary.js",
   "bibtex.js",
   "cli.js",

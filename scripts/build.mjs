@@ -43,6 +43,11 @@ const apart = [
     globalName: "exoclaimClaimWeights",
   },
   {
+    module: "server/src/claims/learned/networkWeights.ts",
+    file: "networkWeights.js",
+    globalName: "exoclaimNetworkWeights",
+  },
+  {
     module: "server/src/disclosures/learned/disclosureWeights.ts",
     file: "disclosureWeights.js",
     globalName: "exoclaimDisclosureWeights",

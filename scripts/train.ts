@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
  * and words are to be believed, what a page that promotes sounds like, and what speaks for which disclosure; writes
- * claimWeights.ts, verdictWeights.ts, pageWeights.ts and disclosureWeights.ts. The part kept for judging is never looked
+ * claimWeights.ts, networkWeights.ts, verdictWeights.ts, pageWeights.ts and disclosureWeights.ts. The part kept for judging is never looked
  * at. The same corpus gives the same weights.
  * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
  * unseen, and is not for keeping.
@@ -11,14 +11,25 @@ import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { voiceOf } from "../server/src/checker.ts";
 import { anything, learnedFamilies } from "../server/src/claims/learned/families.ts";
+import { bothOdds } from "../server/src/claims/learned/reading.ts";
 import { type Evidence, isWorthDeciding, measuresOf } from "../server/src/claims/learned/verdict.ts";
 import { degreeOf, pageMeasures, someSentences } from "../server/src/disclosures/voice.ts";
 import { Model } from "../server/src/language/weighing/model.ts";
+import { Network } from "../server/src/language/weighing/network.ts";
 import type { LabelledDocument } from "./train/corpus.ts";
-import { common, examplesOf, familiesOf, folds, type Labelled, sure } from "./train/examples.ts";
+import {
+  common,
+  examplesOf,
+  familiesOf,
+  folds,
+  type Labelled,
+  leastOfClaims,
+  sure,
+} from "./train/examples.ts";
 import { learn } from "./train/learn.ts";
 import { fit, type Measured } from "./train/logistic.ts";
-import { featuresOf, oddsOf, sentencesIn } from "./train/sentences.ts";
+import { learnNetwork } from "./train/network.ts";
+import { featuresOf, networkOdds, oddsOf, sentencesIn } from "./train/sentences.ts";
 import { writeNumbers } from "./train/write.ts";
 
 const server = resolve(import.meta.dirname, "../server/src");
@@ -47,16 +58,21 @@ interface Decided {
 
 function pagesOf(fold: number): Page[] {
   const [own, other] = [folds[fold], folds[1 - fold]] as [(typeof folds)[0], (typeof folds)[0]];
-  const model = new Model(
-    learn([...common, ...other.labelled.filter(sure).flatMap(examplesOf)], anything + 1),
-  );
+  const examples = [...common, ...other.labelled.filter(sure).flatMap(examplesOf)];
+  const model = new Model(learn(examples, anything + 1, leastOfClaims));
+  const network = new Network(learnNetwork(examples, anything + 1));
   const decided = (labelled: Labelled): Decided[] => {
     const [sentence, more] = labelled.seen;
     if (!sentence || more) return [];
     const { made, worded } = sentence;
     return [
       {
-        evidence: { odds: oddsOf(model, featuresOf(sentence)), made, ...worded, long: labelled.long },
+        evidence: {
+          odds: bothOdds(oddsOf(model, featuresOf(sentence)), () => networkOdds(network, sentence.read)),
+          made,
+          ...worded,
+          long: labelled.long,
+        },
         held: familiesOf(labelled.rules),
         open: familiesOf(labelled.maybe),
       },

@@ -20,6 +20,8 @@ const missingWhere: Readonly<Record<LearnedLabel, readonly string[]>> = {
 
 /** Asked of every page that promotes: where they are not missing, some sentence makes them. */
 const always: readonly LearnedLabel[] = ["source-full", "quality", "status"];
+/** See `learn`. */
+const least = 0.55;
 /** As probable as the likeliest sentence has to be, that it be taken for the one. */
 const probable = -1;
 
@@ -83,8 +85,12 @@ export function learnDisclosures(
   const own = disclose.map(labelled);
   const common = [...own, ...own, ...own, ...lines.flatMap(({ text }) => [...patterned(text, new Set())])];
   const copies = documents.map(copyOf);
-  const first = learn([...common, ...copies.flatMap(({ examples }) => examples)], learnedLabels.length);
+  const first = learn(
+    [...common, ...copies.flatMap(({ examples }) => examples)],
+    learnedLabels.length,
+    least,
+  );
   const model = new Model(first);
   const examples = [...common, ...copies.flatMap((copy) => found(copy, model))];
-  return { data: learn(examples, learnedLabels.length), sentences: examples.length };
+  return { data: learn(examples, learnedLabels.length, least), sentences: examples.length };
 }

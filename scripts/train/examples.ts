@@ -4,13 +4,21 @@ import { join, resolve } from "node:path";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
 import { anything, numberOf } from "../../server/src/claims/learned/families.ts";
 import { manyWords } from "../../server/src/claims/learned/verdict.ts";
+import { joinedSequence } from "../../server/src/language/weighing/sequence.ts";
 import { fileLanguage } from "../../server/src/reading/fileLanguage.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { unmark, unmarkPage } from "../../test/rules/marked.ts";
 import { documentsIn, type LabelledDocument, linesIn } from "./corpus.ts";
 import type { Example } from "./learn.ts";
-import { featuresIn, featuresOf, joined, type SeenSentence, sentencesIn } from "./sentences.ts";
+import type { ReadExample } from "./network.ts";
+import { joined, type SeenSentence, seenAsOne, seenLine, sentencesIn } from "./sentences.ts";
+
+/** See `learn`: the network hears what is left out. */
+export const leastOfClaims = 0.95;
+
+/** What every model of claims learns from. */
+export type ClaimExample = Example & ReadExample;
 
 export const corpus = resolve(import.meta.dirname, "../../test/corpus");
 
@@ -43,8 +51,8 @@ function labelledIn({ text, language, sentences }: LabelledDocument): Labelled[]
   });
 }
 
-export function examplesOf({ seen, rules: ids, long }: Labelled): Example[] {
-  const example = { features: joined(seen.map(featuresOf)), labels: familiesOf(ids) };
+export function examplesOf({ seen, rules: ids, long }: Labelled): ClaimExample[] {
+  const example = { ...seenAsOne(seen), labels: familiesOf(ids) };
   return long ? [example, example] : [example];
 }
 
@@ -65,7 +73,13 @@ function inCompany(all: readonly Labelled[]): Labelled[] {
     others: readonly SeenSentence[],
     ids: readonly string[],
   ): Labelled => ({
-    seen: [{ ...own, words: joined([own, ...others].map(({ words }) => words)) }],
+    seen: [
+      {
+        ...own,
+        words: joined([own, ...others].map(({ words }) => words)),
+        read: { ...own.read, sequence: joinedSequence([own, ...others].map(({ read }) => read.sequence)) },
+      },
+    ],
     rules: ids,
     maybe: [],
     long: false,
@@ -83,7 +97,7 @@ function inCompany(all: readonly Labelled[]): Labelled[] {
 export const sure = ({ maybe }: Labelled): boolean => maybe.length === 0;
 
 /** The rules' own examples: what they mark, what they leave, and what their fixes write. */
-function* ruleExamples(): Generator<Example> {
+function* ruleExamples(): Generator<ClaimExample> {
   for (const { id, bad, good } of rules) {
     if (numberOf(id as ClaimFamily) === undefined) continue;
     for (const { text, fixed, language } of bad) {
@@ -98,7 +112,7 @@ function* ruleExamples(): Generator<Example> {
 }
 
 /** The pages that the rules are tried on, marked in their text. */
-function* markedPages(): Generator<Example> {
+function* markedPages(): Generator<ClaimExample> {
   const folder = resolve(import.meta.dirname, "../../test/rules/fixtures");
   for (const name of readdirSync(folder).sort()) {
     const { text, marks } = unmarkPage(readFileSync(join(folder, name), "utf8"));
@@ -112,21 +126,25 @@ function* examplesIn(
   text: string,
   language: string | undefined,
   idsAt: (start: number, end: number) => string[],
-): Generator<Example> {
+): Generator<ClaimExample> {
   if (language === "yaml") return;
   for (const seen of sentencesIn(text, (language ?? "markdown") as CopyLanguage))
-    yield { features: featuresOf(seen), labels: familiesOf(idsAt(seen.start, seen.end)) };
+    yield { ...seenAsOne([seen]), labels: familiesOf(idsAt(seen.start, seen.end)) };
 }
 
 /** What is labelled by hand weighs more than what is only there in mass. */
-const thrice = (examples: Iterable<Example>): Example[] => [...examples].flatMap((own) => [own, own, own]);
+const often = (examples: Iterable<ClaimExample>): ClaimExample[] =>
+  [...examples].flatMap((own) => Array.from({ length: 6 }, () => own));
 
 const built = building.flatMap(labelledIn);
-export const common: Example[] = [
+export const common: ClaimExample[] = [
   ...[...built, ...inCompany(built)].filter(sure).flatMap(examplesOf),
-  ...lines.map(({ labels, text }) => ({ features: joined(featuresIn(text)), labels: familiesOf(labels) })),
-  ...thrice(ruleExamples()),
-  ...thrice(markedPages()),
+  ...lines.flatMap(({ labels, text }) => {
+    const seen = seenLine(text);
+    return seen ? [{ ...seen, labels: familiesOf(labels) }] : [];
+  }),
+  ...often(ruleExamples()),
+  ...often(markedPages()),
 ];
 export const folds = [0, 1].map((fold) => {
   const pages = apart

@@ -15,11 +15,9 @@ const rate = 1;
 const smoothing = 1;
 /** How much evidence a weight needs to be kept. */
 const sparsity = 0.8;
-/** Weights below this tell too little to be shipped. */
-const least = 0.55;
 
-/** Learns `count` labels. */
-export function learn(all: readonly Example[], count: number): ModelData {
+/** Learns `count` labels. Weights below `least` tell too little to be shipped. */
+export function learn(all: readonly Example[], count: number, least: number): ModelData {
   const { examples, hashes } = numbered(all);
   const { weights, bias } = weightsOf(examples, hashes.length, count);
   let greatest = 0;

@@ -7,11 +7,12 @@ export interface Measured {
 
 const steps = 600;
 const rate = 0.05;
-/** How dear weights are. */
-const penalty = 0.3;
 
-/** Weights that fit best, that of the bias first: full gradients, by Adam (Kingma and Ba, ICLR 2015). */
-export function fit(examples: readonly Measured[]): number[] {
+/**
+ * Weights that fit best, that of the bias first: full gradients, by Adam (Kingma and Ba, ICLR 2015). `penalty`: how dear
+ * weights are.
+ */
+export function fit(examples: readonly Measured[], penalty = 0.3): number[] {
   const width = (examples[0]?.measures.length ?? 0) + 1;
   const weights = new Float64Array(width);
   const first = new Float64Array(width);

@@ -7,15 +7,25 @@ import { placeSentences } from "../../server/src/claims/context.ts";
 import { documentTopic, topicShare } from "../../server/src/claims/documentTopic.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
 import { addFeatures, ownTraits, placeFeatures } from "../../server/src/claims/learned/place.ts";
+import { wordsAround } from "../../server/src/claims/learned/reading.ts";
 import { sectionSigns } from "../../server/src/claims/sectionSigns.ts";
 import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";
+import type { Network } from "../../server/src/language/weighing/network.ts";
+import { joinedSequence } from "../../server/src/language/weighing/sequence.ts";
 import { read } from "../../server/src/reading/index.ts";
 import { type CopyLanguage, toSource } from "../../server/src/reading/prose.ts";
+import type { ReadSentence } from "./network.ts";
 
 /** Numbers of features, kind by kind. */
 type Features = readonly (readonly number[])[];
+
+/** What models see of a sentence, or of several as one. */
+export interface Seen {
+  readonly features: Features;
+  readonly read: ReadSentence;
+}
 
 export interface SeenSentence {
   /** Source offsets. */
@@ -24,6 +34,8 @@ export interface SeenSentence {
   /** The features of its words, and those of its place, kind by kind. */
   readonly words: Features;
   readonly place: Features;
+  /** The same as a network reads it. */
+  readonly read: ReadSentence;
   /** Families that patterns find claimed, and those that they find worded, with why they may be no claims. */
   readonly made: number;
   readonly worded: ReturnType<typeof wordedIn>;
@@ -48,16 +60,46 @@ export function joined(all: readonly Features[]): number[][] {
   return kinds.map((group) => [...group]);
 }
 
+/** Sentences that follow each other, as one. */
+export function seenAsOne(all: readonly SeenSentence[]): Seen {
+  const [first, last] = [all[0] as SeenSentence, all.at(-1) as SeenSentence];
+  const [before, heading] = first.read.others;
+  return {
+    features: joined(all.map(featuresOf)),
+    read: {
+      sequence: joinedSequence(all.map(({ read: { sequence } }) => sequence)),
+      others: [before ?? null, heading ?? null, last.read.others[2] ?? null],
+      traits: [...new Set(all.flatMap(({ read: { traits } }) => traits))],
+    },
+  };
+}
+
 /** The odds of each label, by features kind by kind. */
 export const oddsOf = (model: Model, groups: Features): number[] => addFeatures(model, groups, model.bias);
 
-/** The features of each sentence of a line that stands in no place. */
-export function featuresIn(line: string): Features[] {
-  const facts = analyseBlock(line);
-  const words = wordsOf(facts);
-  return facts.sentences.map((sentence, at) =>
-    featuresOf({ words: words[at] as Features, place: [ownTraits(sentence)] }),
+/** The same, as a network tells them. */
+export function networkOdds(network: Network, { sequence, others, traits }: ReadSentence): Float32Array {
+  return network.odds(
+    network.units(sequence),
+    others.map((other) => (other ? network.gist(other) : null)),
+    traits,
   );
+}
+
+/** A line that stands in no place; null where it says nothing. */
+export function seenLine(line: string): Seen | null {
+  const facts = analyseBlock(line);
+  if (facts.sentences.length === 0) return null;
+  const words = wordsOf(facts);
+  const traits = facts.sentences.map(ownTraits);
+  return {
+    features: joined(words.map((own, at) => [...own, traits[at] as number[]])),
+    read: {
+      sequence: joinedSequence(facts.sentences.map(({ wording }) => wording.words.sequence)),
+      others: [null, null, null],
+      traits: [...new Set(traits.flat())],
+    },
+  };
 }
 
 /** The sentences of a document in their places. */
@@ -76,10 +118,16 @@ export function sentencesIn(text: string, language: CopyLanguage): SeenSentence[
       const at = (facts[blockIndex] as BlockFacts).sentences.indexOf(sentence.facts);
       const citation = cited.get(sentence) ?? "none";
       const made = patternedClaims(sentence, citation, signs[section] ?? 0, 0);
+      const place = placeFeatures(sentence, citation);
       return {
         ...toSource(block, sentence.facts.start, sentence.facts.end),
         words: (words[blockIndex] as Features[])[at] as Features,
-        place: placeFeatures(sentence, citation),
+        place,
+        read: {
+          sequence: sentence.facts.wording.words.sequence,
+          others: wordsAround(sentence).map((other) => other?.sequence ?? null),
+          traits: place[0] as number[],
+        },
         made: setOf(made.map(({ family }) => family)),
         worded: wordedIn(sentence),
       };

@@ -1,7 +1,9 @@
 /** Writes what has been learned as modules. */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
+import type { Rounded } from "../../server/src/language/weighing/letters.ts";
 import type { ModelData } from "../../server/src/language/weighing/model.ts";
+import type { NetworkData } from "../../server/src/language/weighing/network.ts";
 
 const heading = (from: string): string =>
   `/** Written by \`npm run train\` from ${from}: not for reading. */`;
@@ -30,6 +32,26 @@ export const modelData: ModelData = {
 `,
   );
   tell(target, labelled(sentences), streams.weights.length);
+}
+
+export function writeNetwork(target: string, data: NetworkData, sentences: number): void {
+  const told = (value: string | Rounded): string =>
+    typeof value === "string"
+      ? `\n    "${value}"`
+      : ` {\n    greatest: ${value.greatest.toPrecision(8)},\n    steps:\n      "${value.steps}",\n  }`;
+  writeFileSync(
+    target,
+    `${heading(labelled(sentences))}
+import type { NetworkData } from "../../language/weighing/network.ts";
+
+export const networkData: NetworkData = {
+${Object.entries(data)
+  .map(([name, value]: [string, string | Rounded]) => `  ${name}:${told(value)},`)
+  .join("\n")}
+};
+`,
+  );
+  tell(target, labelled(sentences), data.vectors.steps.length);
 }
 
 /** A row of weights, under a name. */

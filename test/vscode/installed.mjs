@@ -74,6 +74,7 @@ export const installedTests = [
         "bibtex.js",
         "claimWeights.js",
         "disclosureWeights.js",
+        "networkWeights.js",
         "vocabulary.js",
       ])
         assert.ok(files.includes(join("dist", bundle)), bundle);

@@ -35,7 +35,14 @@ export function end(): void {
 }
 
 /** What the server's own script expects to have run before it, and the script itself. */
-const scripts = ["bibtex.js", "claimWeights.js", "disclosureWeights.js", "vocabulary.js", "server.js"];
+const scripts = [
+  "bibtex.js",
+  "claimWeights.js",
+  "disclosureWeights.js",
+  "networkWeights.js",
+  "vocabulary.js",
+  "server.js",
+];
 
 /** An address that a worker may start from wherever the extension lies: the editor starts none from a remote folder. */
 async function scriptAddress(extension: Uri): Promise<string> {

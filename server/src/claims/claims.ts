@@ -10,7 +10,8 @@ import { isHeldUpPhrase } from "./heldUp.ts";
 import { isMade, materialFamilies } from "./isMade.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
-import { type Evidence, isClaimed, manyWords } from "./learned/verdict.ts";
+import { bothOdds, readOdds } from "./learned/reading.ts";
+import { claimedOf, type Evidence, manyWords } from "./learned/verdict.ts";
 import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
 import { placeClaims } from "./placeClaims.ts";
@@ -85,11 +86,17 @@ function claimsOfSentence(
   const evidence = evidenceOf(sentence, citation, patterned, promoting);
   const offersNothing = evidence.promoting < 0;
   const holdsUp = offersNothing && !sentence.underAdvice;
+  const claimed = claimedOf(
+    evidence,
+    [...new Set([...patterned, ...sentence.facts.wording.guesses].map(({ family }) => family))].flatMap(
+      (family) => numberOf(family) ?? [],
+    ),
+  );
   const isHeld = (family: ClaimFamily): boolean => {
     // A page that offers nothing tells what is banned, and of whom.
     if (offersNothing && materialFamilies.has(family)) return false;
     const number = numberOf(family);
-    return number === undefined || isClaimed(evidence, number);
+    return number === undefined || ((claimed >> number) & 1) === 1;
   };
   // What the words of a question weigh tells nothing of the "yes" that makes it a claim.
   const affirmed = sentence.facts.question && sentence.answeredBy?.answer === "yes";
@@ -170,7 +177,9 @@ function evidenceOf(
 ): Evidence {
   let made = 0;
   for (const { family } of patterned) made |= maskOf(family);
-  const odds = addFeatures(claimModel(), placeFeatures(sentence, citation), sentence.facts.wording.odds);
+  const features = placeFeatures(sentence, citation);
+  const weighed = addFeatures(claimModel(), features, sentence.facts.wording.odds);
+  const odds = bothOdds(weighed, () => readOdds(sentence, features[0] as number[]));
   const long = sentence.facts.words >= manyWords;
   return { odds, made, ...wordedIn(sentence), long, promoting: promoting ?? 0, brief: promoting === null };
 }

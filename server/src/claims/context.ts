@@ -35,6 +35,10 @@ export interface PlacedSentence {
   readonly takenBack: boolean;
   /** The one before in the same block. */
   readonly previous: SentenceFacts | null;
+  /** The one before, in whatever block. */
+  readonly before: SentenceFacts | null;
+  /** The heading under which it stands. */
+  readonly heading: SentenceFacts | null;
   /** The word that an entry of a glossary explains. */
   readonly entry: boolean;
   /** Under a head or question that names a harm ("Side effects"). */
@@ -95,6 +99,7 @@ class Placer {
   /** The sentence placed last, where it is a question. */
   #question: SentenceFacts | null;
   #asked: string;
+  #before: SentenceFacts | null;
 
   constructor(
     readonly blocks: readonly ProseBlock[],
@@ -110,6 +115,7 @@ class Placer {
     this.#advice = thread.advice;
     this.#question = thread.question;
     this.#asked = thread.asked;
+    this.#before = thread.before;
   }
 
   run(): Placed {
@@ -122,6 +128,7 @@ class Placer {
       advice: this.#advice,
       question: this.#question,
       asked: this.#asked,
+      before: this.#before,
     };
     return { sentences: this.#placed, thread };
   }
@@ -167,11 +174,12 @@ class Placer {
       topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     // "3. Banned statements": the number is read as a sentence of its own.
-    const leadIn = facts.sentences.find((s) => s.words > 0)?.leadIn ?? null;
+    const heading = facts.sentences.find((s) => s.words > 0) ?? null;
+    const leadIn = heading?.leadIn ?? null;
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
     const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
     const advice = asAdvice(block.text);
-    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, outer };
+    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, outer, heading };
     this.#advice = false;
     this.#section++;
     this.#named = null;
@@ -349,6 +357,8 @@ class Placer {
         next,
         takenBack: next !== null && !within && this.#isTakenBack(index, next),
         previous: sentences[i - 1] ?? null,
+        before: this.#before,
+        heading: block.kind === "heading" ? null : (this.#open?.heading ?? null),
         entry,
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
@@ -356,6 +366,7 @@ class Placer {
         granted: this.#granted(index, block),
         section: this.#section,
       });
+      this.#before = sentence;
       // "Any side effects? Apart from feeling well? None." still answers the first.
       const asksOn = sentence.question && open?.harm === true && !sentence.harm && sentence.words <= 6;
       this.#question = sentence.question ? (asksOn ? open : sentence) : null;

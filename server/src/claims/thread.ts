@@ -16,6 +16,8 @@ export interface Section {
   /** Its heading recommends wordings. */
   readonly advice: boolean;
   readonly outer: Section | null;
+  /** What its heading says. */
+  readonly heading: SentenceFacts | null;
 }
 
 export interface Intro {
@@ -35,6 +37,8 @@ export interface Thread {
   readonly question: SentenceFacts | null;
   /** Its words. */
   readonly asked: string;
+  /** The sentence said last. */
+  readonly before: SentenceFacts | null;
 }
 
 export const beginning: Thread = {
@@ -45,6 +49,7 @@ export const beginning: Thread = {
   advice: false,
   question: null,
   asked: "",
+  before: null,
 };
 
 export function sameThread(a: Thread, b: Thread): boolean {
@@ -54,6 +59,7 @@ export function sameThread(a: Thread, b: Thread): boolean {
       a.last === b.last &&
       a.question === b.question &&
       a.asked === b.asked &&
+      a.before === b.before &&
       a.intro?.lead === b.intro?.lead &&
       a.intro?.harm === b.intro?.harm &&
       a.advice === b.advice &&
@@ -71,6 +77,7 @@ function sameSection(a: Section | null, b: Section | null): boolean {
     a.harm === b.harm &&
     a.glossary === b.glossary &&
     a.advice === b.advice &&
+    a.heading === b.heading &&
     sameSection(a.outer, b.outer)
   );
 }

@@ -8,9 +8,12 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.55;
+const likely = 0.5;
 /** … where a pattern has found it. */
-const standing = 0.4;
+const standing = 0.45;
+/** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
+const something = 0.5;
+const leading = 0.2;
 /**
  * … and where its words are the claim by themselves, save on a page that offers nothing: there they are spoken of. Copy
  * has more of them than any corpus has seen.
@@ -54,11 +57,31 @@ export interface Evidence {
 
 const holds = (families: number, family: number): boolean => ((families >> family) & 1) === 1;
 
-/** Whether a sentence claims a family. */
-export function isClaimed(evidence: Evidence, family: number): boolean {
-  if (!isWorthDeciding(evidence, family)) return false;
+/**
+ * Which of some families a sentence claims, as a set. Where words and place say that it claims something, and no family
+ * is likely by itself, it is the likeliest.
+ */
+export function claimedOf(evidence: Evidence, families: readonly number[]): number {
+  let claimed = 0;
+  let likeliest = -1;
+  let most = leading;
+  for (const family of families) {
+    const probability = probabilityOf(evidence, family);
+    if (probability >= (holds(evidence.made, family) ? standingOf(evidence, family) : likely))
+      claimed |= 1 << family;
+    else if (probability > most) {
+      most = probability;
+      likeliest = family;
+    }
+  }
+  if (claimed !== 0 || likeliest < 0 || (evidence.odds[anything] as number) < something) return claimed;
+  return 1 << likeliest;
+}
+
+function probabilityOf(evidence: Evidence, family: number): number {
+  if (!isWorthDeciding(evidence, family)) return 0;
   const isMade = holds(evidence.made, family);
-  if (!isMade && (evidence.odds[family] as number) < against) return false;
+  if (!isMade && (evidence.odds[family] as number) < against) return 0;
   const measures = sharedMeasures(evidence, family);
   let sum = verdictWeights[0] as number;
   for (let at = 0; at < measures.length; at++)
@@ -67,7 +90,7 @@ export function isClaimed(evidence: Evidence, family: number): boolean {
   flagsOf(evidence, family).forEach((flag, kind) => {
     sum += flag * (verdictWeights[measures.length + 1 + kind * anything + family] as number);
   });
-  return 1 / (1 + Math.exp(-sum)) >= (isMade ? standingOf(evidence, family) : likely);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function standingOf({ promoting, brief, made }: Evidence, number: number): number {

@@ -8,9 +8,11 @@ import {
   statusFeatures,
   wordFeatures,
 } from "../../language/weighing/features.ts";
+import { sequenceOf } from "../../language/weighing/sequence.ts";
 import { WeighedSentence } from "../../language/weighing/weighedSentence.ts";
 import type { ClaimFamily } from "../claim.ts";
 import { anything, claimModel, learnedFamilies } from "./families.ts";
+import { WordsInOrder } from "./wordsInOrder.ts";
 
 /** The words that speak most for a family. Text offsets, end exclusive. */
 export interface Guess {
@@ -24,6 +26,7 @@ export interface Wording {
   readonly odds: readonly number[];
   /** Families that the place may yet bring to be claimed. */
   readonly guesses: readonly Guess[];
+  readonly words: WordsInOrder;
 }
 
 /** Families less likely than this are claimed in no place, unless patterns have found them. */
@@ -71,5 +74,5 @@ export function weighWording(
       end: (tokens[span.to - 1] as Token).end,
     });
   }
-  return { odds, guesses };
+  return { odds, guesses, words: new WordsInOrder(sequenceOf(tokens, table, flags, from, to)) };
 }

@@ -3,10 +3,9 @@
  * three in a row; the same with what they stand for in the place of words ("<disease>"); and how words are meant.
  * Numbers, counts and figures of speech are told apart by their neighbours, not by themselves.
  */
-import { stemmer } from "stemmer";
-import type { ConceptMatch, ConceptTable } from "../concepts.ts";
-import { Status } from "../statusFlags.ts";
+import type { ConceptTable } from "../concepts.ts";
 import type { Token } from "../tokens.ts";
+import { conceptSymbol, flagSymbol, hashOf, longestAt, mix, symbolOf, symbolsOf } from "./symbols.ts";
 
 /** A run of words as a number, and the tokens in which it stands; `to` exclusive. */
 export interface Feature {
@@ -62,10 +61,6 @@ class Met {
 const met = new Met();
 const longest = 3;
 const edge = hashOf("\u0002");
-const known = new Map<string, number>();
-/** Words kept in `known` at the most: copy has few beyond the vocabulary of the trade. */
-const most = 20_000;
-
 /** Runs of the words of tokens `from` to `to`, each once; only those that `find` finds, where a model is asked. */
 export function wordFeatures(
   tokens: readonly Token[],
@@ -89,20 +84,7 @@ export function wordFeatures(
   return found;
 }
 
-/** The numbers of the words of a block, kept until another block is asked about. */
-let symbolled: readonly Token[] | null = null;
-let blockSymbols = new Int32Array(0);
-
-function symbolsOf(tokens: readonly Token[]): Int32Array {
-  if (tokens !== symbolled) {
-    symbolled = tokens;
-    blockSymbols = Int32Array.from(tokens, symbolOf);
-  }
-  return blockSymbols;
-}
-
 const conceptSeed = hashOf("\u0005");
-const conceptSymbols: number[] = [];
 
 /** Runs in which at least one phrase stands for its concept; each once. */
 export function conceptFeatures(
@@ -146,19 +128,6 @@ export function conceptFeatures(
   return found;
 }
 
-function longestAt(matches: readonly ConceptMatch[] | undefined, to: number): ConceptMatch | null {
-  let best: ConceptMatch | null = null;
-  if (matches) for (const match of matches) if (match.to <= to && (!best || match.to > best.to)) best = match;
-  return best;
-}
-
-function conceptSymbol({ concept, id }: ConceptMatch): number {
-  conceptSymbols[id] ??= hashOf(`<${concept}>`);
-  return conceptSymbols[id];
-}
-
-const flagSeed = hashOf("\u0006");
-
 /** How words are meant: the flags of a sentence, and each word with its own. */
 export function statusFeatures(
   tokens: readonly Token[],
@@ -171,9 +140,8 @@ export function statusFeatures(
   const symbols = symbolsOf(tokens);
   met.clear();
   for (let at = from; at < to; at++) {
-    const flag = (flags[at] as number) & ~Status.studied;
-    if (flag === 0 || flag === Status.quoted) continue;
-    const own = mix(flagSeed, flag);
+    const own = flagSymbol(flags[at] as number);
+    if (own === 0) continue;
     for (const hash of [own, mix(own, symbols[at] as number)]) {
       const place = find ? find(hash) : 0;
       if (place < 0 || !met.add(hash)) continue;
@@ -240,33 +208,3 @@ export class Trait {
 }
 
 type TraitValue = string | number | boolean | null;
-
-function symbolOf({ kind, key }: Token): number {
-  if (kind === "number") return numberSymbol;
-  if (kind === "emoji") return emojiSymbol;
-  let symbol = known.get(key);
-  if (symbol === undefined) {
-    if (known.size >= most) known.clear();
-    symbol = hashOf(kind === "word" && /^[a-z]+$/.test(key) ? stemmer(key) : key);
-    known.set(key, symbol);
-  }
-  return symbol;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-const numberSymbol = hashOf("\u0003");
-const emojiSymbol = hashOf("\u0004");
-
-/** The number of a run that is one word longer; the order of the words counts. */
-function mix(run: number, word: number): number {
-  let hash = Math.imul(run ^ (run >>> 15), 0x2c1b3c6d) + word;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  // One in two hundred or so of sixteen million numbers is taken: a run that nobody has seen seldom meets one.
-  return (hash ^ (hash >>> 13)) >>> 8;
-}

@@ -1,4 +1,5 @@
 /** Weights that have been learned: for each run of words how much it speaks for or against each of a few labels. */
+import { digitsOf, distanceIn, letter } from "./letters.ts";
 
 /**
  * What a model is made of. Three streams of letters, each of one kind, so that they pack well: for every run of words
@@ -26,20 +27,6 @@ export interface Weights {
 }
 
 const levels = 10;
-const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-const letter = (value: number): string => letters[value] as string;
-/** By character code. */
-const values = new Uint8Array(128);
-[...letters].forEach((character, value) => {
-  values[character.charCodeAt(0)] = value;
-});
-
-function digitsOf(text: string): Uint8Array {
-  const digits = new TextEncoder().encode(text);
-  for (let at = 0; at < digits.length; at++) digits[at] = values[digits[at] as number] as number;
-  return digits;
-}
-
 /** The level that comes nearest to a weight, from -10 to 10; 0 for one that is too small to tell. */
 export function levelOf(weight: number, greatest: number): number {
   return Math.sign(weight) * Math.round(levels * (Math.abs(weight) / greatest) ** (1 / power));
@@ -58,9 +45,7 @@ export function encode(runs: readonly Weights[]): Pick<ModelData, "hashes" | "la
   let weights = "";
   let last = 0;
   for (const { hash, of } of [...runs].sort((a, b) => a.hash - b.hash)) {
-    let distance = hash - last;
-    for (; distance >= 32; distance = Math.floor(distance / 32)) hashes += letter(32 + (distance % 32));
-    hashes += letter(distance);
+    hashes += distanceIn(hash - last);
     last = hash;
     of.forEach(([label, level], index) => {
       labels += letter(index === of.length - 1 ? 32 + label : label);

@@ -1,0 +1,35 @@
+/** What a network makes of a sentence, its place and those around it. */
+import type { SentenceFacts } from "../blockFacts.ts";
+import { anything } from "./families.ts";
+import { claimNetwork, type WordsInOrder } from "./wordsInOrder.ts";
+
+/** A sentence, and those that are heard with it. */
+export interface InCompany {
+  readonly facts: SentenceFacts;
+  /** The one before, in whatever block. */
+  readonly before: SentenceFacts | null;
+  /** The heading under which it stands. */
+  readonly heading: SentenceFacts | null;
+  readonly next: SentenceFacts | null;
+}
+
+/** The words of those around a sentence, in the order that is learned. */
+export const wordsAround = ({ before, heading, next }: InCompany): (WordsInOrder | null)[] =>
+  [before, heading, next].map((sentence) => sentence?.wording.words ?? null);
+
+/** By family, and of `anything`: the logarithm of the odds. `traits`: those of its place (place.ts). */
+export function readOdds(sentence: InCompany, traits: readonly number[]): Float32Array {
+  const own = sentence.facts.wording.words.units();
+  const others = wordsAround(sentence).map((words) => words?.gist() ?? null);
+  return claimNetwork().odds(own, others, traits);
+}
+
+/** Where runs of words speak as much against any claim, nobody else is asked: to read takes time. */
+const sure = -3;
+
+/** What runs of words weigh and what a network reads, as one: each errs where the other does not. */
+export function bothOdds(weighed: readonly number[], read: () => Float32Array): readonly number[] {
+  if ((weighed[anything] as number) < sure) return weighed;
+  const odds = read();
+  return weighed.map((own, label) => (own + (odds[label] as number)) / 2);
+}

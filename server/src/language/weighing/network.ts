@@ -1,0 +1,204 @@
+/**
+ * A small convolutional network over the words of a sentence: each filter looks for something said in three or five words
+ * in a row, wherever it stands, and what the filters have found is weighed for each label (Kim, "Convolutional Neural
+ * Networks for Sentence Classification", EMNLP 2014). Unlike the weights of single runs of words it sees that words are
+ * alike, and what the rest of the sentence makes of them.
+ */
+import { numbersIn, numbersOf, type Rounded } from "./letters.ts";
+import type { WordSequence } from "./sequence.ts";
+
+/** Numbers by which a word is told. */
+export const width = 32;
+/** Filters over three words, and as many over five. */
+export const filters = 64;
+export const hidden = 64;
+/** Other sentences that are heard with it. */
+export const around = 3;
+/** What hidden units are made of. */
+export const inputs = 2 * filters + around * width;
+/** Places of the words that a filter looks at, from its own: first those of three, then those of five. */
+export const reach = [-1, 0, 1, -2, -1, 0, 1, 2] as const;
+/** Of these the first are those of filters over three words. */
+export const narrow = 3;
+/** What a word gives to all filters in all the places in which they may see it. */
+export const spread = reach.length * filters;
+
+/** Steps to which the numbers of words are rounded, and all others. */
+export const wordLevels = 7;
+export const levels = 31;
+
+export interface NetworkData {
+  /** Numbers of words that are known (see sequence.ts), the distance of each from the one before. */
+  readonly words: string;
+  /** `width` for each, those of an unknown word first. */
+  readonly vectors: Rounded;
+  /** By number of a vector, by place in `reach`, by filter. */
+  readonly filters: Rounded;
+  /** What filters begin with. */
+  readonly thresholds: Rounded;
+  /** By filter, then by sentence around and number of its gist; by hidden unit. Then what hidden units begin with. */
+  readonly hidden: Rounded;
+  /** By hidden unit, by label; then what labels begin with. */
+  readonly labels: Rounded;
+  /** Traits of the place (see features.ts), the distance of each from the one before, and what each adds to each label. */
+  readonly traits: string;
+  readonly traitWeights: Rounded;
+}
+
+/** Words whose share in the filters is kept, twice as many at the most. */
+const mostKept = 1000;
+
+const nothing = new Float32Array(spread);
+
+export class Network {
+  /** By number of the word: its row in `#vectors`. */
+  readonly #rows: ReadonlyMap<number, number>;
+  readonly #vectors: Float32Array;
+  readonly #filters: Float32Array;
+  readonly #thresholds: Float32Array;
+  readonly #hidden: Float32Array;
+  readonly #labels: Float32Array;
+  readonly #traits: ReadonlyMap<number, number>;
+  readonly #traitWeights: Float32Array;
+  readonly #count: number;
+  /** By row: see `spread`. Those asked for last, and those before them. */
+  #kept = new Map<number, Float32Array>();
+  #keptBefore: ReadonlyMap<number, Float32Array> = new Map();
+  readonly #found = new Float32Array(2 * filters);
+
+  constructor(data: NetworkData) {
+    this.#rows = placesOf(data.words, 1);
+    this.#vectors = numbersOf(data.vectors, wordLevels);
+    this.#filters = numbersOf(data.filters, levels);
+    this.#thresholds = numbersOf(data.thresholds, levels);
+    this.#hidden = numbersOf(data.hidden, levels);
+    this.#labels = numbersOf(data.labels, levels);
+    this.#traits = placesOf(data.traits, 0);
+    this.#traitWeights = numbersOf(data.traitWeights, levels);
+    this.#count = this.#labels.length / (hidden + 1);
+  }
+
+  /** What the words of a sentence give to the hidden units. */
+  units(sequence: WordSequence): Float32Array {
+    this.#look(sequence);
+    const units = this.#hidden.slice(inputs * hidden);
+    for (let filter = 0; filter < 2 * filters; filter++) {
+      const found = this.#found[filter] as number;
+      if (found !== 0) this.#give(units, filter, found);
+    }
+    return units;
+  }
+
+  /** What a sentence is about, as far as another has to know. */
+  gist(sequence: WordSequence): Float32Array {
+    const gist = new Float32Array(width);
+    const words = sequence.filter((number) => number > 0);
+    const scale = 1 / Math.sqrt(Math.max(1, words.length));
+    for (const word of words) addRow(gist, this.#vectors, (this.#rows.get(word) ?? 0) * width, scale);
+    return gist;
+  }
+
+  /**
+   * By label: the logarithm of the odds. `own`: the units of the sentence; `others`: the gists of those around it, in the
+   * order that was learned; `traits`: those of its place.
+   */
+  odds(own: Float32Array, others: readonly (Float32Array | null)[], traits: readonly number[]): Float32Array {
+    const units = own.slice();
+    others.forEach((gist, index) => {
+      const begin = 2 * filters + index * width;
+      if (gist) for (let at = 0; at < width; at++) this.#give(units, begin + at, gist[at] as number);
+    });
+    const count = this.#count;
+    const odds = this.#labels.slice(hidden * count);
+    for (let unit = 0; unit < hidden; unit++) {
+      const value = units[unit] as number;
+      if (value > 0) addRow(odds, this.#labels, unit * count, value);
+    }
+    const known = traits.flatMap((trait) => this.#traits.get(trait) ?? []);
+    const scale = 1 / Math.sqrt(Math.max(1, known.length));
+    for (const trait of known) addRow(odds, this.#traitWeights, trait * count, scale);
+    return odds;
+  }
+
+  #give(units: Float32Array, input: number, value: number): void {
+    addRow(units, this.#hidden, input * hidden, value);
+  }
+
+  /** What each filter finds where it finds most. */
+  #look(sequence: WordSequence): void {
+    const words = this.#shares(sequence);
+    const found = this.#found.fill(0);
+    const thresholds = this.#thresholds;
+    for (let at = 2; at < words.length - 2; at++) {
+      const before = words[at - 1] as Float32Array;
+      const own = words[at] as Float32Array;
+      const after = words[at + 1] as Float32Array;
+      const first = words[at - 2] as Float32Array;
+      const last = words[at + 2] as Float32Array;
+      for (let filter = 0; filter < filters; filter++) {
+        const three =
+          (thresholds[filter] as number) +
+          (before[filter] as number) +
+          (own[filters + filter] as number) +
+          (after[2 * filters + filter] as number);
+        if (three > (found[filter] as number)) found[filter] = three;
+        const five =
+          (thresholds[filters + filter] as number) +
+          (first[3 * filters + filter] as number) +
+          (before[4 * filters + filter] as number) +
+          (own[5 * filters + filter] as number) +
+          (after[6 * filters + filter] as number) +
+          (last[7 * filters + filter] as number);
+        if (five > (found[filters + filter] as number)) found[filters + filter] = five;
+      }
+    }
+  }
+
+  /** What each word of a sequence gives to the filters, with what it means and how it is meant; and what the edges give. */
+  #shares(sequence: WordSequence): Float32Array[] {
+    const shares: Float32Array[] = [nothing, nothing];
+    let own = true;
+    for (const number of sequence) {
+      const row = this.#rows.get(Math.abs(number));
+      if (number > 0) {
+        shares.push(this.#share(row ?? 0));
+        own = false;
+      } else if (row !== undefined) {
+        const last = shares.length - 1;
+        // Those of words are kept as they are.
+        if (!own) shares[last] = (shares[last] as Float32Array).slice();
+        addRow(shares[last] as Float32Array, this.#share(row), 0, 1);
+        own = true;
+      }
+    }
+    shares.push(nothing, nothing);
+    return shares;
+  }
+
+  #share(row: number): Float32Array {
+    let share = this.#kept.get(row) ?? this.#keptBefore.get(row);
+    if (!share) {
+      share = new Float32Array(spread);
+      for (let number = 0; number < width; number++) {
+        const value = this.#vectors[row * width + number] as number;
+        if (value !== 0) addRow(share, this.#filters, number * spread, value);
+      }
+    }
+    if (this.#kept.size >= mostKept) {
+      this.#keptBefore = this.#kept;
+      this.#kept = new Map();
+    }
+    this.#kept.set(row, share);
+    return share;
+  }
+}
+
+/** Adds to `sums` as many of `values` from `begin`, times `factor`. */
+function addRow(sums: Float32Array, values: Float32Array, begin: number, factor: number): void {
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = (sums[at] as number) + factor * (values[begin + at] as number);
+}
+
+function placesOf(distances: string, first: number): ReadonlyMap<number, number> {
+  return new Map(numbersIn(distances).map((number, index) => [number, index + first]));
+}
