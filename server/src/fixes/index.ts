@@ -12,10 +12,11 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
+import { withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { quotation, removeBlock, signature, signatureBlock, withLeaning } from "./removal.ts";
+import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";

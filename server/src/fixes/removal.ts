@@ -1,5 +1,4 @@
 /** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
-import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
 import type { Passage } from "./passage.ts";
@@ -157,40 +156,6 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   }
   if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
   return { start, end, newText: "" };
-}
-
-/** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
-const goesOn =
-  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
-const shortest = 7;
-/** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
-const ofPerson = /^\W*(?:she|he)\b/i;
-const longestOfPerson = 14;
-
-/** What a removed sentence takes with it: a few words that lean on it, a question that nobody would answer. */
-export function withLeaning(
-  passage: Passage,
-  range: { from: number; to: number },
-): { from: number; to: number } {
-  const { block } = passage;
-  const sentences = analyseBlock(block.text).sentences;
-  const wordsIn = (start: number, end: number): string => block.text.slice(start, end);
-  const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
-  let { from, to } = range;
-  for (const { start, end, words } of sentences) {
-    if (start < to || wordsIn(to, start).trim() !== "") continue;
-    const text = wordsIn(start, end);
-    const most = ofPerson.test(text) ? longestOfPerson : shortest;
-    if (words > most || !goesOn.test(text) || keeps(text) || text.includes("?")) break;
-    to = end;
-  }
-  const before = sentences.findLast(({ end }) => end <= from);
-  if (!before || wordsIn(before.end, from).trim() !== "") return { from, to };
-  const text = wordsIn(before.start, before.end);
-  const answered = wordsIn(to, block.text.length).trim() !== "";
-  if (/\?\W*$/.test(text) && before.words <= shortest && !answered && !keeps(text) && before.start > 0)
-    from = before.start;
-  return { from, to };
 }
 
 /** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */

@@ -10,7 +10,7 @@ import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { asksWhether, forWhom, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
+import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
@@ -66,21 +66,14 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  const answerPlainly = (): void => {
-    if (asked === null) return;
-    for (const text of plainAnswers(passage, asked, profile)) {
+  const answerPlainly = (question = asked): void => {
+    if (question === null) return;
+    for (const text of plainAnswers(passage, question, profile)) {
       plain.add(text);
       add(text);
     }
   };
-  if (asked !== null && forWhom.test(asked) && passage.marks.every(isEffect)) answerPlainly();
-  // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
-  if (
-    asked !== null &&
-    (asksWhether.test(asked) || /\bhow (?:many|long|soon|often)\b/i.test(asked)) &&
-    passage.marks.some((mark) => mark.rule === "disease-claim" || mark.rule === "structure-function-claim")
-  )
-    answerPlainly();
+  answerPlainly(questionForPlain(passage));
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
   if (
@@ -145,6 +138,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   }
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
+  answerPlainly(questionOfLook(passage));
   add(segmentsLeft(passage));
   const byClauses = byClause(passage, units, profile);
   const wholes = standards(passage, profile);

@@ -11,7 +11,7 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
   {
     stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
-    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top) of\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
   },
   {
     stock: /\bevidence for [^.]* is limited\b/i,
@@ -22,8 +22,12 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
     said: /\bside effects (?:can|may|include|are|such)\b|\b(?:redness|swelling|bruising|reactions?|bumps|infections?)\b[^.;]*\b(?:possible|can|may|usual|common|normal|rare\w*|happen|reported|occur)\b|\bcan include\b[^.;]*\b(?:redness|swelling|bruising|infection)\b/i,
   },
   {
-    stock: /\bresults vary\b/i,
-    said: /\bresults (?:do )?(?:vary|differ)\b|\b(?:not everyone|some people|nobody can|no two)\b[^.;]*\b(?:see|notice|result|promise|guarantee|same)/i,
+    stock: /\b(?:results vary|varies from person to person)\b/i,
+    said: /\bresults (?:do )?(?:vary|differ)\b|\bmileage (?:may|will) vary\b|\b(?:not everyone|some people|nobody can|no two)\b[^.;]*\b(?:see|notice|respon|result|promise|guarantee|same)|\b(?:can[’']t|cannot|won[’']t|don[’']t|do not|will not|nor do we|no one (?:can|should)|nobody (?:can|should|will)) (?:\w+ )?(?:promise|guarantee|offer a guarantee)|\bnot guaranteed\b|\bnever (?:promise|guarantee)\b|\b(?:differs|varies) from person to person\b/i,
+  },
+  {
+    stock: /\bare not stem cells\W*$/i,
+    said: /\b(?:not|n[’']t|never|neither|nor|nobody|no) (?:[\w’'-]+ ){0,6}stem[- ]cells?\b/i,
   },
   {
     stock: /^Storage: \[/,

@@ -1,0 +1,64 @@
+/** What a sentence that goes takes with it: what leans on it, what answers it, what asked for it. */
+import { analyseBlock } from "../claims/blockFacts.ts";
+import type { Passage } from "./passage.ts";
+import { asksWhether } from "./phrases/plainAnswers.ts";
+
+/** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
+const goesOn =
+  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
+const shortest = 7;
+/** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
+const ofPerson = /^\W*(?:she|he)\b/i;
+const longestOfPerson = 14;
+/** "That is my impression, and impressions are no trials.": of the whole sentence before it. */
+const ofSentence =
+  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
+const longestOfSentence = 18;
+
+/** The words that a reply begins with. */
+const reply =
+  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!]))/iu;
+const asksWhat =
+  /^\W*(?:q\W+)?(?:and |so |but )?(?:who|whose|whom|where|when|which|how|what(?! about)|why (?:do|does|did|is|are|can|should|not)|(?:is|are|does|do|would|wo|ca)n[’']t)\b/i;
+
+/** What a removed sentence takes with it. Offsets of the block's text. */
+export function withLeaning(
+  passage: Passage,
+  range: { from: number; to: number },
+): { from: number; to: number } {
+  const { block } = passage;
+  const sentences = analyseBlock(block.text).sentences;
+  const wordsIn = (start: number, end: number): string => block.text.slice(start, end);
+  let { from, to } = range;
+  let asked = /\?\W*$/.test(passage.text) ? passage.text : null;
+  for (const { start, end, words } of sentences) {
+    if (start < to || wordsIn(to, start).trim() !== "") continue;
+    const text = wordsIn(start, end);
+    if (!(asked !== null ? answers(text, asked, words) : leans(text, words))) break;
+    asked = null;
+    to = end;
+  }
+  const before = sentences.findLast(({ end }) => end <= from);
+  if (!before || wordsIn(before.end, from).trim() !== "") return { from, to };
+  const text = wordsIn(before.start, before.end);
+  const answered = wordsIn(to, block.text.length).trim() !== "";
+  if (/\?\W*$/.test(text) && before.words <= shortest && !answered && !keeps(text) && before.start > 0)
+    from = before.start;
+  return { from, to };
+}
+
+const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
+
+function leans(text: string, words: number): boolean {
+  if (keeps(text) || text.includes("?")) return false;
+  if (ofSentence.test(text)) return words <= longestOfSentence;
+  return goesOn.test(text) && words <= (ofPerson.test(text) ? longestOfPerson : shortest);
+}
+
+/** Whether a sentence answers the question before it, and says nothing without it. */
+function answers(text: string, question: string, words: number): boolean {
+  if (/[$£€₩]\s?\d|\uFFFC/.test(text)) return false;
+  if (words > longestOfSentence) return false;
+  if (reply.test(text)) return true;
+  return (asksWhether.test(question) || asksWhat.test(question)) && !/\?|^exo/i.test(text);
+}

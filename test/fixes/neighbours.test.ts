@@ -1,0 +1,67 @@
+/** What a preferred fix makes of the sentences around it: what leaned on the claim, what asked for it, what says it already. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "a reply goes with its question",
+    "The gel smells of nothing. Rosacea? Sorted by Sunday. Shake the bottle before use.",
+    "The gel smells of nothing. Shake the bottle before use.",
+  ],
+  [
+    "a yes is said to nothing that is gone",
+    "The gel smells of nothing. Eczema? Oh yes, our exosomes love it.",
+    "The gel smells of nothing.",
+  ],
+  [
+    "what is no reply stays",
+    "Scarred by acne? Call 555-0187 for an exosome facial.",
+    "Call 555-0187 for an exosome facial.",
+  ],
+  [
+    "so did the next one, who goes along",
+    "Two quarterbacks swear by our exosome facial. So did a goalkeeper, until he moved to Peru. We open at nine.",
+    "We open at nine.",
+  ],
+  [
+    "a question of time is not answered by a look",
+    "How soon will I see something? Exosomes smooth wrinkles within the week.",
+    "How soon will I see something? It varies from person to person.",
+  ],
+  [
+    "nor one of whether a flaw goes",
+    "Will my crow's feet go? They will, since exosomes erase them.",
+    "Will my crow's feet go? That has not been established.",
+  ],
+  [
+    "the old answer's own words stay where they may",
+    "Does it help with forehead lines? Slowly, yes: forehead lines disappear.",
+    "Does it help with forehead lines? Slowly, yes: forehead lines look softer.",
+  ],
+  [
+    "what only we know is to be asked of us",
+    "Would you recommend it to a runner? I would, since exosomes heal tendons and scars.",
+    "Would you recommend it to a runner? Please ask us.",
+  ],
+  [
+    "who should come is told, whatever follows",
+    "Who does well with exosomes? Anybody with acne scars. Bring a hat.",
+    "Who does well with exosomes? Anyone who would like fresher-looking skin. Bring a hat.",
+  ],
+];
+
+describe("what stands around a preferred fix", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+
+  it("says nothing that the sentences around say in their own words", () => {
+    const said = {
+      "Exosomes are essentially stem cells in a bottle.":
+        "They are vesicles, and nobody should call them stem cells.",
+      "From there the exosomes sink into the dermis.": "Kim then smooths the serum over the surface by hand.",
+      "Our exosome facial works on every single face.": "We cannot promise you an outcome.",
+    };
+    for (const [claim, status] of Object.entries(said))
+      assert.equal(mended(`${status} ${claim}`, claim), status, claim);
+  });
+});
