@@ -450,7 +450,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "no way leads down to a surface",
     "The serum lies on top, and through the channels exosomes reach the dermis.",
-    "Exosomes are applied to the surface of the skin.",
+    "The serum is applied to the surface of the skin.",
   ],
   [
     "no half of a list is left",

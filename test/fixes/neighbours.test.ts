@@ -49,6 +49,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Who does well with exosomes? Anybody with acne scars. Bring a hat.",
     "Who does well with exosomes? Anyone who would like fresher-looking skin. Bring a hat.",
   ],
+  [
+    "of one thing they speak before and behind",
+    "Our lotion smells of figs. The messages inside tell lazy skin to make collagen again. It also keeps well in the dark.",
+    "Our lotion smells of figs. It helps skin look firmer. It also keeps well in the dark.",
+  ],
+  [
+    "the thing that was named stays what is spoken of",
+    "The lotion suits everybody with rosacea or eczema. It keeps well in the dark.",
+    "The lotion improves the look of skin. It keeps well in the dark.",
+  ],
+  [
+    "how sure it was goes with the claim",
+    "Our exosome facial works for every face. No exceptions. Parking is free.",
+    "Results vary from person to person. Parking is free.",
+  ],
 ];
 
 describe("what stands around a preferred fix", () => {
@@ -63,5 +78,10 @@ describe("what stands around a preferred fix", () => {
     };
     for (const [claim, status] of Object.entries(said))
       assert.equal(mended(`${status} ${claim}`, claim), status, claim);
+  });
+
+  it("says of a look once what can be said of it", () => {
+    const first = "Our exosome facial calms inflammation within the hour.";
+    assert.equal(mended(`${first} Acne scars, eczema: all of it fades.`, "Acne scars"), first);
   });
 });

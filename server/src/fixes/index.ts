@@ -12,7 +12,7 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { withLeaning } from "./leaning.ts";
+import { echoBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -165,8 +165,9 @@ export class Fixer {
       // The same words with other signs around them are no other wording.
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
-      // A sentence that goes takes along what leans on it, where that can be.
-      for (const leaning of draft.text === null && !at.alone ? [true, false] : [false]) {
+      // A claim takes along what leans on it, where that can be.
+      const leant = draft.text === null ? !at.alone : echoBehind(at) > at.to;
+      for (const leaning of leant ? [true, false] : [false]) {
         const edits = this.#edits(at, draft, leaning);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
@@ -433,6 +434,8 @@ export class Fixer {
       end: hunk.end + passage.from,
       text: hunk.text,
     }));
+    const { to } = passage;
+    if (leaning) hunks.push({ start: to, end: echoBehind(passage), text: "" });
     return editsFor(text, language, block, hunks);
   }
 

@@ -15,6 +15,10 @@ const ofSentence =
   /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
 const longestOfSentence = 18;
 
+/** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
+const echo =
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
+
 /** The words that a reply begins with. */
 const reply =
   /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!]))/iu;
@@ -49,7 +53,19 @@ export function withLeaning(
 
 const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
 
+/** How far behind a passage its claim is echoed. Offset of the block's text. */
+export function echoBehind({ block, to }: Passage): number {
+  const rest = block.text.slice(to);
+  const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
+  return next &&
+    rest.slice(0, next.start - to).trim() === "" &&
+    echo.test(block.text.slice(next.start, next.end))
+    ? next.end
+    : to;
+}
+
 function leans(text: string, words: number): boolean {
+  if (echo.test(text)) return true;
   if (keeps(text) || text.includes("?")) return false;
   if (ofSentence.test(text)) return words <= longestOfSentence;
   return goesOn.test(text) && words <= (ofPerson.test(text) ? longestOfPerson : shortest);

@@ -283,7 +283,11 @@ function standard(
         null,
       ];
     case "purity-claim": {
-      const { text: who, plural } = subjectOf(passage);
+      const subject = subjectOf(passage);
+      // What carries them is not what is purified.
+      const { text: who, plural } = /^The (?!.*exo)/i.test(subject.text)
+        ? { text: "Exosomes", plural: true }
+        : subject;
       return [
         sentence && text.length > 40
           ? `${who} ${plural ? "are" : "is"} purified by [method].`
