@@ -80,6 +80,15 @@ describe("what stands around a preferred fix", () => {
       assert.equal(mended(`${status} ${claim}`, claim), status, claim);
   });
 
+  it("announces no look above joints and drips", () => {
+    const page = (heading: string): string =>
+      `## ${heading}\n\nWe see stiff knees and sore shoulders from Monday to Friday.`;
+    const headed = (heading: string): string | undefined =>
+      /^## (.*)/.exec(mended(page(heading), heading))?.[1];
+    assert.equal(headed("Exosomes for Knee Pain in Reno"), "Exosomes in Reno");
+    assert.equal(headed("How exosomes mend worn joints"), "About exosomes");
+  });
+
   it("says of a look once what can be said of it", () => {
     const first = "Our exosome facial calms inflammation within the hour.";
     assert.equal(mended(`${first} Acne scars, eczema: all of it fades.`, "Acne scars"), first);

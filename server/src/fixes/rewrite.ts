@@ -20,6 +20,7 @@ import {
   isBareItem,
   isCandidate,
   isInward,
+  isOfBody,
   isQuoted,
   isReason,
   isSigned,
@@ -122,6 +123,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   ) {
     add(null);
     if (passage.shape === "cell") add("—");
+  }
+  // What heads a section on joints or drips announces no look.
+  if (passage.shape === "heading" && isOfBody(passage)) {
+    add(withoutPurpose(passage));
+    add(casedLike("About exosomes", passage.text));
   }
   if (isInward(passage)) {
     add(null);
@@ -246,6 +252,16 @@ function withoutDisease({ text, marks, shape }: Passage): string {
     /^ \p{Lu}\p{Ll}+/u.test(behind)
     ? before.trimEnd() + behind
     : text;
+}
+
+/** "Exosome Therapy for Knee Pain in Reno": what is to be had, and where. */
+function withoutPurpose({ text, marks }: Passage): string {
+  const last = marks.at(-1);
+  const purpose = last && /\s+for\s+[^:;,.!?–—]*$/i.exec(text.slice(0, last.end));
+  if (!purpose || marks.some((mark) => mark.rule !== "disease-claim" || mark.end <= purpose.index))
+    return text;
+  const named = text.slice(0, purpose.index);
+  return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
 }
 
 /** The draft that answers one mark alone. */
