@@ -60,6 +60,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The lotion improves the look of skin. It keeps well in the dark.",
   ],
   [
+    "the stars go with what was praised, and who praised it",
+    "★★★ “My wife saw it first. The bald spot is history.” Ned P.",
+    "",
+  ],
+  [
+    "no story is that of a tale untold",
+    "Her bad hip healed in a week with exosomes. That story is why she rents two rooms. We open at nine.",
+    "We open at nine.",
+  ],
+  [
     "how sure it was goes with the claim",
     "Our exosome facial works for every face. No exceptions. Parking is free.",
     "Results vary from person to person. Parking is free.",

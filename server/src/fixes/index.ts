@@ -191,13 +191,15 @@ export class Fixer {
     return found;
   }
 
-  /** The drafts of a passage; where the best of them is said beside it already, its removal comes first. */
+  /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
     const all = this.#draftsFor(passage);
+    const isSaid = ({ text }: Draft): boolean =>
+      text !== null && isSaidAlready(text, passage, () => this.#saidBefore(passage));
     const [best] = all;
-    const text = best?.text ?? null;
-    if (text === null || !isSaidAlready(text, passage, () => this.#saidBefore(passage))) return all;
-    return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+    if (best && isSaid(best))
+      return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+    return [...all.filter((draft) => !isSaid(draft)), ...all.filter(isSaid)];
   }
 
   #draftsFor(passage: Passage): readonly Draft[] {

@@ -12,7 +12,7 @@ const ofPerson = /^\W*(?:she|he)\b/i;
 const longestOfPerson = 14;
 /** "That is my impression, and impressions are no trials.": of the whole sentence before it. */
 const ofSentence =
-  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
+  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*that (?:story|sentence|line|claim|remark|promise)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
 const longestOfSentence = 18;
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */

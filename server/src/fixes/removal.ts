@@ -169,9 +169,11 @@ export function quotation(passage: Passage): { from: number; to: number } {
   )
     return same;
   // What stands before the quotation in its sentence stays, and nothing is half quoted.
-  const quoted = quotedIn(block.text).find(({ open, close }) => open <= from + 1 && close + 1 >= to);
+  const quoted = quotedIn(block.text).find(
+    ({ open, close }) => close + 1 >= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, open)),
+  );
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
-    ? { from: quoted.open, to: quoted.close + 1 }
+    ? { from: Math.min(from, quoted.open), to: quoted.close + 1 }
     : same;
 }
 
@@ -196,7 +198,7 @@ function quotedIn(text: string): { readonly open: number; readonly close: number
  */
 export function signature(passage: Passage, to: number): number {
   const { text } = passage.block;
-  const quotes = /^\W*[“"«]/.test(text.slice(passage.from));
+  const quotes = /^\W*[“"«]/.test(text.slice(passage.from)) || /[”»]/.test(text[to - 1] ?? "");
   if (!isPraise(passage) && to === passage.to && !quotes) return 0;
   const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
   return signed.exec(text.slice(to))?.[0].length ?? 0;
