@@ -60,6 +60,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The lotion improves the look of skin. It keeps well in the dark.",
   ],
   [
+    "nothing is set against what is gone",
+    "Rest well. Exosomes are the best facial there is. However, they cost more.",
+    "Rest well. They cost more.",
+  ],
+  [
+    "nor added to it",
+    "Exosomes are the best facial there is. And before you ask, the room in which you rest has a view over the harbour.",
+    "Before you ask, the room in which you rest has a view over the harbour.",
+  ],
+  [
     "the stars go with what was praised, and who praised it",
     "★★★ “My wife saw it first. The bald spot is history.” Ned P.",
     "",
@@ -88,6 +98,15 @@ describe("what stands around a preferred fix", () => {
     };
     for (const [claim, status] of Object.entries(said))
       assert.equal(mended(`${status} ${claim}`, claim), status, claim);
+  });
+
+  it("answers whatever a list of questions asks", () => {
+    const list = (answer: string): string =>
+      `<dl>\n<dt>Better than retinol?</dt>\n<dd>${answer}</dd>\n<dt>More?</dt>\n<dd>Ask at the desk.</dd>\n</dl>`;
+    assert.equal(
+      mended(list("By a mile, and exosomes outshine peels.")),
+      list("That has not been established."),
+    );
   });
 
   it("announces no look above joints and drips", () => {

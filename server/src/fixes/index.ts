@@ -12,7 +12,7 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { echoBehind, withLeaning } from "./leaning.ts";
+import { connectiveBehind, echoBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -429,7 +429,8 @@ export class Fixer {
       const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
       const hunk =
         space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };
-      return editsFor(text, language, block, [hunk]);
+      const connective = leaning ? connectiveBehind(block.text, from, to) : null;
+      return editsFor(text, language, block, connective ? [hunk, connective] : [hunk]);
     }
     const hunks = differences(passage.text, draft.text).map((hunk) => ({
       start: hunk.start + passage.from,

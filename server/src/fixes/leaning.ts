@@ -51,6 +51,24 @@ export function withLeaning(
   return { from, to };
 }
 
+/** "But redness is common.": set against what is gone. */
+const contrast =
+  /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
+const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
+
+/** The word with which the sentence behind a removed one takes it up, and what takes its place. */
+export function connectiveBehind(
+  text: string,
+  from: number,
+  to: number,
+): { start: number; end: number; text: string } | null {
+  const rest = text.slice(to);
+  const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
+  const [whole, lead, letter] = contrast.exec(rest) ?? ((opens && addition.exec(rest)) || []);
+  if (whole === undefined || lead === undefined || letter === undefined) return null;
+  return { start: to + lead.length, end: to + whole.length, text: letter.toUpperCase() };
+}
+
 const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
 
 /** How far behind a passage its claim is echoed. Offset of the block's text. */

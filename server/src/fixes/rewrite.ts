@@ -164,6 +164,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     .map((block) => block.text);
   const again = ({ text }: Draft): boolean =>
     text !== null &&
+    asked === null &&
     !plain.has(text) &&
     passage.shape === "sentence" &&
     wordCount(text) > 3 &&

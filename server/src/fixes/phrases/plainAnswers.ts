@@ -95,6 +95,8 @@ const asksUs =
 const asksLeave =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
 
+const compares = /^\W*(?:q\W+)?(?:better|safer|stronger|kinder|gentler|cheaper) than\b/i;
+
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
 const asksAnything =
   /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
@@ -113,9 +115,10 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
         passage,
       ),
     ];
+  // "Better than retinol?": what a list of questions asks is to be answered, however short it is.
+  const isListed = passage.block.kind === "definition";
   if (
-    wordCount(question) < 3 ||
-    !asksAnything.test(lastSentence(question)) ||
+    (!isListed && (wordCount(question) < 3 || !asksAnything.test(lastSentence(question)))) ||
     (passage.marks.every(isEffect) && asksReader.test(lastSentence(question))) ||
     rules.has("public-advertising-prohibited") ||
     rules.has("human-source-prohibited")
@@ -144,7 +147,11 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   if (/^\W*no\b/i.test(passage.text)) found.push("No.");
   else if (asksUs.test(lastSentence(question))) found.push("Please ask us.");
   else if (asksLeave.test(lastSentence(question))) found.push("Please ask your clinician.");
-  else if (asks(question) && !rules.has("endorsement-claim") && !rules.has("trend-pressure"))
+  else if (
+    (asks(question) || compares.test(question)) &&
+    !rules.has("endorsement-claim") &&
+    !rules.has("trend-pressure")
+  )
     found.push("That has not been established.");
   else
     found.push(
