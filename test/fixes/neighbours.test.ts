@@ -70,6 +70,26 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Before you ask, the room in which you rest has a view over the harbour.",
   ],
   [
+    "nor is it so within",
+    "Our exosome facial works for every face. Peels, by contrast, come in sixes.",
+    "Results vary from person to person. Peels come in sixes.",
+  ],
+  [
+    "people who are asked for are named",
+    "For whom? For everybody with acne scars. Equally for those who like to lie down.",
+    "For whom? Anyone who would like fresher-looking skin. Equally for those who like to lie down.",
+  ],
+  [
+    "it is of the serum that it goes on to speak",
+    "Our exosome serum has the blessing of the FDA. It smells of figs.",
+    "Our exosome serum is not approved by the FDA. It smells of figs.",
+  ],
+  [
+    "nobody waits for an answer to what we are to argue",
+    "Three actors say our exosome facial makes them ten years younger, and who are we to argue? A nap afterwards is free.",
+    "A nap afterwards is free.",
+  ],
+  [
     "the stars go with what was praised, and who praised it",
     "★★★ “My wife saw it first. The bald spot is history.” Ned P.",
     "",

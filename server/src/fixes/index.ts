@@ -12,7 +12,7 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { connectiveBehind, echoBehind, withLeaning } from "./leaning.ts";
+import { behindRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -166,7 +166,7 @@ export class Fixer {
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
       // A claim takes along what leans on it, where that can be.
-      const leant = draft.text === null ? !at.alone : echoBehind(at) > at.to;
+      const leant = draft.text === null ? !at.alone : behindRewritten(at, draft.text).length > 0;
       for (const leaning of leant ? [true, false] : [false]) {
         const edits = this.#edits(at, draft, leaning);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
@@ -437,8 +437,7 @@ export class Fixer {
       end: hunk.end + passage.from,
       text: hunk.text,
     }));
-    const { to } = passage;
-    if (leaning) hunks.push({ start: to, end: echoBehind(passage), text: "" });
+    if (leaning) hunks.push(...behindRewritten(passage, draft.text));
     return editsFor(text, language, block, hunks);
   }
 

@@ -2,6 +2,8 @@
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Passage } from "./passage.ts";
 import { asksWhether } from "./phrases/plainAnswers.ts";
+import { isStock } from "./saidAlready.ts";
+import type { Hunk } from "./sourceEdits.ts";
 
 /** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
 const goesOn =
@@ -12,7 +14,7 @@ const ofPerson = /^\W*(?:she|he)\b/i;
 const longestOfPerson = 14;
 /** "That is my impression, and impressions are no trials.": of the whole sentence before it. */
 const ofSentence =
-  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*that (?:story|sentence|line|claim|remark|promise)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
+  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|takes|includes?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*that (?:story|sentence|(?:last )?line|claim|remark|promise|argument|advice|phrase)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
 const longestOfSentence = 18;
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
@@ -56,23 +58,38 @@ const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
 const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
+/** "Peels, by contrast, sting." */
+const aside =
+  /^(\s*[^,.;:!?]{3,40}), (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), /i;
+
 /** The word with which the sentence behind a removed one takes it up, and what takes its place. */
-export function connectiveBehind(
-  text: string,
-  from: number,
-  to: number,
-): { start: number; end: number; text: string } | null {
+export function connectiveBehind(text: string, from: number, to: number): Hunk | null {
   const rest = text.slice(to);
+  const within = aside.exec(rest);
+  if (within) return { start: to + (within[1] as string).length, end: to + within[0].length, text: " " };
   const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
   const [whole, lead, letter] = contrast.exec(rest) ?? ((opens && addition.exec(rest)) || []);
   if (whole === undefined || lead === undefined || letter === undefined) return null;
   return { start: to + lead.length, end: to + whole.length, text: letter.toUpperCase() };
 }
 
+/** What a rewritten claim takes with it: its echo, and a word that sets the next sentence against it. */
+export function behindRewritten(passage: Passage, text: string): Hunk[] {
+  const { block, from, to } = passage;
+  const end = echoBehind(passage);
+  const echoed = end > to ? [{ start: to, end, text: "" }] : [];
+  const rest = block.text.slice(end);
+  const next =
+    isStock(text) && (contrast.test(rest) || aside.test(rest))
+      ? connectiveBehind(block.text, from, end)
+      : null;
+  return next ? [...echoed, next] : echoed;
+}
+
 const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
 
 /** How far behind a passage its claim is echoed. Offset of the block's text. */
-export function echoBehind({ block, to }: Passage): number {
+function echoBehind({ block, to }: Passage): number {
   const rest = block.text.slice(to);
   const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
   return next &&

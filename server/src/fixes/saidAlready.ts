@@ -35,6 +35,11 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
 ];
 
+/** Whether a text says what is said where a claim may not be. */
+export function isStock(text: string): boolean {
+  return topics.some(({ stock }) => stock.test(text));
+}
+
 /** What a look is said to be. A sentence that says no more than that says nothing beside another that does. */
 const looks: Readonly<Record<string, RegExp>> = {
   skin: /\b(?:improv(?:es?|ed|ing) the look of (?:your )?skin(?! tone)|skin (?:\w+ )?looks? (?:fresh(?:er)?|rested)|fresher-looking skin)\b/i,

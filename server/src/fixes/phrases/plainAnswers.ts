@@ -103,7 +103,7 @@ const asksAnything =
 
 /** "Who is a good candidate?" */
 export const forWhom =
-  /\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|do(?:es)? (?:well|best)|responds?|book|come|have it|get it|try)\b/i;
+  /^\W*(?:q\W+)?for whom\b|\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|do(?:es)? (?:well|best)|responds?|book|come|have it|get it|try)\b/i;
 
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
@@ -118,7 +118,9 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   // "Better than retinol?": what a list of questions asks is to be answered, however short it is.
   const isListed = passage.block.kind === "definition";
   if (
-    (!isListed && (wordCount(question) < 3 || !asksAnything.test(lastSentence(question)))) ||
+    (!isListed &&
+      !forWhom.test(lastSentence(question)) &&
+      (wordCount(question) < 3 || !asksAnything.test(lastSentence(question)))) ||
     (passage.marks.every(isEffect) && asksReader.test(lastSentence(question))) ||
     rules.has("public-advertising-prohibited") ||
     rules.has("human-source-prohibited")

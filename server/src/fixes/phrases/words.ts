@@ -114,6 +114,11 @@ function takenUp({ block, from, to, shape, text }: Passage): Subject | null {
     : null;
 }
 
+/** Whether the sentence behind goes on with "it" where `who` was spoken of. */
+export function isTakenUp({ block, to }: Passage, who: string): boolean {
+  return !/s$/.test(who) && /^\W*it(?:[’']s)?\s/i.test(block.text.slice(to));
+}
+
 /** The regulator that a text names, else the profile's. A CE mark alone names none. */
 export function regulatorIn(text: string, profile: Profile): string {
   const told = text.replace(/\bCE[- ]mark\w*/gi, "");
