@@ -75,6 +75,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Results vary from person to person. Peels come in sixes.",
   ],
   [
+    "nor without commas",
+    "Our exosome facial works for every face. Most shops nevertheless sell it in threes.",
+    "Results vary from person to person. Most shops sell it in threes.",
+  ],
+  [
+    "nor what she does to be established",
+    "Does Dr Lee use it herself? Weekly, and she calls exosomes her alternative to Botox.",
+    "Does Dr Lee use it herself? Please ask us.",
+  ],
+  [
     "people who are asked for are named",
     "For whom? For everybody with acne scars. Equally for those who like to lie down.",
     "For whom? Anyone who would like fresher-looking skin. Equally for those who like to lie down.",
@@ -118,6 +128,15 @@ describe("what stands around a preferred fix", () => {
     };
     for (const [claim, status] of Object.entries(said))
       assert.equal(mended(`${status} ${claim}`, claim), status, claim);
+  });
+
+  it("takes a praise with its name out from among others", () => {
+    const [first, second] = [
+      "“My rosacea is gone. Best money ever!” – Dan P.",
+      "“Eight years of scars, all gone.” – Ruth",
+    ];
+    assert.equal(mended(`${first} ${second}`, "My rosacea"), second);
+    assert.equal(mended(`${first} ${second}`, "Eight years"), first);
   });
 
   it("answers whatever a list of questions asks", () => {

@@ -58,9 +58,9 @@ const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
 const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
-/** "Peels, by contrast, sting." */
+/** "Peels, by contrast, sting.", "Clinics nevertheless sell them." */
 const aside =
-  /^(\s*[^,.;:!?]{3,40}), (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), /i;
+  /^(\s*[^,.;:!?]{3,40})(?:, (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), | (?:nevertheless|nonetheless) )/i;
 
 /** The word with which the sentence behind a removed one takes it up, and what takes its place. */
 export function connectiveBehind(text: string, from: number, to: number): Hunk | null {

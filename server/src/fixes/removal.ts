@@ -169,11 +169,14 @@ export function quotation(passage: Passage): { from: number; to: number } {
   )
     return same;
   // What stands before the quotation in its sentence stays, and nothing is half quoted.
+  const before = (open: number): string => block.text.slice(from, open);
+  // "– Ann P. “Not a line left!”": the name is that of another.
+  const signed = (open: number): boolean => nameAlone.test(before(open));
   const quoted = quotedIn(block.text).find(
-    ({ open, close }) => close + 1 >= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, open)),
+    ({ open, close }) => close + 1 >= to && (!/[\p{L}\p{N}]/u.test(before(open)) || signed(open)),
   );
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
-    ? { from: Math.min(from, quoted.open), to: quoted.close + 1 }
+    ? { from: signed(quoted.open) ? quoted.open : Math.min(from, quoted.open), to: quoted.close + 1 }
     : same;
 }
 
@@ -207,7 +210,7 @@ export function signature(passage: Passage, to: number): number {
 const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
 const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
-  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n]{1,40})?\.?(?=\s*(?:$|\n))`, "u");
+  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
 const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
 const signedBehind = signedAs(`${byDash}|${byName}|${inBrackets}`);

@@ -90,7 +90,7 @@ const asksReader =
 
 /** "Do you recommend it to brides?": only we can tell. */
 const asksUs =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:(?:do|did|have|had|are|were|would|could) (?:you|we)|is it true that (?:you|we)|(?:is|are)n[’']t (?:it|this|these|that|they))\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:(?:do|did|have|had|are|were|would|could) (?:you|we)|(?:does|did|has|is|would) (?:Dr|Mrs?|Ms|Prof|Nurse|he|she)\b|is it true that (?:you|we)|(?:is|are)n[’']t (?:it|this|these|that|they))\b/i;
 /** "May I go swimming?": it is for the clinician to say. */
 const asksLeave =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
