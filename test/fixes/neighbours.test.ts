@@ -136,6 +136,8 @@ describe("what stands around a preferred fix", () => {
       "“Eight years of scars, all gone.” – Ruth",
     ];
     assert.equal(mended(`${first} ${second}`, "My rosacea"), second);
+    const lovely = "“Lovely rooms.” Kim";
+    assert.equal(mended(`${lovely} ${first} ${second}`, "My rosacea"), `${lovely} ${second}`);
     assert.equal(mended(`${first} ${second}`, "Eight years"), first);
   });
 

@@ -204,7 +204,7 @@ export function signature(passage: Passage, to: number): number {
   const quotes = /^\W*[“"«]/.test(text.slice(passage.from)) || /[”»]/.test(text[to - 1] ?? "");
   if (!isPraise(passage) && to === passage.to && !quotes) return 0;
   const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
-  return signed.exec(text.slice(to))?.[0].length ?? 0;
+  return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
 }
 
 const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
