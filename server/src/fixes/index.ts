@@ -12,10 +12,11 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
+import { behindRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { quotation, removeBlock, signature, signatureBlock, withLeaning } from "./removal.ts";
+import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
@@ -164,8 +165,9 @@ export class Fixer {
       // The same words with other signs around them are no other wording.
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
-      // A sentence that goes takes along what leans on it, where that can be.
-      for (const leaning of draft.text === null && !at.alone ? [true, false] : [false]) {
+      // A claim takes along what leans on it, where that can be.
+      const leant = draft.text === null ? !at.alone : behindRewritten(at, draft.text).length > 0;
+      for (const leaning of leant ? [true, false] : [false]) {
         const edits = this.#edits(at, draft, leaning);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
@@ -189,13 +191,15 @@ export class Fixer {
     return found;
   }
 
-  /** The drafts of a passage; where the best of them is said beside it already, its removal comes first. */
+  /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
     const all = this.#draftsFor(passage);
+    const isSaid = ({ text }: Draft): boolean =>
+      text !== null && isSaidAlready(text, passage, () => this.#saidBefore(passage));
     const [best] = all;
-    const text = best?.text ?? null;
-    if (text === null || !isSaidAlready(text, passage, () => this.#saidBefore(passage))) return all;
-    return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+    if (best && isSaid(best))
+      return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
+    return [...all.filter((draft) => !isSaid(draft)), ...all.filter(isSaid)];
   }
 
   #draftsFor(passage: Passage): readonly Draft[] {
@@ -425,13 +429,15 @@ export class Fixer {
       const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
       const hunk =
         space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };
-      return editsFor(text, language, block, [hunk]);
+      const connective = leaning ? connectiveBehind(block.text, from, to) : null;
+      return editsFor(text, language, block, connective ? [hunk, connective] : [hunk]);
     }
     const hunks = differences(passage.text, draft.text).map((hunk) => ({
       start: hunk.start + passage.from,
       end: hunk.end + passage.from,
       text: hunk.text,
     }));
+    if (leaning) hunks.push(...behindRewritten(passage, draft.text));
     return editsFor(text, language, block, hunks);
   }
 

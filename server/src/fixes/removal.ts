@@ -1,5 +1,4 @@
 /** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
-import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
 import type { Passage } from "./passage.ts";
@@ -159,40 +158,6 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   return { start, end, newText: "" };
 }
 
-/** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
-const goesOn =
-  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
-const shortest = 7;
-/** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
-const ofPerson = /^\W*(?:she|he)\b/i;
-const longestOfPerson = 14;
-
-/** What a removed sentence takes with it: a few words that lean on it, a question that nobody would answer. */
-export function withLeaning(
-  passage: Passage,
-  range: { from: number; to: number },
-): { from: number; to: number } {
-  const { block } = passage;
-  const sentences = analyseBlock(block.text).sentences;
-  const wordsIn = (start: number, end: number): string => block.text.slice(start, end);
-  const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
-  let { from, to } = range;
-  for (const { start, end, words } of sentences) {
-    if (start < to || wordsIn(to, start).trim() !== "") continue;
-    const text = wordsIn(start, end);
-    const most = ofPerson.test(text) ? longestOfPerson : shortest;
-    if (words > most || !goesOn.test(text) || keeps(text) || text.includes("?")) break;
-    to = end;
-  }
-  const before = sentences.findLast(({ end }) => end <= from);
-  if (!before || wordsIn(before.end, from).trim() !== "") return { from, to };
-  const text = wordsIn(before.start, before.end);
-  const answered = wordsIn(to, block.text.length).trim() !== "";
-  if (/\?\W*$/.test(text) && before.words <= shortest && !answered && !keeps(text) && before.start > 0)
-    from = before.start;
-  return { from, to };
-}
-
 /** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
 export function quotation(passage: Passage): { from: number; to: number } {
   const { block, from, to } = passage;
@@ -204,9 +169,14 @@ export function quotation(passage: Passage): { from: number; to: number } {
   )
     return same;
   // What stands before the quotation in its sentence stays, and nothing is half quoted.
-  const quoted = quotedIn(block.text).find(({ open, close }) => open <= from + 1 && close + 1 >= to);
+  const before = (open: number): string => block.text.slice(from, open);
+  // "– Ann P. “Not a line left!”": the name is that of another.
+  const signed = (open: number): boolean => nameAlone.test(before(open));
+  const quoted = quotedIn(block.text).find(
+    ({ open, close }) => close + 1 >= to && (!/[\p{L}\p{N}]/u.test(before(open)) || signed(open)),
+  );
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
-    ? { from: quoted.open, to: quoted.close + 1 }
+    ? { from: signed(quoted.open) ? quoted.open : Math.min(from, quoted.open), to: quoted.close + 1 }
     : same;
 }
 
@@ -231,16 +201,16 @@ function quotedIn(text: string): { readonly open: number; readonly close: number
  */
 export function signature(passage: Passage, to: number): number {
   const { text } = passage.block;
-  const quotes = /^\W*[“"«]/.test(text.slice(passage.from));
+  const quotes = /^\W*[“"«]/.test(text.slice(passage.from)) || /[”»]/.test(text[to - 1] ?? "");
   if (!isPraise(passage) && to === passage.to && !quotes) return 0;
   const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
-  return signed.exec(text.slice(to))?.[0].length ?? 0;
+  return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
 }
 
 const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
 const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
-  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n]{1,40})?\.?(?=\s*(?:$|\n))`, "u");
+  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
 const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
 const signedBehind = signedAs(`${byDash}|${byName}|${inBrackets}`);

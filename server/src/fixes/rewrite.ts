@@ -10,7 +10,7 @@ import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { asksWhether, forWhom, plainAnswers, questionLeftBy } from "./phrases/plainAnswers.ts";
+import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
@@ -20,6 +20,7 @@ import {
   isBareItem,
   isCandidate,
   isInward,
+  isOfBody,
   isQuoted,
   isReason,
   isSigned,
@@ -66,21 +67,14 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
-  const answerPlainly = (): void => {
-    if (asked === null) return;
-    for (const text of plainAnswers(passage, asked, profile)) {
+  const answerPlainly = (question = asked): void => {
+    if (question === null) return;
+    for (const text of plainAnswers(passage, question, profile)) {
       plain.add(text);
       add(text);
     }
   };
-  if (asked !== null && forWhom.test(asked) && passage.marks.every(isEffect)) answerPlainly();
-  // "Does it work for acne?" is not answered by a look, and "How many visits?" by nothing but a number.
-  if (
-    asked !== null &&
-    (asksWhether.test(asked) || /\bhow (?:many|long|soon|often)\b/i.test(asked)) &&
-    passage.marks.some((mark) => mark.rule === "disease-claim" || mark.rule === "structure-function-claim")
-  )
-    answerPlainly();
+  answerPlainly(questionForPlain(passage));
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
   if (
@@ -130,6 +124,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
+  // What heads a section on joints or drips announces no look.
+  if (passage.shape === "heading" && isOfBody(passage)) {
+    add(withoutPurpose(passage));
+    add(casedLike("About exosomes", passage.text));
+  }
   if (isInward(passage)) {
     add(null);
     if (passage.shape === "cell") {
@@ -145,6 +144,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   }
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
+  answerPlainly(questionOfLook(passage));
   add(segmentsLeft(passage));
   const byClauses = byClause(passage, units, profile);
   const wholes = standards(passage, profile);
@@ -164,6 +164,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     .map((block) => block.text);
   const again = ({ text }: Draft): boolean =>
     text !== null &&
+    asked === null &&
     !plain.has(text) &&
     passage.shape === "sentence" &&
     wordCount(text) > 3 &&
@@ -252,6 +253,16 @@ function withoutDisease({ text, marks, shape }: Passage): string {
     /^ \p{Lu}\p{Ll}+/u.test(behind)
     ? before.trimEnd() + behind
     : text;
+}
+
+/** "Exosome Therapy for Knee Pain in Reno": what is to be had, and where. */
+function withoutPurpose({ text, marks }: Passage): string {
+  const last = marks.at(-1);
+  const purpose = last && /\s+for\s+[^:;,.!?–—]*$/i.exec(text.slice(0, last.end));
+  if (!purpose || marks.some((mark) => mark.rule !== "disease-claim" || mark.end <= purpose.index))
+    return text;
+  const named = text.slice(0, purpose.index);
+  return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
 }
 
 /** The draft that answers one mark alone. */

@@ -7,23 +7,27 @@ import { questionLeftBy } from "./phrases/plainAnswers.ts";
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   {
     stock: /\bno exosome product is\b.*\bapproved\b|\bNo exosome product is \S+-approved\b/i,
-    said: /\b(?:no|not|none|never|neither|nor|yet to)\b[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:no|none|neither) (?:exosome|product|serum|such|of)\b/i,
+    said: /(?:\b(?:no|not|none|never|neither|nor|yet to)\b|n[’']t\b)[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:no|none|neither) (?:exosome|product|serum|such|of)\b/i,
   },
   {
     stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
-    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top) of\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
   },
   {
     stock: /\bevidence for [^.]* is limited\b/i,
-    said: /\b(?:evidence|trials?|studies|research|data)\b[^.;]*\b(?:limited|early|thin|small|few|needed|young|lacking|scarce|weak|preliminary|sparse)\b|\b(?:limited|early|thin|small|few|young|weak|sparse|preliminary) (?:evidence|trials?|studies|research|data)\b/i,
+    said: /\b(?:evidence|trials?|studies|research|data)\b[^.;]*\b(?:limited|early|thin|small|few|needed|young|lacking|scarce|weak|preliminary|sparse)\b|\b(?:limited|early|thin|small|few|young|weak|sparse|preliminary) (?:evidence|trials?|studies|research|data)\b|\bno (?:[\w-]+ ){0,2}(?:trial|study|proof|evidence)\b|\bnobody has (?:\w+ )?(?:tested|proved|proven|shown|studied)\b|\bnot (?:yet )?(?:been )?(?:shown|proven|studied|established|demonstrated)\b/i,
   },
   {
     stock: /\bpossible side effects\b|\bside effects are possible\b/i,
     said: /\bside effects (?:can|may|include|are|such)\b|\b(?:redness|swelling|bruising|reactions?|bumps|infections?)\b[^.;]*\b(?:possible|can|may|usual|common|normal|rare\w*|happen|reported|occur)\b|\bcan include\b[^.;]*\b(?:redness|swelling|bruising|infection)\b/i,
   },
   {
-    stock: /\bresults vary\b/i,
-    said: /\bresults (?:do )?(?:vary|differ)\b|\b(?:not everyone|some people|nobody can|no two)\b[^.;]*\b(?:see|notice|result|promise|guarantee|same)/i,
+    stock: /\b(?:results vary|varies from person to person)\b/i,
+    said: /\bresults (?:do )?(?:vary|differ)\b|\bmileage (?:may|will) vary\b|\b(?:not everyone|some people|nobody can|no two)\b[^.;]*\b(?:see|notice|respon|result|promise|guarantee|same)|\b(?:can[’']t|cannot|won[’']t|don[’']t|do not|will not|nor do we|no one (?:can|should)|nobody (?:can|should|will)) (?:\w+ )?(?:promise|guarantee|offer a guarantee)|\bnot guaranteed\b|\bnever (?:promise|guarantee)\b|\b(?:differs|varies) from person to person\b/i,
+  },
+  {
+    stock: /\bare not stem cells\W*$/i,
+    said: /\b(?:not|n[’']t|never|neither|nor|nobody|no) (?:[\w’'-]+ ){0,6}stem[- ]cells?\b/i,
   },
   {
     stock: /^Storage: \[/,
@@ -31,13 +35,27 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
 ];
 
-/** What its subject is said to do: of two sentences with one predicate the second says nothing new. */
-const predicate =
-  /\b(?:improves? the look of (?:your )?skin|(?:give|help)s? (?:your )?(?:hair|skin) (?:a \w+ look|look \w+))(?=(?:,? (?:too|as well|also))?\W*$)/i;
+/** Whether a text says what is said where a claim may not be. */
+export function isStock(text: string): boolean {
+  return topics.some(({ stock }) => stock.test(text));
+}
+
+/** What a look is said to be. A sentence that says no more than that says nothing beside another that does. */
+const looks: Readonly<Record<string, RegExp>> = {
+  skin: /\b(?:improv(?:es?|ed|ing) the look of (?:your )?skin(?! tone)|skin (?:\w+ )?looks? (?:fresh(?:er)?|rested)|fresher-looking skin)\b/i,
+  hair: /\b(?:hair|brows|lashes|the beard) a fuller look\b|\bhair (?:\w+ )?looks? (?:fuller|thicker)\b/i,
+  firm: /\bskin (?:\w+ )?looks? (?:firmer|firm)\b/i,
+  calm: /\b(?:skin|scalp) (?:\w+ )?looks? calm(?:er)?\b/i,
+};
+const ends =
+  /\b(?:skin|hair|brows|lashes|look|fresh(?:er)?|rested|full(?:er)?|thicker|firm(?:er)?|calm(?:er)?)(?:,? (?:too|as well|also))?\W*$/i;
 const longest = 9;
 
-/** In small letters, verbs of one subject and of several alike. */
-const plain = (text: string): string => text.toLowerCase().replace(/\b(improve|help|give)s\b/g, "$1");
+/** Whether a short sentence says of the look of skin or hair what the other text says of it, too. */
+function repeatsLook(text: string, other: string): boolean {
+  if (looks.skin?.test(text)) return ["skin", "firm", "calm"].some((look) => looks[look]?.test(other));
+  return Object.values(looks).some((look) => look.test(text) && look.test(other));
+}
 
 /**
  * Whether `text`, in a passage's place, would repeat the words that stand around it or those that its neighbours will
@@ -52,8 +70,7 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   const around = `${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
   const topic = topics.find(({ stock }) => stock.test(text));
   if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
-  const end = predicate.exec(text)?.[0];
-  if (end === undefined || wordCount(text) > longest) return false;
-  const same = (other: string): boolean => plain(other).includes(plain(end));
-  return same(around) || neighbours().some(same);
+  if (wordCount(text) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))
+    return false;
+  return repeatsLook(text, around) || neighbours().some((other) => repeatsLook(text, other));
 }

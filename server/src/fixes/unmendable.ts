@@ -100,6 +100,11 @@ export function isTestimonial({ marks, text }: Passage): boolean {
 export const ofBody =
   /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|intimate|vagin\w*|vulva\w*|labia\w*|incontinence|pelvic|bladder|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
 
+/** Claims an effect on the inside of the body, or stands among such claims. */
+export function isOfBody({ marks, text, body }: Passage): boolean {
+  return marks.some(isEffect) && (body || ofBody.test(text) || ofBody.test(text.toLowerCase()));
+}
+
 /** A claim about the inside of the body cannot become one about a look. */
 export function isInward({ marks, text, shape, body }: Passage): boolean {
   const inward = (mark: Mark): boolean =>

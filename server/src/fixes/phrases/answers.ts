@@ -13,13 +13,16 @@ const isTeaser = (question: string, inTable: boolean): boolean =>
   !asks.test(question) &&
   !/^\W*(?:q\W+)?(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
 
+/** "…, and who are we to argue?": nobody waits for an answer. */
+const isRhetorical = /\b(?:who (?:am I|are we) to|what(?:[’']s| is) not to) [\p{L} ]+\?\W*$/iu;
+
 /** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
 export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {
   if (isQuiz.test(question))
     return rule === "approval-claim" || rule === "approval-forecast"
       ? [`False: no exosome product is approved by ${regulatorIn(question, profile)}.`]
       : ["That has not been established."];
-  if (isTeaser(question, inTable)) return [];
+  if (isTeaser(question, inTable) || isRhetorical.test(question)) return [];
 
   const unknown = "That has not been established.";
   // "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim.

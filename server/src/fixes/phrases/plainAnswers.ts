@@ -2,30 +2,68 @@
 import type { ProseBlock } from "../../reading/prose.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { wordCount } from "../grammar.ts";
-import type { Passage } from "../passage.ts";
+import type { Mark, Passage } from "../passage.ts";
+import { isEffect } from "./effects/search.ts";
 import { inPlace } from "./standards.ts";
 import { regulatorIn } from "./words.ts";
 
 const label = /^\s*(?:a|answer)\s*[:.]\s*/i;
 const endsInQuestion = /\?["”’')\]*_]*\s*$/;
 
+/** The question right before a passage, in its block or in the block above; null where none is asked. */
+function questionBefore({ document, block, blockIndex, from }: Passage): string | null {
+  const before = block.text.slice(0, from).replace(label, "").trim();
+  if (before !== "") return endsInQuestion.test(before) ? before : null;
+  const question = document.blocks[blockIndex - 1];
+  return question && endsInQuestion.test(question.text) && isAnswerTo(block, question) ? question.text : null;
+}
+
 /** The question that would stay without an answer if the passage went; null where none would. */
 export function questionLeftBy(passage: Passage): string | null {
   const { block, from, to } = passage;
-  const rest = block.text.slice(to).trim();
-  const before = block.text.slice(0, from).replace(label, "").trim();
-  const opens = (question: string): boolean => rest === "" || asksWhether.test(question);
-  if (before !== "") return endsInQuestion.test(before) && opens(lastSentence(before)) ? before : null;
-  const blocks = passage.document.blocks;
-  const question = blocks[passage.blockIndex - 1];
-  if (!question || !endsInQuestion.test(question.text) || !isAnswerTo(block, question)) return null;
-  if (!opens(question.text)) return null;
+  const question = questionBefore(passage);
+  if (question === null) return null;
+  const within = block.text.slice(0, from).replace(label, "").trim() !== "";
+  if (asksWhether.test(within ? lastSentence(question) : question)) return question;
+  if (block.text.slice(to).trim() !== "") return null;
   // Another paragraph goes on with the answer.
-  const next = blocks[passage.blockIndex + 1];
+  const next = passage.document.blocks[passage.blockIndex + 1];
   const goesOn =
-    next && next.kind === block.kind && block.kind === "paragraph" && !endsInQuestion.test(next.text);
-  return goesOn && !asksWhether.test(question.text) ? null : question.text;
+    !within &&
+    next &&
+    next.kind === block.kind &&
+    block.kind === "paragraph" &&
+    !endsInQuestion.test(next.text);
+  return goesOn ? null : question;
 }
+
+/** A question that no look answers: "Does it work for acne?", "How many visits?", "Who should come?". */
+export function questionForPlain(passage: Passage): string | null {
+  const question = questionOfEffect(passage);
+  if (question === null) return null;
+  const last = lastSentence(question);
+  if (asksWhen.test(last) || (forWhom.test(last) && passage.marks.every(isEffect))) return question;
+  return asks(question) && !passage.marks.every(isAppearance) ? question : null;
+}
+
+/** "Will my wrinkles go?": a look answers it only in the words of the old answer. */
+export function questionOfLook(passage: Passage): string | null {
+  const question = questionOfEffect(passage);
+  if (question === null || !asks(question) || !passage.marks.every(isAppearance)) return null;
+  return /\b(?:looks?|looking|glow\w*|appearance)\b/i.test(lastSentence(question)) ? null : question;
+}
+
+/** The question before a claim of an effect; none where it is asked of the reader, or in the line before. */
+function questionOfEffect(passage: Passage): string | null {
+  const question = questionBefore(passage);
+  if (question === null || !passage.marks.some(isEffect) || asksReader.test(lastSentence(question)))
+    return null;
+  const { kind } = passage.document.blocks[passage.blockIndex - 1] ?? passage.block;
+  const ofLines = passage.from === 0 && passage.shape !== "sentence" && kind === "paragraph";
+  return ofLines ? null : question;
+}
+
+const isAppearance = (mark: Mark): boolean => mark.rule === "appearance-overclaim";
 
 const lastSentence = (text: string): string => /[^.!?]*[.!?]*\W*$/.exec(text)?.[0] ?? text;
 
@@ -40,13 +78,32 @@ function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
 export const asksWhether =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might)\b/i;
 
+const asks = (question: string): boolean =>
+  asksWhether.test(lastSentence(question)) || asksWhether.test(question);
+
+const asksWhen =
+  /\bhow (?:many|long|soon|often|quickly|fast)\b|^\W*(?:q\W+)?(?:and |so |but )?when (?:will|would|do|does|can|could|should|might|am|are|is)\b/i;
+
+/** "Do you struggle with …?": what follows is no answer. */
+const asksReader =
+  /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you)\b/i;
+
+/** "Do you recommend it to brides?": only we can tell. */
+const asksUs =
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:(?:do|did|have|had|are|were|would|could) (?:you|we)|(?:does|did|has|is|would) (?:Dr|Mrs?|Ms|Prof|Nurse|he|she)\b|is it true that (?:you|we)|(?:is|are)n[’']t (?:it|this|these|that|they))\b/i;
+/** "May I go swimming?": it is for the clinician to say. */
+const asksLeave =
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
+
+const compares = /^\W*(?:q\W+)?(?:better|safer|stronger|kinder|gentler|cheaper) than\b/i;
+
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
 const asksAnything =
   /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
 
 /** "Who is a good candidate?" */
 export const forWhom =
-  /\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|book|come|have it|get it|try)\b/i;
+  /^\W*(?:q\W+)?for whom\b|\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|do(?:es)? (?:well|best)|responds?|book|come|have it|get it|try)\b/i;
 
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
@@ -58,15 +115,19 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
         passage,
       ),
     ];
+  // "Better than retinol?": what a list of questions asks is to be answered, however short it is.
+  const isListed = passage.block.kind === "definition";
   if (
-    wordCount(question) < 3 ||
-    !asksAnything.test(lastSentence(question)) ||
+    (!isListed &&
+      !forWhom.test(lastSentence(question)) &&
+      (wordCount(question) < 3 || !asksAnything.test(lastSentence(question)))) ||
+    (passage.marks.every(isEffect) && asksReader.test(lastSentence(question))) ||
     rules.has("public-advertising-prohibited") ||
     rules.has("human-source-prohibited")
   )
     return [];
   const found: string[] = [];
-  if (/\b(?:how (?:many|much|long|soon|often|quickly|fast)|when)\b/i.test(lastSentence(question)))
+  if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
     found.push("It varies from person to person.");
   else if (forWhom.test(lastSentence(question)))
     found.push(`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`);
@@ -86,7 +147,13 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
   // "No, and they work better than PRP": the answer stays.
   if (/^\W*no\b/i.test(passage.text)) found.push("No.");
-  else if (asksWhether.test(question) && !rules.has("endorsement-claim") && !rules.has("trend-pressure"))
+  else if (asksUs.test(lastSentence(question))) found.push("Please ask us.");
+  else if (asksLeave.test(lastSentence(question))) found.push("Please ask your clinician.");
+  else if (
+    (asks(question) || compares.test(question)) &&
+    !rules.has("endorsement-claim") &&
+    !rules.has("trend-pressure")
+  )
     found.push("That has not been established.");
   else
     found.push(

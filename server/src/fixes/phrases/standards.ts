@@ -7,7 +7,16 @@ import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { ofBody } from "../unmendable.ts";
 import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
-import { bottledGoods, goods, plantIn, productNouns, regulatorIn, type Subject, subjectOf } from "./words.ts";
+import {
+  bottledGoods,
+  goods,
+  isTakenUp,
+  plantIn,
+  productNouns,
+  regulatorIn,
+  type Subject,
+  subjectOf,
+} from "./words.ts";
 
 /** The rules whose claims outweigh the others of their sentence, the weightiest first. */
 const weight = [
@@ -257,7 +266,7 @@ function standard(
       const { text: who, plural } = subjectOf(passage);
       return [
         // "It has the FDA's blessing. It travels without ice.": of it the next one speaks, too.
-        ...(sentence && rule === "approval-claim" && /^(?:It|They)$/.test(who)
+        ...(sentence && rule === "approval-claim" && (/^(?:It|They)$/.test(who) || isTakenUp(passage, who))
           ? [`${who} ${plural ? "are" : "is"} not approved by ${by}.`]
           : []),
         styled(`No exosome product is approved by ${by}.`),
@@ -283,7 +292,11 @@ function standard(
         null,
       ];
     case "purity-claim": {
-      const { text: who, plural } = subjectOf(passage);
+      const subject = subjectOf(passage);
+      // What carries them is not what is purified.
+      const { text: who, plural } = /^The (?!.*exo)/i.test(subject.text)
+        ? { text: "Exosomes", plural: true }
+        : subject;
       return [
         sentence && text.length > 40
           ? `${who} ${plural ? "are" : "is"} purified by [method].`

@@ -70,6 +70,9 @@ export function subjectOf(passage: Passage): Subject {
       plural: /s$/i.test(words) && !/ss$/i.test(words),
     };
   }
+  // "The mask drives the serum inwards": what is sold, by its noun.
+  const sold = soldThing.exec(own)?.[1];
+  if (sold) return { text: sold, plural: /s$/.test(sold) };
   // "RosaVes Pro raises …": a product by its name.
   const product = /^((?:\p{Lu}[\p{L}\d-]+ ){1,2}\p{Lu}[\p{L}\d-]+) (\p{Ll}+s)\b/u.exec(text);
   if (product?.[1] && effectVerbs.get(wordKey(product[2] as string))?.form === "third")
@@ -82,16 +85,38 @@ export function subjectOf(passage: Passage): Subject {
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
 }
 
+const soldThing =
+  /^((?:The|Our|This|My) (?:\p{Ll}[\p{L}-]* )?(?:serum|facial|cream|mask|mist|gel|treatment|therapy|balm|ampoule|lotion|booster|tonic|concentrate|toner|essence)s?)(?= \p{Ll})(?! (?:is|are|with|of|for|by|in|on|at|from|and|or|that|which|you|we)\b)/u;
+
+/** "Our serum feels light", "Every facial ends with a mask": of one thing. */
+const oneThing = new RegExp(
+  `^(?:our|the|this|that|my|your|an?|each|every|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:${productNouns}|ingredient|range)\\b`,
+  "iu",
+);
+const anExosomeThing = new RegExp(
+  `\\b(?:an?|your|one) (?:[\\p{L}-]+ )?(exosome (?:${productNouns}))\\b`,
+  "iu",
+);
+
 /** "It is lab-grown. [You will not find a purer preparation.] Think of it as …": the sentences around speak of "it". */
-function takenUp({ block, from, to, shape }: Passage): Subject | null {
+function takenUp({ block, from, to, shape, text }: Passage): Subject | null {
   if (shape !== "sentence") return null;
-  const before =
-    /(?:^|[.!?]\s+)(\p{L}+[’']?\p{L}*)[^.!?]*[.!?]\W*$/u.exec(block.text.slice(0, from))?.[1] ?? "";
+  const before = /(?:^|[.!?]\s+)(\p{L}[^.!?]*[.!?])\W*$/u.exec(block.text.slice(0, from))?.[1] ?? "";
   const behind = /^\W*(\p{L}+[’']?\p{L}*(?: of (?:it|them))?)/u.exec(block.text.slice(to))?.[1] ?? "";
-  if (/^it\b/i.test(before) && /^(?:it\b|\p{L}+ of it$)/iu.test(behind)) return { text: "It", plural: false };
+  if (/^(?:it(?:[’']s)?|\p{L}+ of it)$/iu.test(behind)) {
+    const named = anExosomeThing.exec(text)?.[1];
+    if (named && !/s$/.test(named)) return { text: `The ${named}`, plural: false };
+    const one = oneThing.exec(before)?.[0];
+    if (/^it\b/i.test(before) || (one && !/s$/.test(one))) return { text: "It", plural: false };
+  }
   return /^they\b/i.test(before) && /^(?:they\b|\p{L}+ of them$)/iu.test(behind)
     ? { text: "They", plural: true }
     : null;
+}
+
+/** Whether the sentence behind goes on with "it" where `who` was spoken of. */
+export function isTakenUp({ block, to }: Passage, who: string): boolean {
+  return !/s$/.test(who) && /^\W*it(?:[’']s)?\s/i.test(block.text.slice(to));
 }
 
 /** The regulator that a text names, else the profile's. A CE mark alone names none. */

@@ -1,0 +1,115 @@
+/** What a sentence that goes takes with it: what leans on it, what answers it, what asked for it. */
+import { analyseBlock } from "../claims/blockFacts.ts";
+import type { Passage } from "./passage.ts";
+import { asksWhether } from "./phrases/plainAnswers.ts";
+import { isStock } from "./saidAlready.ts";
+import type { Hunk } from "./sourceEdits.ts";
+
+/** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
+const goesOn =
+  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
+const shortest = 7;
+/** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
+const ofPerson = /^\W*(?:she|he)\b/i;
+const longestOfPerson = 14;
+/** "That is my impression, and impressions are no trials.": of the whole sentence before it. */
+const ofSentence =
+  /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|takes|includes?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*that (?:story|sentence|(?:last )?line|claim|remark|promise|argument|advice|phrase)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
+const longestOfSentence = 18;
+
+/** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
+const echo =
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
+
+/** The words that a reply begins with. */
+const reply =
+  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!]))/iu;
+const asksWhat =
+  /^\W*(?:q\W+)?(?:and |so |but )?(?:who|whose|whom|where|when|which|how|what(?! about)|why (?:do|does|did|is|are|can|should|not)|(?:is|are|does|do|would|wo|ca)n[’']t)\b/i;
+
+/** What a removed sentence takes with it. Offsets of the block's text. */
+export function withLeaning(
+  passage: Passage,
+  range: { from: number; to: number },
+): { from: number; to: number } {
+  const { block } = passage;
+  const sentences = analyseBlock(block.text).sentences;
+  const wordsIn = (start: number, end: number): string => block.text.slice(start, end);
+  let { from, to } = range;
+  let asked = /\?\W*$/.test(passage.text) ? passage.text : null;
+  for (const { start, end, words } of sentences) {
+    if (start < to || wordsIn(to, start).trim() !== "") continue;
+    const text = wordsIn(start, end);
+    if (!(asked !== null ? answers(text, asked, words) : leans(text, words))) break;
+    asked = null;
+    to = end;
+  }
+  const before = sentences.findLast(({ end }) => end <= from);
+  if (!before || wordsIn(before.end, from).trim() !== "") return { from, to };
+  const text = wordsIn(before.start, before.end);
+  const answered = wordsIn(to, block.text.length).trim() !== "";
+  if (/\?\W*$/.test(text) && before.words <= shortest && !answered && !keeps(text) && before.start > 0)
+    from = before.start;
+  return { from, to };
+}
+
+/** "But redness is common.": set against what is gone. */
+const contrast =
+  /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
+const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
+
+/** "Peels, by contrast, sting.", "Clinics nevertheless sell them." */
+const aside =
+  /^(\s*[^,.;:!?]{3,40})(?:, (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), | (?:nevertheless|nonetheless) )/i;
+
+/** The word with which the sentence behind a removed one takes it up, and what takes its place. */
+export function connectiveBehind(text: string, from: number, to: number): Hunk | null {
+  const rest = text.slice(to);
+  const within = aside.exec(rest);
+  if (within) return { start: to + (within[1] as string).length, end: to + within[0].length, text: " " };
+  const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
+  const [whole, lead, letter] = contrast.exec(rest) ?? ((opens && addition.exec(rest)) || []);
+  if (whole === undefined || lead === undefined || letter === undefined) return null;
+  return { start: to + lead.length, end: to + whole.length, text: letter.toUpperCase() };
+}
+
+/** What a rewritten claim takes with it: its echo, and a word that sets the next sentence against it. */
+export function behindRewritten(passage: Passage, text: string): Hunk[] {
+  const { block, from, to } = passage;
+  const end = echoBehind(passage);
+  const echoed = end > to ? [{ start: to, end, text: "" }] : [];
+  const rest = block.text.slice(end);
+  const next =
+    isStock(text) && (contrast.test(rest) || aside.test(rest))
+      ? connectiveBehind(block.text, from, end)
+      : null;
+  return next ? [...echoed, next] : echoed;
+}
+
+const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
+
+/** How far behind a passage its claim is echoed. Offset of the block's text. */
+function echoBehind({ block, to }: Passage): number {
+  const rest = block.text.slice(to);
+  const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
+  return next &&
+    rest.slice(0, next.start - to).trim() === "" &&
+    echo.test(block.text.slice(next.start, next.end))
+    ? next.end
+    : to;
+}
+
+function leans(text: string, words: number): boolean {
+  if (echo.test(text)) return true;
+  if (keeps(text) || text.includes("?")) return false;
+  if (ofSentence.test(text)) return words <= longestOfSentence;
+  return goesOn.test(text) && words <= (ofPerson.test(text) ? longestOfPerson : shortest);
+}
+
+/** Whether a sentence answers the question before it, and says nothing without it. */
+function answers(text: string, question: string, words: number): boolean {
+  if (/[$£€₩]\s?\d|\uFFFC/.test(text)) return false;
+  if (words > longestOfSentence) return false;
+  if (reply.test(text)) return true;
+  return (asksWhether.test(question) || asksWhat.test(question)) && !/\?|^exo/i.test(text);
+}
