@@ -2,7 +2,9 @@
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import { wordCount } from "./grammar.ts";
+import { isHalf } from "./halves.ts";
 import { predicatesFit } from "./junctions.ts";
+import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
@@ -195,7 +197,8 @@ const openings =
 
 /** "Course of three for rosacea | and flushing": the second of two purposes. */
 function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {
-  const last = shape === "sentence" ? null : /\b(?:and|or|&) ([\p{L}-]+)\W*$/u.exec(plain);
+  const last =
+    shape === "sentence" ? null : /\b(?:and|or|&) ([\p{L}-]+)(?:\W*$|\s*[,–—]\s*[$£€₩])/u.exec(plain);
   return (
     last !== null &&
     new RegExp(`\\bfor [^.]*\\b(?:and|or|&) ${last[1]}\\b`, "i").test(text) &&
@@ -296,9 +299,6 @@ function isNameAlone(plain: string, { text }: Passage): boolean {
   return name !== undefined && !/exosom/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim();
 }
 
-export const lookPhrase =
-  "(?:the look of (?:your |the )?(?:skin|hair)|(?:an? )?(?:fuller|fresher|fresh|rested) look|look (?:firmer|calm|fresh|fuller|fresher|plumper|more even)|surface of the (?:skin|scalp))";
-
 /** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
 const leftOver: readonly RegExp[] = [
   new RegExp(`${lookPhrase},? (?:that|which(?! is why)|who|whose|where|lost|of)\\b`, "i"),
@@ -358,6 +358,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
+  if (isHalf(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;

@@ -48,12 +48,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bthe only\b/i,
     /\brequires? no prescription\b|\blegal\b/i,
     /^\W*(?:\p{Lu}\w+,? )+and (?:the )?\p{Lu}\w+\W*$/u,
-    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
+    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+|authori[sz](?:ed|ation))\b/i,
   ],
   "approval-forecast": [
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
+    /\b(?:promises?|guarantees?)\b/i,
     /\b(?:nobody|no one) has ever\b/i,
     /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
     /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
@@ -69,6 +70,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\b(?:always|never|every (?:time|visit|session)) (?:\w+ )?(?:works?|fails?|pays?)\b/i,
     /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
     /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
     /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
@@ -80,6 +82,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
+    /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
@@ -87,6 +90,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bstop it\b/i,
   ],
   "registration-claim": [
+    /\btells? you (?:how|all|what|that|everything)\b|\bspeaks? for itself\b/i,
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
   "proof-claim": [
@@ -99,8 +103,10 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "trend-pressure": [
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
+    /\binfluencers?\b/i,
   ],
   "superiority-claim": [
+    /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,

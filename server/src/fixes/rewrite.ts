@@ -1,8 +1,9 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
-import { isBroken, lookPhrase } from "./broken.ts";
+import { isBroken } from "./broken.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { isLastResort } from "./lastResorts.ts";
+import { lookPhrase } from "./lookPhrase.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
@@ -377,7 +378,7 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
 
 const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but)\b)/;
 /** What answers to the clause that goes. */
-const leans = /\b(?:it|them|that|this|so sure|say so|slim)\b/i;
+const leans = /\b(?:it|them|that|this|so sure|say so|slim|she|he|hers?|his|my)\b/i;
 const strongBefore = /(?:[;:–—]|,\s+(?:and|but))\s*$/;
 
 /** A clause of its own, replaced by what may be said in its place. */
@@ -396,6 +397,8 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
     )
   )
     return [];
+  // "In essence it is: …": what it is would follow.
+  if (/\b(?:it|they|we) (?:\w+ )?(?:is|are|do|does|can|has|have|will)\s*[:;,–—]\s*$/i.test(before)) return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
   if (clause.first && leans.test(after)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
@@ -423,6 +426,10 @@ const restOfList = new RegExp(
   "i",
 );
 
+/** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
+const secondPurpose =
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+)?)(?=[.!]?$|\s*(?:,|–|—|\.{3})\s*[+]?[$£€₩])/iu;
+
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
   const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
@@ -440,6 +447,9 @@ function agreed(text: string, original: string): string {
         )
         .replace(/^(\W*)Everything\b([^.;,]*?) is not\b/i, "$1Nothing$2 is")
         .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
+        .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
+        // "They are approved, too": neither are they.
+        .replace(/,? too(?=[.!]*$)/i, ", either")
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
@@ -448,15 +458,22 @@ function agreed(text: string, original: string): string {
 
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return listed(leftOnce(agreed(tidy(text, original), original)), original).replace(
-    restOfList,
-    (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
-  );
+  return listed(leftOnce(agreed(tidy(text, original), original)), original)
+    .replace(secondPurpose, (whole, purpose: string, rest: string) =>
+      original.includes(rest) ? purpose : whole,
+    )
+    .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
+      original.includes(rest) ? look + stop : whole,
+    );
 }
 
 /** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
 function leftOnce(text: string): string {
-  return text.replace(
+  const together = text.replace(
+    /\b(leav(?:es?|ing)) ((?:the|your) [\p{L} ]+?) (looking \p{L}+) and ((?:the|your) (?:(?! looking\b| and\b)[\p{L} ])+)(?=[.!,]|$)/giu,
+    "$1 $2 and $4 $3",
+  );
+  return together.replace(
     /\b(leav(?:es?|ing)) ((?:(?! and )[^,.;])*? looking \w+) and leav(?:es?|ing) (?=[^,.;]* looking )/gi,
     "$1 $2 and ",
   );

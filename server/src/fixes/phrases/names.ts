@@ -19,14 +19,16 @@ const plainWords =
  * hair"; null where the words are no name. Offsets are those of the marked words in the text.
  */
 export function serviceName(text: string, from: number, to: number, hair: boolean): Piece | null {
-  // "Where skin goes to start over": no name.
+  // "Where skin goes to start over", "Keep the wrinkles, …": no name.
+  const told = /^\W*\p{L}+ (?:the|your|an?)\s+$/iu.test(text.slice(0, from));
+  if (told && !/\bexo/i.test(text.slice(from, to))) return null;
   if (/\b(?:to|that|which|will|can)\s+$/i.test(text.slice(0, from))) return null;
   let start = from;
   // Words of the name before the mark: letters only, back to a sign.
   const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";
   const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
   if (exosomeBefore) start = from - exosomeBefore[0].length;
-  else if (/^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
+  else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
   for (const match of behind.matchAll(/\s+([\p{L}-]+)/gu)) {

@@ -55,9 +55,8 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
-    found.unshift(
-      passage.block.kind === "title" ? casedLike("About exosomes", passage.text) : "About exosomes.",
-    );
+    found.unshift(aboutThem(passage));
+  else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
     // A facial is no stand-in for a drip.
@@ -66,6 +65,10 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   }
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
+
+/** A title or description of a page, of which nothing can stay. */
+const aboutThem = ({ block, text }: Passage): string =>
+  block.kind === "title" ? casedLike("About exosomes", text) : "About exosomes.";
 
 /** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
 const disclaimed: ReadonlySet<string> = new Set([
@@ -107,7 +110,8 @@ const elsewhere =
 function pricedName({ text, shape }: Passage): string[] {
   const price = priceTail.exec(text);
   // "$100 off": no price of anything.
-  if (!price || /\b(?:off|save|discount|instead|less|deposit)\b/i.test(text)) return [];
+  if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
+    return [];
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
@@ -346,10 +350,11 @@ const conditions =
 /** The disease in a row's head: what its cell says is said of that. */
 export function concernOfRow(passage: Passage): boolean {
   const head = rowHead(passage);
+  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
   return (
     passage.shape === "cell" &&
-    passage.marks.length > 0 &&
-    passage.marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
+    marks.length > 0 &&
+    marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
     !goods.test(head) &&
     (conditions.test(head) || structures.test(head))

@@ -83,7 +83,7 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that) (?:shows|tells|says))\b/i;
+  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as)\b/i;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
@@ -125,7 +125,7 @@ export const registration: Rewriter = (context) => {
     if (!conclusion && passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said}`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|labell?er|and [A-Z]+ certificates)\b|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
     const remark = ` (${casedLike(said, text)})`;

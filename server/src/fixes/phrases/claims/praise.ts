@@ -20,11 +20,13 @@ const hypeNouns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where another noun says something still: "the latest breakthrough in", "a miracle in a vial". */
-function replaceable({ before, after, words }: Context, instead: string): boolean {
+function replaceable(context: Context, instead: string): boolean {
+  const { before, after, words } = context;
   if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) return false;
   if (instead === "an option")
     return copula.test(before.replace(/\b(?:the|an?)\s+$/i, "")) && /\b(?:in|for|of)\b/i.test(words + after);
-  if (/\bexosome\s+$/i.test(before)) return true;
+  // In a name "development" names nothing.
+  if (/\bexosome\s+$/i.test(before)) return instead !== "development" || context.passage.shape === "sentence";
   if (instead === "treatment") return false;
   if (instead === "development")
     return (

@@ -112,7 +112,9 @@ function isConcern(phrase: string): boolean {
   return (
     /\p{L}{3}/u.test(phrase) &&
     !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
-    !/\b(?:that|who|whose|which|is|are|has|have|by|from|loss of|smoothing|tightening|lifting)\b/i.test(phrase)
+    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|smoothing|tightening|lifting)\b/i.test(
+      phrase,
+    )
   );
 }
 
@@ -137,5 +139,7 @@ export function item(search: Search): Piece[] {
     const better = piece(0, text.length, nounPhrase(goal, variant));
     return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
   }
-  return [piece(0, text.length, nounPhrase(goal, variant))];
+  // "Lift: hoists the jowls": the label stays.
+  const label = /^[^:]{2,30}:\s+/.exec(text)?.[0].length ?? 0;
+  return [piece(label <= cluster.start ? label : 0, text.length, nounPhrase(goal, variant))];
 }

@@ -44,6 +44,8 @@ export function passive(search: Search): Piece[] {
 /** Whether a clause can begin at a place. */
 function beginsClause(text: string, at: number): boolean {
   const leading = text.slice(0, at).trimEnd();
+  // "Rosacea and | redness are soothed": one subject.
+  if (/^\W*(?:\p{L}+ )?\p{L}+ and$/u.test(leading)) return false;
   return (
     leading === "" ||
     /[,;:–—“"(]$|\b(?:and|but|so|while|when|because|that|since|as|after|then|see)$/i.test(leading)

@@ -78,6 +78,8 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
     const last = index === words.length - 1;
     if (last && !fresh && words.length > 1) continue;
     if (form === "past") {
+      // "Made to soften lines": for it.
+      if (/^\s+to\b/.test(text.slice(word.end))) continue;
       const acts =
         /^(?:has|have|had|it|they|that|which|we|she|he|exosomes|and)$/.test(previous) ||
         leadsThird.test(previous);

@@ -1,0 +1,67 @@
+/** Halves: what is left of a sentence whose other half was the claim, or its reason. */
+import { lookPhrase } from "./lookPhrase.ts";
+import type { Passage } from "./passage.ts";
+
+const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fresher-looking skin)";
+const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
+
+const halves: readonly RegExp[] = [
+  // "For a fresher look and cracks, $60": the second of two purposes.
+  new RegExp(
+    `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,
+    "iu",
+  ),
+  // "Improve the look of skin and the backs of the hands": the second thing acted on.
+  new RegExp(`${lookPhrase} and (?:the|your) [\\p{L}’' ]+[.!]?$`, "iu"),
+  // "Because they are small, …": the reason was the claim's.
+  new RegExp(
+    `^\\W*(?:because|since|as(?! of\\b| you\\b| we\\b| they\\b| part\\b| an?\\b)) [^,.;]*, [^.;]*${looksSo}`,
+    "i",
+  ),
+  new RegExp(`^\\W*(?:because|since) [^,.;]*${looksSo}[^,.;]*, `, "i"),
+  // "If it flakes, improves the look": a condition with no sentence to it.
+  /^\W*(?:if|when) [^.;]*, (?:improves?|helps?|gives?|leaves?|softens?) /i,
+  // "When she tried it, skin looked fresher": nobody told of a look.
+  /^\W*when (?:she|he|I|we|they) [^,.;]*, (?:your )?(?:skin|hair) looked\b/i,
+  // An article or a quality that has lost its noun.
+  /\b(?:an?|the) (?:called|named|known|dubbed)\b/i,
+  /\bmild (?:helping|improving|giving)\b/i,
+  // Two predicates run into one: "there is daily life is possible".
+  /\bthere (?:is|are) (?!.*\b(?:that|which|who|what|where|if|as|because)\b)[^,.;:]* (?:is|are)\b/i,
+  // A comparison of which one side is a person.
+  /\bdifferent from [^.,;]* for (?:people|anyone|those|anybody|patients|women|men|clients)\b/i,
+  /\b(?:do|does|did) (?:\w+ )?different from\b/i,
+  /\bdifferent from (?:your|the|any|another|other) (?:\w+ )?(?:injector|surgeon|doctor|clinic|spa|facialist|dermatologist|brand|jar|place)s?\b/i,
+  // A superlative that has become a mere noun: "Frankly, it is a facial here".
+  /^\W*(?:\p{L}+, )?(?:it|this|that) is an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|thing) (?:here|there|around|anywhere|we have|I know|in the true sense\b[^.]*)\W*$/iu,
+  /^\W*an? [^.,;:]*, and (?:we|I|you|that|it)\b/i,
+  /\)\p{L}/u,
+];
+
+/** "Helping skin look firmer and leaving pores looking smaller." of something that went. */
+const gerunds =
+  /^\W*(?:helping|improving|giving|leaving|softening|reducing)\b(?!.*\b(?:is|are|was|were|has|have|can|will|may|we|you|they|it|our|starts?|takes?)\b)/i;
+
+/** A noun, and who or what it is, and no predicate: "Our lead nurse, who is hard to please." */
+const nounAlone = /^\W*((?:[\p{L}.’'-]+ ){0,6}[\p{L}.’'-]+), (?:who|which|whose) [^,.;:]*[.!]?$/u;
+const verbs =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
+
+export function isHalf(plain: string, { text, shape }: Passage): boolean {
+  if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
+  if (shape !== "sentence") return isLooseEnd(plain, text);
+  if (gerunds.test(plain) && !gerunds.test(text)) return true;
+  const head = nounAlone.exec(plain)?.[1];
+  return (
+    head !== undefined &&
+    !nounAlone.test(text) &&
+    !verbs.test(head) &&
+    !/[^s]s$/.test(head.split(" ")[1] ?? "")
+  );
+}
+
+/** "One visit, skin": the last words of a note lost what stood before them. */
+function isLooseEnd(plain: string, text: string): boolean {
+  const end = /, (skin|hair|glow|results?|face)\W*$/i.exec(plain)?.[0];
+  return end !== undefined && !text.includes(end);
+}

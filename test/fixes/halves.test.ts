@@ -1,0 +1,103 @@
+/** What a rewrite leaves of a sentence: no half of a list, no reason without its claim, no word run into the next. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "words that stay keep the space between them",
+    "- Softer skin, guaranteed in three weeks",
+    "- Softer-looking skin in three weeks",
+  ],
+  [
+    "the second of two purposes goes with the first",
+    "- Elbows: exosomes for psoriasis and chapping, $70",
+    "- Elbows: exosomes for a fresher look, $70",
+  ],
+  [
+    "two parts of the body look so together",
+    "Exosomes firm the jaw and the sides of the throat.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "no reason outlives its claim, at whichever end it stands",
+    "Because exosomes speed healing, you can go dancing the same night.",
+    "",
+  ],
+  [
+    "a story has no look in it",
+    "When she rubbed our exosomes on her burn, it closed in a week.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "participles are no sentence",
+    "Erasing wrinkles, closing pores and raising collagen are where our exosomes begin.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "what is not approved, either",
+    "They are approved by the FDA, too.",
+    "They are not approved by the FDA, either.",
+  ],
+  [
+    "of two approvals none stays",
+    "Our exosome gel is cleared by the FDA and authorized by the state board.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "a noun and its clause are no sentence",
+    "Our oldest customer, who trusts nobody, calls exosomes a miracle.",
+    "",
+  ],
+  [
+    "a promise goes with what it promised",
+    "Exosomes or your money back, and that is a promise from all of us.",
+    "Results vary from person to person.",
+  ],
+  [
+    "what should be concluded from a badge goes with it",
+    "That our exosomes leave an ISO-certified plant should tell you how good they are.",
+    "Registration is not approval.",
+  ],
+  ["no superlative ends as a mere noun", "Honestly, it is the best exosome facial here.", ""],
+  [
+    "nothing does different",
+    "For crow's feet, exosomes do better than any peel.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "an end is put to lines, not to a look",
+    "- Exosome evening: an end to laugh lines",
+    "- Exosome evening: softer-looking laugh lines",
+  ],
+  [
+    "what is calm under hair is the scalp",
+    "Exosomes settle the inflammation around each hair.",
+    "Exosomes help the scalp look calm.",
+  ],
+  [
+    "lashes look fuller by name",
+    "- Exosome lash drops: grows longer lashes",
+    "- Exosome lash drops: gives lashes a fuller look",
+  ],
+  [
+    "a furrow between brows grows nothing",
+    "The furrow between my brows is shallower since exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  ["what regrows is hair", "Exosomes regrow and thicken.", "Exosomes give hair a fuller look."],
+  [
+    "what a serum is made to do it is made to do",
+    "An exosome serum made to soften expression lines overnight.",
+    "An exosome serum made to soften the look of expression lines.",
+  ],
+  [
+    "phases and parts give no looks",
+    "With exosomes, resting phases shorten and growth begins anew.",
+    "Exosomes improve the look of skin.",
+  ],
+];
+
+describe("no half of a sentence", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+});
