@@ -12,7 +12,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "the second of two purposes goes with the first",
     "- Elbows: exosomes for psoriasis and chapping, $70",
-    "- Elbows: exosomes for a fresher look, $70",
+    "- Elbows: exosomes, $70",
   ],
   [
     "two parts of the body look so together",
@@ -97,6 +97,71 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Exosomes improve the look of skin.",
   ],
 ];
+
+/** Names of what is to be had, and what stands beside a claim. */
+const kept: readonly (readonly [string, string, string])[] = [
+  ["a butter stays one", "- Exosome Burn Butter", "- Exosome Butter"],
+  ["a line that is a wrinkle is no line of goods", "- Exosome laugh line fix, $80", "- Exosome facial, $80"],
+  [
+    "a hand's treatment with its price",
+    "- Exosome jaw and neck tightening, $240",
+    "- Exosome neck treatment, $240",
+  ],
+  [
+    "a course keeps its visits",
+    "- Four-visit exosome plan with our smile-or-your-money-back promise, $900",
+    "- Four-visit exosome plan, $900",
+  ],
+  ["its hours", "- The exosome miracle, 90 min, $410", "- Exosome facial, 90 min, $410"],
+  ["a series goes by its name", "- Sunken scars, exosome series", "- Exosome series"],
+  ["both sorts of a disease go", "- Exosome acne series, cystic or rosacea", "- Exosome series"],
+  [
+    "and what stands beside it",
+    "- Microneedling with exosomes for burns and old cuts | Kent",
+    "- Microneedling with exosomes | Kent",
+  ],
+  [
+    "a price behind a clause stays",
+    "Add exosomes to a peel, and tiny as they are they reach the dermis, $90.",
+    "Add exosomes to a peel, $90.",
+  ],
+  [
+    "what is not injected is still to be had",
+    "Exosome facials cost $290 and the exosome drip $1,500.",
+    "Exosome facials cost $290.",
+  ],
+  [
+    "pictures part what is said",
+    "See our before and after exosomes 👉 Closed on the 4th of July 🎆",
+    "Closed on the 4th of July 🎆",
+  ],
+  [
+    "a disease in its row is not a look",
+    "| Concern | Exosomes |\n|---|---|\n| Eczema | calms it in a week |",
+    "| Concern | Exosomes |\n|---|---|\n| Eczema | not established |",
+  ],
+  [
+    "a bolder verb goes with its twin",
+    "It is a way to firm and lift before a party, with exosomes.",
+    "It is a way to help skin look firmer before a party, with exosomes.",
+  ],
+  [
+    "a note has no past",
+    "Deep wrinkles filled after three exosome visits.",
+    "Deep wrinkles look softer after three exosome visits.",
+  ],
+  [
+    "a door that opens leads nowhere",
+    "The laser opens the door, and exosomes run down to the dermis.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  ["nor do rivals stand alone", "- Exosomes: a wiser choice than Botox, filler or a peel", ""],
+  ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
+];
+
+describe("what stands beside a claim", () => {
+  for (const [what, given, after] of kept) it(what, () => assert.equal(mended(given), after));
+});
 
 describe("no half of a sentence", () => {
   for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));

@@ -40,7 +40,7 @@ const neverEnglish: readonly RegExp[] = [
   /\blooks? (?:less noticeable|softer|smaller|firmer|fresher)\b[^.;,]*\b(?:level|ease|fade|go|drop|fall|lift)s? (?:off|out|away|down|up)\b/i,
   /\bby the (?:FDA|MHRA|EMA|TGA) (?:exosomes?|serum|facial|product|formula)\b/,
   /\b(?:with|by|in|at) (?:inspected|registered|certified|listed|audited)\b/i,
-  /^\W*Not (?:\w+|an? \w+)\W*$/,
+  /^\W*Not (?!established\b)(?:\w+|an? \w+)\W*$/i,
   /\b(?:You|We|I|you|we) (?:are|am|get|have) (?:getting )?not (?:the )?(?:very )?stem cells\b/,
   /\bexosome is not stem cells\b|\bexosome (?:improve|help|give|soften|leave|reduce)\b/i,
   /\bwhat is (?:clear|certain|plain|sure) is that\b[^.]*\blook/i,
@@ -198,7 +198,9 @@ const openings =
 /** "Course of three for rosacea | and flushing": the second of two purposes. */
 function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {
   const last =
-    shape === "sentence" ? null : /\b(?:and|or|&) ([\p{L}-]+)(?:\W*$|\s*[,–—]\s*[$£€₩])/u.exec(plain);
+    shape === "sentence"
+      ? null
+      : /\b(?:and|or|&) ([\p{L}-]+(?: [\p{L}-]+)?)(?:\W*$|\s*[,–—]\s*[$£€₩])/u.exec(plain);
   return (
     last !== null &&
     new RegExp(`\\bfor [^.]*\\b(?:and|or|&) ${last[1]}\\b`, "i").test(text) &&
@@ -212,7 +214,7 @@ const misframed: readonly RegExp[] = [
   /^\W*(?:less noticeable|\w+-looking) [^.:]*\b(?:will be|can be|ironed|broken up|refined|looks?)\b/i,
   /\b(?:reduces?|softens?|improves?) the look of [\w ]*\b(?:refined|ironed|broken up)\b/i,
   // A half of a word, an article or a verb that nothing answers to.
-  /(?:hair|skin|look|facial)-(?!looking)\p{L}/iu,
+  /(?:hair|skin|look|facial|treatment|serum)-(?!looking)\p{L}/iu,
   /\b(?:carries|pushes|drives|rides|steers) (?:the |our )?(?:exosomes|vesicles) (?:are|is)\b/i,
   /\bThere (?:is|are) (?:purified|applied|not)\b/i,
   /\b(?:is|are|was|were|this|as|it[’']s) (?:exosome|scalp) facial\b/i,

@@ -1,4 +1,6 @@
 /** Halves: what is left of a sentence whose other half was the claim, or its reason. */
+import { effectVerbs } from "../claims/effects/words.ts";
+import { wordKey } from "../language/spelling.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
 
@@ -35,6 +37,18 @@ const halves: readonly RegExp[] = [
   // A superlative that has become a mere noun: "Frankly, it is a facial here".
   /^\W*(?:\p{L}+, )?(?:it|this|that) is an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|thing) (?:here|there|around|anywhere|we have|I know|in the true sense\b[^.]*)\W*$/iu,
   /^\W*an? [^.,;:]*, and (?:we|I|you|that|it)\b/i,
+  // What was acted on stays behind as nobody's: "on your neck, which it helps skin look firmer".
+  /\bwhich (?:it|they) (?:helps?|improves?|gives?|leaves?|softens?)\b/i,
+  /\b(?:has|have|had) (?:\w+ly )?(?:look|looks|help|helps|improve|improves|give|gives)\b/i,
+  // "Skin looks firmer and line up again", "looks fresher, doubt doesn't": predicates of something else.
+  /\b(?:skin|hair) looks \w+ and (?!(?:feels?|looks?|stays?|is|keeps?|your|the|hair|skin|pores|lines|so|then)\b)\p{Ll}+/u,
+  /\blooks? (?:fresher|fuller|firmer|calm)\b[^.;]*\b(?:does|do|is|are|wo|did)n[’']t\b/i,
+  // A count of a result is none of a look.
+  /\d\s?% (?:less noticeable|\w+-looking)\b/i,
+  /\bdifferent from [\p{L} ]+ in (?:the|this|our) (?:city|county|country|state|town|world|region|area)\b/iu,
+  /\bwhat you (?:get|have|see) is not\b/i,
+  // "You should know, too": what has gone.
+  /\b(?:should|must|may|want to|like to) (?:know|say|add|note|mention|remember)(?:, \p{L}+)?\W*$/iu,
   /\)\p{L}/u,
 ];
 
@@ -48,6 +62,7 @@ const verbs =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
 
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
+  if (endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
   if (shape !== "sentence") return isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;
@@ -60,8 +75,24 @@ export function isHalf(plain: string, { text, shape }: Passage): boolean {
   );
 }
 
+/** "A better choice than retinol, | PRP or a peel": the rivals alone. */
+function endsComparison(plain: string, text: string): boolean {
+  const before = text.slice(0, -plain.length);
+  return text.endsWith(plain) && /\bthan [^,.;]*, $/.test(before);
+}
+
+/** "Retinol burns, | peels and disappoints": a verb of what went. */
+function hasLostSubject(plain: string, text: string): boolean {
+  const first = /^\W*(\p{L}+)/u.exec(plain)?.[1]?.toLowerCase() ?? "";
+  if (effectVerbs.get(wordKey(first))?.form !== "third") return false;
+  return !new RegExp(`^\\W*${first}\\b`, "i").test(text) && new RegExp(`, ${first}\\b`).test(text);
+}
+
 /** "One visit, skin": the last words of a note lost what stood before them. */
 function isLooseEnd(plain: string, text: string): boolean {
+  // "Exosomes: whispered here".
+  const behind = /^\W*exosomes: \p{Ll}+ed\b[^,]*$/iu.exec(plain)?.[0];
+  if (behind !== undefined && !text.includes(behind)) return true;
   const end = /, (skin|hair|glow|results?|face)\W*$/i.exec(plain)?.[0];
   return end !== undefined && !text.includes(end);
 }

@@ -74,6 +74,9 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   )
     return true;
   const plain = clause.replace(compound, "");
+  // "When they land, worn-out skin …": the last noun before the verb.
+  const nearest = plain.slice(plain.lastIndexOf(",") + 1);
+  if (plain.includes(",") && treated.test(nearest) && !treats.test(nearest)) return false;
   // "What gives", "my nurses have helped", "you will improve": nobody that could.
   if (onlookers.test(plain) || (/^(?:what|whatever)$/i.test(last) && words.length > 1)) return false;
   const body = treated.exec(plain);
@@ -94,6 +97,9 @@ function sharesSubject(clause: string, { third }: Record<string, string | undefi
     const subject = clause.slice(0, verb.index).replace(compound, "");
     if (treated.test(subject) && !treats.test(subject)) return false;
   }
+  // "The neck, which little else reaches, helps …".
+  const related = /^([^,]*), (?:which|who|whose) [^,]*,$/.exec(clause.trim())?.[1]?.replace(compound, "");
+  if (related && treated.test(related) && !treats.test(related)) return false;
   return !(third !== undefined && /^\W*(?:you|we|they|I)\b/i.test(clause) && !treats.test(clause.slice(4)));
 }
 

@@ -70,6 +70,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\bnone (?:is|are) (?:to be )?expected\b|\b(?:so|as|because|something) [^.;]*\bnatural\b/i,
     /\b(?:always|never|every (?:time|visit|session)) (?:\w+ )?(?:works?|fails?|pays?)\b/i,
     /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
     /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
@@ -79,6 +80,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
@@ -101,11 +103,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
+    /^\W*the (?:treatment|facial|serum|product|one)\W*$/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
     /\binfluencers?\b/i,
   ],
   "superiority-claim": [
+    /\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
     /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
@@ -128,8 +132,12 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i],
-  "purity-claim": [/\b(?:you|money) can buy\b|\bknow how to make\b/i],
+  "purity-claim": [
+    /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,
+    /\b(?:you|money) can buy\b|\bknow how to make\b/i,
+  ],
   hype: [
+    /\b(?:can[’']t|cannot|won[’']t) argue\b|\bsay (?:this|that|it|so) lightly\b/i,
     /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
@@ -145,6 +153,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
+    /\bso (?:that )?(?:wrinkles|lines|pores|spots|scars)\b/i,
     /\bso (?:redness|lines|pores|spots)\b[^.]*\b(?:fades?|shrinks?|softens?)\b|\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,

@@ -53,6 +53,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
   const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
+  const inward = isInward(passage);
   const plain = new Set<string | null>();
   const add = (given: string | null): void => {
     // A question that nobody answers is worse than a plain answer.
@@ -61,7 +62,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
-    const text = opened === null ? null : smallLike(asSold(whereItGrows(opened, passage), passage), passage);
+    const told = opened !== null && inward ? inwardly(opened, passage) : opened;
+    const text = told === null ? null : smallLike(asSold(whereItGrows(told, passage), passage), passage);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -91,7 +93,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.marks.every((mark) => mark.rule === "disease-claim" && mark.end <= colon)
   )
     add(null);
-  if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
+  if (concernOfRow(passage))
+    add(casedLike(goods.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
   if (
     isReason(passage) ||
     isTestimonial(passage) ||
@@ -102,6 +105,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     isCandidate(passage)
   )
     add(null);
+  add(betweenPictures(passage));
+  add(otherOffer(passage));
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
@@ -131,7 +136,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
-  if (isInward(passage)) {
+  if (inward) {
     add(null);
     if (passage.shape === "cell") {
       // The name of what has its price beside it.
@@ -174,6 +179,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     draft.text !== null && (isLastResort(draft.text, passage) || again(draft));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
+}
+
+/** What heals a gut is no facial, and the description of a page on pain speaks of no look. */
+function inwardly(text: string, { text: before, block }: Passage): string | null {
+  if (/^(?:title|description)$/.test(block.kind) && /\blook/i.test(text) && !/\blook/i.test(before))
+    return null;
+  return /facial/i.test(before)
+    ? text
+    : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
 }
 
 /** An item that began with a small letter does so still, as those around it do. */
@@ -253,6 +267,40 @@ function withoutDisease({ text, marks, shape }: Passage): string {
     /^ \p{Lu}\p{Ll}+/u.test(behind)
     ? before.trimEnd() + behind
     : text;
+}
+
+/** "Swipe for her photos 👉 Open late on Thursdays 🍂": what stands between other pictures stays. */
+function betweenPictures({ text, marks }: Passage): string {
+  if (marks.some(isEffect)) return text;
+  const parts = [
+    ...text.matchAll(/((?:(?!\p{Extended_Pictographic}).)+)(?:\p{Extended_Pictographic}|\uFE0F|\s)*/gsu),
+  ];
+  const left = parts.filter(
+    ({ index, 1: words = "" }) =>
+      !marks.some((mark) => mark.start < index + words.length && mark.end > index),
+  );
+  if (left.length === 0 || left.length === parts.length) return text;
+  return left.some(([words]) => wordCount(words) > 2)
+    ? left
+        .map(([part]) => part)
+        .join("")
+        .trim()
+    : text;
+}
+
+/** "Facials start at $300 and the drip at $1,200": what is not injected stays, with its price. */
+function otherOffer({ text, marks }: Passage): string {
+  if (marks.some((mark) => mark.rule !== "injection-claim")) return text;
+  const priced = /[$£€₩]\s?\d[\d,.]*\d/.source;
+  const second = new RegExp(
+    `^([^.;]*${priced})(?:,| and|, and) (?:the |our |an? )?[^.;$£€₩]*${priced}(?=[.!]?$)`,
+    "iu",
+  ).exec(text);
+  const first = second?.[1];
+  const whole = marks.every((mark) => mark.start < 20 && mark.end > text.length - 4);
+  if (!first || !goods.test(first) || bodily.test(first) || /inject/i.test(first)) return text;
+  if (!whole && marks.some((mark) => mark.start < first.length)) return text;
+  return first + text.slice((second as RegExpExecArray)[0].length);
 }
 
 /** The draft that answers one mark alone. */
@@ -456,9 +504,13 @@ function agreed(text: string, original: string): string {
     : text;
 }
 
+const lookSaid =
+  /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
   return listed(leftOnce(agreed(tidy(text, original), original)), original)
+    .replace(lookSaid, "$1")
     .replace(secondPurpose, (whole, purpose: string, rest: string) =>
       original.includes(rest) ? purpose : whole,
     )

@@ -83,7 +83,14 @@ export function withoutClause(passage: Passage, mark: Mark): Piece | null {
   while (
     !name &&
     last + 1 < clauses.length &&
+    !/^[+]?[$£€₩]\s?\d/.test(text.slice((clauses[last + 1] as Clause).start)) &&
     !finite.test(text.slice((clauses[last + 1] as Clause).start, (clauses[last + 1] as Clause).end))
+  )
+    last++;
+  // "…, so book | while you can": it told when to do what goes.
+  while (
+    last + 1 < clauses.length &&
+    /^\s+(?:because|while|when|so that)\s/i.test((clauses[last + 1] as Clause).joint)
   )
     last++;
   const next = clauses[last + 1];

@@ -9,7 +9,7 @@ export type Goal =
   | { readonly kind: "look"; readonly object: string; readonly as: string };
 
 const hairObjects =
-  /\b(?<!ingrown )hair\w*|follic(?!ulitis)|scalp|bald|alopecia|thinning|shedding|\beyebrows?\b|\bbrows\b|\bbrow (?:&|and|(?:re)?growth|dens\w*)|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
+  /\b(?<!ingrown )hair\w*|follic(?!ulitis)|scalp|bald|alopecia|thinning|shedding|\beyebrows?\b|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |heavy )?)\bbrows\b|\bbrow (?:&|and|(?:re)?growth|dens\w*)|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
 const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|\bmatrix\b|\bdermis\b/i;
 const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|redness|flush/i;
 

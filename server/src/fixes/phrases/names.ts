@@ -3,7 +3,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
@@ -39,7 +39,12 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     text
       .slice(start, end)
       .match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu) ?? [];
-  const kept = words.filter((word) => [neutral, plainWords, parts].some((known) => known.test(word)));
+  // "Fine line treatment": that line is none of goods.
+  const kept = words.filter(
+    (word, i) =>
+      [neutral, plainWords, parts].some((known) => known.test(word)) &&
+      !(/^lines?$/i.test(word) && /^(?:fine|frown|laugh|lip|smile|worry)$/i.test(words[i - 1] ?? "")),
+  );
   const exosome = kept.find((word) => /^exo/i.test(word));
   // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
   const followed = /^\s+\p{Lu}/u.test(text.slice(end));
@@ -47,7 +52,10 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
     const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
-    const named = body || kept.some((word) => parts.test(word)) ? "treatment" : "facial";
+    const named =
+      body || /\bstretch marks?\b/i.test(text.slice(start, end)) || kept.some((word) => parts.test(word))
+        ? "treatment"
+        : "facial";
     const name =
       hair && !kept.some((word) => parts.test(word) || /^scalp$/i.test(word)) ? `scalp ${named}` : named;
     if (/^scalp /.test(name)) end += /^,\s*scalp\b/i.exec(text.slice(end))?.[0].length ?? 0;

@@ -15,6 +15,8 @@ export function whereItGrows(told: string, passage: Passage): string {
     /(fuller-looking |the look of |give |gives |giving |gave |helps? |helping |helped )hair\b|\bhair (looks|looked)(?= fuller)/gi,
     (whole, before: string | undefined, looks: string | undefined) => {
       if (text.includes(whole)) return whole;
+      if (name === "beard" && /^fuller-looking /i.test(whole))
+        return `${before}${/Hair/.test(whole) ? "Beards" : "beards"}`;
       const named = /\bHair\b/.test(whole) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
       const owned =
         name === "beard" && before && /^(?:giv|gave|the|help)/i.test(before) ? `the ${named}` : named;

@@ -115,8 +115,15 @@ function pricedName({ text, shape }: Passage): string[] {
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
-  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
-  const name = casedLike(`Exosome ${thing}`, text.slice(0, price.index));
+  const thing =
+    things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
+  const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
+  const time = /(?<=,\s)\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)(?=\s*[,–—.|])/i.exec(
+    text.slice(0, price.index + 1),
+  )?.[0];
+  const name =
+    casedLike(count ? `${count} exosome ${thing}` : `Exosome ${thing}`, text.slice(0, price.index)) +
+    (time ? `, ${time}` : "");
   return [
     `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`}${/[.]\s*$/.test(text) ? "." : ""}`,
   ];
@@ -137,7 +144,7 @@ function plainName({ text, shape }: Passage, rules: readonly string[]): string |
   return casedLike(`Exosome ${thing}`, text) + price;
 }
 
-const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
+const things = new RegExp(`(?<!after |-|fine )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
 
 const labels =
   /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
@@ -161,7 +168,13 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
   const written = chat.exec(text)?.[0] ?? "";
   if (/:\s+$/.test(written) && written.length <= (marks[0]?.start ?? 0)) return written + words;
   const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
-  if (number !== "" && number.length <= (marks[0]?.start ?? 0)) return number + words;
+  if (number !== "" && number.length <= (marks[0]?.start ?? 0))
+    return (
+      number +
+      (/^\p{Ll}/u.test(text.slice(number.length)) && /:\s+$/.test(number)
+        ? words.charAt(0).toLowerCase() + words.slice(1)
+        : words)
+    );
   if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
@@ -357,9 +370,29 @@ export function concernOfRow(passage: Passage): boolean {
     marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
     !goods.test(head) &&
+    !/^the \p{Lu}/iu.test(head) &&
+    !isPriced(passage) &&
     (conditions.test(head) || structures.test(head))
   );
 }
+
+/** A row of a menu: a price stands beside what is to be had. */
+function isPriced({ block, document }: Passage): boolean {
+  const { table } = block;
+  return (
+    table !== null &&
+    document.blocks.some(
+      (other) =>
+        other.table?.table === table.table &&
+        other.table.row === table.row &&
+        /[$£€₩]\s?\d|\d\s?[€₩]/.test(other.text),
+    )
+  );
+}
+
+/** What is to be had, with its price in the row. */
+const isNameCell = (passage: Passage): boolean =>
+  passage.shape === "cell" && passage.block.table?.column === 0 && isPriced(passage);
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
@@ -399,6 +432,12 @@ const serviceName = new RegExp(
   "iu",
 );
 
+/** "Brow Regrowth Drops": the part that they are for, with a space behind it. */
+function partIn(text: string): string {
+  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye)\b/i.exec(text)?.[0].toLowerCase();
+  return part ? `${part} ` : "";
+}
+
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
@@ -430,7 +469,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const own =
     service && !verbal && shape !== "bullet"
       ? [
-          casedLike(`Exosome ${(service[1] as string).toLowerCase()}`, text) +
+          casedLike(`Exosome ${partIn(text)}${(service[1] as string).toLowerCase()}`, text) +
             (service[2] ?? "") +
             (service[3] ?? ""),
         ]
@@ -440,11 +479,12 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   );
   const names =
-    shape === "heading" || shape === "label"
+    shape === "heading" || shape === "label" || isNameCell(passage)
       ? hair || kind === "hair"
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
         : ["Exosome facial"]
       : [];
-  const named = shape === "heading" || (shape === "label" && /exosom/i.test(text) && !verbal);
+  const named =
+    shape === "heading" || ((shape === "label" || isNameCell(passage)) && /exosom/i.test(text) && !verbal);
   return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
 }

@@ -7,7 +7,7 @@ import type { Passage } from "../passage.ts";
 
 /** What is sold: "serum", "facials". */
 export const productNouns =
-  "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid";
+  "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid|butters?|essences?|elixirs?";
 
 /** What can be had: a name without it names nothing. */
 export const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");

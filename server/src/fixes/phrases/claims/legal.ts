@@ -83,7 +83,7 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as)\b/i;
+  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should))\b/i;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],

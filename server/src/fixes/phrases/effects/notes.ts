@@ -71,10 +71,14 @@ export function service(search: Search): Piece[] {
       ? [piece(segment.index, reach(text, cluster.end), "")]
       : [];
   }
-  const segment = /,\s*$/.exec(text.slice(0, cluster.start));
+  const segment = /,\s*(?:\p{L}+\s+(?:or|and|&)\s+)?$/u.exec(text.slice(0, cluster.start));
+  // "Old scars, exosome series": the series.
+  const leading = /^,\s+(?=exo)/i.exec(text.slice(cluster.end));
+  if (leading && /^\W*(?:[\p{L}-]+ )?$/u.test(text.slice(0, cluster.start)) && passage.shape !== "sentence")
+    return [piece(0, cluster.end + leading[0].length, "")];
   if (
     segment &&
-    passage.shape === "label" &&
+    passage.shape !== "sentence" &&
     /exosom/i.test(text.slice(0, segment.index)) &&
     /^(?:,|$)/.test(text.slice(cluster.end))
   )

@@ -88,7 +88,7 @@ export function purposeOf(search: Search): Piece[] {
     !/[:+]\s*$/.test(leading) &&
     thing.test(leading)
   )
-    found.push(cut(text, start, end));
+    found.push(cut(text, start, end + secondOf(text, end)));
   const thinged =
     treatment && goal.kind !== "framed" && goal.kind !== "hair" && !exosomeBefore && !recommended
       ? piece(
@@ -105,9 +105,15 @@ export function purposeOf(search: Search): Piece[] {
   );
   if (/\p{L}/u.test(clause) && !thing.test(leading) && !suited.test(clause)) return found;
   found.push(piece(start, end, `${capital} ${purpose(framed)}`));
-  if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end));
+  if (leading.trim() !== "" && thing.test(leading))
+    found.push(cut(text, start, name ? end + secondOf(text, end) : end));
   return found;
 }
+
+/** "For scars | and sun damage": the second of two goes with the first. */
+const secondOf = (text: string, end: number): number =>
+  /^ (?:and|or|&) (?!an?\b)[\p{L}-]+(?: [\p{L}-]+)?(?=\s*(?:[|,–—]|$))/u.exec(text.slice(end))?.[0].length ??
+  0;
 
 const plural = (old: string | undefined, word: string): string =>
   old && /s$/i.test(old) ? `${word}s` : word;

@@ -109,6 +109,8 @@ export function intransitive(search: Search): Piece[] {
   const past =
     words[verb]?.verb?.form === "past" &&
     !/[’'](?:ve|d)\b/.test(search.phrase) &&
-    !/\b(?:is|are|has|have)\b/.test(search.phrase);
+    !/\b(?:is|are|has|have)\b/.test(search.phrase) &&
+    // "Deep lines filled after one visit": a note, of no past.
+    /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b/i.test(text);
   return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose))];
 }

@@ -137,6 +137,7 @@ export function active(search: Search): Piece[] {
     const hanging = /^,?\s+and\s+\p{L}+ing\b[^.;:!?]*/u.exec(text.slice(end));
     if (hanging && /ing\b/.test(text.slice(cluster.start, cluster.end))) end += hanging[0].length;
   }
+  end += barePredicate(text, end, lead.form);
   end += unmarked(search, end, lead.form);
   const start = beginning(search, lead.start);
   // The last two of three become the second of two.
@@ -145,8 +146,14 @@ export function active(search: Search): Piece[] {
     /\sand\s/.test(text.slice(start, end)) &&
     lead.form !== "participle" &&
     passage.shape === "sentence" &&
+    // "An exosome facial, with serum on top, | …": no verb stands before the comma.
+    !/(?:^|,)\s*(?:with|on|in|after|for|at|by|using|over|under|from)\s[^,]*,\s*$/i.test(
+      text.slice(0, start),
+    ) &&
     !/^\s*(?:,|and)/.test(text.slice(end));
-  const form = lead.form === "base" && /^(?:is|are)$/.test(previous) ? "participle" : lead.form;
+  // "What they do is tell …": the verb stays as it is.
+  const done = /\bdo(?:es)? is$/i.test(leading);
+  const form = lead.form === "base" && /^(?:is|are)$/.test(previous) && !done ? "participle" : lead.form;
   const simple: Goal = passage.hair ? { kind: "hair" } : { kind: "skin" };
   const said = [
     verbPhrases(wanted, form, whose, variant),
@@ -157,6 +164,15 @@ export function active(search: Search): Piece[] {
   return [...new Set(said)].map((words) =>
     closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
   );
+}
+
+/** "Regrow | and thicken", "to firm | and lift before an event": a second verb that has no object of its own. */
+function barePredicate(text: string, end: number, form: Form): number {
+  const second =
+    /^,? (?:and|&) (\p{L}+)(?=\s*(?:[.,;!?:]|$)|\s(?:before|after|without|with|for|while|over)\b)/u.exec(
+      text.slice(end),
+    );
+  return second && effectVerbs.get(wordKey(second[1] as string))?.form === form ? second[0].length : 0;
 }
 
 /** What is said of the body is a part of the claim: "… and lay down a springier scaffold underneath". */
