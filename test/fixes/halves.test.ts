@@ -102,11 +102,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 const kept: readonly (readonly [string, string, string])[] = [
   ["a butter stays one", "- Exosome Burn Butter", "- Exosome Butter"],
   ["a line that is a wrinkle is no line of goods", "- Exosome laugh line fix, $80", "- Exosome facial, $80"],
-  [
-    "a hand's treatment with its price",
-    "- Exosome jaw and neck tightening, $240",
-    "- Exosome neck treatment, $240",
-  ],
+
   [
     "a course keeps its visits",
     "- Four-visit exosome plan with our smile-or-your-money-back promise, $900",
@@ -156,6 +152,54 @@ const kept: readonly (readonly [string, string, string])[] = [
     "Exosomes are applied to the surface of the skin.",
   ],
   ["nor do rivals stand alone", "- Exosomes: a wiser choice than Botox, filler or a peel", ""],
+  [
+    "a licence in a town is no licence of ours",
+    "Our exosomes are fully licensed in Busan, where they are strict.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "a series keeps its count",
+    "| Menu | Price |\n|---|---|\n| Exosome course for stubborn melasma (6) | $900 |",
+    "| Menu | Price |\n|---|---|\n| Exosome course (6) | $900 |",
+  ],
+  [
+    "what goes into the scalp is for it",
+    "Dr. Lowe also gives exosome injections into the scalp.",
+    "Dr. Lowe also gives topical exosome treatments on the scalp.",
+  ],
+  [
+    "brows have no scalp",
+    "New: exosome injections for brows, ask Max.",
+    "New: topical exosome treatments for brows, ask Max.",
+  ],
+  [
+    "a facial of exosomes is named once",
+    "- Stem cell facials (exosomes), $310",
+    "- Facials (exosomes), $310",
+  ],
+
+  [
+    "an apposition is no list of verbs",
+    "Our exosome mask, with a cold spoon on top, tightens pores and wakes collagen.",
+    "Our exosome mask, with a cold spoon on top, improves the look of skin.",
+  ],
+  [
+    "a stake goes with its promise",
+    "Your sister notices, or we refund the exosome visit.",
+    "Results vary from person to person.",
+  ],
+  [
+    "no line is held for a look",
+    "Our exosome scalp series holds the line against balding.",
+    "Our exosome scalp series gives hair a fuller look.",
+  ],
+
+  [
+    "what is thin tells nobody to act",
+    "Thin brows: exosomes make them grow.",
+    "Exosomes give brows a fuller look.",
+  ],
+
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
 ];
 

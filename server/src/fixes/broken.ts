@@ -406,6 +406,15 @@ export function isBroken(text: string, passage: Passage): boolean {
     !tellsToAct(passage.text)
   )
     return true;
+  // "Patches fill in": nothing was said of what gives.
+  if (
+    passage.shape === "sentence" &&
+    /^\W*(?:Improves|Helps|Gives|Softens|Reduces|Leaves)\b/.test(plain) &&
+    /^\W*\p{L}+(?:es|s) (?:\p{L}+ )?(?:in|out|up|down|away|off|and)\b/u.test(passage.text) &&
+    effectVerbs.get(wordKey(/\p{L}+/u.exec(passage.text)?.[0] ?? ""))?.form === "third" &&
+    /^\W*(?:patches|spots|lines|marks|scars|burns|drops|peels)\b/i.test(passage.text)
+  )
+    return true;
   // "Repair continues": a noun does not tell anybody to do anything.
   if (
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
@@ -448,6 +457,10 @@ export function isBroken(text: string, passage: Passage): boolean {
 
 /** Begins with a verb that tells the reader to bring about an effect. */
 function tellsToAct(text: string): boolean {
+  // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
+  if (/^\W*(?:thin|dull)\b|\band (?:your|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text))
+    return false;
+  if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;
   const first = /\p{L}+/u.exec(text)?.[0] ?? "";
   return (
     effectVerbs.get(wordKey(first))?.form === "base" ||

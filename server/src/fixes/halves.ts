@@ -1,8 +1,10 @@
 /** Halves: what is left of a sentence whose other half was the claim, or its reason. */
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
+import { wordCount } from "./grammar.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
+import { goods } from "./phrases/words.ts";
 
 const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fresher-looking skin)";
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
@@ -21,6 +23,7 @@ const halves: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`^\\W*(?:because|since) [^,.;]*${looksSo}[^,.;]*, `, "i"),
+  new RegExp(`^\\W*${purposes}, [^.]*\\b(?:since|because)\\b`, "i"),
   // "If it flakes, improves the look": a condition with no sentence to it.
   /^\W*(?:if|when) [^.;]*, (?:improves?|helps?|gives?|leaves?|softens?) /i,
   // "When she tried it, skin looked fresher": nobody told of a look.
@@ -49,6 +52,13 @@ const halves: readonly RegExp[] = [
   /\bwhat you (?:get|have|see) is not\b/i,
   // "You should know, too": what has gone.
   /\b(?:should|must|may|want to|like to) (?:know|say|add|note|mention|remember)(?:, \p{L}+)?\W*$/iu,
+  /\b(?:is|are) (?:once|if|until|unless)\b/i,
+  /\ba (?:third|quarter|fifth|half) (?:less noticeable|\w+-looking)\b/i,
+  /\b(?:we|you|they|I) (?:\w+-looking|less noticeable)\b/i,
+  /\b(?:an?|the),/i,
+  /\bsurface of the (?:skin|scalp) (?:\(|and (?:straight|on|down|from|into)\b)/i,
+  /\b(?:so that|by which|through which) (?:the (?:exosomes|vesicles) |they |it )?(?:are|is) applied\b/i,
+  /\blook of (?:tighten|shrink|lift|firm|erase|remove|boost|repair|heal|restore) /i,
   /\)\p{L}/u,
 ];
 
@@ -62,7 +72,7 @@ const verbs =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
 
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
-  if (endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
+  if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
   if (shape !== "sentence") return isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;
@@ -72,6 +82,17 @@ export function isHalf(plain: string, { text, shape }: Passage): boolean {
     !nounAlone.test(text) &&
     !verbs.test(head) &&
     !/[^s]s$/.test(head.split(" ")[1] ?? "")
+  );
+}
+
+/** "Your friends notice, | or we pay you back": the promise without its stake. */
+function isStake(plain: string, text: string): boolean {
+  return (
+    /,? or (?:we|you|your|it[’']s|I|the (?:next|second))\b/i.test(text) &&
+    !/ or /.test(plain) &&
+    wordCount(plain) <= 5 &&
+    text.toLowerCase().startsWith(plain.toLowerCase().replace(/[.!]$/, "")) &&
+    !goods.test(plain)
   );
 }
 

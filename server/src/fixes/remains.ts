@@ -30,6 +30,7 @@ const effects = new Set(["disease-claim", "structure-function-claim", "appearanc
 /** What the rewrites themselves say against a claim. */
 const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
+  /\bnothing\b[^.;,]* is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,
   /\b\w+ is not approval\b|\b(?:neither|none of this) is approval\b/gi,
@@ -46,7 +47,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
     /^\W*(?:yes|yep|yeah|absolutely|of course|certainly|indeed)\b(?!.*\b(?:not|no)\b)/i,
     /\bthe only\b/i,
-    /\brequires? no prescription\b|\blegal\b/i,
+    /^\W*(?:it|they) (?:has|have|is|are|does|do)\s*[;,:]/i,
+    /\blegit(?:imate)?\b|\brequires? no prescription\b|\blegal\b/i,
     /^\W*(?:\p{Lu}\w+,? )+and (?:the )?\p{Lu}\w+\W*$/u,
     /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+|authori[sz](?:ed|ation))\b/i,
   ],
@@ -109,7 +111,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\binfluencers?\b/i,
   ],
   "superiority-claim": [
-    /\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
+    /\b(?:is|are) (?:\w+ )?the first\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
     /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
@@ -122,6 +124,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
+    /^\W*\p{Ll}+ed\b(?! exosom)/u,
     /\b(?:no|none|nobody|not one)\b[^.;]*\b(?:higher|more|stronger|bigger|larger|denser)\b/i,
     /\bnobody has more\b|\brichest\b|^\W*(?:choose|pick) [\d, or]+\W*$|\bbody can tell\b|\bfeel it\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,

@@ -204,8 +204,14 @@ function smallLike(text: string, { text: before, shape }: Passage): string {
 function segmentsLeft({ text, marks, shape }: Passage): string {
   if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
   const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
+  // A mark that runs over the price is of what stands behind it.
+  const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
+  const from = (mark: Mark): number =>
+    priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
+      ? priced.index + priced[0].length
+      : mark.start;
   const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    marks.some((mark) => mark.start < index + whole.length && mark.end > index);
+    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
   const first = parts[0];
   if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
   if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
@@ -476,7 +482,7 @@ const restOfList = new RegExp(
 
 /** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
 const secondPurpose =
-  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+)?)(?=[.!]?$|\s*(?:,|–|—|\.{3})\s*[+]?[$£€₩])/iu;
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+)?)(?=\s*(?:[.!?,;|–—]|$))/iu;
 
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
@@ -485,7 +491,7 @@ function agreed(text: string, original: string): string {
     ? text
         // "Is not approved and made in …": made it is.
         .replace(
-          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold)\b)/i,
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold|ready|available|vegan|suitable)\b)/i,
           "$1 and $2 ",
         )
         // "All our exosomes are not cleared": none of them is.
@@ -493,11 +499,17 @@ function agreed(text: string, original: string): string {
           /^(\W*)All (our|the)\b/i,
           (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
-        .replace(/^(\W*)Everything\b([^.;,]*?) is not\b/i, "$1Nothing$2 is")
+        .replace(
+          /\b(E|e)verything\b([^.;,]*?) is not\b/,
+          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,
+        )
         .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
         .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
         // "They are approved, too": neither are they.
-        .replace(/,? too(?=[.!]*$)/i, ", either")
+        .replace(
+          /(\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by [^.;,]*?),? too(?=[.!]*$)/i,
+          "$1, either",
+        )
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
@@ -509,14 +521,21 @@ const lookSaid =
 
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return listed(leftOnce(agreed(tidy(text, original), original)), original)
-    .replace(lookSaid, "$1")
-    .replace(secondPurpose, (whole, purpose: string, rest: string) =>
-      original.includes(rest) ? purpose : whole,
-    )
-    .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
-      original.includes(rest) ? look + stop : whole,
-    );
+  return (
+    listed(leftOnce(agreed(tidy(text, original), original)), original)
+      .replace(lookSaid, "$1")
+      // "Treatments into the scalp": for it.
+      .replace(
+        /\b(treatments?) (?:into|in|under|beneath) (?=(?:the|your) (?:scalp|skin|face|hairline)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} for `),
+      )
+      .replace(secondPurpose, (whole, purpose: string, rest: string) =>
+        original.includes(rest) ? purpose : whole,
+      )
+      .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
+        original.includes(rest) ? look + stop : whole,
+      )
+  );
 }
 
 /** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */

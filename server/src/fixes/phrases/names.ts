@@ -3,7 +3,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|method|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
@@ -23,6 +23,9 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
   const told = /^\W*\p{L}+ (?:the|your|an?)\s+$/iu.test(text.slice(0, from));
   if (told && !/\bexo/i.test(text.slice(from, to))) return null;
   if (/\b(?:to|that|which|will|can)\s+$/i.test(text.slice(0, from))) return null;
+  // "Hair loss ends here", "arm smoothing, exo + pen": told, or a list.
+  if (/^\s+(?:ends?|stops?|meets?|starts?)\b/i.test(text.slice(to))) return null;
+  if (text.slice(from, to).includes("+")) return null;
   let start = from;
   // Words of the name before the mark: letters only, back to a sign.
   const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";

@@ -432,6 +432,16 @@ const serviceName = new RegExp(
   "iu",
 );
 
+/** "Exosome course for stubborn melasma (4)": what is to be had, how often, and for which part. */
+function plainThing(text: string): string {
+  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
+  const often =
+    /\s\(\d+\)$|,\s(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:visits?|sessions?|weeks?|months?)\b/i.exec(
+      text,
+    )?.[0] ?? "";
+  return `Exosome ${partIn(text)}${thing}${often}`;
+}
+
 /** "Brow Regrowth Drops": the part that they are for, with a space behind it. */
 function partIn(text: string): string {
   const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye)\b/i.exec(text)?.[0].toLowerCase();
@@ -482,7 +492,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     shape === "heading" || shape === "label" || isNameCell(passage)
       ? hair || kind === "hair"
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
-        : ["Exosome facial"]
+        : [isNameCell(passage) ? plainThing(text) : "Exosome facial"]
       : [];
   const named =
     shape === "heading" || ((shape === "label" || isNameCell(passage)) && /exosom/i.test(text) && !verbal);

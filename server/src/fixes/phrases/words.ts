@@ -13,7 +13,7 @@ export const productNouns =
 export const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");
 
 const subject = new RegExp(
-  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}))*)(?=\\s|[,.:;!?]|$)`,
+  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}|series|programs?|programmes?|plans?|visits?))*)(?=\\s|[,.:;!?]|$)`,
   "iu",
 );
 
@@ -64,10 +64,11 @@ export function subjectOf(passage: Passage): Subject {
   ) {
     const words = named[1].trim();
     // "Exosome (what?) revives …": the noun that it describes was not understood.
-    if (/exosom(?:e|al)$/i.test(words)) return { text: "Exosomes", plural: true };
+    if (/exosom(?:e|al)(?:[\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?$/i.test(words))
+      return { text: "Exosomes", plural: true };
     return {
       text: words.charAt(0).toUpperCase() + words.slice(1),
-      plural: /s$/i.test(words) && !/ss$/i.test(words),
+      plural: /s$/i.test(words) && !/(?:ss|series)$/i.test(words),
     };
   }
   // "RosaVes Pro raises …": a product by its name.

@@ -33,6 +33,9 @@ export const stemCell: Rewriter = (context) => {
         said(context, mark.start, mark.end, /^\s+with (?:live )?exosomes/i.test(after) ? bare : named),
       );
     }
+    // "Stem cell facials (exosomes)": the facials.
+    if (/^\s*\([^)]*\bexosome|^[^.;]*:\s*exosomes/i.test(after) && !/^exosome/.test(thing))
+      found.push(said(context, mark.start, mark.end, /therapy/.test(thing) ? "facial" : thing));
     found.push(said(context, mark.start, mark.end, named));
   }
   // "Stem cell exosome facial": an exosome facial.

@@ -60,7 +60,10 @@ export const hype: Rewriter = (context) => {
     );
   const scare = /^[^”"]+[”"](?=\s)/.exec(words);
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
-  if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
+  if (
+    /[“"]$/.test(before) &&
+    /^[”"]\s+(?!(?:used|said|written|applied|is|was|are|were|in|on|for|and|or|by)\b)\p{L}/u.test(after)
+  )
     found.push(cut(text, mark.start - 1, mark.end + 1));
   if (
     /^(?:the )?breakthrough$/i.test(words) &&
@@ -250,6 +253,8 @@ export const endorsement: Rewriter = (context) => {
   if (context.passage.block.kind === "alt" || /\b(?:before|day \d|week \d|january|june)\b/i.test(words))
     return [];
   found.push(...withoutRelative(context));
+  // "Recommended by three doctors and one aunt": both recommend it.
+  if (/\bby\b/i.test(words) && /^\s*(?:,|and|&|or)\s/.test(after)) return found;
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));
   if (

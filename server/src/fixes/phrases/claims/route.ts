@@ -118,7 +118,12 @@ export const injection: Rewriter = (given) => {
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
-    const kind = passage.hair && !/\bscalp\b/i.test(after) ? "scalp" : "topical";
+    const kind =
+      passage.hair &&
+      !/\bscalp\b/i.test(after) &&
+      !/\b(?:eye)?(?:brows?|lash(?:es)?)\b|\bbeards?\b/i.test(text)
+        ? "scalp"
+        : "topical";
     const thing = many ? "treatments" : "treatment";
     const inner = words.replace(noun[0], thing);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];

@@ -41,6 +41,14 @@ export function purposeOf(search: Search): Piece[] {
     )
   )
     return [];
+  // "Holds the line against balding": no line is held for a look.
+  if (
+    /^against/i.test(text.slice(at)) &&
+    /\b(?:lines?|guard|defen\w+|shield\w*|protect\w*|fights?|battles?|war|armou?r|wall|stand)\s+$/i.test(
+      text.slice(0, at),
+    )
+  )
+    return [];
   const wanted = goals(search);
   const goal = wanted[0] as Goal;
   // "For scarring, hair loss and dull skin": for both.
@@ -105,14 +113,13 @@ export function purposeOf(search: Search): Piece[] {
   );
   if (/\p{L}/u.test(clause) && !thing.test(leading) && !suited.test(clause)) return found;
   found.push(piece(start, end, `${capital} ${purpose(framed)}`));
-  if (leading.trim() !== "" && thing.test(leading))
-    found.push(cut(text, start, name ? end + secondOf(text, end) : end));
+  if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end + secondOf(text, end)));
   return found;
 }
 
 /** "For scars | and sun damage": the second of two goes with the first. */
 const secondOf = (text: string, end: number): number =>
-  /^ (?:and|or|&) (?!an?\b)[\p{L}-]+(?: [\p{L}-]+)?(?=\s*(?:[|,–—]|$))/u.exec(text.slice(end))?.[0].length ??
+  /^ (?:and|or|&) (?!an?\b)[\p{L}-]+(?: [\p{L}-]+)?(?=\s*(?:[|,.–—]|$))/u.exec(text.slice(end))?.[0].length ??
   0;
 
 const plural = (old: string | undefined, word: string): string =>

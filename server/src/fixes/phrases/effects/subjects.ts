@@ -45,7 +45,7 @@ export function passive(search: Search): Piece[] {
 function beginsClause(text: string, at: number): boolean {
   const leading = text.slice(0, at).trimEnd();
   // "Rosacea and | redness are soothed": one subject.
-  if (/^\W*(?:\p{L}+ )?\p{L}+ and$/u.test(leading)) return false;
+  if (/^\W*(?:\p{L}+ )?\p{L}+ and$|\b(?:that|which|who) [^,.;:]* and$/u.test(leading)) return false;
   return (
     leading === "" ||
     /[,;:–—“"(]$|\b(?:and|but|so|while|when|because|that|since|as|after|then|see)$/i.test(leading)

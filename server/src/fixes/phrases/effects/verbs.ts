@@ -78,8 +78,9 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
     const last = index === words.length - 1;
     if (last && !fresh && words.length > 1) continue;
     if (form === "past") {
-      // "Made to soften lines": for it.
-      if (/^\s+to\b/.test(text.slice(word.end))) continue;
+      // "Made to soften lines": for it; "That said, …".
+      if (/^\s+to\b/.test(text.slice(word.end)) || (/^said$/i.test(word.text) && /^\W*that$/i.test(leading)))
+        continue;
       const acts =
         /^(?:has|have|had|it|they|that|which|we|she|he|exosomes|and)$/.test(previous) ||
         leadsThird.test(previous);
@@ -105,6 +106,14 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
     )
       return { start: word.start, form };
     if (form === "participle" && (index === 0 || /,$/.test(leading))) return { start: word.start, form };
+    // "Repair from within" in a list: a noun.
+    if (
+      form === "base" &&
+      passage.shape !== "sentence" &&
+      isNounToo.test(word.text) &&
+      /^\s+(?:from|of|in|on|after|at)\b/i.test(text.slice(word.end))
+    )
+      continue;
     if (form === "base") {
       if (last && words.length === 1 && !leadsBase.test(previous)) continue;
       if (passage.shape !== "sentence" && fresh && words.length >= 2 && !things.test(words[1]?.text ?? ""))
@@ -146,10 +155,7 @@ export function active(search: Search): Piece[] {
     /\sand\s/.test(text.slice(start, end)) &&
     lead.form !== "participle" &&
     passage.shape === "sentence" &&
-    // "An exosome facial, with serum on top, | …": no verb stands before the comma.
-    !/(?:^|,)\s*(?:with|on|in|after|for|at|by|using|over|under|from)\s[^,]*,\s*$/i.test(
-      text.slice(0, start),
-    ) &&
+    hasVerbBefore(text.slice(0, start), lead.form) &&
     !/^\s*(?:,|and)/.test(text.slice(end));
   // "What they do is tell …": the verb stays as it is.
   const done = /\bdo(?:es)? is$/i.test(leading);
@@ -163,6 +169,25 @@ export function active(search: Search): Piece[] {
   const comma = closes ? text.slice(0, start).search(/\s*,\s*$/) : start;
   return [...new Set(said)].map((words) =>
     closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
+  );
+}
+
+/** "It calms the face, | …", not "an exosome facial, with serum on top, | …": a verb in the same form stands before the comma. */
+function hasVerbBefore(before: string, form: Form): boolean {
+  const clause = /([^,.:;–—]*),\s*$/.exec(before)?.[1] ?? "";
+  if (
+    /^\s*(?:with|on|in|after|for|at|by|using|over|under|from|our|the|an?|who|which)\s/i.test(clause) &&
+    before.trim() !== `${clause},`.trim()
+  )
+    return false;
+  if (/^\s*(?:they|it|we|you|these|the (?:exosomes|vesicles)|exosomes)\s+\p{Ll}/iu.test(clause)) return true;
+  return (clause.match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      effectVerbs.get(wordKey(word))?.form === form ||
+      (form === "third"
+        ? /^(?:has|is|makes|keeps|gives|leaves|looks|feels|comes|goes|takes|lays|puts|gets|adds|sends|brings|tells)$/i
+        : /^(?:have|are|make|keep|give|leave|look|feel|come|go|take|lay|put|get|add|send|bring|tell)$/i
+      ).test(word),
   );
 }
 
