@@ -200,6 +200,37 @@ const kept: readonly (readonly [string, string, string])[] = [
     "Exosomes give brows a fuller look.",
   ],
 
+  ["what stands behind a comma stays there", "- Exosome Freckle Fader, hands", "- Exosome Treatment, hands"],
+  ["after a peel is after a peel", "- Exosome Post-Peel Repair Serum", "- Exosome Post-Peel Serum"],
+  ["no visit is sold by weight", "- Exosome Eczema Soother, 30 g", "- Exosome Product, 30 g"],
+  ["a word between is skipped", "- Exosome Acne Rescue Serum", "- Exosome Serum"],
+  ["an ampersand has two sides", "- Exosome & Stem Cell Facial, $310", "- Exosome Facial, $310"],
+  [
+    "nothing follows from what is no longer so",
+    "Our exosome tonic wakes the follicles, so expect a mane by June.",
+    "Our exosome tonic gives hair a fuller look.",
+  ],
+  [
+    "what the disease is goes with it",
+    "Our exosome serum prevents telogen effluvium, the fall of hairs after a fever.",
+    "Our exosome serum gives hair a fuller look.",
+  ],
+  [
+    "only is no subject",
+    "Only medical-grade exosomes come into our fridge.",
+    "Only exosomes come into our fridge.",
+  ],
+  [
+    "what is applied is applied to the scalp",
+    "As you like it, we inject the exosomes in lines along the parting.",
+    "As you like it, we apply the exosomes in lines along the parting.",
+  ],
+  [
+    "a conjunction stays",
+    "The exosomes get going again, so skin repairs itself.",
+    "The exosomes improve the look of skin.",
+  ],
+  ["frown lines grow no hair", "- Exosome elevens undo, brow only", "- Fresher-looking skin"],
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
 ];
 

@@ -45,7 +45,7 @@ const neverEnglish: readonly RegExp[] = [
   /\bexosome is not stem cells\b|\bexosome (?:improve|help|give|soften|leave|reduce)\b/i,
   /\bwhat is (?:clear|certain|plain|sure) is that\b[^.]*\blook/i,
   /^\W*(?:As|Because|Since|Being|At)\b[^,]*\b(?:size|small|tiny|nano\w*|width|thousandth)\b[^,]*, (?:it|they|exosomes|the exosomes) (?:is|are) applied/i,
-  /\bis, [^,]{3,40}, (?:always|never|and)\b/i,
+  /\b(?:is|are), [^,]{3,40}, (?:always|never|and)\b/i,
   // Behind a full stop nothing small goes on.
   /\.\s+(?:single|time)\.?\s/,
   /\bgets? to (?:help|improve|give|leave|soften)\b/i,
@@ -141,7 +141,7 @@ const remainders: readonly RegExp[] = [
   /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
   /\blook of [\p{L}’' ]+ (?:packing|marching|back|away|up|down|out|off|home)\b/iu,
   /\b(?:keeps?|kept|continues?) (?:on )?(?:improving|helping|giving|softening|reducing)\b/i,
-  /\p{L}-treatments?\b/u,
+  /\p{L}-(?:treatment|facial|serum)s?\b/u,
   /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,
   /-looking [\p{L}’' -]+(?:, and (?:each|every|all|both)\b|: \p{L}+ed\b)/iu,
   /\bLess noticeable [\p{L}’' -]+: \p{L}+ed\b/u,
@@ -292,7 +292,8 @@ const acts =
 function isFragment(plain: string, passage: Passage): boolean {
   if (passage.shape !== "sentence") return false;
   if (subordinate.test(plain)) return !subordinate.test(passage.text.trim());
-  return prepositional.test(plain) && acts.test(passage.text) && !acts.test(plain);
+  if (!prepositional.test(plain) || acts.test(plain)) return false;
+  return acts.test(passage.text) || (wordCount(plain) <= 5 && wordCount(passage.text) > 8);
 }
 
 /** "IL-10: a messenger that calms follicles": a name alone says nothing. */
@@ -355,7 +356,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   )
     return true;
   const opening =
-    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through)\b/iu;
+    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through|without)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
@@ -430,7 +431,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (
-    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have)\s*[.!?,;:]*$/i.test(
+    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have|while|because|when|if)\s*[.!?,;:]*$/i.test(
       plain,
     )
   ) {
@@ -458,7 +459,9 @@ export function isBroken(text: string, passage: Passage): boolean {
 /** Begins with a verb that tells the reader to bring about an effect. */
 function tellsToAct(text: string): boolean {
   // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
-  if (/^\W*(?:thin|dull)\b|\band (?:your|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text))
+  if (
+    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text)
+  )
     return false;
   if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;
   const first = /\p{L}+/u.exec(text)?.[0] ?? "";

@@ -27,7 +27,7 @@ const halves: readonly RegExp[] = [
   // "If it flakes, improves the look": a condition with no sentence to it.
   /^\W*(?:if|when) [^.;]*, (?:improves?|helps?|gives?|leaves?|softens?) /i,
   // "When she tried it, skin looked fresher": nobody told of a look.
-  /^\W*when (?:she|he|I|we|they) [^,.;]*, (?:your )?(?:skin|hair) looked\b/i,
+  /^\W*(?:when|after|once) [^,.;]*, (?:your )?(?:skin|hair) looked\b/i,
   // An article or a quality that has lost its noun.
   /\b(?:an?|the) (?:called|named|known|dubbed)\b/i,
   /\bmild (?:helping|improving|giving)\b/i,
@@ -59,6 +59,16 @@ const halves: readonly RegExp[] = [
   /\bsurface of the (?:skin|scalp) (?:\(|and (?:straight|on|down|from|into)\b)/i,
   /\b(?:so that|by which|through which) (?:the (?:exosomes|vesicles) |they |it )?(?:are|is) applied\b/i,
   /\blook of (?:tighten|shrink|lift|firm|erase|remove|boost|repair|heal|restore) /i,
+  /\b(?:approved|cleared|licensed|authori[sz]ed|certified) by [\p{L} ]+[’']s\b/iu,
+  /\bto be applied to the surface\b/i,
+  new RegExp(`^\\W*${purposes}, (?:in|at|on|by|with) [^,]*$`, "i"),
+  // "It gives hair a fuller look, the fall of hairs after surgery": what the disease is.
+  new RegExp(`${lookPhrase}, (?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:of|in|that|which)\\b`, "iu"),
+  /\bwith exosomes with\b/i,
+  /\bmakes it an? (?:method|product|treatment|serum)\W*$/i,
+  /^\W*an? \p{L}+ (?:that|which) (?:says|promises|claims|states) [^,]*$/iu,
+  /\bthe (?:size|shape|colou?r|depth|length)\W*$/i,
+  /\bExosome (?!serums|facials|treatments|creams|masks|drops|ampoules|sessions|products|gels)\p{L}+ (?:improve|help|give|soften|leave)\b/u,
   /\)\p{L}/u,
 ];
 
@@ -74,7 +84,7 @@ const verbs =
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
   if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
-  if (shape !== "sentence") return isLooseEnd(plain, text);
+  if (shape !== "sentence") return isBareName(plain, text) || isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;
   const head = nounAlone.exec(plain)?.[1];
   return (
@@ -107,6 +117,15 @@ function hasLostSubject(plain: string, text: string): boolean {
   const first = /^\W*(\p{L}+)/u.exec(plain)?.[1]?.toLowerCase() ?? "";
   if (effectVerbs.get(wordKey(first))?.form !== "third") return false;
   return !new RegExp(`^\\W*${first}\\b`, "i").test(text) && new RegExp(`, ${first}\\b`).test(text);
+}
+
+/** "Facial, powered by exosomes": of what was a promise nothing but the kind of thing. */
+function isBareName(plain: string, text: string): boolean {
+  const name =
+    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=[,:] (?:meet|say|exo|\p{Ll}+ed\b))/iu.exec(
+      plain,
+    )?.[1];
+  return name !== undefined && !text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** "One visit, skin": the last words of a note lost what stood before them. */

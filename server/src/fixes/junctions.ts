@@ -34,7 +34,8 @@ const actsAgain =
 
 /** Whether each new predicate of a rewritten sentence stands behind a subject that fits it. */
 export function predicatesFit(text: string, passage: Passage): boolean {
-  if (passage.shape !== "sentence" && passage.shape !== "label") return true;
+  const relative = /\b(?:that|which|who) (?:improve|help|give|leave|soften|reduce)s? /i.test(text);
+  if (passage.shape !== "sentence" && passage.shape !== "label" && !relative) return true;
   for (const match of text.matchAll(predicate)) {
     const said = text.slice(match.index, match.index + 24);
     if (passage.text.includes(said)) continue;

@@ -56,7 +56,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
-    /\b(?:promises?|guarantees?)\b/i,
+    /\b(?:promises?|guarantees?)\b|\bbefore you[’']ve\b/i,
     /\b(?:nobody|no one) has ever\b/i,
     /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
     /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
@@ -98,6 +98,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
   "proof-claim": [
+    /\bto (?:show|prove) (?:it|you|for it)\b/i,
     /^\W*(?:the )?exosomes work\W*$|\btrust(?:ed)?\b/i,
     /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
   ],
@@ -105,13 +106,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
-    /^\W*the (?:treatment|facial|serum|product|one)\W*$/i,
+    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
     /\binfluencers?\b/i,
   ],
   "superiority-claim": [
-    /\b(?:is|are) (?:\w+ )?the first\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
+    /\bthe one (?:we|I)(?:[’']d| would| will)?\b|\b(?:is|are) (?:\w+ )?the first\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
     /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,

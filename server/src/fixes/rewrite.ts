@@ -252,6 +252,7 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
     left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
   }
   left = left
+    .replace(/\b(exosomes?) (?:&|and|\+) (?=(?:facial|therapy|treatment|serum|mask|cream)s?\b)/i, "$1 ")
     .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
     .replace(/ {2,}/g, " ")
     .trim();
@@ -361,7 +362,7 @@ const shown =
   /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
-  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|, so (?:expect|buy|throw|say|forget|don[’']t|you (?:can|will)|you[’']ll|there[’']s no) [^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
 const again = /,? so (?:that )?(?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 
@@ -524,6 +525,16 @@ function finished(text: string, original: string): string {
   return (
     listed(leftOnce(agreed(tidy(text, original), original)), original)
       .replace(lookSaid, "$1")
+      // "Smoother-looking cheeks, a firmer-looking neck": the last two are joined.
+      .replace(
+        /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,
+        (whole, first: string, last: string) => (original.includes(whole) ? whole : `${first} and ${last}`),
+      )
+      // "Applied into the scalp": to it.
+      .replace(
+        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
+      )
       // "Treatments into the scalp": for it.
       .replace(
         /\b(treatments?) (?:into|in|under|beneath) (?=(?:the|your) (?:scalp|skin|face|hairline)\b)/gi,

@@ -214,7 +214,8 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
-    .replace(/^(wrinkle|fine line|line|pore)$/i, "$1s")
+    .replace(/^(?:the )?(wrinkle|fine line|line|pore)$/i, "$1s")
+    .replace(/\s+(?:sent|shown|given|kicked|knocked|put|told)$/i, "")
     .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();
   // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.

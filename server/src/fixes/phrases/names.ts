@@ -3,7 +3,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|method|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
@@ -12,13 +12,19 @@ const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
-  /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
+  /^(?:\w+-(?:month|week|step|session|minute|day|visit)|(?:post|after|pre)-\w+|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
 
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
  * hair"; null where the words are no name. Offsets are those of the marked words in the text.
  */
-export function serviceName(text: string, from: number, to: number, hair: boolean): Piece | null {
+export function serviceName(text: string, from: number, given: number, hair: boolean): Piece | null {
+  // "Exosome Spot Fader, hands": what stands behind the comma stays.
+  const comma =
+    /(?<=\p{L}),(?=\s+(?:exo|(?:(?:upper|lower|both|full) )?(?:lips?|hands?|neck|eyes?|face|chest|back|arms?|legs?|brows?|cheeks?|d[eé]collet)))/iu.exec(
+      text.slice(from, given),
+    )?.index ?? 0;
+  const to = comma > 0 ? from + comma : given;
   // "Where skin goes to start over", "Keep the wrinkles, …": no name.
   const told = /^\W*\p{L}+ (?:the|your|an?)\s+$/iu.test(text.slice(0, from));
   if (told && !/\bexo/i.test(text.slice(from, to))) return null;
@@ -34,14 +40,20 @@ export function serviceName(text: string, from: number, to: number, hair: boolea
   else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
-  for (const match of behind.matchAll(/\s+([\p{L}-]+)/gu)) {
-    if (!neutral.test(match[1] as string) && !parts.test(match[1] as string)) break;
+  const following = [...behind.matchAll(/\s+([\p{L}-]+)/gu)];
+  for (const [i, match] of following.entries()) {
+    const known = neutral.test(match[1] as string) || parts.test(match[1] as string);
+    // "Acne | Spot Serum": the serum.
+    const named = /^\p{Lu}/u.test(match[1] as string) && things.test(following[i + 1]?.[1] ?? "");
+    if (!known && !named) break;
     end = to + match.index + match[0].length;
   }
   const words =
     text
       .slice(start, end)
-      .match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu) ?? [];
+      .match(
+        /(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
+      ) ?? [];
   // "Fine line treatment": that line is none of goods.
   const kept = words.filter(
     (word, i) =>

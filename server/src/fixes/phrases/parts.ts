@@ -28,7 +28,10 @@ export function whereItGrows(told: string, passage: Passage): string {
 
 /** "Help skin look calm" said of roots: the scalp. */
 function calmScalp(told: string, { text }: Passage): string {
-  if (!/\b(?:hair|scalp|follic)/i.test(text) || /\b(?:skin|face|brows?|lash(?:es)?|beards?)\b/i.test(text))
+  if (
+    !/\b(?:hair|scalp|follic|(?<!at the )roots?\b)/i.test(text) ||
+    /\b(?:skin|face|brows?|lash(?:es)?|beards?)\b/i.test(text)
+  )
     return told;
   return told
     .replace(

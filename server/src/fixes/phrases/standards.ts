@@ -118,15 +118,18 @@ function pricedName({ text, shape }: Passage): string[] {
   const thing =
     things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
   const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
-  const time = /(?<=,\s)\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)(?=\s*[,–—.|])/i.exec(
-    text.slice(0, price.index + 1),
-  )?.[0];
-  const name =
-    casedLike(count ? `${count} exosome ${thing}` : `Exosome ${thing}`, text.slice(0, price.index)) +
-    (time ? `, ${time}` : "");
-  return [
-    `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`}${/[.]\s*$/.test(text) ? "." : ""}`,
-  ];
+  const time =
+    /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
+      text.slice(0, price.index + 1),
+    )?.[0];
+  const joint = /^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
+  const stop = /[.]\s*$/.test(text) ? "." : "";
+  const named = (what: string): string =>
+    casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
+    (time ? `, ${time}` : "") +
+    joint +
+    stop;
+  return [named(thing), named(thing.replace(partIn(text), ""))];
 }
 
 /** "Exosome One-and-Done": a name on a menu is a name still. */
@@ -144,7 +147,10 @@ function plainName({ text, shape }: Passage, rules: readonly string[]): string |
   return casedLike(`Exosome ${thing}`, text) + price;
 }
 
-const things = new RegExp(`(?<!after |-|fine )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
+const things = new RegExp(
+  `(?<!after |-)\\b((?!lines?\\b)(?:${productNouns})|microneedling|program(?:me)?|plan|series)\\b`,
+  "i",
+);
 
 const labels =
   /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
@@ -472,7 +478,10 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   if (shape === "heading" && /^(?:conditions|diseases|concerns|problems|indications)\b/i.test(text))
     return ["Questions to ask us"];
   const first = /^\W*(?:visibly\s+)?(\p{L}+)/iu.exec(text)?.[1] ?? "";
-  const verbal = effectVerbs.get(wordKey(first))?.form === "third" && shape !== "heading";
+  const verbal =
+    effectVerbs.get(wordKey(first))?.form === "third" &&
+    !/^(?:burns|scars|lines|marks|spots|patches)$/i.test(first) &&
+    shape !== "heading";
   const simple: Goal = { kind };
   // "Stretch Mark Sessions", "Postnatal melasma package": what is to be had keeps its noun.
   const service = serviceName.exec(text);

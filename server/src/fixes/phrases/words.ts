@@ -58,7 +58,7 @@ export function subjectOf(passage: Passage): Subject {
   const named = subject.exec(own.replace(/\s+/g, " ").replace(/^(?:[^\p{L}]*)/u, ""));
   if (
     named?.[1] &&
-    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|combined|combining)\b/i.test(
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
       named[1],
     )
   ) {
@@ -134,7 +134,9 @@ export function bottledGoods(document: Passage["document"]): string | null {
 /** A facial where the page sells a serum: a serum. */
 export function asSold(text: string, passage: Passage): string {
   if (!/\bfacials?\b/i.test(text) || /\bfacials?\b/i.test(passage.text)) return text;
-  const noun = bottledGoods(passage.document);
+  // "Burn salve, 20 g": no visit is sold by weight.
+  const noun =
+    bottledGoods(passage.document) ?? (/\d ?(?:ml|cl|g|oz)\b/i.test(passage.text) ? "product" : null);
   if (noun === null) return text;
   return text.replace(/\b(f)(acial)(s?)\b/gi, (_, first: string, rest: string, many: string) => {
     if (rest === rest.toUpperCase()) return (noun + many).toUpperCase();

@@ -82,7 +82,10 @@ export const injection: Rewriter = (given) => {
     const rest = words.slice(active[0].length);
     const on = /\s+(?:along|into|in|under|beneath|across|at|to|around)\b[\s\S]*$/i.exec(rest);
     const where = on
-      ? on[0].replace(/\b(?:into|in|under|beneath)\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i, "to")
+      ? on[0].replace(
+          /\b(?:into|under|beneath|in(?=\s+(?:the|your)\b))\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i,
+          "to",
+        )
       : /\b(?:into|in|under)\b/.test(place)
         ? ""
         : "";

@@ -100,7 +100,9 @@ export function service(search: Search): Piece[] {
   if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
     return [];
   if (
-    /\bfor\s+(?:the\s+|your\s+)?$|^for\b/i.test(text.slice(0, cluster.start)) ||
+    /\b(?:for|with|treats?)\s*:\s*$|\bfor\s+(?:the\s+|your\s+|an?\s+)?$|^for\b/i.test(
+      text.slice(0, cluster.start),
+    ) ||
     /(?:^|\s)(?:for|against)\s/i.test(text.slice(cluster.start, cluster.end))
   )
     return [];

@@ -36,7 +36,7 @@ export function purposeOf(search: Search): Piece[] {
   const end = reach(text, cluster.end, true);
   // "The first thing we reach for": the verb's own "for".
   if (
-    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
       text.slice(0, at),
     )
   )

@@ -101,7 +101,9 @@ export function intransitive(search: Search): Piece[] {
     );
   if (verb < 0 && !known) return [];
   if (words[0]?.verb || /[,;:]/.test(search.phrase) || /exosom/i.test(search.phrase)) return [];
-  const start = determined(text, cluster.start);
+  // "…, so skin repairs itself": what joins it stays.
+  const joint = /^(?:so|and|but|then)\s+/i.exec(search.phrase)?.[0].length ?? 0;
+  const start = determined(text, cluster.start + joint);
   if (!beginsClause(text, start) && !/^\w+:$/.test(text.slice(0, start).trim())) return [];
   const until = known ? cluster.start + known.index : (words[verb] as Word).start;
   const subject = text.slice(cluster.start, until).trim();
