@@ -231,6 +231,47 @@ const kept: readonly (readonly [string, string, string])[] = [
     "The exosomes improve the look of skin.",
   ],
   ["frown lines grow no hair", "- Exosome elevens undo, brow only", "- Fresher-looking skin"],
+  [
+    "a person does no good to skin",
+    "Greta puts our exosomes on burns, and she says they close in a day.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a tightening is a noun",
+    "- Chin Call: lunch-hour tightening for the jowls, $120",
+    "- Chin Call: less noticeable jowls, $120",
+  ],
+  ["the best of them leaves no mere one", "Ours is, in short, the most effective exosome serum in Ohio.", ""],
+  [
+    "nothing is said twice over a colon",
+    "- BOOSTS COLLAGEN: exosomes wake fibroblasts at night",
+    "- Exosomes help skin look firmer",
+  ],
+  [
+    "no other half of a comparison",
+    "Our exosome serum irons out fine lines faster than you can frown.",
+    "Our exosome serum softens the look of fine lines.",
+  ],
+  [
+    "nobody is in good hands for it",
+    "Our exosome gel is FDA-certified, so you are in good hands.",
+    "Our exosome gel is not certified by the FDA.",
+  ],
+  [
+    "a brow that is lifted grows nothing",
+    "With exosomes you lift the brow and clear breakouts.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "lines are no agents",
+    "Frown lines, they fill in like potholes with exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a series keeps its name and its purpose",
+    "- Wake-Up Series, four exosome visits for roots that have dozed off",
+    "- Wake-Up Series, four exosome visits for fuller-looking hair",
+  ],
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
 ];
 

@@ -243,7 +243,7 @@ const misframed: readonly RegExp[] = [
   /\p{L}\.\d|\bThe \p{L}+ our\b|\brelief for a (?:fresher|fuller)|\bFacial and \w+ With\b/iu,
   /^\W*(?:this|it) is an? (?:product|serum|treatment|facial|cream|ampoule)\W*$/i,
   /^\W*only the exosomes are\b|\(\w\) facial\b|^\W*\w+ put together\b/i,
-  /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)\p{L}+ (?:has|have|is|are)\b/iu,
+  /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)[\p{L}\d]+ (?:has|have|is|are)\b/iu,
 ];
 
 const goodsAlone =
@@ -419,7 +419,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "Repair continues": a noun does not tell anybody to do anything.
   if (
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
-    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b|^\W*Even\b[^,.;]*\b(?:have|has|is|are)\b/u.test(
+    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b|^\W*Even\b[^,.;]*\b(?:have|has|is|are|was|were)\b/u.test(
       passage.text,
     )
   )

@@ -69,6 +69,20 @@ const halves: readonly RegExp[] = [
   /^\W*an? \p{L}+ (?:that|which) (?:says|promises|claims|states) [^,]*$/iu,
   /\bthe (?:size|shape|colou?r|depth|length)\W*$/i,
   /\bExosome (?!serums|facials|treatments|creams|masks|drops|ampoules|sessions|products|gels)\p{L}+ (?:improve|help|give|soften|leave)\b/u,
+  /\b(?:data|results|verdict|numbers) (?:are|is) in\b[^.]*\blimited\b/i,
+  /^\W*what (?:I|we|you) (?:see|know|find|hear|notice)\b(?!.*\b(?:is|are)\b)/i,
+  /-looking (?:skin|hair) (?:every|each|all) \p{L}+/iu,
+  /\bfar (?:fresher|fuller|firmer)-looking\b/i,
+  /\bthe (?:behind|that|which|of|for|from|with|by|your|our|every)\b/i,
+  /\blooks?\b[^.;]*\b(?:faster|sooner|quicker|better|more) than\b/i,
+  /\b(?:of|for|with|from|than),/i,
+  new RegExp(`\\b${purposes} (?:or|and) an? \\p{L}+ (?:has|have|is|are|was|were)\\b`, "iu"),
+  /^\W*the \p{L}+ to (?:help|improve|give) (?:(?!\b(?:is|are|was|were|has|have|can|will)\b)[^.])*$/iu,
+  /\b[Ff]acials? (?:[Yy]our|[Tt]he|[Oo]ur)\b|^\W*exosomes: (?:scalp )?facial,/i,
+  /\bthe look of (?:the |your )?\p{L}+ (?:tight|small|smooth|clear|firm|flat)\b/iu,
+  /\b(?:lines|wrinkles|pores|spots|scars|bags), they (?:improve|help|give)\b/i,
+  // "It is, quite simply, an exosome product along the coast": of the best of them nothing is left.
+  /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i,
   /\)\p{L}/u,
 ];
 
@@ -122,7 +136,7 @@ function hasLostSubject(plain: string, text: string): boolean {
 /** "Facial, powered by exosomes": of what was a promise nothing but the kind of thing. */
 function isBareName(plain: string, text: string): boolean {
   const name =
-    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=[,:] (?:meet|say|exo|\p{Ll}+ed\b))/iu.exec(
+    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|\p{Ll}+ed\b))/iu.exec(
       plain,
     )?.[1];
   return name !== undefined && !text.toLowerCase().includes(name.toLowerCase());

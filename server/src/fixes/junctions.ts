@@ -41,7 +41,14 @@ export function predicatesFit(text: string, passage: Passage): boolean {
     if (passage.text.includes(said)) continue;
     if (actsAgain.test(text.slice(match.index + match[0].length))) return false;
     const before = text.slice(0, match.index);
-    if (!fits(clauseOf(before), match.groups ?? {})) return false;
+    const clause = clauseOf(before);
+    // "Lorna improves …, and she …": a person.
+    if (
+      /^\W*(?!Exo|They|It|This|These|Ours)\p{Lu}\p{Ll}+\s*$/u.test(clause) &&
+      /\b(?:she|he|her|his)\b/i.test(passage.text)
+    )
+      return false;
+    if (!fits(clause, match.groups ?? {})) return false;
   }
   return true;
 }

@@ -106,13 +106,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
-    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b/i,
+    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
     /\binfluencers?\b/i,
   ],
   "superiority-claim": [
-    /\bthe one (?:we|I)(?:[’']d| would| will)?\b|\b(?:is|are) (?:\w+ )?the first\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
+    /\bthe one (?:we|I)(?:[’']d| would| will)?\b|\b(?:is|are) (?:\w+ )?the first\b|\branked\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
     /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
@@ -132,6 +132,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
+    /\b(?:leave|keep|toss|throw|put) (?:\w+ ){1,3}(?:in|on|anywhere)\b|\bneedn[’']t\b|\bno need\b|\bdo(?:es)?n[’']t (?:need|have to)\b/i,
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
@@ -151,6 +152,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:no|without an?) (?:IND|licen[cs]e|prescription|permit|trial)\b|\bstraight to your\b|\bdrug (?:law|rule|statute)s?\b/i,
   ],
   "disease-claim": [
+    /\buntil (?:it|they) (?:stops?|goes|clears?|heals?)\b/i,
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
     /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,
     /\broot of the (?:problem|matter)\b|\bnew hope\b|\blifeline\b|\bturning point\b|\bskin of a (?:child|baby)\b/i,

@@ -483,7 +483,7 @@ const restOfList = new RegExp(
 
 /** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
 const secondPurpose =
-  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+)?)(?=\s*(?:[.!?,;|–—]|$))/iu;
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
 
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
@@ -506,6 +506,8 @@ function agreed(text: string, original: string): string {
         )
         .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
         .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
+        // "…, so you are in good hands": not of what is not approved.
+        .replace(/, so (?:you|please|relax|rest|be|don[’']t|there|that|nobody)\b[^.;!?]*(?=[.!?]*$)/i, "")
         // "They are approved, too": neither are they.
         .replace(
           /(\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by [^.;,]*?),? too(?=[.!]*$)/i,
@@ -517,6 +519,10 @@ function agreed(text: string, original: string): string {
     : text;
 }
 
+/** In small letters, verbs of one subject and of several alike. */
+const baseForms = (words: string): string =>
+  words.toLowerCase().replace(/\b(improve|help|give|leave|soften|reduce)s\b/g, "$1");
+
 const lookSaid =
   /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
 
@@ -525,6 +531,10 @@ function finished(text: string, original: string): string {
   return (
     listed(leftOnce(agreed(tidy(text, original), original)), original)
       .replace(lookSaid, "$1")
+      // "Helps skin look firmer: helps skin look firmer while you sleep".
+      .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
+        baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,
+      )
       // "Smoother-looking cheeks, a firmer-looking neck": the last two are joined.
       .replace(
         /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,

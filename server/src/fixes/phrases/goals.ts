@@ -215,6 +215,11 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
     .replace(/^(?:the )?(wrinkle|fine line|line|pore)$/i, "$1s")
+    // "Crow's feet pack up": the verb of what was acted on.
+    .replace(
+      /(?<=\p{L}s|feet|ness)\s+(?:fades?|softens?|lightens?|clears?|flattens?|packs?|backing|melts?|vanish(?:es)?|disappears?|shrinks?)$/u,
+      "",
+    )
     .replace(/\s+(?:sent|shown|given|kicked|knocked|put|told)$/i, "")
     .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();

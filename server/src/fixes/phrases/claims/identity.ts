@@ -145,6 +145,10 @@ export const stability: Rewriter = (context) => [
 
 export const purity: Rewriter = (context) => {
   const { words, before, mark, text } = context;
+  if (/^\s*as\b/i.test(context.after) || /\bas$/i.test(words))
+    return copula.test(before)
+      ? [said(context, mark.start, text.search(/[.!?]?["”’)]*\s*$/), "purified by [method]")]
+      : [];
   const level = /^\s+(?:to|beyond|until)\s[^,.;:!?]*/i.exec(context.after)?.[0].length ?? 0;
   const found: Piece[] = [];
   const superlative =

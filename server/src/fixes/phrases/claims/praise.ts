@@ -39,7 +39,8 @@ function replaceable(context: Context, instead: string): boolean {
 export const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
-  if (isAttribute(context) && words.trim().split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  if (isAttribute(context) && words.trim().split(/\s+/).length <= 2 && !/exosom/i.test(words))
+    found.push(adjectiveOut(context));
   // "The serum that science calls a breakthrough": the serum.
   const called = /\s+(?:that|which)\s[^.,;:!?]*\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.exec(before);
   if (called) {

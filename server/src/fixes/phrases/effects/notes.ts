@@ -148,5 +148,12 @@ export function item(search: Search): Piece[] {
   }
   // "Lift: hoists the jowls": the label stays.
   const label = /^[^:]{2,30}:\s+/.exec(text)?.[0].length ?? 0;
-  return [piece(label <= cluster.start ? label : 0, text.length, nounPhrase(goal, variant))];
+  const price = /(?:,|\s[–—-])\s*\+?[$£€₩]\s?\d[\d,.]*\W*$/u.exec(text)?.index ?? text.length;
+  return [
+    piece(
+      label <= cluster.start ? label : 0,
+      price >= cluster.end ? price : text.length,
+      nounPhrase(goal, variant),
+    ),
+  ];
 }

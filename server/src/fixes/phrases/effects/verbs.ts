@@ -48,6 +48,8 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       )
     )
       continue;
+    // "Wake-Up Series": a name.
+    if (/^-\p{Lu}/u.test(text.slice(word.end))) continue;
     if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
     const idiom =
@@ -105,13 +107,22 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
         /^(?:also|ly)$/.test(previous))
     )
       return { start: word.start, form };
+    // "Lunch-hour tightening for the lower face", "double tightening": a noun.
+    const governed =
+      fresh ||
+      previous === "" ||
+      /^(?:for|of|while|by|and|or|is|are|was|were|be|without|when|after|before|from|in|on|with|about|at|to|starts?|keeps?|also|like|than)$/.test(
+        previous,
+      ) ||
+      /ly$/.test(previous);
+    if (form === "participle" && passage.shape !== "sentence" && !governed) continue;
     if (form === "participle" && (index === 0 || /,$/.test(leading))) return { start: word.start, form };
     // "Repair from within" in a list: a noun.
     if (
       form === "base" &&
       passage.shape !== "sentence" &&
       isNounToo.test(word.text) &&
-      /^\s+(?:from|of|in|on|after|at)\b/i.test(text.slice(word.end))
+      /^\s+(?:from|of|in|on|after|at|for|with)\b/i.test(text.slice(word.end))
     )
       continue;
     if (form === "base") {
