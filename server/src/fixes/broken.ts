@@ -119,7 +119,7 @@ const neverEnglish: readonly RegExp[] = [
   /\blook, and (?:our )?exosomes (?:improve|give|help)\b|: \w+s, (?:helps?|gives?|leaves?) /i,
   /\bthings (?:our )?exosomes (?:help|improve|give)\b|\bbetter: results vary\b/i,
   /\bexosome (?:improves|helps|gives|softens)\b/i,
-  /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
+  /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin|the scalp)\b/i,
 ];
 
 const purposeSaid =

@@ -5,7 +5,7 @@ import { productNouns } from "./phrases/words.ts";
 
 /** The verbs of the rewrites, with the beginnings of what they say. */
 const predicate =
-  /\b(?:(?<base>improve|help|give|leave|soften|reduce)|(?<third>improves|helps|gives|leaves|softens|reduces)|(?<past>improved|helped|gave|left|softened|reduced))(?= (?:the look of|(?:your |the |her |his |their |my )?(?:skin|hair) (?:look|a fuller)|[\w’' -]{2,30}? looking)\b)/g;
+  /\b(?:(?<base>improve|help|give|leave|soften|reduce)|(?<third>improves|helps|gives|leaves|softens|reduces)|(?<past>improved|helped|gave|left|softened|reduced))(?= (?:the look of|(?:your |the |her |his |their |my )?(?:skin|hair|scalp) (?:look|a fuller)|[\w’' -]{2,30}? looking)\b)/g;
 
 /** Where a clause ends, and another may begin. */
 const clauseEnds = /[.;:!?–—(]|,\s+(?:and|but|so|while|because|which|who)\b|\bso that\b/g;

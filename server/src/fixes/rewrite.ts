@@ -483,7 +483,7 @@ const restOfList = new RegExp(
 
 /** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
 const secondPurpose =
-  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|for\b|with\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
 
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
