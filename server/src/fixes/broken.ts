@@ -283,7 +283,7 @@ const misplaced: readonly RegExp[] = [
 
 /** What only leads in to the rest of a sentence. */
 const subordinate =
-  /^\W*(?:because|since|if|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
+  /^\W*(?:because|since|if|unless|until|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
 const prepositional = /^\W*(?:for|with|thanks to|by|after|as(?! of))\b[^,;:–—]*[.!]?$/i;
 const acts =
   /\b(?:we|you|they|it|I|is|are|was|were|has|have|do|does|takes?|can|will|looks|gives?|helps?|improves?|softens?)\b|[’'](?:s|re|ve)\b/i;
@@ -407,13 +407,11 @@ export function isBroken(text: string, passage: Passage): boolean {
     !tellsToAct(passage.text)
   )
     return true;
-  // "Patches fill in": nothing was said of what gives.
+  // "Patches fill in", "Cuts and scrapes close": nothing was said of what gives.
   if (
     passage.shape === "sentence" &&
     /^\W*(?:Improves|Helps|Gives|Softens|Reduces|Leaves)\b/.test(plain) &&
-    /^\W*\p{L}+(?:es|s) (?:\p{L}+ )?(?:in|out|up|down|away|off|and)\b/u.test(passage.text) &&
-    effectVerbs.get(wordKey(/\p{L}+/u.exec(passage.text)?.[0] ?? ""))?.form === "third" &&
-    /^\W*(?:patches|spots|lines|marks|scars|burns|drops|peels)\b/i.test(passage.text)
+    beginsWithThings(passage.text)
   )
     return true;
   // "Repair continues": a noun does not tell anybody to do anything.
@@ -425,6 +423,11 @@ export function isBroken(text: string, passage: Passage): boolean {
   )
     return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
+  if (
+    /^\W*(?:is|are|has|have|was|were)\b/.test(plain) &&
+    !/^\W*(?:is|are|has|have|was|were)\b/i.test(passage.text)
+  )
+    return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
   if (impossible.some((p) => p.test(plain) && !p.test(passage.text))) return true;
   if (!predicatesFit(plain, passage)) return true;
@@ -454,6 +457,14 @@ export function isBroken(text: string, passage: Passage): boolean {
       return true;
   if (count(plain, '"') % 2 !== count(passage.text, '"') % 2) return true;
   return false;
+}
+
+/** "Cuts, scrapes and wounds close": words that are verbs, too, and here are what something happens to. */
+function beginsWithThings(text: string): boolean {
+  const [, first, joint, second] = /^\W*(\p{L}+s)(,| and|) (\p{L}+)/u.exec(text) ?? [];
+  if (!first || !second || effectVerbs.get(wordKey(first))?.form !== "third") return false;
+  if (joint !== "") return effectVerbs.get(wordKey(second))?.form !== "third";
+  return /^(?:patches|spots|lines|marks|scars|burns|cuts)$/i.test(first);
 }
 
 /** Begins with a verb that tells the reader to bring about an effect. */

@@ -34,6 +34,11 @@ const halves: readonly RegExp[] = [
   // Two predicates run into one: "there is daily life is possible".
   /\bthere (?:is|are) (?!.*\b(?:that|which|who|what|where|if|as|because)\b)[^,.;:]* (?:is|are)\b/i,
   // A comparison of which one side is a person.
+  /\bdifferent from [^.,;]* that\b/i,
+  /^\W*an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|option|thing) (?:we|I|you) (?:do|have|offer|know|sell|make|can\b[^.]*)\W*$/iu,
+  /\b(?:protocol|facial|treatment|serum|series|course|session) exosomes\b/i,
+  /\bskin to (?:improve|give|help)\b/i,
+  /^\W*(?:watch|see|let|feel|help) (?:(?:the|our|your) )?(?:\w+ ){0,2}(?:is|are) applied\b/i,
   /\bdifferent from [^.,;]* for (?:people|anyone|those|anybody|patients|women|men|clients)\b/i,
   /\b(?:do|does|did) (?:\w+ )?different from\b/i,
   /\bdifferent from (?:your|the|any|another|other) (?:\w+ )?(?:injector|surgeon|doctor|clinic|spa|facialist|dermatologist|brand|jar|place)s?\b/i,
@@ -136,7 +141,7 @@ function hasLostSubject(plain: string, text: string): boolean {
 /** "Facial, powered by exosomes": of what was a promise nothing but the kind of thing. */
 function isBareName(plain: string, text: string): boolean {
   const name =
-    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|\p{Ll}+ed\b))/iu.exec(
+    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|on\b|in\b|\p{Ll}+ed\b))/iu.exec(
       plain,
     )?.[1];
   return name !== undefined && !text.toLowerCase().includes(name.toLowerCase());

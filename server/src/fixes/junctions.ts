@@ -35,8 +35,16 @@ const actsAgain =
 /** Whether each new predicate of a rewritten sentence stands behind a subject that fits it. */
 export function predicatesFit(text: string, passage: Passage): boolean {
   const relative = /\b(?:that|which|who) (?:improve|help|give|leave|soften|reduce)s? /i.test(text);
-  if (passage.shape !== "sentence" && passage.shape !== "label" && !relative) return true;
+  const note = passage.shape !== "sentence" && passage.shape !== "label" && !relative;
   for (const match of text.matchAll(predicate)) {
+    // In a note the predicate stands first, or behind a sign.
+    if (
+      note &&
+      /(?:^|[^\p{L}\s]|\b(?:and|or|to|that|which|exosom\w*|it|they|how|can|may))\s*$/u.test(
+        text.slice(0, match.index),
+      )
+    )
+      continue;
     const said = text.slice(match.index, match.index + 24);
     if (passage.text.includes(said)) continue;
     if (actsAgain.test(text.slice(match.index + match[0].length))) return false;

@@ -53,6 +53,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+|authori[sz](?:ed|ation))\b/i,
   ],
   "approval-forecast": [
+    /\bfilings?\b|\bphase \d\b/i,
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
@@ -106,7 +107,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
-    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bbook(?:s|ed)? out\b/i,
+    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bword is\b|\bspreading\b|\bon fire\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
     /\binfluencers?\b/i,

@@ -53,7 +53,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
   const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
-  const inward = isInward(passage);
+  const inward =
+    isInward(passage) ||
+    (passage.shape === "heading" &&
+      passage.marks.every(
+        (mark) => isEffect(mark) && ofBody.test(passage.text.slice(mark.start, mark.end).toLowerCase()),
+      ));
   const plain = new Set<string | null>();
   const add = (given: string | null): void => {
     // A question that nobody answers is worse than a plain answer.
@@ -229,6 +234,7 @@ const wordsOnly: ReadonlySet<string> = new Set([
   "stability-claim",
   "potency-claim",
   "stem-cell-conflation",
+  "restricted-expression",
 ]);
 
 /** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
@@ -540,6 +546,7 @@ function finished(text: string, original: string): string {
         /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,
         (whole, first: string, last: string) => (original.includes(whole) ? whole : `${first} and ${last}`),
       )
+      .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
       // "Applied into the scalp": to it.
       .replace(
         /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,

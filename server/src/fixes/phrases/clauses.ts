@@ -143,7 +143,8 @@ export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   if (
     leading &&
     /(?:^[^\p{L}]*|[,:–—]\s*|\b(?:is|are|was|were)\s+)$/iu.test(before) &&
-    !/^(?:that|they|it|we|you|i|the|a|an|our|its|their|there)\b/i.test(after.slice(leading[0].length))
+    !/^(?:that|they|it|we|you|i|the|a|an|our|its|their|there)\b/i.test(after.slice(leading[0].length)) &&
+    (shape !== "sentence" || before.trim() !== "" || finite.test(after) || !finite.test(text))
   )
     return piece(mark.start, mark.end + leading[0].length, "");
   const comma = /^\s*,\s+/.exec(after);

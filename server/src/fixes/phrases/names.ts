@@ -3,7 +3,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
@@ -37,6 +37,7 @@ export function serviceName(text: string, from: number, given: number, hair: boo
   const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";
   const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
   if (exosomeBefore) start = from - exosomeBefore[0].length;
+  else if (/^(?:The|Our|This|Your)\s+$/.test(before) && /\bexo/i.test(text)) start = from;
   else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
@@ -54,15 +55,20 @@ export function serviceName(text: string, from: number, given: number, hair: boo
       .match(
         /(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
       ) ?? [];
+  const isPart = (word: string | undefined): boolean => word !== undefined && parts.test(word);
   // "Fine line treatment": that line is none of goods.
   const kept = words.filter(
     (word, i) =>
-      [neutral, plainWords, parts].some((known) => known.test(word)) &&
+      ([neutral, plainWords, parts].some((known) => known.test(word)) ||
+        (word === "and" && isPart(words[i - 1]) && isPart(words[i + 1]))) &&
       !(/^lines?$/i.test(word) && /^(?:fine|frown|laugh|lip|smile|worry)$/i.test(words[i - 1] ?? "")),
   );
   const exosome = kept.find((word) => /^exo/i.test(word));
   // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
-  const followed = /^\s+\p{Lu}/u.test(text.slice(end));
+  const followed =
+    /^\s+(?!(?:in|at|for|with|and|or|by|on|from|near|per|after|before|over|under|to|as)\b)\p{L}/u.test(
+      text.slice(end),
+    );
   if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {

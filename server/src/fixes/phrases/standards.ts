@@ -141,7 +141,7 @@ function plainName({ text, shape }: Passage, rules: readonly string[]): string |
     text.length > 48
   )
     return null;
-  if (!rules.every((rule) => rule === "guarantee-claim" || rule === "stem-cell-conflation")) return null;
+  if (!rules.every((rule) => /^(?:guarantee-claim|stem-cell-conflation)$/.test(rule))) return null;
   const thing = things.exec(text)?.[1]?.toLowerCase() ?? "treatment";
   const price = /[\s.…–—,|-]*[$£€₩]\s?\d[\d,.]*\s*$/.exec(text)?.[0] ?? "";
   return casedLike(`Exosome ${thing}`, text) + price;

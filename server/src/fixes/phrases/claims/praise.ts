@@ -214,7 +214,7 @@ export const superiority: Rewriter = (context) => {
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
   if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
   const superlative =
-    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
+    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best(?:[-\s](?:tested|rated|loved|known|kept|reviewed))?|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
       words,
     );
   if (superlative) {

@@ -128,7 +128,8 @@ export const injection: Rewriter = (given) => {
         ? "scalp"
         : "topical";
     const thing = many ? "treatments" : "treatment";
-    const inner = words.replace(noun[0], thing);
+    const named = /\b(?:scalp|lip|hair|face|eye)\b/i.test(words) ? capitalAs(thing, noun[0]) : thing;
+    const inner = words.replace(noun[0], named);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
     // "A doctor places them by mesotherapy": applies them.
     const byIt =

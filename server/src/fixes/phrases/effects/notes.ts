@@ -119,7 +119,7 @@ function isConcern(phrase: string): boolean {
     /\p{L}{3}/u.test(phrase) &&
     !/\bexo/i.test(phrase) &&
     !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
-    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|smoothing|tightening|lifting)\b/i.test(
+    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|\w+ing of|smoothing|tightening|lifting)\b/i.test(
       phrase,
     )
   );

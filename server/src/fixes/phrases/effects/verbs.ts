@@ -48,8 +48,14 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       )
     )
       continue;
-    // "Wake-Up Series": a name.
+    // "Wake-Up Series", "Auris Mend, a balm": names.
     if (/^-\p{Lu}/u.test(text.slice(word.end))) continue;
+    if (
+      /^\p{Lu}/u.test(word.text) &&
+      /^\W*\p{Lu}\p{Ll}+ $/u.test(text.slice(0, word.start)) &&
+      /^, \p{Ll}/u.test(text.slice(word.end))
+    )
+      continue;
     if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
     const idiom =
@@ -116,6 +122,8 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       ) ||
       /ly$/.test(previous);
     if (form === "participle" && passage.shape !== "sentence" && !governed) continue;
+    if (form === "participle" && passage.shape !== "sentence" && /^\s+of\b/i.test(text.slice(word.end)))
+      continue;
     if (form === "participle" && (index === 0 || /,$/.test(leading))) return { start: word.start, form };
     // "Repair from within" in a list: a noun.
     if (
