@@ -86,14 +86,17 @@ const halves: readonly RegExp[] = [
   /\b[Ff]acials? (?:[Yy]our|[Tt]he|[Oo]ur)\b|^\W*exosomes: (?:scalp )?facial,/i,
   /\bthe look of (?:the |your )?\p{L}+ (?:tight|small|smooth|clear|firm|flat)\b/iu,
   /\b(?:lines|wrinkles|pores|spots|scars|bags), they (?:improve|help|give)\b/i,
-  // "It is, quite simply, an exosome product along the coast": of the best of them nothing is left.
-  /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i,
   /\)\p{L}/u,
 ];
 
 /** "Helping skin look firmer and leaving pores looking smaller." of something that went. */
 const gerunds =
   /^\W*(?:helping|improving|giving|leaving|softening|reducing)\b(?!.*\b(?:is|are|was|were|has|have|can|will|may|we|you|they|it|our|starts?|takes?)\b)/i;
+
+/** "It is, quite simply, an exosome product along the coast": of the best of them nothing is left. */
+const mereOne =
+  /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i;
+const superlative = /\b(?:most|best\S*|\p{L}{3,}est|leading|top|first|finest|(?:no\. ?|#)1)\b|#1/iu;
 
 /** A noun, and who or what it is, and no predicate: "Our lead nurse, who is hard to please." */
 const nounAlone = /^\W*((?:[\p{L}.’'-]+ ){0,6}[\p{L}.’'-]+), (?:who|which|whose) [^,.;:]*[.!]?$/u;
@@ -102,6 +105,7 @@ const verbs =
 
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
   if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
+  if (mereOne.test(plain) && superlative.test(text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
   if (shape !== "sentence") return isBareName(plain, text) || isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;
