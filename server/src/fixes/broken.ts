@@ -2,7 +2,9 @@
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import { wordCount } from "./grammar.ts";
+import { isHalf } from "./halves.ts";
 import { predicatesFit } from "./junctions.ts";
+import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
@@ -38,12 +40,12 @@ const neverEnglish: readonly RegExp[] = [
   /\blooks? (?:less noticeable|softer|smaller|firmer|fresher)\b[^.;,]*\b(?:level|ease|fade|go|drop|fall|lift)s? (?:off|out|away|down|up)\b/i,
   /\bby the (?:FDA|MHRA|EMA|TGA) (?:exosomes?|serum|facial|product|formula)\b/,
   /\b(?:with|by|in|at) (?:inspected|registered|certified|listed|audited)\b/i,
-  /^\W*Not (?:\w+|an? \w+)\W*$/,
+  /^\W*Not (?!established\b)(?:\w+|an? \w+)\W*$/i,
   /\b(?:You|We|I|you|we) (?:are|am|get|have) (?:getting )?not (?:the )?(?:very )?stem cells\b/,
   /\bexosome is not stem cells\b|\bexosome (?:improve|help|give|soften|leave|reduce)\b/i,
   /\bwhat is (?:clear|certain|plain|sure) is that\b[^.]*\blook/i,
   /^\W*(?:As|Because|Since|Being|At)\b[^,]*\b(?:size|small|tiny|nano\w*|width|thousandth)\b[^,]*, (?:it|they|exosomes|the exosomes) (?:is|are) applied/i,
-  /\bis, [^,]{3,40}, (?:always|never|and)\b/i,
+  /\b(?:is|are), [^,]{3,40}, (?:always|never|and)\b/i,
   // Behind a full stop nothing small goes on.
   /\.\s+(?:single|time)\.?\s/,
   /\bgets? to (?:help|improve|give|leave|soften)\b/i,
@@ -117,7 +119,7 @@ const neverEnglish: readonly RegExp[] = [
   /\blook, and (?:our )?exosomes (?:improve|give|help)\b|: \w+s, (?:helps?|gives?|leaves?) /i,
   /\bthings (?:our )?exosomes (?:help|improve|give)\b|\bbetter: results vary\b/i,
   /\bexosome (?:improves|helps|gives|softens)\b/i,
-  /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin)\b/i,
+  /\b(?:parting|crown|hairline|density|part line)\b[^.;]*\b(?:gave|gives?|given|help(?:s|ed)?) (?:hair|skin|the scalp)\b/i,
 ];
 
 const purposeSaid =
@@ -139,7 +141,7 @@ const remainders: readonly RegExp[] = [
   /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
   /\blook of [\p{L}’' ]+ (?:packing|marching|back|away|up|down|out|off|home)\b/iu,
   /\b(?:keeps?|kept|continues?) (?:on )?(?:improving|helping|giving|softening|reducing)\b/i,
-  /\p{L}-treatments?\b/u,
+  /\p{L}-(?:treatment|facial|serum)s?\b/u,
   /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,
   /-looking [\p{L}’' -]+(?:, and (?:each|every|all|both)\b|: \p{L}+ed\b)/iu,
   /\bLess noticeable [\p{L}’' -]+: \p{L}+ed\b/u,
@@ -195,7 +197,10 @@ const openings =
 
 /** "Course of three for rosacea | and flushing": the second of two purposes. */
 function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {
-  const last = shape === "sentence" ? null : /\b(?:and|or|&) ([\p{L}-]+)\W*$/u.exec(plain);
+  const last =
+    shape === "sentence"
+      ? null
+      : /\b(?:and|or|&) ([\p{L}-]+(?: [\p{L}-]+)?)(?:\W*$|\s*[,–—]\s*[$£€₩])/u.exec(plain);
   return (
     last !== null &&
     new RegExp(`\\bfor [^.]*\\b(?:and|or|&) ${last[1]}\\b`, "i").test(text) &&
@@ -209,7 +214,7 @@ const misframed: readonly RegExp[] = [
   /^\W*(?:less noticeable|\w+-looking) [^.:]*\b(?:will be|can be|ironed|broken up|refined|looks?)\b/i,
   /\b(?:reduces?|softens?|improves?) the look of [\w ]*\b(?:refined|ironed|broken up)\b/i,
   // A half of a word, an article or a verb that nothing answers to.
-  /(?:hair|skin|look|facial)-(?!looking)\p{L}/iu,
+  /(?:hair|skin|look|facial|treatment|serum)-(?!looking)\p{L}/iu,
   /\b(?:carries|pushes|drives|rides|steers) (?:the |our )?(?:exosomes|vesicles) (?:are|is)\b/i,
   /\bThere (?:is|are) (?:purified|applied|not)\b/i,
   /\b(?:is|are|was|were|this|as|it[’']s) (?:exosome|scalp) facial\b/i,
@@ -238,7 +243,7 @@ const misframed: readonly RegExp[] = [
   /\p{L}\.\d|\bThe \p{L}+ our\b|\brelief for a (?:fresher|fuller)|\bFacial and \w+ With\b/iu,
   /^\W*(?:this|it) is an? (?:product|serum|treatment|facial|cream|ampoule)\W*$/i,
   /^\W*only the exosomes are\b|\(\w\) facial\b|^\W*\w+ put together\b/i,
-  /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)\p{L}+ (?:has|have|is|are)\b/iu,
+  /\b(?:is|are) (?!what|that|who|where|how|why|it|this|there|not|all|one|as)[\p{L}\d]+ (?:has|have|is|are)\b/iu,
 ];
 
 const goodsAlone =
@@ -278,7 +283,7 @@ const misplaced: readonly RegExp[] = [
 
 /** What only leads in to the rest of a sentence. */
 const subordinate =
-  /^\W*(?:because|since|if|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
+  /^\W*(?:because|since|if|unless|until|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
 const prepositional = /^\W*(?:for|with|thanks to|by|after|as(?! of))\b[^,;:–—]*[.!]?$/i;
 const acts =
   /\b(?:we|you|they|it|I|is|are|was|were|has|have|do|does|takes?|can|will|looks|gives?|helps?|improves?|softens?)\b|[’'](?:s|re|ve)\b/i;
@@ -287,7 +292,8 @@ const acts =
 function isFragment(plain: string, passage: Passage): boolean {
   if (passage.shape !== "sentence") return false;
   if (subordinate.test(plain)) return !subordinate.test(passage.text.trim());
-  return prepositional.test(plain) && acts.test(passage.text) && !acts.test(plain);
+  if (!prepositional.test(plain) || acts.test(plain)) return false;
+  return acts.test(passage.text) || (wordCount(plain) <= 5 && wordCount(passage.text) > 8);
 }
 
 /** "IL-10: a messenger that calms follicles": a name alone says nothing. */
@@ -295,9 +301,6 @@ function isNameAlone(plain: string, { text }: Passage): boolean {
   const name = /^\W*([^:]{1,24}):\s/.exec(text)?.[1];
   return name !== undefined && !/exosom/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim();
 }
-
-export const lookPhrase =
-  "(?:the look of (?:your |the )?(?:skin|hair)|(?:an? )?(?:fuller|fresher|fresh|rested) look|look (?:firmer|calm|fresh|fuller|fresher|plumper|more even)|surface of the (?:skin|scalp))";
 
 /** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
 const leftOver: readonly RegExp[] = [
@@ -353,11 +356,12 @@ export function isBroken(text: string, passage: Passage): boolean {
   )
     return true;
   const opening =
-    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through)\b/iu;
+    /^[^\p{L}]*(in|of|by|with|to|at|from|on|that|which|and|or|so|though|although|thanks|while|whereas|as|now as|because|behind|under|for|than|into|through|without)\b/iu;
   const opened = opening.exec(plain)?.[1]?.toLowerCase();
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
+  if (isHalf(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
@@ -403,22 +407,34 @@ export function isBroken(text: string, passage: Passage): boolean {
     !tellsToAct(passage.text)
   )
     return true;
+  // "Patches fill in", "Cuts and scrapes close": nothing was said of what gives.
+  if (
+    passage.shape === "sentence" &&
+    /^\W*(?:Improves|Helps|Gives|Softens|Reduces|Leaves)\b/.test(plain) &&
+    beginsWithThings(passage.text)
+  )
+    return true;
   // "Repair continues": a noun does not tell anybody to do anything.
   if (
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/.test(plain) &&
-    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b|^\W*Even\b[^,.;]*\b(?:have|has|is|are)\b/u.test(
+    /^\W*\p{Lu}\p{Ll}+ (?:continues?|shows?|comes?|starts?|begins?|is|are|goes)\b|^\W*Even\b[^,.;]*\b(?:have|has|is|are|was|were)\b/u.test(
       passage.text,
     )
   )
     return true;
   if (/^[^\p{L}]*(?:Are|Is|Has|Have|Was|Were|Will|Can)\b/u.test(plain) && !/[?]\W*$/.test(plain)) return true;
+  if (
+    /^\W*(?:is|are|has|have|was|were)\b/.test(plain) &&
+    !/^\W*(?:is|are|has|have|was|were)\b/i.test(passage.text)
+  )
+    return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
   if (impossible.some((p) => p.test(plain) && !p.test(passage.text))) return true;
   if (!predicatesFit(plain, passage)) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
   if (
-    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have)\s*[.!?,;:]*$/i.test(
+    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have|while|because|when|if)\s*[.!?,;:]*$/i.test(
       plain,
     )
   ) {
@@ -443,8 +459,22 @@ export function isBroken(text: string, passage: Passage): boolean {
   return false;
 }
 
+/** "Cuts, scrapes and wounds close": words that are verbs, too, and here are what something happens to. */
+function beginsWithThings(text: string): boolean {
+  const [, first, joint, second] = /^\W*(\p{L}+s)(,| and|) (\p{L}+)/u.exec(text) ?? [];
+  if (!first || !second || effectVerbs.get(wordKey(first))?.form !== "third") return false;
+  if (joint !== "") return effectVerbs.get(wordKey(second))?.form !== "third";
+  return /^(?:patches|spots|lines|marks|scars|burns|cuts)$/i.test(first);
+}
+
 /** Begins with a verb that tells the reader to bring about an effect. */
 function tellsToAct(text: string): boolean {
+  // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
+  if (
+    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text)
+  )
+    return false;
+  if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;
   const first = /\p{L}+/u.exec(text)?.[0] ?? "";
   return (
     effectVerbs.get(wordKey(first))?.form === "base" ||

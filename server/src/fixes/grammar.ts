@@ -13,7 +13,7 @@ export function tidy(text: string, original: string): string {
   let mended = text
     .replace(/[ \t]{2,}/g, " ")
     // Dots that lead to a price stay apart.
-    .replace(/ +([,;:!?)\]”]|\.(?!\.))/g, "$1")
+    .replace(/ +([,;:!?)\]”](?!(?<=[;:])-?[)(DP])|\.(?!\.))/g, "$1")
     .replace(/([([“]) +/g, "$1")
     .replace(/\(\s*\)|“”|""/g, "")
     .replace(/,(?:\s*,)+/g, ",")

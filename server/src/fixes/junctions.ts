@@ -5,10 +5,10 @@ import { productNouns } from "./phrases/words.ts";
 
 /** The verbs of the rewrites, with the beginnings of what they say. */
 const predicate =
-  /\b(?:(?<base>improve|help|give|leave|soften|reduce)|(?<third>improves|helps|gives|leaves|softens|reduces)|(?<past>improved|helped|gave|left|softened|reduced))(?= (?:the look of|(?:your |the |her |his |their |my )?(?:skin|hair) (?:look|a fuller)|[\w’' -]{2,30}? looking)\b)/g;
+  /\b(?:(?<base>improve|help|give|leave|soften|reduce)|(?<third>improves|helps|gives|leaves|softens|reduces)|(?<past>improved|helped|gave|left|softened|reduced))(?= (?:the look of|(?:your |the |her |his |their |my )?(?:skin|hair|scalp) (?:look|a fuller)|[\w’' -]{2,30}? looking)\b)/g;
 
 /** Where a clause ends, and another may begin. */
-const clauseEnds = /[.;:!?–—(]|,\s+(?:and|but|so|while|because|which|who)\b/g;
+const clauseEnds = /[.;:!?–—(]|,\s+(?:and|but|so|while|because|which|who)\b|\bso that\b/g;
 /** Behind these a verb takes its subject from what stands before them. */
 const joins =
   /^(?:and|or|but|that|which|who|to|not|also|then|can|may|will|could|might|would|should|must|do|does|did|let|lets|helps?|helped|makes?|never|even|still|just|really|only|always|both|either|we|you|they|i|it|she|he|this|these|ours?|yours|all|more|now|soon|here|there|,)$/;
@@ -18,7 +18,7 @@ const orders =
   /^\W*(?:dab|put|apply|rub|smooth|press|pat|add|book|try|use|choose|ask|see|watch|take|bring|come|get|meet|wear|spread|massage|mist|spray|tap|layer|pour|mix|expect|imagine|picture|say|stop|forget|swap|save|hold|keep|call|visit|treat|think|look|go|buy|order|join|learn|discover|read|write|send|tell|pair|follow|leave|sit|lie)\b/i;
 /** What is treated, who is treated, and who looks on: none of them improves the look of skin. */
 const treated =
-  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
+  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|phases?|parts|cycles?|turnover|production|melanin|pigment|nerves?|signals?|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
 const treats =
   /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|method|it|they|this|these|ours|that|which|one|both)\b/i;
 
@@ -34,13 +34,29 @@ const actsAgain =
 
 /** Whether each new predicate of a rewritten sentence stands behind a subject that fits it. */
 export function predicatesFit(text: string, passage: Passage): boolean {
-  if (passage.shape !== "sentence" && passage.shape !== "label") return true;
+  const relative = /\b(?:that|which|who) (?:improve|help|give|leave|soften|reduce)s? /i.test(text);
+  const note = passage.shape !== "sentence" && passage.shape !== "label" && !relative;
   for (const match of text.matchAll(predicate)) {
+    // In a note the predicate stands first, or behind a sign.
+    if (
+      note &&
+      /(?:^|[^\p{L}\s]|\b(?:and|or|to|that|which|exosom\w*|it|they|how|can|may))\s*$/u.test(
+        text.slice(0, match.index),
+      )
+    )
+      continue;
     const said = text.slice(match.index, match.index + 24);
     if (passage.text.includes(said)) continue;
     if (actsAgain.test(text.slice(match.index + match[0].length))) return false;
     const before = text.slice(0, match.index);
-    if (!fits(clauseOf(before), match.groups ?? {})) return false;
+    const clause = clauseOf(before);
+    // "Lorna improves …, and she …": a person.
+    if (
+      /^\W*(?!Exo|They|It|This|These|Ours)\p{Lu}\p{Ll}+\s*$/u.test(clause) &&
+      /\b(?:she|he|her|his)\b/i.test(passage.text)
+    )
+      return false;
+    if (!fits(clause, match.groups ?? {})) return false;
   }
   return true;
 }
@@ -59,7 +75,7 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   const last = words.at(-1);
   if (last === undefined) return true;
   // One of several predicates: what holds of the first holds of it.
-  if (/^(?:and|or|,)$/i.test(last)) return true;
+  if (/^(?:and|or|,)$/i.test(last)) return sharesSubject(clause, form);
   const relative = /^(?:that|which|who)$/i.test(last) ? words.at(-2) : undefined;
   // "A habit that improve".
   if (relative !== undefined && form.base !== undefined && !isPlural(relative)) return false;
@@ -74,6 +90,9 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   )
     return true;
   const plain = clause.replace(compound, "");
+  // "When they land, worn-out skin …": the last noun before the verb.
+  const nearest = plain.slice(plain.lastIndexOf(",") + 1);
+  if (plain.includes(",") && treated.test(nearest) && !treats.test(nearest)) return false;
   // "What gives", "my nurses have helped", "you will improve": nobody that could.
   if (onlookers.test(plain) || (/^(?:what|whatever)$/i.test(last) && words.length > 1)) return false;
   const body = treated.exec(plain);
@@ -85,6 +104,19 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
     agent.index < body.index &&
     !/\b(?:that|this|these) (?:\p{L}+ )?$/iu.test(plain.slice(0, body.index))
   );
+}
+
+/** "Pores are tight and help …", "you wake with lines smoothed and improves …": the first predicate's subject has no such second. */
+function sharesSubject(clause: string, { third }: Record<string, string | undefined>): boolean {
+  const verb = /\b(?:is|are|was|were|has|have)\b/i.exec(clause);
+  if (verb) {
+    const subject = clause.slice(0, verb.index).replace(compound, "");
+    if (treated.test(subject) && !treats.test(subject)) return false;
+  }
+  // "The neck, which little else reaches, helps …".
+  const related = /^([^,]*), (?:which|who|whose) [^,]*,$/.exec(clause.trim())?.[1]?.replace(compound, "");
+  if (related && treated.test(related) && !treats.test(related)) return false;
+  return !(third !== undefined && /^\W*(?:you|we|they|I)\b/i.test(clause) && !treats.test(clause.slice(4)));
 }
 
 /** Who sees it, sells it or has it done. */

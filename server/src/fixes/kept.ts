@@ -7,6 +7,12 @@ const price = /[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?(?:[$£€₩]|dollars|euros|
 export function pricesKept(before: string, after: string, passage: Passage, rewritten: boolean): boolean {
   const goes = rewritten ? /prohibited/ : /injection|prohibited/;
   if (passage.marks.some((mark) => goes.test(mark.rule))) return true;
+  // Of two offers the one that is infused goes, with its own price.
+  if (
+    passage.marks.some((mark) => mark.rule === "injection-claim") &&
+    (passage.text.match(price) ?? []).length > 1
+  )
+    return (before.match(price) ?? []).length <= (after.match(price) ?? []).length + 1;
   return (before.match(price) ?? []).length <= (after.match(price) ?? []).length;
 }
 

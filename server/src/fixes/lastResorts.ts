@@ -31,6 +31,7 @@ function isHeadless(text: string, passage: Passage): boolean {
   return (
     passage.shape !== "sentence" &&
     wordCount(text) < wordCount(passage.text) &&
+    !standsApart(text, passage) &&
     passage.text.toLowerCase().endsWith(text.toLowerCase()) &&
     goods.test(passage.text.slice(0, -text.length)) &&
     !goods.test(text)
@@ -52,9 +53,16 @@ function isHollow(text: string, passage: Passage): boolean {
   return (
     passage.shape !== "sentence" &&
     wordCount(text) <= 3 &&
+    !standsApart(text, passage) &&
     wordCount(passage.text) > wordCount(text) + 1 &&
     passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
     !goods.test(text) &&
     !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text)
   );
+}
+
+/** "… 👉 Closed on the 4th of July 🎆": a picture parts it from what stood before. */
+function standsApart(text: string, passage: Passage): boolean {
+  const at = passage.text.indexOf(text);
+  return at > 0 && /\p{Extended_Pictographic}\uFE0F?\s*$/u.test(passage.text.slice(0, at));
 }

@@ -147,7 +147,11 @@ function shapeOf(block: ProseBlock, text: string): Shape {
   switch (block.kind) {
     case "heading":
       // "**Will it help?** It usually does, and …": its answer stands in the same line.
-      return ended && /\?\W/.test(block.text.slice(0, -text.length)) ? "sentence" : "heading";
+      // "Fact: one visit is enough.": told, though it heads what follows.
+      return ended &&
+        (/\?\W/.test(block.text.slice(0, -text.length)) || /^\W*(?:fact|truth|reality)\W/i.test(text))
+        ? "sentence"
+        : "heading";
     case "cell":
     case "term":
       return ended && text.length > 40 ? "sentence" : "cell";
@@ -166,9 +170,9 @@ const hairWords =
   /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
-  /\b(?:pattern loss|growth phase|growing phase|roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?:eye)?brows?|sprouts?|thatch|mane|locks|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood)\b/i;
+  /\b(?:pattern loss|growth phase|growing phase|roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |a )?)(?:eye)?brows?(?! lifts?\b)|sprouts?|thatch|mane|locks(?! in\b)|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood|regr[oe]w\w*(?! (?:\w+ )?(?:tissue|cells?|nerves?|cartilage)))\b/i;
 const skinWords =
-  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?\w*|resurfac\w*|inflam\w*)\b/i;
+  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?(?! (?:caps?|helmets?|combs?)\b)\w*|resurfac\w*|inflam\w*|elevens|breakouts?|puffiness|blemish\w*|furrows?|frowns?|creases?|jowls?)\b/i;
 
 function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
   if (hairWords.test(text)) return true;

@@ -30,6 +30,7 @@ const effects = new Set(["disease-claim", "structure-function-claim", "appearanc
 /** What the rewrites themselves say against a claim. */
 const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
+  /\bnothing\b[^.;,]* is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,
   /\b\w+ is not approval\b|\b(?:neither|none of this) is approval\b/gi,
@@ -46,14 +47,17 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
     /^\W*(?:yes|yep|yeah|absolutely|of course|certainly|indeed)\b(?!.*\b(?:not|no)\b)/i,
     /\bthe only\b/i,
-    /\brequires? no prescription\b|\blegal\b/i,
+    /^\W*(?:it|they) (?:has|have|is|are|does|do)\s*[;,:]/i,
+    /\blegit(?:imate)?\b|\brequires? no prescription\b|\blegal\b/i,
     /^\W*(?:\p{Lu}\w+,? )+and (?:the )?\p{Lu}\w+\W*$/u,
-    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+)\b/i,
+    /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+|authori[sz](?:ed|ation))\b/i,
   ],
   "approval-forecast": [
+    /\bfilings?\b|\bphase \d\b/i,
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
+    /\b(?:promises?|guarantees?)\b|\bbefore you[’']ve\b/i,
     /\b(?:nobody|no one) has ever\b/i,
     /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
     /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
@@ -69,6 +73,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /\bnone (?:is|are) (?:to be )?expected\b|\b(?:so|as|because|something) [^.;]*\bnatural\b/i,
+    /\b(?:always|never|every (?:time|visit|session)) (?:\w+ )?(?:works?|fails?|pays?)\b/i,
     /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
     /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
     /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
@@ -77,9 +83,11 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
+    /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
@@ -87,9 +95,11 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bstop it\b/i,
   ],
   "registration-claim": [
+    /\btells? you (?:how|all|what|that|everything)\b|\bspeaks? for itself\b/i,
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
   "proof-claim": [
+    /\bto (?:show|prove) (?:it|you|for it)\b/i,
     /^\W*(?:the )?exosomes work\W*$|\btrust(?:ed)?\b/i,
     /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
   ],
@@ -97,10 +107,14 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
+    /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bword is\b|\bspreading\b|\bon fire\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
+    /\binfluencers?\b/i,
   ],
   "superiority-claim": [
+    /\bthe one (?:we|I)(?:[’']d| would| will)?\b|\b(?:is|are) (?:\w+ )?the first\b|\branked\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
+    /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
@@ -112,18 +126,24 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
+    /^\W*\p{Ll}+ed\b(?! exosom)/u,
     /\b(?:no|none|nobody|not one)\b[^.;]*\b(?:higher|more|stronger|bigger|larger|denser)\b/i,
     /\bnobody has more\b|\brichest\b|^\W*(?:choose|pick) [\d, or]+\W*$|\bbody can tell\b|\bfeel it\b/i,
     /\b\d[\d,.]* (?:billion|trillion|million)\b|^\W*the exosomes in [\w ]+\.$/i,
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
+    /\b(?:leave|keep|toss|throw|put) (?:\w+ ){1,3}(?:in|on|anywhere)\b|\bneedn[’']t\b|\bno need\b|\bdo(?:es)?n[’']t (?:need|have to)\b/i,
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i],
-  "purity-claim": [/\b(?:you|money) can buy\b|\bknow how to make\b/i],
+  "purity-claim": [
+    /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,
+    /\b(?:you|money) can buy\b|\bknow how to make\b/i,
+  ],
   hype: [
+    /\b(?:can[’']t|cannot|won[’']t) argue\b|\bsay (?:this|that|it|so) lightly\b/i,
     /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
@@ -133,12 +153,14 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:no|without an?) (?:IND|licen[cs]e|prescription|permit|trial)\b|\bstraight to your\b|\bdrug (?:law|rule|statute)s?\b/i,
   ],
   "disease-claim": [
+    /\buntil (?:it|they) (?:stops?|goes|clears?|heals?)\b/i,
     /\b(?:stops?|ends?|fix(?:es)?|halts?|banish(?:es)?|clears?|fades?|tackles?|beats?) (?:it|them|that)\b/i,
     /\bnot (?:just|only|merely) the (?:symptoms?|surface|signs)\b|\btakes? the heat\b|\bwithout (?:tablets|pills|drugs|medication)\b/i,
     /\broot of the (?:problem|matter)\b|\bnew hope\b|\blifeline\b|\bturning point\b|\bskin of a (?:child|baby)\b/i,
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
+    /\bso (?:that )?(?:wrinkles|lines|pores|spots|scars)\b/i,
     /\bso (?:redness|lines|pores|spots)\b[^.]*\b(?:fades?|shrinks?|softens?)\b|\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,

@@ -1,8 +1,9 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
-import { isBroken, lookPhrase } from "./broken.ts";
+import { isBroken } from "./broken.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { isLastResort } from "./lastResorts.ts";
+import { lookPhrase } from "./lookPhrase.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
@@ -14,6 +15,7 @@ import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
+import { betweenPictures, otherOffer } from "./stays.ts";
 import {
   bodily,
   goesWhole,
@@ -53,6 +55,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
   const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
+  const inward =
+    isInward(passage) ||
+    (passage.shape === "heading" &&
+      passage.marks.every(
+        (mark) => isEffect(mark) && ofBody.test(passage.text.slice(mark.start, mark.end).toLowerCase()),
+      ));
   const plain = new Set<string | null>();
   const add = (given: string | null): void => {
     // A question that nobody answers is worse than a plain answer.
@@ -61,7 +69,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
-    const text = opened === null ? null : smallLike(asSold(whereItGrows(opened, passage), passage), passage);
+    const told = opened !== null && inward ? inwardly(opened, passage) : opened;
+    const text = told === null ? null : smallLike(asSold(whereItGrows(told, passage), passage), passage);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -84,7 +93,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.marks.every((mark) => mark.rule === "disease-claim" && mark.end <= colon)
   )
     add(null);
-  if (concernOfRow(passage)) add(casedLike("Not established", passage.text));
+  if (concernOfRow(passage))
+    add(casedLike(goods.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
   if (
     isReason(passage) ||
     isTestimonial(passage) ||
@@ -95,6 +105,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     isCandidate(passage)
   )
     add(null);
+  add(betweenPictures(passage));
+  add(otherOffer(passage));
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
@@ -129,7 +141,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(withoutPurpose(passage));
     add(casedLike("About exosomes", passage.text));
   }
-  if (isInward(passage)) {
+  if (inward) {
     add(null);
     if (passage.shape === "cell") {
       // The name of what has its price beside it.
@@ -176,6 +188,15 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
 }
 
+/** What heals a gut is no facial, and the description of a page on pain speaks of no look. */
+function inwardly(text: string, { text: before, block }: Passage): string | null {
+  if (/^(?:title|description)$/.test(block.kind) && /\blook/i.test(text) && !/\blook/i.test(before))
+    return null;
+  return /facial/i.test(before)
+    ? text
+    : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
+}
+
 /** An item that began with a small letter does so still, as those around it do. */
 function smallLike(text: string, { text: before, shape }: Passage): string {
   const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
@@ -190,8 +211,14 @@ function smallLike(text: string, { text: before, shape }: Passage): string {
 function segmentsLeft({ text, marks, shape }: Passage): string {
   if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
   const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
+  // A mark that runs over the price is of what stands behind it.
+  const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
+  const from = (mark: Mark): number =>
+    priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
+      ? priced.index + priced[0].length
+      : mark.start;
   const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    marks.some((mark) => mark.start < index + whole.length && mark.end > index);
+    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
   const first = parts[0];
   if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
   if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
@@ -209,6 +236,7 @@ const wordsOnly: ReadonlySet<string> = new Set([
   "stability-claim",
   "potency-claim",
   "stem-cell-conflation",
+  "restricted-expression",
 ]);
 
 /** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
@@ -232,6 +260,7 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
     left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
   }
   left = left
+    .replace(/\b(exosomes?) (?:&|and|\+) (?=(?:facial|therapy|treatment|serum|mask|cream)s?\b)/i, "$1 ")
     .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
     .replace(/ {2,}/g, " ")
     .trim();
@@ -317,7 +346,7 @@ const shown =
   /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
-  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
+  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|, so (?:expect|buy|throw|say|forget|don[’']t|you (?:can|will)|you[’']ll|there[’']s no) [^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
 /** The same once more: "…, so that your skin looks fresher while you sleep". */
 const again = /,? so (?:that )?(?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
 
@@ -388,7 +417,7 @@ function byClause(passage: Passage, units: readonly Unit[], profile: Profile): s
 
 const strongAfter = /^\s*(?:[;–—]|,\s+(?:and|but)\b)/;
 /** What answers to the clause that goes. */
-const leans = /\b(?:it|them|that|this|so sure|say so|slim)\b/i;
+const leans = /\b(?:it|them|that|this|so sure|say so|slim|she|he|hers?|his|my)\b/i;
 const strongBefore = /(?:[;:–—]|,\s+(?:and|but))\s*$/;
 
 /** A clause of its own, replaced by what may be said in its place. */
@@ -407,6 +436,8 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
     )
   )
     return [];
+  // "In essence it is: …": what it is would follow.
+  if (/\b(?:it|they|we) (?:\w+ )?(?:is|are|do|does|can|has|have|will)\s*[:;,–—]\s*$/i.test(before)) return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
   if (clause.first && leans.test(after)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];
@@ -434,6 +465,10 @@ const restOfList = new RegExp(
   "i",
 );
 
+/** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
+const secondPurpose =
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|for\b|with\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
+
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
   const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
@@ -441,7 +476,7 @@ function agreed(text: string, original: string): string {
     ? text
         // "Is not approved and made in …": made it is.
         .replace(
-          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold)\b)/i,
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold|ready|available|vegan|suitable)\b)/i,
           "$1 and $2 ",
         )
         // "All our exosomes are not cleared": none of them is.
@@ -449,25 +484,73 @@ function agreed(text: string, original: string): string {
           /^(\W*)All (our|the)\b/i,
           (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
         )
-        .replace(/^(\W*)Everything\b([^.;,]*?) is not\b/i, "$1Nothing$2 is")
+        .replace(
+          /\b(E|e)verything\b([^.;,]*?) is not\b/,
+          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,
+        )
         .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
+        .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
+        // "…, so you are in good hands": not of what is not approved.
+        .replace(/, so (?:you|please|relax|rest|be|don[’']t|there|that|nobody)\b[^.;!?]*(?=[.!?]*$)/i, "")
+        // "They are approved, too": neither are they.
+        .replace(
+          /(\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by [^.;,]*?),? too(?=[.!]*$)/i,
+          "$1, either",
+        )
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
         .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
     : text;
 }
 
+/** In small letters, verbs of one subject and of several alike. */
+const baseForms = (words: string): string =>
+  words.toLowerCase().replace(/\b(improve|help|give|leave|soften|reduce)s\b/g, "$1");
+
+const lookSaid =
+  /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 function finished(text: string, original: string): string {
-  return listed(leftOnce(agreed(tidy(text, original), original)), original).replace(
-    restOfList,
-    (whole, look: string, rest: string, stop: string) => (original.includes(rest) ? look + stop : whole),
+  return (
+    listed(leftOnce(agreed(tidy(text, original), original)), original)
+      .replace(lookSaid, "$1")
+      // "Helps skin look firmer: helps skin look firmer while you sleep".
+      .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
+        baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,
+      )
+      // "Smoother-looking cheeks, a firmer-looking neck": the last two are joined.
+      .replace(
+        /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,
+        (whole, first: string, last: string) => (original.includes(whole) ? whole : `${first} and ${last}`),
+      )
+      .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
+      // "Applied into the scalp": to it.
+      .replace(
+        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
+      )
+      // "Treatments into the scalp": for it.
+      .replace(
+        /\b(treatments?) (?:into|in|under|beneath) (?=(?:the|your) (?:scalp|skin|face|hairline)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} for `),
+      )
+      .replace(secondPurpose, (whole, purpose: string, rest: string) =>
+        original.includes(rest) ? purpose : whole,
+      )
+      .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
+        original.includes(rest) ? look + stop : whole,
+      )
   );
 }
 
 /** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
 function leftOnce(text: string): string {
-  return text.replace(
+  const together = text.replace(
+    /\b(leav(?:es?|ing)) ((?:the|your) [\p{L} ]+?) (looking \p{L}+) and ((?:the|your) (?:(?! looking\b| and\b)[\p{L} ])+)(?=[.!,]|$)/giu,
+    "$1 $2 and $4 $3",
+  );
+  return together.replace(
     /\b(leav(?:es?|ing)) ((?:(?! and )[^,.;])*? looking \w+) and leav(?:es?|ing) (?=[^,.;]* looking )/gi,
     "$1 $2 and ",
   );

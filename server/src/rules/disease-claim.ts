@@ -123,7 +123,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Exosome scalp facial, [[recommended for alopecia]], 45 min",
-      fixed: "Exosome scalp facial, for fuller-looking hair, 45 min",
+      fixed: "Exosome scalp facial, 45 min",
       language: "plaintext",
     },
     {

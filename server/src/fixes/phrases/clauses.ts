@@ -83,7 +83,14 @@ export function withoutClause(passage: Passage, mark: Mark): Piece | null {
   while (
     !name &&
     last + 1 < clauses.length &&
+    !/^[+]?[$£€₩]\s?\d/.test(text.slice((clauses[last + 1] as Clause).start)) &&
     !finite.test(text.slice((clauses[last + 1] as Clause).start, (clauses[last + 1] as Clause).end))
+  )
+    last++;
+  // "…, so book | while you can": it told when to do what goes.
+  while (
+    last + 1 < clauses.length &&
+    /^\s+(?:because|while|when|so that)\s/i.test((clauses[last + 1] as Clause).joint)
   )
     last++;
   const next = clauses[last + 1];
@@ -136,7 +143,8 @@ export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   if (
     leading &&
     /(?:^[^\p{L}]*|[,:–—]\s*|\b(?:is|are|was|were)\s+)$/iu.test(before) &&
-    !/^(?:that|they|it|we|you|i|the|a|an|our|its|their|there)\b/i.test(after.slice(leading[0].length))
+    !/^(?:that|they|it|we|you|i|the|a|an|our|its|their|there)\b/i.test(after.slice(leading[0].length)) &&
+    (shape !== "sentence" || before.trim() !== "" || finite.test(after) || !finite.test(text))
   )
     return piece(mark.start, mark.end + leading[0].length, "");
   const comma = /^\s*,\s+/.exec(after);

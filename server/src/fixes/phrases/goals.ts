@@ -9,7 +9,7 @@ export type Goal =
   | { readonly kind: "look"; readonly object: string; readonly as: string };
 
 const hairObjects =
-  /\b(?<!ingrown )hair\w*|follic(?!ulitis)|scalp|bald|alopecia|thinning|shedding|\beyebrows?\b|\bbrows\b|\bbrow (?:&|and|(?:re)?growth|dens\w*)|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
+  /\b(?<!ingrown )hair\w*|follic(?!ulitis)|scalp|bald|alopecia|thinning|shedding|\beyebrows?\b|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |heavy )?)\bbrows\b|\bbrow (?:&|and|(?:re)?growth|dens\w*)|lash|\bfringe\b|strands?\b|\bcrown\b|parting|ponytail/i;
 const firmObjects = /collagen|elast(?:in|ic)|fibroblast|scaffold|\bmatrix\b|\bdermis\b/i;
 const calmObjects = /inflam|irritat|swell|immun|cytokine|sensitiv|reactiv|redness|flush/i;
 
@@ -29,7 +29,8 @@ export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
 
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
-  if (hairObjects.test(words) && !/\bskin\b|\bface\b/i.test(words)) return { kind: "hair" };
+  if (hairObjects.test(words) && !/\b(?:skin|face|furrows?|frown|lines?|wrinkles?|creases?)\b/i.test(words))
+    return { kind: "hair" };
   if (rule === "structure-function-claim" && /inflam|irritat/i.test(words)) return { kind: "calm" };
   if (hair && !skinObjects.test(words)) return { kind: "hair" };
   if (rule === "structure-function-claim" && firmObjects.test(words)) return { kind: "firm" };
@@ -193,7 +194,11 @@ export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
     .replace(/^the (?:look|appearance) of\s+/i, "")
     .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)\s+to\s+/i, "")
-    .replace(/^(?:(?:get |getting )?rid of|in|out|away|down|off|up|back|over|of)\s+(?=\S)/i, "")
+    .replace(
+      /^(?:(?:get |getting )?rid of|(?:an )?end to|in|out|away|down|off|up|back|over|of)\s+(?=\S)/i,
+      "",
+    )
+    .replace(/^to /, (to) => (/^end$/i.test(verb) ? "" : to))
     .replace(/^(?:the )?(?:depth|number|severity|size|intensity) of\s+/i, "")
     .replace(/^(?:diminished|reduced|decreased|improved|increased|smoothed|refined|faded|softened)\s+/i, "")
     .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
@@ -201,13 +206,21 @@ export function appearanceGoal(verb: string, object: string): Goal {
       /\s+(?:ironed|hoisted|lifted|flattened|shrunk|cleared|tackled|tightened|smoothed|erased|faded|restored|reduced|gone)\b.*$/i,
       "",
     )
+    // "Lines visibly reduced": the adverb of what went.
+    .replace(/(?<=\p{L})\s+\p{L}+ly$/u, "")
     .replace(/\b(?:visible|visibly|stubborn|unwanted|all|even|any|existing|signs of)\s+/gi, "")
     .replace(/\s+(?:away|out|down|off|up|back|for good|instantly|overnight)$/i, "")
     // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
-    .replace(/^(wrinkle|fine line|line|pore)$/i, "$1s")
+    .replace(/^(?:the )?(wrinkle|fine line|line|pore)$/i, "$1s")
+    // "Crow's feet pack up": the verb of what was acted on.
+    .replace(
+      /(?<=\p{L}s|feet|ness)\s+(?:fades?|softens?|lightens?|clears?|flattens?|packs?|backing|melts?|vanish(?:es)?|disappears?|shrinks?)$/u,
+      "",
+    )
+    .replace(/\s+(?:sent|shown|given|kicked|knocked|put|told)$/i, "")
     .replace(/^(?:the )?tone$/i, "skin tone")
     .trim();
   // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.

@@ -3,7 +3,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
@@ -12,40 +12,71 @@ const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
-  /^(?:\w+-(?:month|week|step|session|minute|day|visit)|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
+  /^(?:\w+-(?:month|week|step|session|minute|day|visit)|(?:post|after|pre)-\w+|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
 
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
  * hair"; null where the words are no name. Offsets are those of the marked words in the text.
  */
-export function serviceName(text: string, from: number, to: number, hair: boolean): Piece | null {
-  // "Where skin goes to start over": no name.
+export function serviceName(text: string, from: number, given: number, hair: boolean): Piece | null {
+  // "Exosome Spot Fader, hands": what stands behind the comma stays.
+  const comma =
+    /(?<=\p{L}),(?=\s+(?:exo|(?:(?:upper|lower|both|full) )?(?:lips?|hands?|neck|eyes?|face|chest|back|arms?|legs?|brows?|cheeks?|d[eé]collet)))/iu.exec(
+      text.slice(from, given),
+    )?.index ?? 0;
+  const to = comma > 0 ? from + comma : given;
+  // "Where skin goes to start over", "Keep the wrinkles, …": no name.
+  const told = /^\W*\p{L}+ (?:the|your|an?)\s+$/iu.test(text.slice(0, from));
+  if (told && !/\bexo/i.test(text.slice(from, to))) return null;
   if (/\b(?:to|that|which|will|can)\s+$/i.test(text.slice(0, from))) return null;
+  // "Hair loss ends here", "arm smoothing, exo + pen": told, or a list.
+  if (/^\s+(?:ends?|stops?|meets?|starts?)\b/i.test(text.slice(to))) return null;
+  if (text.slice(from, to).includes("+")) return null;
   let start = from;
   // Words of the name before the mark: letters only, back to a sign.
   const before = /(?:[\p{L}’'&+-]+\s+){0,4}$/u.exec(text.slice(0, from))?.[0] ?? "";
   const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
   if (exosomeBefore) start = from - exosomeBefore[0].length;
-  else if (/^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
+  else if (/^(?:The|Our|This|Your)\s+$/.test(before) && /\bexo/i.test(text)) start = from;
+  else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
-  for (const match of behind.matchAll(/\s+([\p{L}-]+)/gu)) {
-    if (!neutral.test(match[1] as string) && !parts.test(match[1] as string)) break;
+  const following = [...behind.matchAll(/\s+([\p{L}-]+)/gu)];
+  for (const [i, match] of following.entries()) {
+    const known = neutral.test(match[1] as string) || parts.test(match[1] as string);
+    // "Acne | Spot Serum": the serum.
+    const named = /^\p{Lu}/u.test(match[1] as string) && things.test(following[i + 1]?.[1] ?? "");
+    if (!known && !named) break;
     end = to + match.index + match[0].length;
   }
   const words =
     text
       .slice(start, end)
-      .match(/[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu) ?? [];
-  const kept = words.filter((word) => [neutral, plainWords, parts].some((known) => known.test(word)));
+      .match(
+        /(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
+      ) ?? [];
+  const isPart = (word: string | undefined): boolean => word !== undefined && parts.test(word);
+  // "Fine line treatment": that line is none of goods.
+  const kept = words.filter(
+    (word, i) =>
+      ([neutral, plainWords, parts].some((known) => known.test(word)) ||
+        (word === "and" && isPart(words[i - 1]) && isPart(words[i + 1]))) &&
+      !(/^lines?$/i.test(word) && /^(?:fine|frown|laugh|lip|smile|worry)$/i.test(words[i - 1] ?? "")),
+  );
   const exosome = kept.find((word) => /^exo/i.test(word));
   // "Exosome Hair Restoration Manchester": a phrase with "for" could not be followed by the town.
-  const followed = /^\s+\p{Lu}/u.test(text.slice(end));
+  const followed =
+    /^\s+(?!(?:in|at|for|with|and|or|by|on|from|near|per|after|before|over|under|to|as)\b)\p{L}/u.test(
+      text.slice(end),
+    );
   if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
   if (!kept.some((word) => things.test(word))) {
     const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
-    const named = body || kept.some((word) => parts.test(word)) ? "treatment" : "facial";
+    const named =
+      body || /\bstretch marks?\b/i.test(text.slice(start, end)) || kept.some((word) => parts.test(word))
+        ? "treatment"
+        : "facial";
     const name =
       hair && !kept.some((word) => parts.test(word) || /^scalp$/i.test(word)) ? `scalp ${named}` : named;
     if (/^scalp /.test(name)) end += /^,\s*scalp\b/i.exec(text.slice(end))?.[0].length ?? 0;

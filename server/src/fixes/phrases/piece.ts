@@ -17,7 +17,9 @@ export function cut(text: string, start: number, end: number): Piece {
     (end >= text.length || /[\s,;:.!?)]/.test(text[end] as string))
   )
     return { start: start - 1, end, text: "" };
-  if (/\s/.test(text[end] ?? "")) return { start, end: end + 1, text: "" };
+  // Between two words that stay one space stays.
+  if (/\s/.test(text[end] ?? "") && !/\p{L}|\d/u.test(text[start - 1] ?? ""))
+    return { start, end: end + 1, text: "" };
   return { start, end, text: "" };
 }
 

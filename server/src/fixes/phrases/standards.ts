@@ -64,9 +64,8 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
-    found.unshift(
-      passage.block.kind === "title" ? casedLike("About exosomes", passage.text) : "About exosomes.",
-    );
+    found.unshift(aboutThem(passage));
+  else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
     // A facial is no stand-in for a drip.
@@ -75,6 +74,10 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   }
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
+
+/** A title or description of a page, of which nothing can stay. */
+const aboutThem = ({ block, text }: Passage): string =>
+  block.kind === "title" ? casedLike("About exosomes", text) : "About exosomes.";
 
 /** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
 const disclaimed: ReadonlySet<string> = new Set([
@@ -116,15 +119,26 @@ const elsewhere =
 function pricedName({ text, shape }: Passage): string[] {
   const price = priceTail.exec(text);
   // "$100 off": no price of anything.
-  if (!price || /\b(?:off|save|discount|instead|less|deposit)\b/i.test(text)) return [];
+  if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
+    return [];
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
-  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
-  const name = casedLike(`Exosome ${thing}`, text.slice(0, price.index));
-  return [
-    `${name}${/^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`}${/[.]\s*$/.test(text) ? "." : ""}`,
-  ];
+  const thing =
+    things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
+  const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
+  const time =
+    /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
+      text.slice(0, price.index + 1),
+    )?.[0];
+  const joint = /^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
+  const stop = /[.]\s*$/.test(text) ? "." : "";
+  const named = (what: string): string =>
+    casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
+    (time ? `, ${time}` : "") +
+    joint +
+    stop;
+  return [named(thing), named(thing.replace(partIn(text), ""))];
 }
 
 /** "Exosome One-and-Done": a name on a menu is a name still. */
@@ -136,13 +150,16 @@ function plainName({ text, shape }: Passage, rules: readonly string[]): string |
     text.length > 48
   )
     return null;
-  if (!rules.every((rule) => rule === "guarantee-claim" || rule === "stem-cell-conflation")) return null;
+  if (!rules.every((rule) => /^(?:guarantee-claim|stem-cell-conflation)$/.test(rule))) return null;
   const thing = things.exec(text)?.[1]?.toLowerCase() ?? "treatment";
   const price = /[\s.…–—,|-]*[$£€₩]\s?\d[\d,.]*\s*$/.exec(text)?.[0] ?? "";
   return casedLike(`Exosome ${thing}`, text) + price;
 }
 
-const things = new RegExp(`(?<!after )\\b(${productNouns}|program(?:me)?|plan|series)\\b`, "i");
+const things = new RegExp(
+  `(?<!after |-)\\b((?!lines?\\b)(?:${productNouns})|microneedling|program(?:me)?|plan|series)\\b`,
+  "i",
+);
 
 const labels =
   /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
@@ -166,7 +183,13 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
   const written = chat.exec(text)?.[0] ?? "";
   if (/:\s+$/.test(written) && written.length <= (marks[0]?.start ?? 0)) return written + words;
   const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
-  if (number !== "" && number.length <= (marks[0]?.start ?? 0)) return number + words;
+  if (number !== "" && number.length <= (marks[0]?.start ?? 0))
+    return (
+      number +
+      (/^\p{Ll}/u.test(text.slice(number.length)) && /:\s+$/.test(number)
+        ? words.charAt(0).toLowerCase() + words.slice(1)
+        : words)
+    );
   if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
@@ -359,15 +382,36 @@ const conditions =
 /** The disease in a row's head: what its cell says is said of that. */
 export function concernOfRow(passage: Passage): boolean {
   const head = rowHead(passage);
+  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
   return (
     passage.shape === "cell" &&
-    passage.marks.length > 0 &&
-    passage.marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
+    marks.length > 0 &&
+    marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
     !goods.test(head) &&
+    !/^the \p{Lu}/iu.test(head) &&
+    !isPriced(passage) &&
     (conditions.test(head) || structures.test(head))
   );
 }
+
+/** A row of a menu: a price stands beside what is to be had. */
+function isPriced({ block, document }: Passage): boolean {
+  const { table } = block;
+  return (
+    table !== null &&
+    document.blocks.some(
+      (other) =>
+        other.table?.table === table.table &&
+        other.table.row === table.row &&
+        /[$£€₩]\s?\d|\d\s?[€₩]/.test(other.text),
+    )
+  );
+}
+
+/** What is to be had, with its price in the row. */
+const isNameCell = (passage: Passage): boolean =>
+  passage.shape === "cell" && passage.block.table?.column === 0 && isPriced(passage);
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
@@ -407,6 +451,22 @@ const serviceName = new RegExp(
   "iu",
 );
 
+/** "Exosome course for stubborn melasma (4)": what is to be had, how often, and for which part. */
+function plainThing(text: string): string {
+  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
+  const often =
+    /\s\(\d+\)$|,\s(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:visits?|sessions?|weeks?|months?)\b/i.exec(
+      text,
+    )?.[0] ?? "";
+  return `Exosome ${partIn(text)}${thing}${often}`;
+}
+
+/** "Brow Regrowth Drops": the part that they are for, with a space behind it. */
+function partIn(text: string): string {
+  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye)\b/i.exec(text)?.[0].toLowerCase();
+  return part ? `${part} ` : "";
+}
+
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
@@ -431,14 +491,17 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   if (shape === "heading" && /^(?:conditions|diseases|concerns|problems|indications)\b/i.test(text))
     return ["Questions to ask us"];
   const first = /^\W*(?:visibly\s+)?(\p{L}+)/iu.exec(text)?.[1] ?? "";
-  const verbal = effectVerbs.get(wordKey(first))?.form === "third" && shape !== "heading";
+  const verbal =
+    effectVerbs.get(wordKey(first))?.form === "third" &&
+    !/^(?:burns|scars|lines|marks|spots|patches)$/i.test(first) &&
+    shape !== "heading";
   const simple: Goal = { kind };
   // "Stretch Mark Sessions", "Postnatal melasma package": what is to be had keeps its noun.
   const service = serviceName.exec(text);
   const own =
     service && !verbal && shape !== "bullet"
       ? [
-          casedLike(`Exosome ${(service[1] as string).toLowerCase()}`, text) +
+          casedLike(`Exosome ${partIn(text)}${(service[1] as string).toLowerCase()}`, text) +
             (service[2] ?? "") +
             (service[3] ?? ""),
         ]
@@ -448,11 +511,12 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   );
   const names =
-    shape === "heading" || shape === "label"
+    shape === "heading" || shape === "label" || isNameCell(passage)
       ? hair || kind === "hair"
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
-        : ["Exosome facial"]
+        : [isNameCell(passage) ? plainThing(text) : "Exosome facial"]
       : [];
-  const named = shape === "heading" || (shape === "label" && /exosom/i.test(text) && !verbal);
+  const named =
+    shape === "heading" || ((shape === "label" || isNameCell(passage)) && /exosom/i.test(text) && !verbal);
   return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
 }

@@ -7,13 +7,13 @@ import type { Passage } from "../passage.ts";
 
 /** What is sold: "serum", "facials". */
 export const productNouns =
-  "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid";
+  "serums?|facials?|creams?|masks?|mists?|gels?|treatments?|therap(?:y|ies)|balms?|ampoules?|drops|lotions?|peels?|boosters?|patch(?:es)?|sessions?|tonics?|infusions?|protocols?|formulas?|products?|lines?|toners?|oils?|kits?|vials?|packages?|rituals?|upgrades?|shampoos?|courses?|solution|concentrate|fluid|butters?|essences?|elixirs?";
 
 /** What can be had: a name without it names nothing. */
 export const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");
 
 const subject = new RegExp(
-  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}))*)(?=\\s|[,.:;!?]|$)`,
+  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}|series|programs?|programmes?|plans?|visits?))*)(?=\\s|[,.:;!?]|$)`,
   "iu",
 );
 
@@ -58,16 +58,17 @@ export function subjectOf(passage: Passage): Subject {
   const named = subject.exec(own.replace(/\s+/g, " ").replace(/^(?:[^\p{L}]*)/u, ""));
   if (
     named?.[1] &&
-    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|combined|combining)\b/i.test(
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
       named[1],
     )
   ) {
     const words = named[1].trim();
     // "Exosome (what?) revives …": the noun that it describes was not understood.
-    if (/exosom(?:e|al)$/i.test(words)) return { text: "Exosomes", plural: true };
+    if (/exosom(?:e|al)(?:[\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?$/i.test(words))
+      return { text: "Exosomes", plural: true };
     return {
       text: words.charAt(0).toUpperCase() + words.slice(1),
-      plural: /s$/i.test(words) && !/ss$/i.test(words),
+      plural: /s$/i.test(words) && !/(?:ss|series)$/i.test(words),
     };
   }
   // "The mask drives the serum inwards": what is sold, by its noun.
@@ -158,7 +159,9 @@ export function bottledGoods(document: Passage["document"]): string | null {
 /** A facial where the page sells a serum: a serum. */
 export function asSold(text: string, passage: Passage): string {
   if (!/\bfacials?\b/i.test(text) || /\bfacials?\b/i.test(passage.text)) return text;
-  const noun = bottledGoods(passage.document);
+  // "Burn salve, 20 g": no visit is sold by weight.
+  const noun =
+    bottledGoods(passage.document) ?? (/\d ?(?:ml|cl|g|oz)\b/i.test(passage.text) ? "product" : null);
   if (noun === null) return text;
   return text.replace(/\b(f)(acial)(s?)\b/gi, (_, first: string, rest: string, many: string) => {
     if (rest === rest.toUpperCase()) return (noun + many).toUpperCase();

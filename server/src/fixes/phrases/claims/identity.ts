@@ -33,6 +33,9 @@ export const stemCell: Rewriter = (context) => {
         said(context, mark.start, mark.end, /^\s+with (?:live )?exosomes/i.test(after) ? bare : named),
       );
     }
+    // "Stem cell facials (exosomes)": the facials.
+    if (/^\s*\([^)]*\bexosome|^[^.;]*:\s*exosomes/i.test(after) && !/^exosome/.test(thing))
+      found.push(said(context, mark.start, mark.end, /therapy/.test(thing) ? "facial" : thing));
     found.push(said(context, mark.start, mark.end, named));
   }
   // "Stem cell exosome facial": an exosome facial.
@@ -142,6 +145,10 @@ export const stability: Rewriter = (context) => [
 
 export const purity: Rewriter = (context) => {
   const { words, before, mark, text } = context;
+  if (/^\s*as\b/i.test(context.after) || /\bas$/i.test(words))
+    return copula.test(before)
+      ? [said(context, mark.start, text.search(/[.!?]?["”’)]*\s*$/), "purified by [method]")]
+      : [];
   const level = /^\s+(?:to|beyond|until)\s[^,.;:!?]*/i.exec(context.after)?.[0].length ?? 0;
   const found: Piece[] = [];
   const superlative =

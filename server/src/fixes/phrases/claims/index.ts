@@ -24,7 +24,7 @@ import { injection, penetration } from "./route.ts";
 export function claimPieces(passage: Passage, marked: Mark, profile: Profile): Piece[] {
   const { text } = passage;
   const prefix = describing.test(marked.rule)
-    ? (/[\p{L}\d]+[-‑]$/u.exec(text.slice(0, marked.start))?.[0].length ?? 0)
+    ? (/(?:\bUncle )?[\p{L}\d]+[-‑]$/u.exec(text.slice(0, marked.start))?.[0].length ?? 0)
     : 0;
   const mark = withoutNoun(text, { ...marked, start: marked.start - prefix });
   const context: Context = {

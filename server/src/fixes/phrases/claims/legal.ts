@@ -21,6 +21,9 @@ export const approval: Rewriter = (context) => {
         : verb.startsWith("certif")
           ? "certified"
           : "approved";
+  // "Licensed in Seoul": by whom is told by the place.
+  if (/^\s+in (?:the )?\p{Lu}/u.test(after) && passage.shape === "sentence" && !isAttribute(context))
+    return dropped(context);
   const own = /^((?:has|have) been|is|are|was|were)\s+(?:\w+ly\s+)?/i.exec(words);
   if (own && /approv|clear|licen|authori|certif/i.test(words)) {
     const is = /^(?:has|is|was)/i.test(own[1] as string) ? "is" : "are";
@@ -83,7 +86,7 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks)|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|your (?:proof|seal|guarantee|assurance)|and (?:we (?:think|like to think) )?(?:it|that) (?:shows|tells|says))\b/i;
+  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|and that \p{L}+ (?:puts|makes|says|tells|shows|means))\b/iu;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
@@ -125,7 +128,7 @@ export const registration: Rewriter = (context) => {
     if (!conclusion && passage.shape === "sentence" && end >= mark.end)
       found.push(piece(end, end, `; ${said}`));
     const noun =
-      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|and [A-Z]+ certificates)|\s+of Tissue Banks)?/iu.exec(
+      /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|labell?er|and [A-Z]+ certificates)\b|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
     const remark = ` (${casedLike(said, text)})`;

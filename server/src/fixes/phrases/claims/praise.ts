@@ -20,11 +20,13 @@ const hypeNouns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where another noun says something still: "the latest breakthrough in", "a miracle in a vial". */
-function replaceable({ before, after, words }: Context, instead: string): boolean {
+function replaceable(context: Context, instead: string): boolean {
+  const { before, after, words } = context;
   if (/\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.test(before)) return false;
   if (instead === "an option")
     return copula.test(before.replace(/\b(?:the|an?)\s+$/i, "")) && /\b(?:in|for|of)\b/i.test(words + after);
-  if (/\bexosome\s+$/i.test(before)) return true;
+  // In a name "development" names nothing.
+  if (/\bexosome\s+$/i.test(before)) return instead !== "development" || context.passage.shape === "sentence";
   if (instead === "treatment") return false;
   if (instead === "development")
     return (
@@ -37,7 +39,8 @@ function replaceable({ before, after, words }: Context, instead: string): boolea
 export const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
-  if (isAttribute(context) && words.trim().split(/\s+/).length <= 2) found.push(adjectiveOut(context));
+  if (isAttribute(context) && words.trim().split(/\s+/).length <= 2 && !/exosom/i.test(words))
+    found.push(adjectiveOut(context));
   // "The serum that science calls a breakthrough": the serum.
   const called = /\s+(?:that|which)\s[^.,;:!?]*\bcalls?\s+(?:it\s+)?(?:an?\s+)?$/i.exec(before);
   if (called) {
@@ -58,7 +61,10 @@ export const hype: Rewriter = (context) => {
     );
   const scare = /^[^”"]+[”"](?=\s)/.exec(words);
   if (scare && /[“"]$/.test(before)) found.push(cut(text, mark.start - 1, mark.start + scare[0].length));
-  if (/[“"]$/.test(before) && /^[”"]\s+\p{L}/u.test(after))
+  if (
+    /[“"]$/.test(before) &&
+    /^[”"]\s+(?!(?:used|said|written|applied|is|was|are|were|in|on|for|and|or|by)\b)\p{L}/u.test(after)
+  )
     found.push(cut(text, mark.start - 1, mark.end + 1));
   if (
     /^(?:the )?breakthrough$/i.test(words) &&
@@ -208,7 +214,7 @@ export const superiority: Rewriter = (context) => {
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
   if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
   const superlative =
-    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
+    /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best(?:[-\s](?:tested|rated|loved|known|kept|reviewed))?|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
       words,
     );
   if (superlative) {
@@ -248,6 +254,8 @@ export const endorsement: Rewriter = (context) => {
   if (context.passage.block.kind === "alt" || /\b(?:before|day \d|week \d|january|june)\b/i.test(words))
     return [];
   found.push(...withoutRelative(context));
+  // "Recommended by three doctors and one aunt": both recommend it.
+  if (/\bby\b/i.test(words) && /^\s*(?:,|and|&|or)\s/.test(after)) return found;
   const relative = /^(?:that|which|who)\b/i.test(words);
   if (relative) found.push(cut(text, mark.start, mark.end));
   if (

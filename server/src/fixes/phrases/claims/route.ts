@@ -82,7 +82,10 @@ export const injection: Rewriter = (given) => {
     const rest = words.slice(active[0].length);
     const on = /\s+(?:along|into|in|under|beneath|across|at|to|around)\b[\s\S]*$/i.exec(rest);
     const where = on
-      ? on[0].replace(/\b(?:into|in|under|beneath)\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i, "to")
+      ? on[0].replace(
+          /\b(?:into|under|beneath|in(?=\s+(?:the|your)\b))\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i,
+          "to",
+        )
       : /\b(?:into|in|under)\b/.test(place)
         ? ""
         : "";
@@ -118,9 +121,15 @@ export const injection: Rewriter = (given) => {
   if (noun) {
     const many = /s$/i.test(noun[0]) && !/therapy/i.test(noun[0]);
     const exosome = /\bexosom\w*|\bexo\b/i.exec(words);
-    const kind = passage.hair && !/\bscalp\b/i.test(after) ? "scalp" : "topical";
+    const kind =
+      passage.hair &&
+      !/\bscalp\b/i.test(after) &&
+      !/\b(?:eye)?(?:brows?|lash(?:es)?)\b|\bbeards?\b/i.test(text)
+        ? "scalp"
+        : "topical";
     const thing = many ? "treatments" : "treatment";
-    const inner = words.replace(noun[0], thing);
+    const named = /\b(?:scalp|lip|hair|face|eye)\b/i.test(words) ? capitalAs(thing, noun[0]) : thing;
+    const inner = words.replace(noun[0], named);
     const spot = /^\s+(?:under|in|into|along|around|at|across)\s[^,.;:!?]*/i.exec(after)?.[0];
     // "A doctor places them by mesotherapy": applies them.
     const byIt =

@@ -47,7 +47,7 @@ const notLooks =
 function goalsOfLook(words: string, lead: string): Goal[] {
   const plain = words
     .replace(/^(?:reduction|improvement|decrease|reversal|removal|increase)\s+(?:in|of)\s+/i, "")
-    .replace(/^.*\bfor\s+(?:the\s+)?/i, "");
+    .replace(/^.*\b(?:for|against)\s+(?:the\s+)?/i, "");
   const found: Goal[] = [];
   let verb = lead;
   let objects: string[] = [];

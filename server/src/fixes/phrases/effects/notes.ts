@@ -71,10 +71,14 @@ export function service(search: Search): Piece[] {
       ? [piece(segment.index, reach(text, cluster.end), "")]
       : [];
   }
-  const segment = /,\s*$/.exec(text.slice(0, cluster.start));
+  const segment = /,\s*(?:\p{L}+\s+(?:or|and|&)\s+)?$/u.exec(text.slice(0, cluster.start));
+  // "Old scars, exosome series": the series.
+  const leading = /^,\s+(?=exo)/i.exec(text.slice(cluster.end));
+  if (leading && /^\W*(?:[\p{L}-]+ )?$/u.test(text.slice(0, cluster.start)) && passage.shape !== "sentence")
+    return [piece(0, cluster.end + leading[0].length, "")];
   if (
     segment &&
-    passage.shape === "label" &&
+    passage.shape !== "sentence" &&
     /exosom/i.test(text.slice(0, segment.index)) &&
     /^(?:,|$)/.test(text.slice(cluster.end))
   )
@@ -96,7 +100,9 @@ export function service(search: Search): Piece[] {
   if (passage.shape === "sentence" && !/^[^.]*\$\d|^[^\p{Ll}]*exosome(?:\s[\p{L}-]+){1,4},/iu.test(text))
     return [];
   if (
-    /\bfor\s+(?:the\s+|your\s+)?$|^for\b/i.test(text.slice(0, cluster.start)) ||
+    /\b(?:for|with|treats?)\s*:\s*$|\bfor\s+(?:the\s+|your\s+|an?\s+)?$|^for\b/i.test(
+      text.slice(0, cluster.start),
+    ) ||
     /(?:^|\s)(?:for|against)\s/i.test(text.slice(cluster.start, cluster.end))
   )
     return [];
@@ -111,8 +117,11 @@ export function service(search: Search): Piece[] {
 function isConcern(phrase: string): boolean {
   return (
     /\p{L}{3}/u.test(phrase) &&
+    !/\bexo/i.test(phrase) &&
     !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
-    !/\b(?:that|who|whose|which|is|are|has|have|by|from|loss of|smoothing|tightening|lifting)\b/i.test(phrase)
+    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|\w+ing of|smoothing|tightening|lifting)\b/i.test(
+      phrase,
+    )
   );
 }
 
@@ -137,5 +146,14 @@ export function item(search: Search): Piece[] {
     const better = piece(0, text.length, nounPhrase(goal, variant));
     return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
   }
-  return [piece(0, text.length, nounPhrase(goal, variant))];
+  // "Lift: hoists the jowls": the label stays.
+  const label = /^[^:]{2,30}:\s+/.exec(text)?.[0].length ?? 0;
+  const price = /(?:,|\s[–—-])\s*\+?[$£€₩]\s?\d[\d,.]*\W*$/u.exec(text)?.index ?? text.length;
+  return [
+    piece(
+      label <= cluster.start ? label : 0,
+      price >= cluster.end ? price : text.length,
+      nounPhrase(goal, variant),
+    ),
+  ];
 }

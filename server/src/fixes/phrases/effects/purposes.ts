@@ -36,7 +36,15 @@ export function purposeOf(search: Search): Piece[] {
   const end = reach(text, cluster.end, true);
   // "The first thing we reach for": the verb's own "for".
   if (
-    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+      text.slice(0, at),
+    )
+  )
+    return [];
+  // "Holds the line against balding": no line is held for a look.
+  if (
+    /^against/i.test(text.slice(at)) &&
+    /\b(?:lines?|guard|defen\w+|shield\w*|protect\w*|fights?|battles?|war|armou?r|wall|stand)\s+$/i.test(
       text.slice(0, at),
     )
   )
@@ -88,7 +96,7 @@ export function purposeOf(search: Search): Piece[] {
     !/[:+]\s*$/.test(leading) &&
     thing.test(leading)
   )
-    found.push(cut(text, start, end));
+    found.push(cut(text, start, end + secondOf(text, end)));
   const thinged =
     treatment && goal.kind !== "framed" && goal.kind !== "hair" && !exosomeBefore && !recommended
       ? piece(
@@ -105,9 +113,14 @@ export function purposeOf(search: Search): Piece[] {
   );
   if (/\p{L}/u.test(clause) && !thing.test(leading) && !suited.test(clause)) return found;
   found.push(piece(start, end, `${capital} ${purpose(framed)}`));
-  if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end));
+  if (leading.trim() !== "" && thing.test(leading)) found.push(cut(text, start, end + secondOf(text, end)));
   return found;
 }
+
+/** "For scars | and sun damage": the second of two goes with the first. */
+const secondOf = (text: string, end: number): number =>
+  /^ (?:and|or|&) (?!an?\b)[\p{L}-]+(?: [\p{L}-]+)?(?=\s*(?:[|,.–—]|$))/u.exec(text.slice(end))?.[0].length ??
+  0;
 
 const plural = (old: string | undefined, word: string): string =>
   old && /s$/i.test(old) ? `${word}s` : word;

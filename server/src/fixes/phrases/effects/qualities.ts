@@ -8,7 +8,7 @@ import { reach } from "./reach.ts";
 import type { Search } from "./search.ts";
 
 export const adjectives =
-  /^(?:anti[-\s‑]?ag(?:e)?ing|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|reversing|defying|resetting|rewinding|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
+  /^(?:anti[-\s‑]?(?:ag(?:e)?ing|wrinkle|blemish|redness)|regenerative|rejuvenating|restorative|healing|curative|reparative|age[-\s]defying|youth[-\s]\w+|\w+[-‑](?:boosting|stimulating|repairing|healing|smoothing|tightening|firming|reducing|reversing|defying|resetting|rewinding|brightening|plumping|regenerating|renewing|fighting|erasing|lifting|clearing|calming|rebuilding|busting|waking))(?=$|[\s,])/i;
 
 /** "Firming, lifting, smoothing exosome serum": participles of one noun. */
 const participles = new RegExp(

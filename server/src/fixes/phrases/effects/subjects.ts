@@ -44,6 +44,8 @@ export function passive(search: Search): Piece[] {
 /** Whether a clause can begin at a place. */
 function beginsClause(text: string, at: number): boolean {
   const leading = text.slice(0, at).trimEnd();
+  // "Rosacea and | redness are soothed": one subject.
+  if (/^\W*(?:\p{L}+ )?\p{L}+ and$|\b(?:that|which|who) [^,.;:]* and$/u.test(leading)) return false;
   return (
     leading === "" ||
     /[,;:–—“"(]$|\b(?:and|but|so|while|when|because|that|since|as|after|then|see)$/i.test(leading)
@@ -99,7 +101,9 @@ export function intransitive(search: Search): Piece[] {
     );
   if (verb < 0 && !known) return [];
   if (words[0]?.verb || /[,;:]/.test(search.phrase) || /exosom/i.test(search.phrase)) return [];
-  const start = determined(text, cluster.start);
+  // "…, so skin repairs itself": what joins it stays.
+  const joint = /^(?:so|and|but|then)\s+/i.exec(search.phrase)?.[0].length ?? 0;
+  const start = determined(text, cluster.start + joint);
   if (!beginsClause(text, start) && !/^\w+:$/.test(text.slice(0, start).trim())) return [];
   const until = known ? cluster.start + known.index : (words[verb] as Word).start;
   const subject = text.slice(cluster.start, until).trim();
@@ -107,6 +111,8 @@ export function intransitive(search: Search): Piece[] {
   const past =
     words[verb]?.verb?.form === "past" &&
     !/[’'](?:ve|d)\b/.test(search.phrase) &&
-    !/\b(?:is|are|has|have)\b/.test(search.phrase);
+    !/\b(?:is|are|has|have)\b/.test(search.phrase) &&
+    // "Deep lines filled after one visit": a note, of no past.
+    /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b/i.test(text);
   return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose))];
 }

@@ -48,6 +48,14 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       )
     )
       continue;
+    // "Wake-Up Series", "Auris Mend, a balm": names.
+    if (/^-\p{Lu}/u.test(text.slice(word.end))) continue;
+    if (
+      /^\p{Lu}/u.test(word.text) &&
+      /^\W*\p{Lu}\p{Ll}+ $/u.test(text.slice(0, word.start)) &&
+      /^, \p{Ll}/u.test(text.slice(word.end))
+    )
+      continue;
     if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
     const idiom =
@@ -78,6 +86,9 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
     const last = index === words.length - 1;
     if (last && !fresh && words.length > 1) continue;
     if (form === "past") {
+      // "Made to soften lines": for it; "That said, …".
+      if (/^\s+to\b/.test(text.slice(word.end)) || (/^said$/i.test(word.text) && /^\W*that$/i.test(leading)))
+        continue;
       const acts =
         /^(?:has|have|had|it|they|that|which|we|she|he|exosomes|and)$/.test(previous) ||
         leadsThird.test(previous);
@@ -102,7 +113,26 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
         /^(?:also|ly)$/.test(previous))
     )
       return { start: word.start, form };
+    // "Lunch-hour tightening for the lower face", "double tightening": a noun.
+    const governed =
+      fresh ||
+      previous === "" ||
+      /^(?:for|of|while|by|and|or|is|are|was|were|be|without|when|after|before|from|in|on|with|about|at|to|starts?|keeps?|also|like|than)$/.test(
+        previous,
+      ) ||
+      /ly$/.test(previous);
+    if (form === "participle" && passage.shape !== "sentence" && !governed) continue;
+    if (form === "participle" && passage.shape !== "sentence" && /^\s+of\b/i.test(text.slice(word.end)))
+      continue;
     if (form === "participle" && (index === 0 || /,$/.test(leading))) return { start: word.start, form };
+    // "Repair from within" in a list: a noun.
+    if (
+      form === "base" &&
+      passage.shape !== "sentence" &&
+      isNounToo.test(word.text) &&
+      /^\s+(?:from|of|in|on|after|at|for|with)\b/i.test(text.slice(word.end))
+    )
+      continue;
     if (form === "base") {
       if (last && words.length === 1 && !leadsBase.test(previous)) continue;
       if (passage.shape !== "sentence" && fresh && words.length >= 2 && !things.test(words[1]?.text ?? ""))
@@ -135,6 +165,7 @@ export function active(search: Search): Piece[] {
     const hanging = /^,?\s+and\s+\p{L}+ing\b[^.;:!?]*/u.exec(text.slice(end));
     if (hanging && /ing\b/.test(text.slice(cluster.start, cluster.end))) end += hanging[0].length;
   }
+  end += barePredicate(text, end, lead.form);
   end += unmarked(search, end, lead.form);
   const start = beginning(search, lead.start);
   // The last two of three become the second of two.
@@ -143,8 +174,11 @@ export function active(search: Search): Piece[] {
     /\sand\s/.test(text.slice(start, end)) &&
     lead.form !== "participle" &&
     passage.shape === "sentence" &&
+    hasVerbBefore(text.slice(0, start), lead.form) &&
     !/^\s*(?:,|and)/.test(text.slice(end));
-  const form = lead.form === "base" && /^(?:is|are)$/.test(previous) ? "participle" : lead.form;
+  // "What they do is tell …": the verb stays as it is.
+  const done = /\bdo(?:es)? is$/i.test(leading);
+  const form = lead.form === "base" && /^(?:is|are)$/.test(previous) && !done ? "participle" : lead.form;
   const simple: Goal = passage.hair ? { kind: "hair" } : { kind: "skin" };
   const said = [
     verbPhrases(wanted, form, whose, variant),
@@ -155,6 +189,34 @@ export function active(search: Search): Piece[] {
   return [...new Set(said)].map((words) =>
     closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
   );
+}
+
+/** "It calms the face, | …", not "an exosome facial, with serum on top, | …": a verb in the same form stands before the comma. */
+function hasVerbBefore(before: string, form: Form): boolean {
+  const clause = /([^,.:;–—]*),\s*$/.exec(before)?.[1] ?? "";
+  if (
+    /^\s*(?:with|on|in|after|for|at|by|using|over|under|from|our|the|an?|who|which)\s/i.test(clause) &&
+    before.trim() !== `${clause},`.trim()
+  )
+    return false;
+  if (/^\s*(?:they|it|we|you|these|the (?:exosomes|vesicles)|exosomes)\s+\p{Ll}/iu.test(clause)) return true;
+  return (clause.match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      effectVerbs.get(wordKey(word))?.form === form ||
+      (form === "third"
+        ? /^(?:has|is|makes|keeps|gives|leaves|looks|feels|comes|goes|takes|lays|puts|gets|adds|sends|brings|tells)$/i
+        : /^(?:have|are|make|keep|give|leave|look|feel|come|go|take|lay|put|get|add|send|bring|tell)$/i
+      ).test(word),
+  );
+}
+
+/** "Regrow | and thicken", "to firm | and lift before an event": a second verb that has no object of its own. */
+function barePredicate(text: string, end: number, form: Form): number {
+  const second =
+    /^,? (?:and|&) (\p{L}+)(?=\s*(?:[.,;!?:]|$)|\s(?:before|after|without|with|for|while|over)\b)/u.exec(
+      text.slice(end),
+    );
+  return second && effectVerbs.get(wordKey(second[1] as string))?.form === form ? second[0].length : 0;
 }
 
 /** What is said of the body is a part of the claim: "… and lay down a springier scaffold underneath". */

@@ -1,0 +1,161 @@
+/** Halves: what is left of a sentence whose other half was the claim, or its reason. */
+import { effectVerbs } from "../claims/effects/words.ts";
+import { wordKey } from "../language/spelling.ts";
+import { wordCount } from "./grammar.ts";
+import { lookPhrase } from "./lookPhrase.ts";
+import type { Passage } from "./passage.ts";
+import { goods } from "./phrases/words.ts";
+
+const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fresher-looking skin)";
+const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
+
+const halves: readonly RegExp[] = [
+  // "For a fresher look and cracks, $60": the second of two purposes.
+  new RegExp(
+    `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,
+    "iu",
+  ),
+  // "Improve the look of skin and the backs of the hands": the second thing acted on.
+  new RegExp(`${lookPhrase} and (?:the|your) [\\p{L}’' ]+[.!]?$`, "iu"),
+  // "Because they are small, …": the reason was the claim's.
+  new RegExp(
+    `^\\W*(?:because|since|as(?! of\\b| you\\b| we\\b| they\\b| part\\b| an?\\b)) [^,.;]*, [^.;]*${looksSo}`,
+    "i",
+  ),
+  new RegExp(`^\\W*(?:because|since) [^,.;]*${looksSo}[^,.;]*, `, "i"),
+  new RegExp(`^\\W*${purposes}, [^.]*\\b(?:since|because)\\b`, "i"),
+  // "If it flakes, improves the look": a condition with no sentence to it.
+  /^\W*(?:if|when) [^.;]*, (?:improves?|helps?|gives?|leaves?|softens?) /i,
+  // "When she tried it, skin looked fresher": nobody told of a look.
+  /^\W*(?:when|after|once) [^,.;]*, (?:your )?(?:skin|hair) looked\b/i,
+  // An article or a quality that has lost its noun.
+  /\b(?:an?|the) (?:called|named|known|dubbed)\b/i,
+  /\bmild (?:helping|improving|giving)\b/i,
+  // Two predicates run into one: "there is daily life is possible".
+  /\bthere (?:is|are) (?!.*\b(?:that|which|who|what|where|if|as|because)\b)[^,.;:]* (?:is|are)\b/i,
+  // A comparison of which one side is a person.
+  /\bdifferent from [^.,;]* that\b/i,
+  /^\W*an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|option|thing) (?:we|I|you) (?:do|have|offer|know|sell|make|can\b[^.]*)\W*$/iu,
+  /\b(?:protocol|facial|treatment|serum|series|course|session) exosomes\b/i,
+  /\bskin to (?:improve|give|help)\b/i,
+  /^\W*(?:watch|see|let|feel|help) (?:(?:the|our|your) )?(?:\w+ ){0,2}(?:is|are) applied\b/i,
+  /\bdifferent from [^.,;]* for (?:people|anyone|those|anybody|patients|women|men|clients)\b/i,
+  /\b(?:do|does|did) (?:\w+ )?different from\b/i,
+  /\bdifferent from (?:your|the|any|another|other) (?:\w+ )?(?:injector|surgeon|doctor|clinic|spa|facialist|dermatologist|brand|jar|place)s?\b/i,
+  // A superlative that has become a mere noun: "Frankly, it is a facial here".
+  /^\W*(?:\p{L}+, )?(?:it|this|that) is an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|thing) (?:here|there|around|anywhere|we have|I know|in the true sense\b[^.]*)\W*$/iu,
+  /^\W*an? [^.,;:]*, and (?:we|I|you|that|it)\b/i,
+  // What was acted on stays behind as nobody's: "on your neck, which it helps skin look firmer".
+  /\bwhich (?:it|they) (?:helps?|improves?|gives?|leaves?|softens?)\b/i,
+  /\b(?:has|have|had) (?:\w+ly )?(?:look|looks|help|helps|improve|improves|give|gives)\b/i,
+  // "Skin looks firmer and line up again", "looks fresher, doubt doesn't": predicates of something else.
+  /\b(?:skin|hair) looks \w+ and (?!(?:feels?|looks?|stays?|is|keeps?|your|the|hair|skin|pores|lines|so|then)\b)\p{Ll}+/u,
+  /\blooks? (?:fresher|fuller|firmer|calm)\b[^.;]*\b(?:does|do|is|are|wo|did)n[’']t\b/i,
+  // A count of a result is none of a look.
+  /\d\s?% (?:less noticeable|\w+-looking)\b/i,
+  /\bdifferent from [\p{L} ]+ in (?:the|this|our) (?:city|county|country|state|town|world|region|area)\b/iu,
+  /\bwhat you (?:get|have|see) is not\b/i,
+  // "You should know, too": what has gone.
+  /\b(?:should|must|may|want to|like to) (?:know|say|add|note|mention|remember)(?:, \p{L}+)?\W*$/iu,
+  /\b(?:is|are) (?:once|if|until|unless)\b/i,
+  /\ba (?:third|quarter|fifth|half) (?:less noticeable|\w+-looking)\b/i,
+  /\b(?:we|you|they|I) (?:\w+-looking|less noticeable)\b/i,
+  /\b(?:an?|the),/i,
+  /\bsurface of the (?:skin|scalp) (?:\(|and (?:straight|on|down|from|into)\b)/i,
+  /\b(?:so that|by which|through which) (?:the (?:exosomes|vesicles) |they |it )?(?:are|is) applied\b/i,
+  /\blook of (?:tighten|shrink|lift|firm|erase|remove|boost|repair|heal|restore) /i,
+  /\b(?:approved|cleared|licensed|authori[sz]ed|certified) by [\p{L} ]+[’']s\b/iu,
+  /\bto be applied to the surface\b/i,
+  new RegExp(`^\\W*${purposes}, (?:in|at|on|by|with) [^,]*$`, "i"),
+  // "It gives hair a fuller look, the fall of hairs after surgery": what the disease is.
+  new RegExp(`${lookPhrase}, (?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:of|in|that|which)\\b`, "iu"),
+  /\bwith exosomes with\b/i,
+  /\bmakes it an? (?:method|product|treatment|serum)\W*$/i,
+  /^\W*an? \p{L}+ (?:that|which) (?:says|promises|claims|states) [^,]*$/iu,
+  /\bthe (?:size|shape|colou?r|depth|length)\W*$/i,
+  /\bExosome (?!serums|facials|treatments|creams|masks|drops|ampoules|sessions|products|gels)\p{L}+ (?:improve|help|give|soften|leave)\b/u,
+  /\b(?:data|results|verdict|numbers) (?:are|is) in\b[^.]*\blimited\b/i,
+  /^\W*what (?:I|we|you) (?:see|know|find|hear|notice)\b(?!.*\b(?:is|are)\b)/i,
+  /-looking (?:skin|hair) (?:every|each|all) \p{L}+/iu,
+  /\bfar (?:fresher|fuller|firmer)-looking\b/i,
+  /\bthe (?:behind|that|which|of|for|from|with|by|your|our|every)\b/i,
+  /\blooks?\b[^.;]*\b(?:faster|sooner|quicker|better|more) than\b/i,
+  /\b(?:of|for|with|from|than),/i,
+  new RegExp(`\\b${purposes} (?:or|and) an? \\p{L}+ (?:has|have|is|are|was|were)\\b`, "iu"),
+  /^\W*the \p{L}+ to (?:help|improve|give) (?:(?!\b(?:is|are|was|were|has|have|can|will)\b)[^.])*$/iu,
+  /\b[Ff]acials? (?:[Yy]our|[Tt]he|[Oo]ur)\b|^\W*exosomes: (?:scalp )?facial,/i,
+  /\bthe look of (?:the |your )?\p{L}+ (?:tight|small|smooth|clear|firm|flat)\b/iu,
+  /\b(?:lines|wrinkles|pores|spots|scars|bags), they (?:improve|help|give)\b/i,
+  /\)\p{L}/u,
+];
+
+/** "Helping skin look firmer and leaving pores looking smaller." of something that went. */
+const gerunds =
+  /^\W*(?:helping|improving|giving|leaving|softening|reducing)\b(?!.*\b(?:is|are|was|were|has|have|can|will|may|we|you|they|it|our|starts?|takes?)\b)/i;
+
+/** "It is, quite simply, an exosome product along the coast": of the best of them nothing is left. */
+const mereOne =
+  /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i;
+const superlative = /\b(?:most|best\S*|\p{L}{3,}est|leading|top|first|finest|(?:no\. ?|#)1)\b|#1/iu;
+
+/** A noun, and who or what it is, and no predicate: "Our lead nurse, who is hard to please." */
+const nounAlone = /^\W*((?:[\p{L}.’'-]+ ){0,6}[\p{L}.’'-]+), (?:who|which|whose) [^,.;:]*[.!]?$/u;
+const verbs =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
+
+export function isHalf(plain: string, { text, shape }: Passage): boolean {
+  if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
+  if (mereOne.test(plain) && superlative.test(text)) return true;
+  if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
+  if (shape !== "sentence") return isBareName(plain, text) || isLooseEnd(plain, text);
+  if (gerunds.test(plain) && !gerunds.test(text)) return true;
+  const head = nounAlone.exec(plain)?.[1];
+  return (
+    head !== undefined &&
+    !nounAlone.test(text) &&
+    !verbs.test(head) &&
+    !/[^s]s$/.test(head.split(" ")[1] ?? "")
+  );
+}
+
+/** "Your friends notice, | or we pay you back": the promise without its stake. */
+function isStake(plain: string, text: string): boolean {
+  return (
+    /,? or (?:we|you|your|it[’']s|I|the (?:next|second))\b/i.test(text) &&
+    !/ or /.test(plain) &&
+    wordCount(plain) <= 5 &&
+    text.toLowerCase().startsWith(plain.toLowerCase().replace(/[.!]$/, "")) &&
+    !goods.test(plain)
+  );
+}
+
+/** "A better choice than retinol, | PRP or a peel": the rivals alone. */
+function endsComparison(plain: string, text: string): boolean {
+  const before = text.slice(0, -plain.length);
+  return text.endsWith(plain) && /\bthan [^,.;]*, $/.test(before);
+}
+
+/** "Retinol burns, | peels and disappoints": a verb of what went. */
+function hasLostSubject(plain: string, text: string): boolean {
+  const first = /^\W*(\p{L}+)/u.exec(plain)?.[1]?.toLowerCase() ?? "";
+  if (effectVerbs.get(wordKey(first))?.form !== "third") return false;
+  return !new RegExp(`^\\W*${first}\\b`, "i").test(text) && new RegExp(`, ${first}\\b`).test(text);
+}
+
+/** "Facial, powered by exosomes": of what was a promise nothing but the kind of thing. */
+function isBareName(plain: string, text: string): boolean {
+  const name =
+    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|on\b|in\b|\p{Ll}+ed\b))/iu.exec(
+      plain,
+    )?.[1];
+  return name !== undefined && !text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** "One visit, skin": the last words of a note lost what stood before them. */
+function isLooseEnd(plain: string, text: string): boolean {
+  // "Exosomes: whispered here".
+  const behind = /^\W*exosomes: \p{Ll}+ed\b[^,]*$/iu.exec(plain)?.[0];
+  if (behind !== undefined && !text.includes(behind)) return true;
+  const end = /, (skin|hair|glow|results?|face)\W*$/i.exec(plain)?.[0];
+  return end !== undefined && !text.includes(end);
+}

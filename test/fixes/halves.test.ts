@@ -1,0 +1,284 @@
+/** What a rewrite leaves of a sentence: no half of a list, no reason without its claim, no word run into the next. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "words that stay keep the space between them",
+    "- Softer skin, guaranteed in three weeks",
+    "- Softer-looking skin in three weeks",
+  ],
+  [
+    "the second of two purposes goes with the first",
+    "- Elbows: exosomes for psoriasis and chapping, $70",
+    "- Elbows: exosomes, $70",
+  ],
+  [
+    "two parts of the body look so together",
+    "Exosomes firm the jaw and the sides of the throat.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "no reason outlives its claim, at whichever end it stands",
+    "Because exosomes speed healing, you can go dancing the same night.",
+    "",
+  ],
+  [
+    "a story has no look in it",
+    "When she rubbed our exosomes on her burn, it closed in a week.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "participles are no sentence",
+    "Erasing wrinkles, closing pores and raising collagen are where our exosomes begin.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "what is not approved, either",
+    "They are approved by the FDA, too.",
+    "They are not approved by the FDA, either.",
+  ],
+  [
+    "of two approvals none stays",
+    "Our exosome gel is cleared by the FDA and authorized by the state board.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "a noun and its clause are no sentence",
+    "Our oldest customer, who trusts nobody, calls exosomes a miracle.",
+    "",
+  ],
+  [
+    "a promise goes with what it promised",
+    "Exosomes or your money back, and that is a promise from all of us.",
+    "Results vary from person to person.",
+  ],
+  [
+    "what should be concluded from a badge goes with it",
+    "That our exosomes leave an ISO-certified plant should tell you how good they are.",
+    "Registration is not approval.",
+  ],
+  ["no superlative ends as a mere noun", "Honestly, it is the best exosome facial here.", ""],
+  [
+    "nothing does different",
+    "For crow's feet, exosomes do better than any peel.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "an end is put to lines, not to a look",
+    "- Exosome evening: an end to laugh lines",
+    "- Exosome evening: softer-looking laugh lines",
+  ],
+  [
+    "what is calm under hair is the scalp",
+    "Exosomes settle the inflammation around each hair.",
+    "Exosomes help the scalp look calm.",
+  ],
+  [
+    "lashes look fuller by name",
+    "- Exosome lash drops: grows longer lashes",
+    "- Exosome lash drops: gives lashes a fuller look",
+  ],
+  [
+    "a furrow between brows grows nothing",
+    "The furrow between my brows is shallower since exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  ["what regrows is hair", "Exosomes regrow and thicken.", "Exosomes give hair a fuller look."],
+  [
+    "what a serum is made to do it is made to do",
+    "An exosome serum made to soften expression lines overnight.",
+    "An exosome serum made to soften the look of expression lines.",
+  ],
+  [
+    "phases and parts give no looks",
+    "With exosomes, resting phases shorten and growth begins anew.",
+    "Exosomes improve the look of skin.",
+  ],
+];
+
+/** Names of what is to be had, and what stands beside a claim. */
+const kept: readonly (readonly [string, string, string])[] = [
+  ["a butter stays one", "- Exosome Burn Butter", "- Exosome Butter"],
+  ["a line that is a wrinkle is no line of goods", "- Exosome laugh line fix, $80", "- Exosome facial, $80"],
+
+  [
+    "a course keeps its visits",
+    "- Four-visit exosome plan with our smile-or-your-money-back promise, $900",
+    "- Four-visit exosome plan, $900",
+  ],
+  ["its hours", "- The exosome miracle, 90 min, $410", "- Exosome facial, 90 min, $410"],
+  ["a series goes by its name", "- Sunken scars, exosome series", "- Exosome series"],
+  ["both sorts of a disease go", "- Exosome acne series, cystic or rosacea", "- Exosome series"],
+  [
+    "and what stands beside it",
+    "- Microneedling with exosomes for burns and old cuts | Kent",
+    "- Microneedling with exosomes | Kent",
+  ],
+  [
+    "a price behind a clause stays",
+    "Add exosomes to a peel, and tiny as they are they reach the dermis, $90.",
+    "Add exosomes to a peel, $90.",
+  ],
+  [
+    "what is not injected is still to be had",
+    "Exosome facials cost $290 and the exosome drip $1,500.",
+    "Exosome facials cost $290.",
+  ],
+  [
+    "pictures part what is said",
+    "See our before and after exosomes 👉 Closed on the 4th of July 🎆",
+    "Closed on the 4th of July 🎆",
+  ],
+  [
+    "a disease in its row is not a look",
+    "| Concern | Exosomes |\n|---|---|\n| Eczema | calms it in a week |",
+    "| Concern | Exosomes |\n|---|---|\n| Eczema | not established |",
+  ],
+  [
+    "a bolder verb goes with its twin",
+    "It is a way to firm and lift before a party, with exosomes.",
+    "It is a way to help skin look firmer before a party, with exosomes.",
+  ],
+  [
+    "a note has no past",
+    "Deep wrinkles filled after three exosome visits.",
+    "Deep wrinkles look softer after three exosome visits.",
+  ],
+  [
+    "a door that opens leads nowhere",
+    "The laser opens the door, and exosomes run down to the dermis.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  ["nor do rivals stand alone", "- Exosomes: a wiser choice than Botox, filler or a peel", ""],
+  [
+    "a licence in a town is no licence of ours",
+    "Our exosomes are fully licensed in Busan, where they are strict.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
+    "a series keeps its count",
+    "| Menu | Price |\n|---|---|\n| Exosome course for stubborn melasma (6) | $900 |",
+    "| Menu | Price |\n|---|---|\n| Exosome course (6) | $900 |",
+  ],
+  [
+    "what goes into the scalp is for it",
+    "Dr. Lowe also gives exosome injections into the scalp.",
+    "Dr. Lowe also gives topical exosome treatments on the scalp.",
+  ],
+  [
+    "brows have no scalp",
+    "New: exosome injections for brows, ask Max.",
+    "New: topical exosome treatments for brows, ask Max.",
+  ],
+  [
+    "a facial of exosomes is named once",
+    "- Stem cell facials (exosomes), $310",
+    "- Facials (exosomes), $310",
+  ],
+
+  [
+    "an apposition is no list of verbs",
+    "Our exosome mask, with a cold spoon on top, tightens pores and wakes collagen.",
+    "Our exosome mask, with a cold spoon on top, improves the look of skin.",
+  ],
+  [
+    "a stake goes with its promise",
+    "Your sister notices, or we refund the exosome visit.",
+    "Results vary from person to person.",
+  ],
+  [
+    "no line is held for a look",
+    "Our exosome scalp series holds the line against balding.",
+    "Our exosome scalp series gives hair a fuller look.",
+  ],
+
+  [
+    "what is thin tells nobody to act",
+    "Thin brows: exosomes make them grow.",
+    "Exosomes give brows a fuller look.",
+  ],
+
+  ["what stands behind a comma stays there", "- Exosome Freckle Fader, hands", "- Exosome Treatment, hands"],
+  ["after a peel is after a peel", "- Exosome Post-Peel Repair Serum", "- Exosome Post-Peel Serum"],
+  ["no visit is sold by weight", "- Exosome Eczema Soother, 30 g", "- Exosome Product, 30 g"],
+  ["a word between is skipped", "- Exosome Acne Rescue Serum", "- Exosome Serum"],
+  ["an ampersand has two sides", "- Exosome & Stem Cell Facial, $310", "- Exosome Facial, $310"],
+  [
+    "nothing follows from what is no longer so",
+    "Our exosome tonic wakes the follicles, so expect a mane by June.",
+    "Our exosome tonic gives hair a fuller look.",
+  ],
+  [
+    "what the disease is goes with it",
+    "Our exosome serum prevents telogen effluvium, the fall of hairs after a fever.",
+    "Our exosome serum gives hair a fuller look.",
+  ],
+  [
+    "only is no subject",
+    "Only medical-grade exosomes come into our fridge.",
+    "Only exosomes come into our fridge.",
+  ],
+  [
+    "what is applied is applied to the scalp",
+    "As you like it, we inject the exosomes in lines along the parting.",
+    "As you like it, we apply the exosomes in lines along the parting.",
+  ],
+  [
+    "a conjunction stays",
+    "The exosomes get going again, so skin repairs itself.",
+    "The exosomes improve the look of skin.",
+  ],
+  ["frown lines grow no hair", "- Exosome elevens undo, brow only", "- Fresher-looking skin"],
+  [
+    "a person does no good to skin",
+    "Greta puts our exosomes on burns, and she says they close in a day.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a tightening is a noun",
+    "- Chin Call: lunch-hour tightening for the jowls, $120",
+    "- Chin Call: less noticeable jowls, $120",
+  ],
+  ["the best of them leaves no mere one", "Ours is, in short, the most effective exosome serum in Ohio.", ""],
+  [
+    "nothing is said twice over a colon",
+    "- BOOSTS COLLAGEN: exosomes wake fibroblasts at night",
+    "- Exosomes help skin look firmer",
+  ],
+  [
+    "no other half of a comparison",
+    "Our exosome serum irons out fine lines faster than you can frown.",
+    "Our exosome serum softens the look of fine lines.",
+  ],
+  [
+    "nobody is in good hands for it",
+    "Our exosome gel is FDA-certified, so you are in good hands.",
+    "Our exosome gel is not certified by the FDA.",
+  ],
+  [
+    "a brow that is lifted grows nothing",
+    "With exosomes you lift the brow and clear breakouts.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "lines are no agents",
+    "Frown lines, they fill in like potholes with exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "a series keeps its name and its purpose",
+    "- Wake-Up Series, four exosome visits for roots that have dozed off",
+    "- Wake-Up Series, four exosome visits for fuller-looking hair",
+  ],
+  ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
+];
+
+describe("what stands beside a claim", () => {
+  for (const [what, given, after] of kept) it(what, () => assert.equal(mended(given), after));
+});
+
+describe("no half of a sentence", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+});
