@@ -5,17 +5,20 @@
  * alike, and what the rest of the sentence makes of them.
  */
 import { numbersIn, numbersOf, type Rounded } from "./letters.ts";
-import type { WordSequence } from "./sequence.ts";
+import { mostWords, type WordSequence } from "./sequence.ts";
 
 /** Numbers by which a word is told. */
 export const width = 32;
 /** Filters over three words, and as many over five. */
 export const filters = 64;
 export const hidden = 64;
+const both = 2 * filters;
+/** Places outside of a sentence from which a filter sees into it. */
+const margin = 2;
 /** Other sentences that are heard with it. */
 export const around = 3;
 /** What hidden units are made of. */
-export const inputs = 2 * filters + around * width;
+export const inputs = both + around * width;
 /** Places of the words that a filter looks at, from its own: first those of three, then those of five. */
 export const reach = [-1, 0, 1, -2, -1, 0, 1, 2] as const;
 /** Of these the first are those of filters over three words. */
@@ -48,8 +51,6 @@ export interface NetworkData {
 /** Words whose share in the filters is kept, twice as many at the most. */
 const mostKept = 1000;
 
-const nothing = new Float32Array(spread);
-
 export class Network {
   /** By number of the word: its row in `#vectors`. */
   readonly #rows: ReadonlyMap<number, number>;
@@ -64,7 +65,9 @@ export class Network {
   /** By row: see `spread`. Those asked for last, and those before them. */
   #kept = new Map<number, Float32Array>();
   #keptBefore: ReadonlyMap<number, Float32Array> = new Map();
-  readonly #found = new Float32Array(2 * filters);
+  readonly #found = new Float32Array(both);
+  /** By place, with some before the first word and behind the last, by filter. */
+  readonly #sums = new Float32Array((mostWords + 2 * margin) * both);
 
   constructor(data: NetworkData) {
     this.#rows = placesOf(data.words, 1);
@@ -82,7 +85,7 @@ export class Network {
   units(sequence: WordSequence): Float32Array {
     this.#look(sequence);
     const units = this.#hidden.slice(inputs * hidden);
-    for (let filter = 0; filter < 2 * filters; filter++) {
+    for (let filter = 0; filter < both; filter++) {
       const found = this.#found[filter] as number;
       if (found !== 0) this.#give(units, filter, found);
     }
@@ -105,7 +108,7 @@ export class Network {
   odds(own: Float32Array, others: readonly (Float32Array | null)[], traits: readonly number[]): Float32Array {
     const units = own.slice();
     others.forEach((gist, index) => {
-      const begin = 2 * filters + index * width;
+      const begin = both + index * width;
       if (gist) for (let at = 0; at < width; at++) this.#give(units, begin + at, gist[at] as number);
     });
     const count = this.#count;
@@ -126,53 +129,33 @@ export class Network {
 
   /** What each filter finds where it finds most. */
   #look(sequence: WordSequence): void {
-    const words = this.#shares(sequence);
+    const places = this.#see(sequence);
     const found = this.#found.fill(0);
-    const thresholds = this.#thresholds;
-    for (let at = 2; at < words.length - 2; at++) {
-      const before = words[at - 1] as Float32Array;
-      const own = words[at] as Float32Array;
-      const after = words[at + 1] as Float32Array;
-      const first = words[at - 2] as Float32Array;
-      const last = words[at + 2] as Float32Array;
-      for (let filter = 0; filter < filters; filter++) {
-        const three =
-          (thresholds[filter] as number) +
-          (before[filter] as number) +
-          (own[filters + filter] as number) +
-          (after[2 * filters + filter] as number);
-        if (three > (found[filter] as number)) found[filter] = three;
-        const five =
-          (thresholds[filters + filter] as number) +
-          (first[3 * filters + filter] as number) +
-          (before[4 * filters + filter] as number) +
-          (own[5 * filters + filter] as number) +
-          (after[6 * filters + filter] as number) +
-          (last[7 * filters + filter] as number);
-        if (five > (found[filters + filter] as number)) found[filters + filter] = five;
+    const sums = this.#sums;
+    for (let begin = margin * both; begin < (margin + places) * both; begin += both)
+      for (let filter = 0; filter < both; filter++) {
+        const sum = (sums[begin + filter] as number) + (this.#thresholds[filter] as number);
+        if (sum > (found[filter] as number)) found[filter] = sum;
       }
-    }
   }
 
-  /** What each word of a sequence gives to the filters, with what it means and how it is meant; and what the edges give. */
-  #shares(sequence: WordSequence): Float32Array[] {
-    const shares: Float32Array[] = [nothing, nothing];
-    let own = true;
+  /** Sums up what each filter sees in each place; the number of places. */
+  #see(sequence: WordSequence): number {
+    const sums = this.#sums.fill(0);
+    let at = margin - 1;
     for (const number of sequence) {
       const row = this.#rows.get(Math.abs(number));
-      if (number > 0) {
-        shares.push(this.#share(row ?? 0));
-        own = false;
-      } else if (row !== undefined) {
-        const last = shares.length - 1;
-        // Those of words are kept as they are.
-        if (!own) shares[last] = (shares[last] as Float32Array).slice();
-        addRow(shares[last] as Float32Array, this.#share(row), 0, 1);
-        own = true;
+      if (number > 0) at++;
+      else if (row === undefined) continue;
+      const share = this.#share(row ?? 0);
+      for (let place = 0; place < reach.length; place++) {
+        const begin = (at - (reach[place] as number)) * both + (place < narrow ? 0 : filters);
+        const from = place * filters;
+        for (let filter = 0; filter < filters; filter++)
+          sums[begin + filter] = (sums[begin + filter] as number) + (share[from + filter] as number);
       }
     }
-    shares.push(nothing, nothing);
-    return shares;
+    return at - margin + 1;
   }
 
   #share(row: number): Float32Array {

@@ -10,7 +10,7 @@ import { conceptSymbol, flagSymbol, longestAt, mix, symbolsOf } from "./symbols.
 export type WordSequence = Int32Array;
 
 /** Words of a sentence that are read: what no sentence of copy has, but a list without an end. */
-const most = 64;
+export const mostWords = 64;
 
 /** Tokens `from` to `to`, a sentence. */
 export function sequenceOf(
@@ -21,7 +21,7 @@ export function sequenceOf(
   to: number,
 ): WordSequence {
   const symbols = symbolsOf(tokens);
-  const end = Math.min(to, from + most);
+  const end = Math.min(to, from + mostWords);
   const sequence: number[] = [];
   let concept = 0;
   let phraseEnd = from;
@@ -43,7 +43,7 @@ export function sequenceOf(
 export function joinedSequence(all: readonly WordSequence[]): WordSequence {
   const numbers = all.flatMap((sequence) => [...sequence]);
   let words = 0;
-  const end = numbers.findIndex((number) => number > 0 && ++words > most);
+  const end = numbers.findIndex((number) => number > 0 && ++words > mostWords);
   return Int32Array.from(end < 0 ? numbers : numbers.slice(0, end));
 }
 
