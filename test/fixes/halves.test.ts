@@ -81,9 +81,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     "- Exosome lash drops: gives lashes a fuller look",
   ],
   [
-    "a furrow between brows grows nothing",
+    "a furrow between brows is one, and grows nothing",
     "The furrow between my brows is shallower since exosomes.",
-    "Exosomes improve the look of skin.",
+    "The furrow between my brows looks softer.",
   ],
   ["what regrows is hair", "Exosomes regrow and thicken.", "Exosomes give hair a fuller look."],
   [
@@ -269,8 +269,8 @@ const kept: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a series keeps its name and its purpose",
-    "- Wake-Up Series, four exosome visits for roots that have dozed off",
-    "- Wake-Up Series, four exosome visits for fuller-looking hair",
+    "- Gentle Series, four exosome visits for roots that have dozed off",
+    "- Gentle Series, four exosome visits for fuller-looking hair",
   ],
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
 ];

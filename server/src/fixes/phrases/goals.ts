@@ -177,7 +177,7 @@ export function purpose(goal: Goal): string {
 }
 
 export function isPlural(words: string): boolean {
-  const head = words.split(/ (?:around|on|of|in|at|under|from) /)[0] ?? words;
+  const head = words.split(/ (?:around|between|on|over|of|in|at|above|under|behind|near|from) /)[0] ?? words;
   return / (?:and|&) /.test(head) || /(?:[^s]s|feet)$/i.test(head.trim());
 }
 

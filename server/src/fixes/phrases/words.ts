@@ -72,7 +72,9 @@ export function subjectOf(passage: Passage): Subject {
     };
   }
   // "The mask drives the serum inwards": what is sold, by its noun.
-  const sold = soldThing.exec(own)?.[1];
+  const start = soldThing.exec(text)?.[1] ?? "";
+  const unclaimed = start !== "" && marks.every((mark) => mark.start >= start.length);
+  const sold = unclaimed ? start : soldThing.exec(own)?.[1];
   if (sold) return { text: sold, plural: /s$/.test(sold) };
   // "RosaVes Pro raises …": a product by its name.
   const product = /^((?:\p{Lu}[\p{L}\d-]+ ){1,2}\p{Lu}[\p{L}\d-]+) (\p{Ll}+s)\b/u.exec(text);

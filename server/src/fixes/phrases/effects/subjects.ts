@@ -1,7 +1,8 @@
 /** Effects told of what was acted on: "eczema is relieved", "fine lines fade". */
-import { appearanceGoal, clauseOf, type Goal, passiveOf } from "../goals.ts";
+import { appearanceGoal, clauseOf, type Goal, isPlural, passiveOf } from "../goals.ts";
 import { type Piece, piece } from "../piece.ts";
 import { goals } from "./looks.ts";
+
 import { reach } from "./reach.ts";
 import { be, type Search, type Word, wordsOf } from "./search.ts";
 
@@ -24,7 +25,10 @@ export function passive(search: Search): Piece[] {
   if (!beginsClause(text, start)) return [];
   const end = reach(text, cluster.end);
   const made = /\b(?:made|left|kept)\s+(firm|smooth|bright|plump|soft|clear)(er)?$/i.exec(phrase);
-  const said = asSubject(subjectGoal(search, participle?.text ?? "", subject), subject);
+  const said = asSubject(
+    subjectGoal(search, participle?.text ?? "", subject),
+    text.slice(start, cluster.start) + subject,
+  );
   const goal: Goal =
     made && said.kind !== "framed"
       ? { kind: "look", object: subject.toLowerCase(), as: `${made[1]}${made[2] ?? ""}` }
@@ -68,10 +72,10 @@ function subjectGoal(search: Search, verb: string, subject: string): Goal {
 
 /** Lines and pores keep their name when they become the subject. */
 function asSubject(goal: Goal, subject: string): Goal {
-  const plain = subject
-    .replace(/^(?:the|your|my)\s+/i, "")
-    .replace(/\s+(?:is|are|was|were|has|have)$/i, "")
-    .toLowerCase();
+  const named = subject.replace(/\s+(?:is|are|was|were|has|have)$/i, "").toLowerCase();
+  const bare = named.replace(/^(?:the|your|my)\s+/, "");
+  // One furrow needs its article.
+  const plain = isPlural(bare) ? bare : named;
   if (goal.kind === "framed" && plain.split(/\s+/).length <= 5) return { ...goal, object: plain };
   if (
     goal.kind === "look" &&
@@ -107,7 +111,11 @@ export function intransitive(search: Search): Piece[] {
   if (!beginsClause(text, start) && !/^\w+:$/.test(text.slice(0, start).trim())) return [];
   const until = known ? cluster.start + known.index : (words[verb] as Word).start;
   const subject = text.slice(cluster.start, until).trim();
-  const goal = asSubject(subjectGoal(search, words[Math.max(verb, 0)]?.text ?? "", subject), subject);
+  const determiner = text.slice(start, cluster.start);
+  const goal = asSubject(
+    subjectGoal(search, words[Math.max(verb, 0)]?.text ?? "", subject),
+    determiner + subject,
+  );
   const past =
     words[verb]?.verb?.form === "past" &&
     !/[’'](?:ve|d)\b/.test(search.phrase) &&
