@@ -340,6 +340,15 @@ function isRhetorical(tokens: readonly Token[], { from, to }: SentenceSpan): boo
   // "Why choose fillers when exosomes …?", and not "Why choose exosomes?".
   if ((tokens[from] as Token).key === "why" && tokens.slice(from, to).some(({ key }) => key === "when"))
     return true;
+  // "…, and who are we to argue?"
+  for (let at = from; at + 4 < to; at++)
+    if (
+      (tokens[at] as Token).key === "who" &&
+      /^(?:are|am)$/.test((tokens[at + 1] as Token).key) &&
+      /^(?:we|i)$/.test((tokens[at + 2] as Token).key) &&
+      (tokens[at + 3] as Token).key === "to"
+    )
+      return true;
   return opening === "who needs" || opening === "why settle" || opening === "why bother";
 }
 

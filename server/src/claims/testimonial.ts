@@ -12,6 +12,8 @@ const speakerOfSelf =
 /** My husband noticed, writes Paula from Cork: the same without quotation marks. */
 const speakerUnquoted =
   /^\W*[^”"»]*\b(?:I|I['’]\w+|my|me|My)\b[^”"»]*, (?:says|raves|gushes|writes|reports|tells us) (?!Dr\b|Prof|The\b)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}]*\.?)?(?: (?:from|of|in)\b|\W*$|, \d\d\b)/u;
+/** Without it there is no such speaker; quickly looked for. */
+const tellsWhose = /, (?:says|raves|gushes|writes|reports|tells us) \p{Lu}/u;
 /** “Worth every penny.” M. Okafor, verified buyer; “Gorgeous result.” Yelp review. */
 const quoteFirst = /^\W*[“"«]/;
 const signedByBuyer =
@@ -100,6 +102,8 @@ export function isTestimonial({ facts, block, previous }: PlacedSentence): boole
   if (facts.question) return false;
   const text = block.text.slice(facts.start, facts.end);
   const whole = block.text.length <= longest ? block.text : text;
+  if (!block.quoted && !facts.wholeQuoted && !/["“”«»]/.test(whole))
+    return facts.words >= 5 && tellsWhose.test(whole) && speakerUnquoted.test(whole) && !counsels.test(text);
   if (facts.words >= 3 && praise.test(text) && signed.test(whole)) return true;
   if (
     facts.wholeQuoted &&

@@ -48,6 +48,8 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:is|are), [^,]{3,40}, (?:always|never|and)\b/i,
   // Behind a full stop nothing small goes on.
   /\.\s+(?:single|time)\.?\s/,
+  // Nobody argues with a look.
+  /\bwho (?:are we|am I) to \p{L}+\?/iu,
   /\bgets? to (?:help|improve|give|leave|soften)\b/i,
   /\b(?:is|are) as (?![^.!?]*\bas\b)/i,
   /^\W*(?:But|And|So) (?:if|when|because)\b[^,]*[.!]$/,

@@ -24,12 +24,14 @@ export function readOdds(sentence: InCompany, traits: readonly number[]): Float3
   return claimNetwork().odds(own, others, traits);
 }
 
-/** Where runs of words speak as much against any claim, nobody else is asked: to read takes time. */
-const sure = -3;
+/** Where runs of words are as sure that nothing is claimed, or that something is, nobody else is asked: to read takes time. */
+const clear = -3;
+const certain = 5;
 
 /** What runs of words weigh and what a network reads, as one: each errs where the other does not. */
 export function bothOdds(weighed: readonly number[], read: () => Float32Array): readonly number[] {
-  if ((weighed[anything] as number) < sure) return weighed;
+  const some = weighed[anything] as number;
+  if (some < clear || some > certain) return weighed;
   const odds = read();
   return weighed.map((own, label) => (own + (odds[label] as number)) / 2);
 }

@@ -117,7 +117,11 @@ export class Network {
       const value = units[unit] as number;
       if (value > 0) addRow(odds, this.#labels, unit * count, value);
     }
-    const known = traits.flatMap((trait) => this.#traits.get(trait) ?? []);
+    const known: number[] = [];
+    for (const trait of traits) {
+      const place = this.#traits.get(trait);
+      if (place !== undefined) known.push(place);
+    }
     const scale = 1 / Math.sqrt(Math.max(1, known.length));
     for (const trait of known) addRow(odds, this.#traitWeights, trait * count, scale);
     return odds;

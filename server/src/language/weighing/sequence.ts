@@ -36,7 +36,7 @@ export function sequenceOf(
     const flag = flagSymbol(flags[at] as number);
     if (flag !== 0) sequence.push(-numberOf(flag));
   }
-  return Int32Array.from(sequence);
+  return new Int32Array(sequence);
 }
 
 /** Sentences that are taken as one. */
