@@ -1,3 +1,6 @@
+/** Nobody would argue with a look. */
+const arguesNot = /\bwho (?:are we|am I) to \p{L}+\?/iu;
+
 /** English that cannot be: a check of what the rewriters put together. */
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
@@ -48,8 +51,6 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:is|are), [^,]{3,40}, (?:always|never|and)\b/i,
   // Behind a full stop nothing small goes on.
   /\.\s+(?:single|time)\.?\s/,
-  // Nobody argues with a look.
-  /\bwho (?:are we|am I) to \p{L}+\?/iu,
   /\bgets? to (?:help|improve|give|leave|soften)\b/i,
   /\b(?:is|are) as (?![^.!?]*\bas\b)/i,
   /^\W*(?:But|And|So) (?:if|when|because)\b[^,]*[.!]$/,
@@ -363,7 +364,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
-  if (isHalf(plain, passage)) return true;
+  if (arguesNot.test(plain) || isHalf(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
