@@ -68,7 +68,14 @@ function suites() {
 
 const build = await run(process.execPath, ["scripts/build.mjs"]);
 if (build.status !== 0) process.exit(1);
-const mocha = ["--import=tsx", "node_modules/mocha/bin/mocha.js", "--reporter", "dot"];
+// A process that ends while V8 compiles on another thread can wait for itself without end (nodejs/node#54918).
+const mocha = [
+  "--no-concurrent-sparkplug",
+  "--import=tsx",
+  "node_modules/mocha/bin/mocha.js",
+  "--reporter",
+  "dot",
+];
 for (const suite of suites()) {
   count(await run(process.execPath, [...mocha, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
 }

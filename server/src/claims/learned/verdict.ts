@@ -24,7 +24,7 @@ const plainlyWorded = 0.08;
 /** … and where it is all that is claimed, with little around it to tell how it is meant: "Exosomes are FDA-approved." */
 const alone = 0.12;
 /** … and where a disease is said to be treated: of all claims the one to miss least. */
-const cures = 0.3;
+const cures = 0.2;
 const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
