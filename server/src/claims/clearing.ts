@@ -32,6 +32,7 @@ export function isMet(
 ): boolean {
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
+  if (bringsUp.test(textOf(sentence))) return true;
   // Under another treatment's head, or in its row.
   if (sentence.block.kind === "cell" && sentence.topic === "other" && sentence.facts.topic !== "exosomes")
     return true;
@@ -47,6 +48,10 @@ export function isMet(
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
+
+/** "Dr. Orr, of Harbour Facial Surgery, discusses the pros and cons": what is talked about, and nothing of it. */
+const bringsUp =
+  /\b(?:discuss(?:es|ed)?|weigh(?:s|ed)?|explor(?:es?|ed)|examin(?:es?|ed)|look(?:s|ed)? at|debat(?:es?|ed)|cover(?:s|ed)?|explain(?:s|ed)?|talk(?:s|ed)? about) (?:the |both )?(?:pros\b|upsides? and\b|risks? and\b|benefits and (?:risks|limits|drawbacks)|limits\b|controvers|evidence\b|hype\b|myths?\b|state of\b)/i;
 
 /** Families that an outside "not" denies, whatever else their sentence says. */
 const deniable: ReadonlySet<ClaimFamily> = new Set([

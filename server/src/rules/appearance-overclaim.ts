@@ -122,6 +122,7 @@ export const appearanceOverclaim: Rule = {
     { text: "An exosome mist for a brighter-looking complexion." },
     { text: "Our exosome primer makes pores less noticeable." },
     { text: "Exosomes do not remove wrinkles." },
+    { text: "Dr. Orr, director of Harbour Facial Surgery, discusses the pros and cons of exosomes." },
     { text: "Will exosomes get rid of my dark spots? No, though they may look fainter." },
     { text: "Botox smooths frown lines." },
     {
