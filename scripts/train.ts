@@ -1,8 +1,8 @@
 /**
  * `npm run train`: learns from the labelled copy in test/corpus what speaks for which family of claims, how far patterns
  * and words are to be believed, what a page that promotes sounds like, and what speaks for which disclosure; writes
- * claimWeights.ts, networkWeights.ts, verdictWeights.ts, pageWeights.ts and disclosureWeights.ts. The part kept for judging is never looked
- * at. The same corpus gives the same weights.
+ * claimWeights.ts, networkWeights.ts, verdictWeights.ts, pageWeights.ts, voiceWeights.ts and disclosureWeights.ts. The
+ * part kept for judging is never looked at. The same corpus gives the same weights.
  * `-- --without d1-,d2-` leaves out the documents whose names begin so: what comes of it shows how the rest judges them
  * unseen, and is not for keeping.
  */

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import type { ClaimFamily } from "../../server/src/claims/claim.ts";
 import { anything, numberOf } from "../../server/src/claims/learned/families.ts";
 import { manyWords } from "../../server/src/claims/learned/verdict.ts";
-import { joinedSequence } from "../../server/src/language/weighing/sequence.ts";
 import { fileLanguage } from "../../server/src/reading/fileLanguage.ts";
 import type { CopyLanguage } from "../../server/src/reading/prose.ts";
 import { rules } from "../../server/src/rules/index.ts";
@@ -12,7 +11,7 @@ import { unmark, unmarkPage } from "../../test/rules/marked.ts";
 import { documentsIn, type LabelledDocument, linesIn } from "./corpus.ts";
 import type { Example } from "./learn.ts";
 import type { ReadExample } from "./network.ts";
-import { joined, type SeenSentence, seenAsOne, seenLine, sentencesIn } from "./sentences.ts";
+import { joined, joinedSequence, type SeenSentence, seenAsOne, seenLine, sentencesIn } from "./sentences.ts";
 
 /** See `learn`: the network hears what is left out. */
 export const leastOfClaims = 0.95;

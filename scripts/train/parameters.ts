@@ -1,3 +1,4 @@
+/** Numbers that a network learns, and how far they move in a step. */
 import type { Chance } from "./chance.ts";
 
 export interface Rate {

@@ -13,7 +13,7 @@ import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";
 import type { Network } from "../../server/src/language/weighing/network.ts";
-import { joinedSequence } from "../../server/src/language/weighing/sequence.ts";
+import { mostWords, type WordSequence } from "../../server/src/language/weighing/sequence.ts";
 import { read } from "../../server/src/reading/index.ts";
 import { type CopyLanguage, toSource } from "../../server/src/reading/prose.ts";
 import type { ReadSentence } from "./network.ts";
@@ -58,6 +58,14 @@ export function joined(all: readonly Features[]): number[][] {
       for (const hash of group) kinds[kind].add(hash);
     });
   return kinds.map((group) => [...group]);
+}
+
+/** The words of sentences that are taken as one. */
+export function joinedSequence(all: readonly WordSequence[]): WordSequence {
+  const numbers = all.flatMap((sequence) => [...sequence]);
+  let words = 0;
+  const end = numbers.findIndex((number) => number > 0 && ++words > mostWords);
+  return Int32Array.from(end < 0 ? numbers : numbers.slice(0, end));
 }
 
 /** Sentences that follow each other, as one. */

@@ -1,6 +1,3 @@
-/** Nobody would argue with a look. */
-const arguesNot = /\bwho (?:are we|am I) to \p{L}+\?/iu;
-
 /** English that cannot be: a check of what the rewriters put together. */
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
@@ -344,6 +341,9 @@ const impossible: readonly RegExp[] = [
   ...leftOver,
   wrongSubject,
 ];
+
+/** Nobody would argue with a look. */
+const arguesNot = /\bwho (?:are we|am I) to \p{L}+\?/iu;
 
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {

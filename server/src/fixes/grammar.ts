@@ -12,7 +12,7 @@ function startsWithVowel(word: string): boolean {
 export function tidy(text: string, original: string): string {
   let mended = text
     .replace(/[ \t]{2,}/g, " ")
-    // Dots that lead to a price stay apart.
+    // Dots that lead to a price stay apart, and so do faces: ":)".
     .replace(/ +([,;:!?)\]”](?!(?<=[;:])-?[)(DP])|\.(?!\.))/g, "$1")
     .replace(/([([“]) +/g, "$1")
     .replace(/\(\s*\)|“”|""/g, "")

@@ -33,12 +33,13 @@ const halves: readonly RegExp[] = [
   /\bmild (?:helping|improving|giving)\b/i,
   // Two predicates run into one: "there is daily life is possible".
   /\bthere (?:is|are) (?!.*\b(?:that|which|who|what|where|if|as|because)\b)[^,.;:]* (?:is|are)\b/i,
-  // A comparison of which one side is a person.
-  /\bdifferent from [^.,;]* that\b/i,
-  /^\W*an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|option|thing) (?:we|I|you) (?:do|have|offer|know|sell|make|can\b[^.]*)\W*$/iu,
   /\b(?:protocol|facial|treatment|serum|series|course|session) exosomes\b/i,
   /\bskin to (?:improve|give|help)\b/i,
   /^\W*(?:watch|see|let|feel|help) (?:(?:the|our|your) )?(?:\w+ ){0,2}(?:is|are) applied\b/i,
+  // "A facial we offer": a name with what is told of it, and nothing said.
+  /^\W*an? (?:\p{L}+ )?(?:facial|treatment|serum|product|cream|option|thing) (?:we|I|you) (?:do|have|offer|know|sell|make|can\b[^.]*)\W*$/iu,
+  // A comparison of which one side is a person, or that goes on.
+  /\bdifferent from [^.,;]* that\b/i,
   /\bdifferent from [^.,;]* for (?:people|anyone|those|anybody|patients|women|men|clients)\b/i,
   /\b(?:do|does|did) (?:\w+ )?different from\b/i,
   /\bdifferent from (?:your|the|any|another|other) (?:\w+ )?(?:injector|surgeon|doctor|clinic|spa|facialist|dermatologist|brand|jar|place)s?\b/i,

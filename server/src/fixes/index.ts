@@ -199,7 +199,8 @@ export class Fixer {
     const [best] = all;
     if (best && isSaid(best))
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
-    return [...all.filter((draft) => !isSaid(draft)), ...all.filter(isSaid)];
+    const said = new Set(all.filter(isSaid));
+    return [...all.filter((draft) => !said.has(draft)), ...said];
   }
 
   #draftsFor(passage: Passage): readonly Draft[] {

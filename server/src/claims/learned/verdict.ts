@@ -13,9 +13,6 @@ const likely = 0.5;
 const standing = 0.45;
 /** … beside another: a sentence that claims seldom means half of it. */
 const beside = 0.35;
-/** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
-const something = 0.5;
-const leading = 0.2;
 /**
  * … and where its words are the claim by themselves, save on a page that offers nothing: there they are spoken of. Copy
  * has more of them than any corpus has seen.
@@ -25,6 +22,9 @@ const plainlyWorded = 0.08;
 const alone = 0.12;
 /** … and where a disease is said to be treated: of all claims the one to miss least. */
 const cures = 0.2;
+/** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
+const something = 0.5;
+const leading = 0.2;
 const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
@@ -65,22 +65,21 @@ const holds = (families: number, family: number): boolean => ((families >> famil
  */
 export function claimedOf(evidence: Evidence, families: readonly number[]): number {
   let claimed = 0;
+  let besides = 0;
   let likeliest = -1;
   let most = leading;
   for (const family of families) {
     const probability = probabilityOf(evidence, family);
-    if (probability >= (holds(evidence.made, family) ? standingOf(evidence, family) : likely))
-      claimed |= 1 << family;
+    const isMade = holds(evidence.made, family);
+    if (isMade && probability >= beside) besides |= 1 << family;
+    if (probability >= (isMade ? standingOf(evidence, family) : likely)) claimed |= 1 << family;
     else if (probability > most) {
       most = probability;
       likeliest = family;
     }
   }
-  if (claimed !== 0)
-    for (const family of families)
-      if (holds(evidence.made, family) && probabilityOf(evidence, family) >= beside) claimed |= 1 << family;
-  if (claimed !== 0 || likeliest < 0 || (evidence.odds[anything] as number) < something) return claimed;
-  return 1 << likeliest;
+  if (claimed !== 0) return claimed | besides;
+  return likeliest < 0 || (evidence.odds[anything] as number) < something ? 0 : 1 << likeliest;
 }
 
 function probabilityOf(evidence: Evidence, family: number): number {

@@ -13,8 +13,8 @@ const isTeaser = (question: string, inTable: boolean): boolean =>
   !asks.test(question) &&
   !/^\W*(?:q\W+)?(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
 
-/** "…, and who are we to argue?": nobody waits for an answer. */
-const isRhetorical = /\b(?:who (?:am I|are we) to|what(?:[’']s| is) not to) [\p{L} ]+\?\W*$/iu;
+/** "What’s not to love?": nobody waits for an answer. */
+const isRhetorical = /\bwhat(?:[’']s| is) not to [\p{L} ]+\?\W*$/iu;
 
 /** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
 export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {

@@ -145,7 +145,8 @@ export class Network {
 
   /** Sums up what each filter sees in each place; the number of places. */
   #see(sequence: WordSequence): number {
-    const sums = this.#sums.fill(0);
+    const places = sequence.reduce((count, number) => (number > 0 ? count + 1 : count), 0);
+    const sums = this.#sums.fill(0, 0, (places + 2 * margin) * both);
     let at = margin - 1;
     for (const number of sequence) {
       const row = this.#rows.get(Math.abs(number));
@@ -159,7 +160,7 @@ export class Network {
           sums[begin + filter] = (sums[begin + filter] as number) + (share[from + filter] as number);
       }
     }
-    return at - margin + 1;
+    return places;
   }
 
   #share(row: number): Float32Array {

@@ -39,13 +39,5 @@ export function sequenceOf(
   return new Int32Array(sequence);
 }
 
-/** Sentences that are taken as one. */
-export function joinedSequence(all: readonly WordSequence[]): WordSequence {
-  const numbers = all.flatMap((sequence) => [...sequence]);
-  let words = 0;
-  const end = numbers.findIndex((number) => number > 0 && ++words > mostWords);
-  return Int32Array.from(end < 0 ? numbers : numbers.slice(0, end));
-}
-
 /** In as few bits as those of a feature. */
 const numberOf = (symbol: number): number => mix(0, symbol);
