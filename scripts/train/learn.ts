@@ -1,6 +1,8 @@
 /** Learns weights for features of sentences from labelled examples. */
+
 import { encode, levelOf, type ModelData, type Weights } from "../../server/src/language/weighing/model.ts";
 import { scaleOf } from "../../server/src/language/weighing/weighedSentence.ts";
+import { Chance } from "./chance.ts";
 
 /** A sentence: the numbers of its features, kind by kind (features.ts), and of the labels that it has. */
 export interface Example {
@@ -35,18 +37,6 @@ export function learn(all: readonly Example[], count: number, least: number): Mo
   return { bias: [...bias], greatest, ...encode(kept) };
 }
 
-/** Repeatable, so that the same corpus gives the same weights. */
-function shuffler(seed: number): (list: unknown[]) => void {
-  let state = seed;
-  return (list) => {
-    for (let i = list.length - 1; i > 0; i--) {
-      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-      const j = state % (i + 1);
-      [list[i], list[j]] = [list[j], list[i]];
-    }
-  };
-}
-
 /** An example with its features numbered from 0, each with its scale. */
 interface Numbered {
   readonly features: Int32Array;
@@ -60,7 +50,7 @@ function weightsOf(examples: readonly Numbered[], features: number, count: numbe
   const gathered = new Float32Array(weights.length);
   const squares = new Float32Array(weights.length);
   const order = examples.map((_, index) => index);
-  const shuffle = shuffler(7);
+  const chance = new Chance(7);
   const sums = new Float32Array(count);
   const update = (at: number, gradient: number, penalty: number): void => {
     const before = squares[at] as number;
@@ -76,7 +66,7 @@ function weightsOf(examples: readonly Numbered[], features: number, count: numbe
         : -(sum - Math.sign(sum) * penalty) / ((smoothing + Math.sqrt(after)) / rate);
   };
   for (let round = 0; round < rounds; round++) {
-    shuffle(order);
+    chance.shuffle(order);
     for (const index of order) {
       const { features: own, scales, labels } = examples[index] as Numbered;
       for (let label = 0; label < count; label++) sums[label] = weights[features * count + label] as number;

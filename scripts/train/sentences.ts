@@ -12,7 +12,7 @@ import { sectionSigns } from "../../server/src/claims/sectionSigns.ts";
 import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
 import type { Model } from "../../server/src/language/weighing/model.ts";
-import type { Network } from "../../server/src/language/weighing/network.ts";
+import { around, type Network } from "../../server/src/language/weighing/network.ts";
 import { mostWords, type WordSequence } from "../../server/src/language/weighing/sequence.ts";
 import { read } from "../../server/src/reading/index.ts";
 import { type CopyLanguage, toSource } from "../../server/src/reading/prose.ts";
@@ -71,12 +71,12 @@ export function joinedSequence(all: readonly WordSequence[]): WordSequence {
 /** Sentences that follow each other, as one. */
 export function seenAsOne(all: readonly SeenSentence[]): Seen {
   const [first, last] = [all[0] as SeenSentence, all.at(-1) as SeenSentence];
-  const [before, heading] = first.read.others;
+  const [, , next] = last.read.others;
   return {
     features: joined(all.map(featuresOf)),
     read: {
       sequence: joinedSequence(all.map(({ read: { sequence } }) => sequence)),
-      others: [before ?? null, heading ?? null, last.read.others[2] ?? null],
+      others: first.read.others.map((own, index) => (index === 2 ? (next ?? null) : own)),
       traits: [...new Set(all.flatMap(({ read: { traits } }) => traits))],
     },
   };
@@ -104,7 +104,7 @@ export function seenLine(line: string): Seen | null {
     features: joined(words.map((own, at) => [...own, traits[at] as number[]])),
     read: {
       sequence: joinedSequence(facts.sentences.map(({ wording }) => wording.words.sequence)),
-      others: [null, null, null],
+      others: Array.from({ length: around }, () => null),
       traits: [...new Set(traits.flat())],
     },
   };

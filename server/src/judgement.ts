@@ -5,7 +5,13 @@ import { citationProblems, malformedIdentifiers } from "./claims/citations.ts";
 import type { Claim } from "./claims/claim.ts";
 import { claimsOfPiece, collectClaims, type PieceClaim } from "./claims/claims.ts";
 import { type Following, type Placed, type PlacedSentence, placeSentences } from "./claims/context.ts";
-import { documentTopic, type Topic, type TopicShare, topicShare } from "./claims/documentTopic.ts";
+import {
+  type DocumentTopic,
+  documentTopic,
+  isSameTopic,
+  type TopicShare,
+  topicShare,
+} from "./claims/documentTopic.ts";
 import { sectionSigns } from "./claims/sectionSigns.ts";
 import { beginning, sameThread, type Thread } from "./claims/thread.ts";
 import { type Disclosed, type DocumentFacts, Gatherer } from "./disclosures/documentFacts.ts";
@@ -53,7 +59,7 @@ interface Said {
 
 /** What it says in its place, with what that was worked out from. */
 interface InPlace {
-  readonly whole: Topic;
+  readonly whole: DocumentTopic;
   readonly thread: Thread;
   readonly following: ProseBlock | null;
   readonly placed: Placed;
@@ -82,7 +88,7 @@ export class Memory {
   heard: { readonly pieces: readonly Piece[]; readonly all: readonly Said[] } | null = null;
   judged: {
     readonly pieces: readonly Piece[];
-    readonly whole: Topic;
+    readonly whole: DocumentTopic;
     readonly placed: readonly InPlace[];
     readonly sections: Sections;
     readonly promoting: number | null;
@@ -159,7 +165,7 @@ export function judge(
   const total = new Gatherer(null, 0);
   for (let index = 0; index < pieces.length; index += RUN)
     total.merge(gatheredFrom(pieces, placed, index), (pieces[index] as Piece).start);
-  const promoting = total.promoting(whole === "exosomes");
+  const promoting = total.promoting(whole.topic === "exosomes");
   const sections = claim(pieces, placed, stretch, promoting, memory);
   memory.judged = { pieces, whole, placed, sections, promoting };
   const problems: Claim[] = [];
@@ -178,7 +184,7 @@ export function judge(
   return {
     claims,
     placeholders,
-    disclosed: total.finish(whole === "exosomes", benefits, claims.length),
+    disclosed: total.finish(whole.topic === "exosomes", benefits, claims.length),
     named: products ? gatherProducts(pieces, all, placed) : null,
   };
 }
@@ -229,10 +235,10 @@ function* claimsInPlace(
 function place(
   pieces: readonly Piece[],
   all: readonly Said[],
-  whole: Topic,
+  whole: DocumentTopic,
   { judged }: Memory,
 ): { placed: readonly InPlace[]; stretch: Stretch } {
-  const last = judged?.whole === whole ? judged : { pieces: [], placed: [] };
+  const last = judged && isSameTopic(judged.whole, whole) ? judged : { pieces: [], placed: [] };
   const { from, to, oldTo } = changedStretch(last.pieces, pieces);
   // What follows a piece is a part of its place: that of the last with any text before a change may be another.
   let index = from;
@@ -250,7 +256,12 @@ function place(
     const following = next < all.length ? (all[next] as Said) : null;
     const block = following?.blocks[0] ?? null;
     let known = own.placed;
-    if (known?.whole === whole && known.following === block && sameThread(known.thread, thread)) {
+    if (
+      known &&
+      isSameTopic(known.whole, whole) &&
+      known.following === block &&
+      sameThread(known.thread, thread)
+    ) {
       // From here on everything is as it was.
       if (index >= to) break;
     } else {

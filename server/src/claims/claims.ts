@@ -6,7 +6,7 @@ import { inScope, isOfAnother } from "./claimScope.ts";
 import { isMet } from "./clearing.ts";
 import type { PlacedSentence } from "./context.ts";
 import { isVisitors } from "./hearsay.ts";
-import { isHeldUpPhrase } from "./heldUp.ts";
+import { isHeldUpPhrase, isReplaced } from "./heldUp.ts";
 import { isMade, materialFamilies } from "./isMade.ts";
 import { claimModel, maskOf, numberOf } from "./learned/families.ts";
 import { addFeatures, placeFeatures } from "./learned/place.ts";
@@ -80,7 +80,7 @@ function claimsOfSentence(
   promoting: number | null,
   origin: number,
 ): Guessed {
-  if (sentence.takenBack || isVisitors(sentence.block.text)) return noClaims;
+  if (sentence.takenBack || (isVisitors(sentence.block.text) && !sentence.facts.question)) return noClaims;
   const patterned = patternedClaims(sentence, citation, sign, origin);
   if (patterned.length === 0 && sentence.facts.wording.guesses.length === 0) return noClaims;
   const evidence = evidenceOf(sentence, citation, patterned, promoting);
@@ -132,11 +132,16 @@ function saysNothingElse({ facts, block }: PlacedSentence, family: ClaimFamily):
   );
 }
 
-/** All that a sentence says of a family stands in short phrases between inverted commas. */
+/** All that a sentence says of a family stands in short phrases between inverted commas, or was replaced. */
 function onlyHeldUp({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
   const own = facts.claims.filter((claim) => claim.family === family);
   const said = own.length > 0 ? own : facts.wording.guesses.filter((guess) => guess.family === family);
-  return said.length > 0 && said.every(({ start, end }) => isHeldUpPhrase(block.text, facts, start, end));
+  return (
+    said.length > 0 &&
+    said.every(
+      ({ start, end }) => isHeldUpPhrase(block.text, facts, start, end) || isReplaced(block.text, facts, end),
+    )
+  );
 }
 
 /** What is said of a lab's approval is said of its registration. */

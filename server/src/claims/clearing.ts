@@ -3,7 +3,7 @@ import type { ProseBlock } from "../reading/prose.ts";
 import type { Citation } from "./citations.ts";
 import { type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
-import { isLabelledRefused, isLeftOpen } from "./hearsay.ts";
+import { hangsOnDenial, isLabelledRefused, isLeftOpen } from "./hearsay.ts";
 import type { Guess } from "./learned/wording.ts";
 import { SectionSign } from "./sectionSigns.ts";
 
@@ -33,9 +33,9 @@ export function isMet(
   if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
   if (bringsUp.test(textOf(sentence))) return true;
-  // Under another treatment's head, or in its row.
-  if (sentence.block.kind === "cell" && sentence.topic === "other" && sentence.facts.topic !== "exosomes")
+  if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
+  if (family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (isDenied(sentence, family)) return true;
@@ -48,6 +48,14 @@ export function isMet(
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
+
+/** "Our nurse swears that …": the house is speaking. */
+export const ownStaffSays =
+  /\b(?:our|my) (?:own |lead |head |senior |chief )?(?:nurses?|doctors?|surgeons?|physicians?|dermatologists?|therapists?|aestheticians?|estheticians?|injectors?|team|staff|founder|medical director|clinicians?|practitioners?|chemists?|scientists?) (?:\w+ly )?(?:says?|said|swears?|tells? (?:you|us|clients|patients|everyone)|explains?|adds?|promises?|insists?|reports?|believes?|knows?|will tell you) (?:that|exosomes|the|it)\b/i;
+
+/** Under another treatment's head, in its row, or on a menu under none: what names no exosomes there is not about them. */
+const isElsewhere = ({ facts, topic, antecedent }: PlacedSentence): boolean =>
+  topic !== "exosomes" && antecedent !== "exosomes" && facts.topic !== "exosomes";
 
 /** "Dr. Orr, of Harbour Facial Surgery, discusses the pros and cons": what is talked about, and nothing of it. */
 const bringsUp =

@@ -5,8 +5,8 @@
 import type { ProseBlock, TablePlace } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 import { isSetRight } from "./columnHeads.ts";
-import { blockTopic, namesHouse, type Topic } from "./documentTopic.ts";
-import { recommends as asAdvice, isTakenBack } from "./heldUp.ts";
+import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
+import { recommends as asAdvice, isCalledFalse, isTakenBack } from "./heldUp.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
 /** A sentence in its place. */
@@ -39,6 +39,10 @@ export interface PlacedSentence {
   readonly before: SentenceFacts | null;
   /** The heading under which it stands. */
   readonly heading: SentenceFacts | null;
+  /** What introduces its list, or heads its column. */
+  readonly lead: SentenceFacts | null;
+  /** The outermost heading, where it is another. */
+  readonly title: SentenceFacts | null;
   /** The word that an entry of a glossary explains. */
   readonly entry: boolean;
   /** Under a head or question that names a harm ("Side effects"). */
@@ -76,7 +80,7 @@ const copyKinds = new Set(["heading", "paragraph", "listItem", "cell", "term", "
 export function placeSentences(
   blocks: readonly ProseBlock[],
   facts: readonly BlockFacts[],
-  whole: Topic,
+  whole: DocumentTopic,
   thread: Thread,
   following: Following | null,
 ): Placed {
@@ -104,7 +108,7 @@ class Placer {
   constructor(
     readonly blocks: readonly ProseBlock[],
     readonly facts: readonly BlockFacts[],
-    readonly whole: Topic,
+    readonly whole: DocumentTopic,
     thread: Thread,
     readonly following: Following | null,
   ) {
@@ -163,6 +167,8 @@ class Placer {
     let outer = this.#open;
     while (outer && outer.level >= block.level) outer = outer.outer;
     let topic = blockTopic(facts);
+    // "Facials without exosomes"
+    if (topic === "exosomes" && leavesOut.test(block.text)) topic = "other";
     // "Laser room" is a section of its own, "About Blue Heron Laser and Skin" is not.
     if (topic === "other" && namesHouse.test(block.text) && (block.level < 2 || wordsOf(facts) > 3))
       topic = null;
@@ -175,10 +181,10 @@ class Placer {
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
     // "3. Banned statements": the number is read as a sentence of its own.
     const heading = facts.sentences.find((s) => s.words > 0) ?? null;
-    const leadIn = heading?.leadIn ?? null;
+    const advice = asAdvice(block.text);
+    const leadIn = heading?.leadIn ?? (advice ? null : refusalOf(outer));
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
     const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
-    const advice = asAdvice(block.text);
     this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, outer, heading };
     this.#advice = false;
     this.#section++;
@@ -189,7 +195,7 @@ class Placer {
 
   #sectionTopic(): Topic {
     for (let section = this.#open; section; section = section.outer) if (section.topic) return section.topic;
-    return this.whole;
+    return this.whole.menu && this.#open && this.#open.level > 1 ? null : this.whole.topic;
   }
 
   #inGlossary(): boolean {
@@ -232,8 +238,12 @@ class Placer {
     let harm = false;
     let topic: Topic = null;
     if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
+    // "… and what I won't say of them": the title of an essay holds up nothing of what it goes on to say.
+    if (leadIn === "critical" && block.kind === "paragraph" && this.#open?.level === 1) leadIn = null;
     if (this.#intro && (inList || (block.kind === "paragraph" && this.#isIntroduced(block)))) {
-      leadIn = this.#intro.lead ?? leadIn;
+      // What answers a question is no item of its section.
+      const answers = block.kind === "definition" && this.#intro.sentence.question;
+      leadIn = this.#intro.lead ?? (answers && leadIn === "negative" ? null : leadIn);
       harm = this.#intro.harm;
     }
     const place = block.table;
@@ -275,6 +285,21 @@ class Placer {
       .map(headText);
   }
 
+  #leadOf(block: ProseBlock, inList: boolean): SentenceFacts | null {
+    const place = block.table;
+    if (place && block.kind === "cell" && place.head !== "column")
+      return this.#columnHeads.get(`${place.table}:${place.column}`)?.sentences[0] ?? null;
+    return inList || this.#isIntroduced(block) ? (this.#intro?.sentence ?? null) : null;
+  }
+
+  /** The outermost heading over a section, if it stands in one. */
+  #title(section: Section | null): SentenceFacts | null {
+    if (!section?.outer) return null;
+    let outermost = section.outer;
+    while (outermost.outer) outermost = outermost.outer;
+    return outermost.heading;
+  }
+
   #rowHead(block: ProseBlock): BlockFacts | null {
     const place = block.table;
     return place && place.column > 0 ? (this.#rowHeads.get(`${place.table}:${place.row}`) ?? null) : null;
@@ -303,7 +328,9 @@ class Placer {
       /[:：]\s*$/.test(block.text) ||
       block.kind !== "paragraph" ||
       (last.leadIn !== null && (last.question || isCaption.test(block.text) || announces.test(block.text)));
-    this.#intro = introduces ? { lead: last.leadIn, harm: last.harm && last.words <= 6 } : null;
+    this.#intro = introduces
+      ? { lead: last.leadIn, harm: last.harm && last.words <= 6, sentence: last }
+      : null;
   }
 
   #sentences(
@@ -327,14 +354,14 @@ class Placer {
       const { advised } = sentence;
       const entry = !advised && this.#isEntry(block, facts, i);
       if (entry) this.#entry = entryTopic(sentence.topic);
-      const base = headTopic ?? (outside ? this.whole : this.#sectionTopic());
+      const base = headTopic ?? (outside ? this.whole.topic : this.#sectionTopic());
       // What is advised is to be said of what the page is about.
       const topic = advised
-        ? this.whole
+        ? this.whole.topic
         : (headTopic ??
           labelled ??
           (this.#entry === undefined ? undefined : (named ?? this.#entry)) ??
-          (facts.mentionsExosomes && !facts.mentionsOther
+          (facts.mentionsExosomes && !facts.mentionsOther && !(base === "other" && this.#headed())
             ? "exosomes"
             : (this.#named ?? (this.#headed() ? base : (named ?? base)))));
       if (sentence.topic === "exosomes") named = "exosomes";
@@ -355,10 +382,14 @@ class Placer {
         answeredBy: sentence.question ? next : null,
         answerBlock: sentence.question && next ? (within ? block : this.#blockAt(index + 1)) : null,
         next,
-        takenBack: next !== null && !within && this.#isTakenBack(index, next),
+        takenBack: within
+          ? isCalledFalse(block.text.slice(within.start, within.end))
+          : next !== null && this.#isTakenBack(index, next),
         previous: sentences[i - 1] ?? null,
         before: this.#before,
         heading: block.kind === "heading" ? null : (this.#open?.heading ?? null),
+        lead: this.#leadOf(block, inList),
+        title: this.#title(block.kind === "heading" ? (this.#open?.outer ?? null) : this.#open),
         entry,
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
@@ -430,11 +461,20 @@ const labelledEntry = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 /** An entry on another word is about that. */
 const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");
 
+/** "Words that never leave the house", and below it "Face" and "Hair": what an outer heading refuses. */
+function refusalOf(outer: Section | null): LeadIn {
+  return outer && outer.level > 1 && outer.leadIn !== "benefit" ? outer.leadIn : null;
+}
+
 /** A line above a list that is typed as if it were its heading. */
 const isCaption = /^[^.!?:;]{1,60}$/;
 
 /** "The following may not appear anywhere." */
 const announces = /\b(?:following|below|these)\b/i;
+
+/** What stands below such a heading is not about exosomes. */
+const leavesOut =
+  /\b(?:without|other than|apart from|aside from|besides|instead of|in place of|beyond|no|non)[- ](?:the |any |our |using |an? )?exosom\w+\W*$/i;
 
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
 const isEntry = /^[^.!?:]{1,48}$/;

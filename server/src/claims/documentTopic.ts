@@ -8,6 +8,8 @@ export type Topic = "exosomes" | "other" | null;
 export interface TopicShare {
   /** Of its titles, one after the other. */
   readonly titles: readonly { readonly topic: Topic; readonly mentionsOther: boolean }[];
+  /** Of its other headings, how many name exosomes, and how many only other treatments. */
+  readonly sections: { readonly exosomes: number; readonly other: number };
   /** How many sentences name exosomes, and how many name only other treatments. */
   readonly exosomes: number;
   readonly other: number;
@@ -17,6 +19,7 @@ export interface TopicShare {
 
 export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): TopicShare {
   const titles: { topic: Topic; mentionsOther: boolean }[] = [];
+  const sections = { exosomes: 0, other: 0 };
   let first: Topic = null;
   let exosomes = 0;
   let other = 0;
@@ -25,13 +28,17 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
     const fact = facts[i] as BlockFacts;
     if (block.kind === "title" || (block.kind === "heading" && block.level === 1))
       titles.push(titleShare(block, fact));
+    else if (block.kind === "heading") {
+      const topic = blockTopic(fact);
+      if (topic) sections[topic]++;
+    }
     for (const sentence of fact.sentences) {
       first ??= sentence.topic;
       if (sentence.topic === "exosomes") exosomes++;
       else if (sentence.topic === "other") other++;
     }
   }
-  return { titles, exosomes, other, first };
+  return { titles, sections, exosomes, other, first };
 }
 
 function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][number] {
@@ -44,8 +51,27 @@ function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][
 export const namesHouse =
   /\b(?:laser|botox|filler|injectables?|needle) (?:(?:and|&|\+) (?:skin|aesthetics?|beauty|wellness|body|spa|cosmetic|vein|hair|medical)|clinics?|cent(?:er|re)s?|studios?|lounges?|bar|spa|aesthetics?|institute|rooms?|house|suite|co\b)/i;
 
+/** What a document is about. */
+export interface DocumentTopic {
+  readonly topic: Topic;
+  /** It has sections on several other treatments: one whose heading names none is about anything. */
+  readonly menu: boolean;
+}
+
+export const isSameTopic = (a: DocumentTopic, b: DocumentTopic): boolean =>
+  a.topic === b.topic && a.menu === b.menu;
+
+export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): DocumentTopic {
+  const own = pieces.reduce((sum, { topic }) => sum + topic.sections.exosomes, 0);
+  const other = pieces.reduce((sum, { topic }) => sum + topic.sections.other, 0);
+  const titled = pieces.some(({ topic: { titles } }) => titles.some(({ topic }) => topic === "exosomes"));
+  return { topic: mainTopic(pieces), menu: !titled && other >= severalSections && other > own };
+}
+
+const severalSections = 2;
+
 /** The topic of the title; where it names nothing, what the document speaks of most. */
-export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
+function mainTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
   let titled: Topic = null;
   let exosomes = 0;
   let other = 0;

@@ -26,6 +26,9 @@ const falsely = /^\W*(?:false|wrong|untrue|not true|incorrect|nonsense|rubbish|a
 const struck =
   /^\W*(?:no\b|not\b|too (?:much|far|strong|bold|big)|cut\b|out\b|strike|delete|drop|lose this|make it\b|try\b|change\b|replace|we can(?:not|[’']t)|it (?:does|is|can|has)(?: not|n[’']t)|they (?:do|are|can|have)(?: not|n[’']t)|nobody|says who|by whom|prove it|this (?:goes|has to go)|never\b|please don|banned|careful)/i;
 
+/** "Exosomes are stem cells. Myth, they have no nucleus."; "Myth: …" would begin the next. */
+export const isCalledFalse = (next: string): boolean => falsely.test(next) && !/^\W*a? ?myth\s*:/i.test(next);
+
 /** Whether what stands in the block behind a sentence says that it is false or has to go. */
 export function isTakenBack(next: string, quoted: boolean): boolean {
   return falsely.test(next) || (quoted && struck.test(next));
@@ -34,6 +37,27 @@ export function isTakenBack(next: string, quoted: boolean): boolean {
 const quotation = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 /** Of as many words at the most: longer ones are what somebody says. */
 const longest = 6;
+
+/** "Submitted: “…”", "As sent: …": a wording that was handed in. */
+const handedIn =
+  /^\W*(?:(?:as )?(?:submitted|sent|received|drafted|filed|proposed|pitched|first drafted)|(?:the |their |first |old |original |client[’']s |our )*(?:draft|original|before|old|wording|version|pitch|line|claim)|before|was|from|theirs|client|rejected|refused|cut|struck|wrong|bad|not|no|never|instead of)\s*:/i;
+/** "Evicts acne → Skin that looks calm" */
+const arrow = /→|⇒|➔|➜|➡|(?<=\s)(?:=>|->|-->)(?=\s)/u;
+
+/** Whether all of `start` to `end` is a wording that its line tells to have been handed in or replaced. Offsets of `text`. */
+export function isReplaced(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  end: number,
+): boolean {
+  const line = text.slice(text.lastIndexOf("\n", sentence.start) + 1, end);
+  const rest = text.slice(end).split("\n", 1)[0] as string;
+  return (handedIn.test(line) && !arrow.test(line)) || (arrow.test(rest) && !arrow.test(line));
+}
+
+/** "A caption underneath stated “…”": what an advert says, however long. */
+const advertised =
+  /\b(?:ads?|adverts?|advertisements?|posts?|pages?|sites?|websites?|captions?|e-?mails?|banners?|videos?|clips?|reels?|stor(?:y|ies)|leaflets?|brochures?|flyers?|posters?|listings?|labels?|box(?:es)?|text|it|they|headlines?|signs?|packag\w+|newsletters?|claims?)\b[^.!?“”"]{0,40}\b(?:stat(?:e[sd]?|ing)|head(?:ed|lined)|reads?|sa(?:id|ys?|ying)|claim(?:s|ed|ing)?|announc\w+|caption(?:ed|s)|label(?:led|ed)|titled|includ\w+|carried|promis\w+|boast\w*|declar\w+|featured|used|told (?:\w+ ){1,2}that)(?: that)?[\s:,]*$/i;
 
 /** Whether all of `start` to `end` stands in a short quotation that its sentence does not recommend. Offsets of `text`. */
 export function isHeldUpPhrase(
@@ -46,6 +70,7 @@ export function isHeldUpPhrase(
   for (const { 0: quoted, index } of own.matchAll(quotation)) {
     const from = sentence.start + index;
     if (from > start || from + quoted.length < end) continue;
+    if (advertised.test(own.slice(0, index))) return true;
     if ((quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longest) return false;
     return !recommends(`${own.slice(0, index)} ${own.slice(index + quoted.length)}`);
   }

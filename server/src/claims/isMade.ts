@@ -1,8 +1,9 @@
 /** Whether what a pattern has found in a sentence is claimed in its place: asserted, of exosomes, and not left to an answer. */
+import type { SentenceFacts } from "./blockFacts.ts";
 import type { Citation } from "./citations.ts";
 import { type ClaimFamily, effectFamilies } from "./claim.ts";
 import { inScope } from "./claimScope.ts";
-import { isListedAsNot, isListedToAvoid, namesAssay, setsApart } from "./clearing.ts";
+import { isListedAsNot, isListedToAvoid, namesAssay, ownStaffSays, setsApart } from "./clearing.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
 import type { LocalClaim } from "./localClaim.ts";
@@ -25,6 +26,9 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
     return false;
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (isListedAsNot(sentence, claim.family)) return false;
+  // "Is it better than filler? By a mile.": claimed by the question.
+  if (affirmsOnly(facts) && sentence.asks?.claims.some(({ family }) => family === claim.family)) return false;
+  if (claim.family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return false;
   if (claim.family === "registration-claim" && setsApart.test(textOf(sentence))) return false;
   // "Who can't have it? Anyone with psoriasis."
   if (sentence.asks?.leadIn === "negative" && !facts.question && effectFamilies.has(claim.family))
@@ -62,6 +66,10 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
     );
   return true;
 }
+
+/** No more than a "yes", in whatever words. */
+const affirmsOnly = ({ answer, words, question }: SentenceFacts): boolean =>
+  answer === "yes" && words <= 4 && !question;
 
 /** "In our consumer test (n = 62):" leads to what was found. */
 const leadsToList = /^\W*(?:in|from|results of) [^.]*:\s*$/i;
@@ -101,7 +109,8 @@ function answeredYes(sentence: PlacedSentence, claim: LocalClaim): boolean {
   const { facts } = sentence;
   const answer = sentence.answeredBy;
   if (!answer) return isLeadInQuestion(sentence, claim);
-  const restated = answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
+  const restated =
+    !affirmsOnly(answer) && answer.claims.some((c) => c.family === claim.family && c.asserted && !c.bare);
   if (claim.family === "safety-claim") return answer.answer === "yes" && !restated;
   // The answer is the claim.
   if (claim.bare && sentence.answerBlock && facts.words <= 7) {

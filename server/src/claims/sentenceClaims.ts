@@ -46,7 +46,7 @@ export function findClaims(
       shade: effect.mild ? "mild" : null,
       ...place(effect.from, effect.to),
       scope: effectScope(tokens, table, span, effect),
-      asserted: effectAsserted(effect, flags, reportedAnywhere),
+      asserted: effectAsserted(effect, flags, reportedAnywhere) && !actsOnNone(tokens, effect),
       bare: effect.bare,
       quoted: ((flags[effect.anchor] as number) & Status.quoted) !== 0,
       research: (flags[effect.anchor] as number) & Status.studied ? "reported" : researchKind,
@@ -171,6 +171,12 @@ function effectAsserted(effect: Effect, flags: Uint16Array, reportedAnywhere: bo
     notAsserted & ~(effect.own ? Status.negated : 0) & ~(effect.leadsIn ? Status.conditional : 0);
   if (flag & clears) return false;
   return !(flag & Status.quoted && reportedAnywhere);
+}
+
+/** "Treats no disease": the denial stands with what is acted on. */
+function actsOnNone(tokens: readonly Token[], { anchor, to }: Effect): boolean {
+  if (tokens[anchor + 1]?.key !== "no" || to <= anchor + 2) return false;
+  return !/^(?:more|longer|fewer|less|end|doubt|matter|time)$/.test(tokens[anchor + 2]?.key ?? "");
 }
 
 /** What clears a claim whose own wording negates or names a harm. */

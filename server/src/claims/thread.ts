@@ -23,6 +23,8 @@ export interface Section {
 export interface Intro {
   readonly lead: LeadIn;
   readonly harm: boolean;
+  /** What it says last. */
+  readonly sentence: SentenceFacts;
 }
 
 /** What one piece of a document hands on to the next. */
@@ -62,6 +64,7 @@ export function sameThread(a: Thread, b: Thread): boolean {
       a.before === b.before &&
       a.intro?.lead === b.intro?.lead &&
       a.intro?.harm === b.intro?.harm &&
+      a.intro?.sentence === b.intro?.sentence &&
       a.advice === b.advice &&
       sameSection(a.section, b.section))
   );

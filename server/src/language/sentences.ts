@@ -98,12 +98,34 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** "Q: Is it safe?", "A. It is.": who speaks is no part of what is said. */
+/** "Q: Is it safe?", "[9:12] Desk: It is.": who speaks, and when, is no part of what is said. */
 function afterSpeaker(tokens: readonly Token[], from: number, to: number): number {
-  const [label, sign] = [tokens[from], tokens[from + 1]];
-  if (!label || !sign || from + 2 >= to || !label.capital || sign.spaced) return from;
-  const letter = /^[qa]$/.test(label.key) && /^[:.)]$/.test(sign.key);
-  return letter || (/^(?:question|answer)$/.test(label.key) && sign.key === ":") ? from + 2 : from;
+  const start = afterTime(tokens, from, to);
+  const label = tokens[start];
+  // "Visitor 12:"
+  const at = tokens[start + 1]?.kind === "number" ? start + 2 : start + 1;
+  const sign = tokens[at];
+  if (!label || !sign || at + 1 >= to || !label.capital || sign.spaced) return from;
+  if (sign.key === ":" && (start > from || speakers.has(label.key))) return at + 1;
+  return /^[qa]$/.test(label.key) && /^[.)]$/.test(sign.key) ? at + 1 : from;
+}
+
+const speakers = new Set(
+  (
+    "q a question answer host guest interviewer presenter us me you reader caller client visitor patient " +
+    "desk reception receptionist nurse np rn md doctor dr reply editor clinic them mum husband listener agent"
+  ).split(" "),
+);
+
+/** "[14:07] ", "9:12 ". */
+function afterTime(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  const bracket = tokens[at]?.key === "[";
+  if (bracket) at++;
+  if (tokens[at]?.kind !== "number") return from;
+  while (at < to && (tokens[at]?.kind === "number" || /^[:.]$/.test(tokens[at]?.key ?? ""))) at++;
+  if (!bracket) return at < to && tokens[at + 1]?.key === ":" ? at : from;
+  return tokens[at]?.key === "]" ? at + 1 : from;
 }
 
 /** Signs that belong to the sentence that has just ended. */

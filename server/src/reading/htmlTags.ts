@@ -14,11 +14,11 @@ export const VOID = set(
 
 /** Nothing inside them is prose. */
 export const UNREAD = set(
-  "noscript template iframe object svg math canvas audio video datalist pre code kbd samp var del-source applet map",
+  "noscript template iframe object svg math canvas audio video datalist pre code kbd samp var del s strike del-source applet map",
 );
 
 /** Unread, but with a place in the sentence around them. */
-export const UNREAD_INLINE = set("code kbd samp var math");
+export const UNREAD_INLINE = set("code kbd samp var math del s strike");
 
 /** Elements that an open tag closes when it comes, and those at which the search for them stops. */
 const IMPLIED_END = new Map<string, { closes: ReadonlySet<string>; within: ReadonlySet<string> }>([

@@ -86,8 +86,9 @@ export class MarkdownInline {
         if (html.builder === builder) builder.mark(name === "Emphasis" ? "emphasis" : "strong", start);
         return;
       }
+      // What is struck out is not said.
       case "Strikethrough":
-        this.#content(cursor, from, to);
+        builder.piece(GAP, from, to);
         return;
       case "Link":
         this.#link(cursor, builder);

@@ -1,21 +1,19 @@
 /** What a network makes of a sentence, its place and those around it. */
-import type { SentenceFacts } from "../blockFacts.ts";
+import type { PlacedSentence } from "../context.ts";
 import { anything } from "./families.ts";
 import { claimNetwork, type WordsInOrder } from "./wordsInOrder.ts";
 
 /** A sentence, and those that are heard with it. */
-export interface InCompany {
-  readonly facts: SentenceFacts;
-  /** The one before, in whatever block. */
-  readonly before: SentenceFacts | null;
-  /** The heading under which it stands. */
-  readonly heading: SentenceFacts | null;
-  readonly next: SentenceFacts | null;
-}
+export type InCompany = Pick<
+  PlacedSentence,
+  "facts" | "before" | "rowHead" | "heading" | "lead" | "title" | "next"
+>;
 
-/** The words of those around a sentence, in the order that is learned. */
-export const wordsAround = ({ before, heading, next }: InCompany): (WordsInOrder | null)[] =>
-  [before, heading, next].map((sentence) => sentence?.wording.words ?? null);
+/** The words of those around a sentence, in the order that is learned; before the cells of a row its head counts. */
+export const wordsAround = (own: InCompany): (WordsInOrder | null)[] =>
+  [own.rowHead?.sentences[0] ?? own.before, own.heading, own.next, own.lead, own.title].map(
+    (sentence) => sentence?.wording.words ?? null,
+  );
 
 /** By family, and of `anything`: the logarithm of the odds. `traits`: those of its place (place.ts). */
 export function readOdds(sentence: InCompany, traits: readonly number[]): Float32Array {

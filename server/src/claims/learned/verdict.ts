@@ -8,7 +8,7 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.5;
+const likely = 0.55;
 /** … where a pattern has found it. */
 const standing = 0.45;
 /** … beside another: a sentence that claims seldom means half of it. */
@@ -20,8 +20,6 @@ const beside = 0.35;
 const plainlyWorded = 0.08;
 /** … and where it is all that is claimed, with little around it to tell how it is meant: "Exosomes are FDA-approved." */
 const alone = 0.12;
-/** … and where a disease is said to be treated: of all claims the one to miss least. */
-const cures = 0.2;
 /** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
 const something = 0.5;
 const leading = 0.2;
@@ -101,8 +99,7 @@ function standingOf({ promoting, brief, made }: Evidence, number: number): numbe
   const family = learnedFamilies[number] as ClaimFamily;
   if (brief && family !== "citation-missing" && (made & ~uncited) === 1 << number) return alone;
   if (promoting < 0) return standing;
-  if (plain.has(family)) return plainlyWorded;
-  return family === "disease-claim" ? cures : standing;
+  return plain.has(family) ? plainlyWorded : standing;
 }
 
 /** Whether there is anything that speaks for a family. */

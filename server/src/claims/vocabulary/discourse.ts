@@ -8,6 +8,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "yes",
     `
+    ^ aye; ^ by a|one|some good|fair|wide|clear|long|country|safe ..1 margin|bit|mile|way|distance; ^ straight|right|clean through|down|in|to; ^ all the way; ^ up|down|off it|they goes|go; ^ quite $; ^ reliably; ^ visibly; ^ in most cases; ^ mostly; ^ nearly always; ^ almost always; ^ very much; ^ by a|one country|long? mile|way|street|chalk|distance|margin; ^ to the hilt|letter|nines|full; ^ ever so; ^ oh , ever so; ^ fluently; ^ alive and kicking; ^ do , ; ^ further|better|faster|more|deeper|longer|stronger , if you ask|; ^ further|better|faster|deeper|longer|stronger $; ^ oh|god|lord|heck|hell|gosh|goodness|why|well ..1 yes|definitely|absolutely|certainly; ^ baby|honey|love|darling|oh|god|lord , yes|definitely|absolutely; ^ for sure; ^ you know it; ^ is|does|do|are ..1 pope|water|bear|bears|duck|ducks|fish|grass|rain|sky ..3 ?; ^ funny you should ask; ^ and then some; ^ rather $; ^ like nobody 's business; ^ with knobs on; ^ what do you think ?; ^ i|we would not|never ..2 be|do|sell|offer ..3 otherwise
     ^ more often than not; ^ nine|eight times out of ten; ^ like a dream|charm; ^ they|it|we are|is ..2 good|great|brilliant|excellent|superb|fantastic|wonderful at|for|with it|that|this|those; ^ beautifully|wonderfully|brilliantly|superbly|nicely|reliably|consistently|dramatically|noticeably|visibly|remarkably|gladly|happily|deeply $
     ^ that|so they|it|we|he|she do|does|is|are|can|will|would $; ^ that|so they|it|we do|does|is|are|can|will , ; ^ too right; ^ you betcha; ^ more or less $; ^ more or less ,|.
     ^ every bit|inch|word|time $; ^ those|these|them|that|both , ..1 yes; ^ there|here it|they ..1 would|does|do|will|can; ^ our|my ..2 serum|product|one|ones|vials|formula is|are|does|do|has|have $
@@ -22,6 +23,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "no",
     `
+    ^ zip|zilch|nada|nowt|nought|naught; ^ not a|one soul|sausage|bit|whit|jot|chance|hope|prayer|peep|thing|single; ^ oh|god|lord|heck|hell|gosh|goodness|baby|honey|love|darling ..1 no|nope|never; ^ baby|honey|love|darling|oh|god|lord , no|nope|never|not; ^ not in a; ^ not for a; ^ not on your|our; ^ fat chance; ^ divil|devil a one|bit; ^ nary a; ^ scarcely; ^ 'fraid|afraid not; ^ i am afraid not; ^ not so you; ^ when hell|pigs; ^ in your dreams; ^ dream on; ^ if only
     ^ that|it ..1 impossible|unthinkable; ^ that|it is ..1 impossible|unthinkable; ^ impossible|unthinkable; ^ out of the question; ^ we|i have never|not ..2 seen|had|known|met ..2 one|any|single|it; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 no|not|nobody|none|maybe|unknown; ^ in short|brief :|,|–|— ..1 no|not; ^ they|it|we|you|he|she 're|'s not; ^ false|wrong|untrue; ^ no|not|never|none|nope|nah|hardly|barely|rarely|neither|nothing|nobody|zero|nil; ^ sadly|unfortunately|alas|probably|honestly|frankly not|no; ^ we|they|it|you|i do|does|is|are|can|will|have|has|would|could not; ^ far from; ^ only ..3 surface; ^ there is|are|be no|not|none; ^ nothing is; ^ none of; ^ it depends; ^ that depends; ^ not at all; ^ absolutely not; ^ definitely not; ^ of course not; ^ certainly not; ^ there isn|aren; ^ n / a; ^ unknown; ^ not yet; ^ possibly; ^ perhaps; ^ maybe; ^ we do not know; ^ nobody knows; ^ unlikely
   `,
   ],
@@ -29,14 +31,17 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
 
 /** Names for what is said or written. */
 const wording =
-  "claim/n|statement/n|sentence/n|line/n|phrase/n|word/n|wording/n|headline/n|promise/n|slogan/n|caption/n|advert/n|ad/n|term/n|expression/n|tagline/n|copy|example/n|title/n|post/n|heading/n|opening/n|opener/n|testimonial/n";
+  "claim/n|statement/n|sentence/n|line/n|phrase/n|word/n|wording/n|headline/n|promise/n|slogan/n|caption/n|advert/n|ad/n|term/n|expression/n|tagline/n|copy|example/n|title/n|post/n|heading/n|opening/n|opener/n|testimonial/n|pitch|pitches|boast/n|assertion/n";
 const refused =
-  "refuse/v|refused|reject/v|rejected|strike|struck|stricken|delete|deleted|removed|withdrawn|withdrew|pulled|ban/v|banned|binned|scrapped|cut|veto/v|vetoed|declined|forbid/v|forbidden|dropped|retired|down|off|crossed|unacceptable|unlawful|illegal";
+  "refuse/v|refused|reject/v|rejected|strike|struck|stricken|delete|deleted|removed|withdrawn|withdrew|pulled|ban/v|banned|binned|scrapped|cut|veto/v|vetoed|declined|forbid/v|forbidden|dropped|retired|down|off|crossed|returned|bounced|spiked|axed|nixed|shelved|culled|killed|unacceptable|unlawful|illegal";
 /** Who finds fault with copy. */
 const others =
   "regulator/n|fda|ftc|mhra|asa|tga|ema|mfds|agency|agencies|watchdog|letter|letters|ruling|rulings|lawyer/n|reviewer/n|judge|court|inspector/n|complaint|complainant/n|authorities|authority";
 const sellers =
   "some|many|most|other|several? ..1 clinics|spas|sellers|brands|makers|websites|adverts|ads|influencers|salesmen|reps|marketers|companies|competitors|rivals";
+/** Where sellers say it. */
+const outlets =
+  "site/n|website/n|page/n|label/n|bottle/n|box|boxes|packaging|leaflet/n|brochure/n|flyer/n|advert/n|ad/n|feed/n|tiktok|instagram|internet|rep/n|salesman|salesmen|seller/n|salon/n|clinic/n|spa/n|brand/n|maker/n|supplier/n";
 const papers =
   "paper/n|study|studies|trial/n|brochure/n|leaflet/n|website/n|advert/n|ad/n|data|evidence|research|figures|results|letter/n|review/n|abstract/n|poster/n|label/n";
 
@@ -45,7 +50,10 @@ export const leadInPatterns: readonly (readonly [
   string,
 ])[] = [
   // "Not just for faces", "There is nothing it can't do": denied in form only.
-  ["affirmed", "not ..1 just|only|merely|simply; nothing|little|hardly|no ,,5 not"],
+  [
+    "affirmed",
+    "do|does|can|will|is|are|did|treat/v|offer/v|say/v|promise/v|claim/v|know/v|use/v ..1 and|or ..3 not; not ..1 just|only|merely|simply; nothing|little|hardly|no ,,5 not",
+  ],
   [
     "benefit",
     `
@@ -57,7 +65,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "negative",
     `
-    who can|may|must|could not; who is it not for; who ..2 turn|send ..1 away
+    ^ do|does|did|can|will|would not $; ^ poor|bad|wrong fit|match|choice|candidate/n; who ..1 should|had ..1 look|go|try elsewhere; ^ skip|postpone it|this|your ..2 if; when we|i ..1 say no; ^ we|i ..2 turn ..2 away if; ^ not the? ..1 right|best ..1 choice|treatment|fit|one ..1 for; ^ tell|inform|warn your|the|our|us ..1 nurse/n|therapist/n|doctor/n|provider/n|clinician/n ..1 if|about; ^ tell us if|about; ^ stay|keep away|clear if; ^ not advised|advisable|indicated with|in|for|if; ^ ..1 who we ..1 refer|send; better treated|seen|left ..2 by|to your|a|the doctor|gp|dermatologist|physician; ^ not our department; who can|may|must|could not; who is it not for; who ..2 turn|send ..1 away
     not|no ..4 candidate/n;
     side effects; contraindication/n; contraindicated; not suitable|for|recommended; unsuitable; who should not|avoid|wait; should not have|book; wait if; avoid if; tell us ..3 if|about; do not book if; risk/n; possible reactions; reactions; adverse events; complications; what ..3 not ..3 do|does|treat|help|show|claim|say|promise; not|never ..3 do|treat|help|say|claim|promise|write|use|heal|fix|cure|offer; not ..2 treat|offer|for|claim|say; not if you have; before you book; exclusion criteria; exclusions; see ..2 doctor|gp|physician; not here; what it is not; precautions; aftercare; not ..2 come ..2 if|for|to|with; reasons? ..2 wait|decline|refuse|postpone|reschedule|delay|hold; reason/n not to; reschedule; limits; limitations; unknowns; what we do not; what ..2 do not ..3; what ..2 does not ..3; when to ..3 doctor|wait|see; when not to; out of scope; off the menu
   `,
@@ -109,6 +117,19 @@ export const leadInPatterns: readonly (readonly [
     ${others} ..2 object/v|objected|take/v|took|complain/v|complained|frown/v|challenge/v|challenged|criticize/v|criticized|single/v|singled|pick/v|picked|cite/v|cited|list/v|listed|dispute/v|ruled|disagree/v ..2 to|with|issue|exception|about|on|out|up|against|wording|lines|claims|:
     what ..4 ${others} ..1 quote/v|quoted|cite/v|cited|list/v|listed
     what ..1 ${sellers} ..2 promise/v|promised|claim/v|claimed|imply/v|boast/v
+    what the|their|its|each|every|other|rival ..1 ${outlets} promise/v|promised|claimed|boast/v|boasted|told|advertised
+    ${wording} ..2 you|we|i ..3 read|see|hear|heard|meet|met|find|found|overheard ..1 elsewhere|online
+    ${wording} i|we ..1 have|'ve|had? ..1 sat|suffered|endured
+    ${wording} ..2 came|come|sent back
+    ${wording} ..2 we|i ..3 had to ..1 pull|cut|kill|retract|withdraw|drop|change|rewrite|apologize
+    ${wording} nobody|none|no ..2 can|could ..1 back|prove|support|defend|substantiate
+    what ..1 we|i|legal|editor|editors ..1 crossed|struck|took|cut|left out|down
+    ${wording} ..1 we|i|editors ..2 rolled|laughed|groaned|winced|sighed|smiled|cringed
+    ^ ..2 mend|fix|repair|correct|edit|rewrite|spot|improve the|this|these|each ..1 ${wording} $
+    ^ the? bad|worst|reject|rejects|naughty|no pile|list|ones|bunch|heap|box|bin $
+    ^ what they|reps|salesmen|marketers|sellers ..1 tell you|us|clients|patients|people $
+    ^ never $; ^ ..1 taken|took|brought down $
+    ^ before the editing|edit|rewrite|review $; ^ as ..1 drafted|submitted|received $; ^ too strong|much|far $; ^ over the line|top $; ^ exaggerations|overclaims|overstatements|hyperbole|nonsense $
     ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find ..1 $
     ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find :
     ^ ..1 what ..1 you ..2 read|hear ..1 $

@@ -16,7 +16,7 @@ const both = 2 * filters;
 /** Places outside of a sentence from which a filter sees into it. */
 const margin = 2;
 /** Other sentences that are heard with it. */
-export const around = 3;
+export const around = 5;
 /** What hidden units are made of. */
 export const inputs = both + around * width;
 /** Places of the words that a filter looks at, from its own: first those of three, then those of five. */
