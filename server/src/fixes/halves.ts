@@ -15,6 +15,11 @@ const halves: readonly RegExp[] = [
     `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,
     "iu",
   ),
+  // "For a fresher look, brown patches and freckles": further purposes.
+  new RegExp(
+    `\\b${purposes}, (?!an?\\b|and\\b|for\\b|with|from\\b|[\\p{L}-]+-looking\\b|(?:crown|hairline|face|neck|hands|chest|scalp|brows?|temples|eyes|lips|cheeks|jaw)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3},? (?:and|or) (?!an?\\b)\\p{L}`,
+    "iu",
+  ),
   // "Improve the look of skin and the backs of the hands": the second thing acted on.
   new RegExp(`${lookPhrase} and (?:the|your) [\\p{L}’' ]+[.!]?$`, "iu"),
   // "Because they are small, …": the reason was the claim's.

@@ -30,6 +30,7 @@ const effects = new Set(["disease-claim", "structure-function-claim", "appearanc
 /** What the rewrites themselves say against a claim. */
 const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
+  /\bno exosome(?: (?:we|you|they) \p{L}+)? is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/giu,
   /\bnothing\b[^.;,]* is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,

@@ -162,6 +162,8 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
 export function quotation(passage: Passage): { from: number; to: number } {
   const { block, from, to } = passage;
   const same = { from, to };
+  const named = quotedBefore(passage);
+  if (named) return { from: named.open, to };
   if (
     !isPraise(passage) &&
     isBalanced(block.text.slice(from, to)) &&
@@ -178,6 +180,15 @@ export function quotation(passage: Passage): { from: number; to: number } {
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
     ? { from: signed(quoted.open) ? quoted.open : Math.min(from, quoted.open), to: quoted.close + 1 }
     : same;
+}
+
+/** "“Never without it.” – Ines, Porto": the quotation that a name which is praise by itself stands behind. */
+function quotedBefore(passage: Passage): { readonly open: number; readonly close: number } | null {
+  const { text } = passage.block;
+  if (!isPraise(passage) || /[“"«]/.test(passage.text)) return null;
+  if (!/[”»"]\s*$/.test(text.slice(0, passage.from))) return null;
+  const quoted = quotedIn(text).findLast(({ close }) => close < passage.from) ?? null;
+  return quoted && text.slice(quoted.close + 1, passage.from).trim() === "" ? quoted : null;
 }
 
 const isPraise = ({ marks }: Passage): boolean => marks.some((mark) => mark.rule === "endorsement-claim");

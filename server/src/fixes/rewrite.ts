@@ -13,7 +13,7 @@ import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
-import { asSold, goods } from "./phrases/words.ts";
+import { asSold, goods, productNouns } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
 import { betweenPictures, otherOffer } from "./stays.ts";
 import {
@@ -53,7 +53,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
-  const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
+  const opening = /^(?:(?:[✔✓☑✅➤→•·]|\p{Extended_Pictographic})\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
   const inward =
     isInward(passage) ||
@@ -70,7 +70,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const told = opened !== null && inward ? inwardly(opened, passage) : opened;
-    const text = told === null ? null : smallLike(asSold(whereItGrows(told, passage), passage), passage);
+    const text =
+      told === null
+        ? null
+        : stoppedLike(smallLike(asSold(whereItGrows(told, passage), passage), passage), passage);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -207,6 +210,13 @@ function smallLike(text: string, { text: before, shape }: Passage): string {
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }
 
+/** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
+function stoppedLike(text: string, { text: before, block, to, shape }: Passage): string {
+  const goesOn =
+    shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
+  return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;
+}
+
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
 function segmentsLeft({ text, marks, shape }: Passage): string {
   if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
@@ -239,6 +249,11 @@ const wordsOnly: ReadonlySet<string> = new Set([
   "restricted-expression",
 ]);
 
+const countBefore = new RegExp(
+  `^\\W*\\d[\\d.,]*\\s?(?:[bmt]n?|billion|million|trillion)\\+?[\\s-]+(?=exosome (?:${productNouns}|add-on|boost|shot)\\b)`,
+  "i",
+);
+
 /** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
 function withoutMarked({ text, marks, shape }: Passage): string[] {
   if (shape === "sentence" || shape === "heading" || text.includes("#")) return [];
@@ -252,8 +267,14 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
       left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
       continue;
     }
-    const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
     const before = left.slice(0, start);
+    // "30 Billion Exosome Upgrade": an upgrade.
+    const counted = rule === "potency-claim" ? countBefore.exec(left.slice(start)) : null;
+    if (counted && /(?:^|[:–—]\s*)$/.test(before)) {
+      left = before + left.slice(start + counted[0].length);
+      continue;
+    }
+    const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
     const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
     const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
     if (!names && !segment) return [];
@@ -264,6 +285,8 @@ function withoutMarked({ text, marks, shape }: Passage): string[] {
     .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
     .replace(/ {2,}/g, " ")
     .trim();
+  // What is left of an infusion is one still.
+  if (/\binject|\binfus(?:e|ed|es|ing|ion)\b|\bIVs?\b|\bdrips?\b/i.test(left)) return [];
   if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
   if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
   return [capitalLike(tidy(left, text), text)];
@@ -488,7 +511,10 @@ function agreed(text: string, original: string): string {
           /\b(E|e)verything\b([^.;,]*?) is not\b/,
           (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,
         )
-        .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
+        .replace(
+          /\b(e)very (\w+(?: (?:that )?(?:we|you|they|I) \w+| on [^.;,]{3,30})?) is not\b(?![^.]* and )/i,
+          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}o ${rest} is`,
+        )
         .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
         // "…, so you are in good hands": not of what is not approved.
         .replace(/, so (?:you|please|relax|rest|be|don[’']t|there|that|nobody)\b[^.;!?]*(?=[.!?]*$)/i, "")

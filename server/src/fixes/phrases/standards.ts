@@ -5,8 +5,10 @@ import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
+import { isNameCell, isPriced, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
-import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { listForm, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
   goods,
@@ -56,7 +58,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
-  if (passage.alone && isHeadline(passage) && rules.some((rule) => disclaimed.has(rule)))
+  if (passage.alone && keepsHeadline(passage, rules))
     found.unshift(
       casedLike(passage.hair ? "Exosomes for fuller-looking hair" : "Exosome facial", passage.text),
     );
@@ -75,12 +77,21 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
 
+/** A headline with a label of its own leaves a gap; one of several goes, unless a disclaimer would take its place. */
+function keepsHeadline(passage: Passage, rules: readonly string[]): boolean {
+  if (/^\W*headline\s*\d*:/i.test(passage.text))
+    return rules.some((rule) => disclaimed.has(rule) || praised.has(rule));
+  return isHeadline(passage) && rules.some((rule) => disclaimed.has(rule));
+}
+
 /** A title or description of a page, of which nothing can stay. */
 const aboutThem = ({ block, text }: Passage): string =>
-  block.kind === "title" ? casedLike("About exosomes", text) : "About exosomes.";
+  block.kind === "title" ? casedLike("About exosomes", text) : `About exosomes${ended(text)}`;
 
 /** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
 const disclaimed: ReadonlySet<string> = new Set([
+  "stability-claim",
+  "purity-claim",
   "approval-claim",
   "approval-forecast",
   "safety-claim",
@@ -89,6 +100,13 @@ const disclaimed: ReadonlySet<string> = new Set([
   "penetration-claim",
   "proof-claim",
   "stem-cell-conflation",
+]);
+/** Rules whose claim goes with its line. */
+const praised: ReadonlySet<string> = new Set([
+  "hype",
+  "trend-pressure",
+  "superiority-claim",
+  "endorsement-claim",
 ]);
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
@@ -99,7 +117,7 @@ function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
   if (headline.test(text) || headline.test(block.text)) return true;
   for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
     const { kind, text: above } = document.blocks[at] as typeof block;
-    if (headlines.test(above)) return true;
+    if (headlines.test(above) && !headline.test(above)) return true;
     if (
       kind === "heading" ||
       /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
@@ -109,15 +127,20 @@ function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
   return false;
 }
 
-const priceTail = /\s*(?:,|–|—|-|\.{3}|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
+const priceTail =
+  /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
 
 /** No part of a face. */
 const elsewhere =
   /\b(?:body|back|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|foot|feet|scalp|hair|knees?|joints?|elbows?|brows?|lash(?:es)?|beard|crown|hairline|abdomen|tummy|thighs?|shoulders?)\b/i;
 
 /** A line of a price list of which nothing but the thing and its price may stay. */
-function pricedName({ text, shape }: Passage): string[] {
+function pricedName(passage: Passage): string[] {
+  const { text, shape } = passage;
   const price = priceTail.exec(text);
+  // Its price stands behind it.
+  if (!price && shape === "label" && isSold(passage) && /\bexo/i.test(text))
+    return [casedLike(`Exosome ${things.exec(text)?.[1]?.toLowerCase() ?? "treatment"}`, text)];
   // "$100 off": no price of anything.
   if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
     return [];
@@ -131,7 +154,7 @@ function pricedName({ text, shape }: Passage): string[] {
     /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
       text.slice(0, price.index + 1),
     )?.[0];
-  const joint = /^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
+  const joint = /^\s*(?:,|–|—|-|\.{2,}|…|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
   const stop = /[.]\s*$/.test(text) ? "." : "";
   const named = (what: string): string =>
     casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
@@ -210,8 +233,10 @@ function senderOf(text: string, { blocks }: Passage["document"]): string {
 
 /** "Month 3: ", which claims nothing itself. */
 function nameBefore(text: string, from: number): string {
-  const name = /^[^:]{2,24}:\s+/.exec(text)?.[0] ?? "";
-  return name.length <= from && /^[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name) ? name : "";
+  const name = /^[^:]{2,28}:\s+/.exec(text)?.[0] ?? "";
+  return name.length <= from && /^[^\p{L}\p{N}]*[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name)
+    ? name
+    : "";
 }
 
 function rank(rule: string): number {
@@ -395,24 +420,6 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
-/** A row of a menu: a price stands beside what is to be had. */
-function isPriced({ block, document }: Passage): boolean {
-  const { table } = block;
-  return (
-    table !== null &&
-    document.blocks.some(
-      (other) =>
-        other.table?.table === table.table &&
-        other.table.row === table.row &&
-        /[$£€₩]\s?\d|\d\s?[€₩]/.test(other.text),
-    )
-  );
-}
-
-/** What is to be had, with its price in the row. */
-const isNameCell = (passage: Passage): boolean =>
-  passage.shape === "cell" && passage.block.table?.column === 0 && isPriced(passage);
-
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
@@ -467,6 +474,9 @@ function partIn(text: string): string {
   return part ? `${part} ` : "";
 }
 
+/** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */
+const tells = /^\W*(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
+
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
@@ -507,16 +517,23 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         ]
       : [];
   const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
-  const bullets = [verbal ? verbPhrase(simple, "third", "", variant) : nounPhrase(simple, variant)].map(
-    (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-  );
+  const form = verbal ? "third" : verbOfItem(passage);
+  const bullets = [
+    form
+      ? verbPhrase(simple, form, "", variant)
+      : listForm(passage).clauses && tells.test(text)
+        ? clauseOf(simple, false, "", variant)
+        : nounPhrase(simple, variant),
+  ].map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+  const ofHair = (hair || kind === "hair") && !ofBody.test(text.toLowerCase());
   const names =
     shape === "heading" || shape === "label" || isNameCell(passage)
-      ? hair || kind === "hair"
+      ? ofHair
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
-        : [isNameCell(passage) ? plainThing(text) : "Exosome facial"]
+        : [isSold(passage) ? plainThing(text) : "Exosome facial"]
       : [];
   const named =
-    shape === "heading" || ((shape === "label" || isNameCell(passage)) && /exosom/i.test(text) && !verbal);
+    shape === "heading" ||
+    ((shape === "label" || isNameCell(passage)) && (/\bexo/i.test(text) || isSold(passage)) && !verbal);
   return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
 }

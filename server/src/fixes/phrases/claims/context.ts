@@ -85,7 +85,7 @@ export function dropped(context: Context): Piece[] {
 }
 
 export const said = (context: Context, start: number, end: number, words: string): Piece =>
-  piece(start, end, casedLike(words, context.text));
+  piece(start, end, casedLike(words, context.text, start));
 
 /** The article before the mark, where one stands there. */
 export function articleBefore({ before }: Context): { start: number; article: string } | null {
