@@ -78,6 +78,32 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "✨ Exosome glow facial … $95\n🧴 Exosome scar repair course … $640\n💆 Head massage … $40",
     "✨ Exosome glow facial … $95\n🧴 Exosome course … $640\n💆 Head massage … $40",
   ],
+  [
+    "a serum keeps its name where its promise goes",
+    "- Exosome lip serum, plumps and firms, $85\n- Hand cream, $20",
+    "- Exosome lip serum, helps skin look plumper, $85\n- Hand cream, $20",
+  ],
+  [
+    "what else is promised of it goes with its name",
+    "| Exo menu | Price |\n|---|---|\n| Exosome Lifting Facial, lifted cheeks | $410 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Exosome Facial | $410 |\n| Mask | $90 |",
+  ],
+  [
+    "a salve for two ills stays a salve",
+    "- Burn & Scar Exosome Salve, tub ..... $70\n- Hand soap ..... $8",
+    "- Exosome Salve, tub ..... $70\n- Hand soap ..... $8",
+  ],
+  ["no answer outlives its question", "Alopecia? Exosomes can help.", ""],
+  [
+    "who they are is told of all of them",
+    "Exosomes:\n\n- Who has rosacea on both cheeks\n- Who wants a rest\n- Who likes a dewy look",
+    "Exosomes:\n\n- Who wants a rest\n- Who likes a dewy look",
+  ],
+  [
+    "a scalp is what has hair",
+    "## The scalp\n\n- Exosomes that travel right down to the bulb",
+    "## The scalp\n\n- Exosomes that are applied to the surface of the scalp",
+  ],
 ];
 
 describe("short copy", () => {

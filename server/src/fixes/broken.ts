@@ -197,7 +197,7 @@ const unparted: readonly RegExp[] = [
 
 /** What stood behind the words that went: "…, twice what the others offer", "clocking on at nine". */
 const openings =
-  /^\W*(?:twice|thrice|double|triple|half|give or take|more than|less than|that[’']s|\p{L}{3,}ing)\b/iu;
+  /^\W*(?:twice|thrice|double|triple|half|give or take|more than|less than|that[’']s|(?!(?:micro|nano)?needling|dermaplaning)\p{L}{3,}ing)\b/iu;
 
 /** "Course of three for rosacea | and flushing": the second of two purposes. */
 function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {

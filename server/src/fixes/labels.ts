@@ -14,11 +14,16 @@ export function namesConcern(words: string): boolean {
   );
 }
 
-/** A mark that runs over the label of its line is of what stands behind the colon, where the label names no concern. */
+const price = /,?\s+(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\W*$/i;
+
+/** A mark without the label before it, where that names no concern, and without the price behind it. */
 export function withoutLabel<
   M extends { readonly rule: string; readonly start: number; readonly end: number },
 >(text: string, mark: M): M {
-  const end = effects.test(mark.rule) ? (label.exec(text)?.[0].length ?? 0) : 0;
-  if (end <= mark.start || end >= mark.end || namesConcern(text.slice(0, end))) return mark;
-  return { ...mark, start: end };
+  if (!effects.test(mark.rule)) return mark;
+  const words = text.slice(mark.start, mark.end);
+  const end = mark.end - (price.exec(words)?.[0].length ?? 0);
+  const named = label.exec(text)?.[0].length ?? 0;
+  const start = named > mark.start && named < end && !namesConcern(text.slice(0, named)) ? named : mark.start;
+  return start < end ? { ...mark, start, end } : mark;
 }

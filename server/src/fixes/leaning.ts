@@ -23,7 +23,7 @@ const echo =
 
 /** The words that a reply begins with. */
 const reply =
-  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!]))/iu;
+  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
 const asksWhat =
   /^\W*(?:q\W+)?(?:and |so |but )?(?:who|whose|whom|where|when|which|how|what(?! about)|why (?:do|does|did|is|are|can|should|not)|(?:is|are|does|do|would|wo|ca)n[’']t)\b/i;
 

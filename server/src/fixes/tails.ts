@@ -27,12 +27,21 @@ function hasLooseTail(plain: string, { text }: Passage): boolean {
 /** "The other half is on the list", "Forty-three are taken": told of something that went. */
 const told =
   /^\W*(?:\d+[.)]\s*)?(?:the (?:other (?:half|\p{L}+)|rest|others|remaining \p{L}+)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)) (?:is|are|was|were|has|have|left|gone|taken|remain)\b/iu;
+/** "No other word for it", "it wants exosomes", "Exosomes to the rescue", "Exosomes: ever": the end of what went. */
+const ends: readonly RegExp[] = [
+  /^\W*(?:no (?:other )?(?:words?|doubt|question|joke|kidding)\b|and (?:it|that) shows\b|full stop\b|period\b)[^,.;:]*$/iu,
+  /^\W*(?:it|she|he|they) (?:wants?|needs?|loves?|craves?|misses|asked for) (?:\p{L}+ )?exo\p{L}*\W*$/iu,
+  /^\W*exo\p{L}*:? (?:ever|to the rescue|can help|fix|now|always|instead|before (?:surgery|botox|fillers?))\W*$/iu,
+  /^\W*all reward\b/iu,
+];
+
 /** "Exo got it", "We know why": it is not told any more what. */
 const takesUp =
   /^\W*(?:\p{L}+ ){1,3}(?:got|has|have|knows?|fix(?:es)?|does|do|handles?|sorts?) (?:it|this|that|them)\W*$/iu;
 
 export function isLooseLine(plain: string, passage: Passage): boolean {
   if (passage.shape === "sentence") return false;
-  if ([told, takesUp].some((pattern) => pattern.test(plain) && !pattern.test(passage.text))) return true;
+  if ([told, takesUp, ...ends].some((pattern) => pattern.test(plain) && !pattern.test(passage.text)))
+    return true;
   return hasLooseTail(plain, passage);
 }

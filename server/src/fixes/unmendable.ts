@@ -50,7 +50,7 @@ function isListedForThem({ block, blockIndex, document }: Passage): boolean {
 
 /** "You want your old skin back", "Anyone with stretch marks": for whom it is. */
 const ofThem =
-  /^\W*(?:(?:you|your|they|those)\b(?:[’'](?:ve|re|d))?|(?:[\p{L}-]+ )?(?:and |or )?(?:men|women|people|anyone|anybody|everyone|somebody|adults|clients|patients|guests|teens|teenagers|grown-ups|mothers|mums|moms|dads|fathers|parents|brides|grooms|athletes|runners|veterans|drivers|swimmers|workers|smokers)\b)/iu;
+  /^\W*(?:(?:you|your|they|those|who|whose)\b(?:[’'](?:ve|re|d))?|(?:[\p{L}-]+ )?(?:and |or )?(?:men|women|people|anyone|anybody|everyone|somebody|adults|clients|patients|guests|teens|teenagers|grown-ups|mothers|mums|moms|dads|fathers|parents|brides|grooms|athletes|runners|veterans|drivers|swimmers|workers|smokers)\b)/iu;
 
 /** Whether most items of a list tell for whom it is. */
 function listsThem({ block, document }: Passage): boolean {

@@ -215,12 +215,15 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
     // "Freckle fader": of the freckles.
-    .replace(/\s+(?:fader|eraser|remover|corrector|smoother|shrinker|buster|fighter|zapper|filler)s?$/i, "")
+    .replace(
+      /\s+(?:correction|removal|revision|fader|eraser|remover|corrector|smoother|shrinker|buster|fighter|zapper|filler)s?$/i,
+      "",
+    )
     // "Redness down by 33%", "pores shut like doors": how much, and how.
     .replace(/\s+(?:down|up|cut|less|lower|halved)\s+(?:by|to|from|in|\d).*$/i, "")
     .replace(/\s+(?:shut|closed|blurred|calmed|filled|sealed|sorted|undone)\b.*$/i, "")
     .replace(
-      /^(?:the )?(wrinkle|(?:fine |frown |laugh )?line|pore|freckle|(?:sun|age|dark|brown|liver) ?spot|furrow|crease)$/i,
+      /^(?:the )?(wrinkle|(?:fine |frown |laugh )?line|pore|freckle|(?:sun|age|dark|brown|liver) ?spot|dark circle|furrow|crease)$/i,
       "$1s",
     )
     // "Crow's feet pack up": the verb of what was acted on.

@@ -54,6 +54,8 @@ export function serviceName(
   const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
   if (exosomeBefore) start = from - exosomeBefore[0].length;
   else if (/^(?:The|Our|This|Your)\s+$/.test(before) && /\bexo/i.test(text)) start = from;
+  // "Marco's scar repair package": Marco's package.
+  else if (/[’']s\s+$/.test(before)) start = from;
   else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   // "Burn & Scar Exosome Salve": of two concerns.
   else if (/^\W*\p{L}+(?:,| &| and| \+) $/u.test(text.slice(0, from))) start = 0;
@@ -97,6 +99,8 @@ export function serviceName(
     ownNoun.test(text.slice(end))
   )
     return piece(start, end, kept.join(" "));
+  // "Faster recovery after laser": what it is after is no name.
+  if (kept.length > 0 && kept.every((word) => /^(?:laser|topical)$/i.test(word))) return null;
   if (!kept.some((word) => things.test(word))) {
     const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
     const named =

@@ -281,7 +281,7 @@ function standard(
         styled(
           sentence
             ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
-            : "Applied to the surface of the skin.",
+            : `Applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`,
         ),
       ];
     }
@@ -535,5 +535,12 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const named =
     shape === "heading" ||
     ((shape === "label" || isNameCell(passage)) && (/\bexo/i.test(text) || isSold(passage)) && !verbal);
-  return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
+  // "Faster recovery after laser": what heads the section still.
+  const when =
+    shape === "heading" && !/\bexo/i.test(text)
+      ? /\b(?:after|before|between|during) [^.,:;–—]+$/i.exec(text)?.[0]
+      : undefined;
+  return [...own, ...(when ? [when] : []), ...(named ? names : []), ...bullets, ...names].map((words) =>
+    capitalLike(words, "A"),
+  );
 }

@@ -1,6 +1,7 @@
 /** Effects in lists, cells and names: "jowls lifted", "Exosome Hair Restoration". */
 import { wordCount } from "../../grammar.ts";
 import { namesConcern } from "../../labels.ts";
+import { isSold } from "../../priceLines.ts";
 import { ofBody } from "../../unmendable.ts";
 import { type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
@@ -96,7 +97,9 @@ export function service(search: Search): Piece[] {
     /^(?:,|$)/.test(text.slice(cluster.end))
   )
     return [piece(segment.index, cluster.end, "")];
-  if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
+  // "Scar package of four, $900" has a name and a price.
+  const priced = isSold(passage) && words.some((word) => things.test(word.text));
+  if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text) && !priced) return [];
   if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
   if (
     passage.shape === "label" &&
