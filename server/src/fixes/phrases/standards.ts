@@ -162,7 +162,7 @@ const things = new RegExp(
 );
 
 const labels =
-  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
+  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
 const speakers =
@@ -176,8 +176,12 @@ const numbers =
   /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
 
 /** A whole text behind the label and between the quotation marks that the old one had. */
-export function inPlace(words: string, { text, shape, marks, document }: Passage): string {
-  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? senderOf(text, document)) : "";
+export function inPlace(words: string, passage: Passage): string {
+  const { text, shape, marks, document } = passage;
+  const speaker =
+    shape === "sentence"
+      ? (speakers.exec(text)?.[0] ?? (labelOfItem(passage, words) || senderOf(text, document)))
+      : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
   const written = chat.exec(text)?.[0] ?? "";
@@ -190,22 +194,38 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words)
     );
-  if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
   const quoted =
     !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
-  const named = label !== "" && !labels.test(text) && !words.includes(":") && words !== words.toUpperCase();
-  const small = label !== "" && /^\p{Ll}/u.test(rest);
-  const said = named || small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const small = /^\p{Ll}/u.test(rest);
+  const within = (said: string): string => label + (quoted ? quoted[1] + said + quoted[2] : said);
+  if (label !== "" && label === speaker)
+    return words.startsWith(label) ? words : within(small ? lowerFirst(words) : words);
   if (label !== "" && words.includes(":") && !labels.test(text)) return words;
-  return label + (quoted ? quoted[1] + said + quoted[2] : said);
+  const named = label !== "" && !labels.test(text) && words !== words.toUpperCase();
+  return within(label !== "" && (named || small) ? lowerFirst(words) : words);
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const itemLabel = /^\p{Lu}[^:.!?]{2,30}:\s+/u;
+
+/** "Care: it is spread by hand.", in a list of which the other items begin with a word of their own, too. */
+function labelOfItem({ text, block, document, marks }: Passage, words: string): string {
+  const label = itemLabel.exec(text)?.[0] ?? "";
+  if (label === "" || !block.list || words.includes(":") || (marks[0]?.start ?? 0) < label.length) return "";
+  const others = document.blocks.filter(
+    (other) => other !== block && other.list?.list === block.list?.list && itemLabel.test(other.text),
+  );
+  return others.length > 1 || others.some((other) => other.text.startsWith(label)) ? label : "";
 }
 
 /** "Pine & Pearl: ", with which other lines begin, too. */
 function senderOf(text: string, { blocks }: Passage["document"]): string {
   const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
-  return name !== "" && blocks.filter((block) => block.text.startsWith(name)).length > 2 ? name : "";
+  const said = blocks.reduce((count, block) => count + block.text.split(name).length - 1, 0);
+  return name !== "" && said > 2 ? name : "";
 }
 
 /** "Month 3: ", which claims nothing itself. */
