@@ -136,6 +136,11 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "",
   ],
   [
+    "that was not it",
+    "The worst that can happen with exosomes? Nothing at all. That's it. Bring a hat.",
+    "The worst that can happen with exosomes? Side effects are possible; your clinician will explain them. Bring a hat.",
+  ],
+  [
     "a reply goes with the reason that it had",
     "Does it need a fridge? Not a bit. Our exosomes are stable on a shelf for two years.",
     "Does it need a fridge? Storage: [conditions and shelf life, with the maker’s data].",

@@ -91,6 +91,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
+    /\b(?:is|are) in (?:your|the) (?:scalp|skin|dermis|follicles?|face)\b/i,
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
     /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
     /\bstop it\b/i,

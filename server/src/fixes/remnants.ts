@@ -51,6 +51,8 @@ export const remnants: readonly RegExp[] = [
   /^\W*that (?:our |the )?exosomes (?:improve|help|give|soften|leave|are applied)\b(?!.*\b(?:is|was|are|remains|seems|has)\b)/i,
   // "Her own serum, she likes to tell you.": what, of it?
   /^\W*(?:her|his|our|my|their|the|this|that) (?:\p{L}+ )?\p{L}+, (?:she|he|they|we|I)(?:[’'](?:s|ll|d|re|m))? [^,;]*\b(?:tell|say|admit|add|claim|swear|promise)s?(?: (?:you|us|me|anyone|everyone))?[.!]$/iu,
+  // "Pores? What pores?": no look is asked for.
+  /^\W*the look of [^.?!]*\?/i,
   // "Skin looked fresher.": whose, and when?
   /^\W*(?:skin|hair) looked\b/i,
   // "The platelet one is may be relied on".

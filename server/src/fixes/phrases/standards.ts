@@ -65,6 +65,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
     found.unshift(aboutThem(passage));
+  else if (isDisclaimedDescription(passage, rules)) found.unshift(aboutThem(passage));
   else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
@@ -90,6 +91,11 @@ const disclaimed: ReadonlySet<string> = new Set([
   "proof-claim",
   "stem-cell-conflation",
 ]);
+
+/** A page that is described by nothing but a promise: a disclaimer in its place describes no page. */
+const isDisclaimedDescription = ({ block, alone }: Passage, rules: readonly string[]): boolean =>
+  block.kind === "description" && alone && rules.every((rule) => disclaimed.has(rule) || rule === "hype");
+
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
   /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
