@@ -7,6 +7,7 @@ import { predicatesFit } from "./junctions.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
 import { verbOfItem } from "./phrases/siblings.ts";
+import { remnants } from "./remnants.ts";
 import { isLooseLine } from "./tails.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
@@ -303,7 +304,9 @@ function isFragment(plain: string, passage: Passage): boolean {
 /** "IL-10: a messenger that calms follicles": a name alone says nothing. */
 function isNameAlone(plain: string, { text }: Passage): boolean {
   const name = /^\W*([^:]{1,24}):\s/.exec(text)?.[1];
-  return name !== undefined && !/exosom/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim();
+  return (
+    name !== undefined && !/exosom|[$£€₩]\s?\d/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim()
+  );
 }
 
 /** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
@@ -343,6 +346,7 @@ const impossible: readonly RegExp[] = [
   ...carriedOn,
   ...misplaced,
   ...leftOver,
+  ...remnants,
   wrongSubject,
 ];
 
@@ -472,14 +476,16 @@ function beginsWithThings(text: string): boolean {
   const [, first, joint, second] = /^\W*(\p{L}+s)(,| and|) (\p{L}+)/u.exec(text) ?? [];
   if (!first || !second || effectVerbs.get(wordKey(first))?.form !== "third") return false;
   if (joint !== "") return effectVerbs.get(wordKey(second))?.form !== "third";
-  return /^(?:patches|spots|lines|marks|scars|burns|cuts)$/i.test(first);
+  return /^(?:patches|spots|lines|marks|scars|burns|cuts|nurses|fans|tests)$/i.test(first);
 }
 
 /** Begins with a verb that tells the reader to bring about an effect. */
 function tellsToAct(text: string): boolean {
   // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
   if (
-    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text)
+    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b|\band (?:you|they|it|your \p{L}+) \p{L}+[^s\W]s\b/iu.test(
+      text,
+    )
   )
     return false;
   if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;

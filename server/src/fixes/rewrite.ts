@@ -9,12 +9,20 @@ import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
+import { headsOf } from "./phrases/heads.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "./phrases/plainAnswers.ts";
+import {
+  namedLook,
+  plainAnswers,
+  questionForPlain,
+  questionLeftBy,
+  questionOfLook,
+} from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods, productNouns } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
+import { soundsClaimed } from "./soundsClaimed.ts";
 import { betweenPictures, otherOffer } from "./stays.ts";
 import {
   bodily,
@@ -49,11 +57,12 @@ interface Unit {
 /** At most so many wordings are tried for one passage. */
 const most = 24;
 
-export function drafts(passage: Passage, profile: Profile): Draft[] {
+export function drafts(whole: Passage, profile: Profile): Draft[] {
+  const passage = claimsOf(whole);
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
-  const opening = /^(?:(?:[✔✓☑✅➤→•·]|\p{Extended_Pictographic})\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
+  const opening = /^(?:(?:[>✔✓☑✅➤→•·]|\p{Extended_Pictographic})\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
   const inward =
     isInward(passage) ||
@@ -62,7 +71,9 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
         (mark) => isEffect(mark) && ofBody.test(passage.text.slice(mark.start, mark.end).toLowerCase()),
       ));
   const plain = new Set<string | null>();
-  const add = (given: string | null): void => {
+  /** What is said in place of any claim, and keeps nothing of this one. */
+  const stock = new Set<string>();
+  const add = (given: string | null, isStock = false): void => {
     // A question that nobody answers is worse than a plain answer.
     if (given === null && !seen.has("\0")) answerPlainly();
     // The sign that parts it from the next name stays.
@@ -73,7 +84,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const text =
       told === null
         ? null
-        : stoppedLike(smallLike(asSold(whereItGrows(told, passage), passage), passage), passage);
+        : stoppedLike(firstLike(asSold(whereItGrows(told, passage), passage), passage), passage);
+    if (isStock && text !== null) stock.add(text);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -86,6 +98,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
       add(text);
     }
   };
+  const thing = namedLook(passage);
+  if (thing !== null) add(thing, true);
   answerPlainly(questionForPlain(passage));
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
@@ -157,6 +171,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
+  add(pricedLine(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   answerPlainly(questionOfLook(passage));
@@ -169,10 +184,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
-  for (const text of wholes) add(text);
+  for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
+  for (const text of headsOf(passage, true)) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
+  for (const text of headsOf(passage, false)) add(text);
   // What the page says already need not be said again.
   const elsewhere = passage.document.blocks
     .filter((block) => block !== passage.block)
@@ -186,7 +203,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
   const late = (draft: Draft): boolean =>
-    draft.text !== null && (isLastResort(draft.text, passage) || again(draft));
+    draft.text !== null &&
+    (isLastResort(draft.text, passage) ||
+      again(draft) ||
+      (!stock.has(draft.text) && !plain.has(draft.text) && soundsClaimed(draft.text, passage)));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
 }
@@ -200,8 +220,24 @@ function inwardly(text: string, { text: before, block }: Passage): string | null
     : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
 }
 
-/** An item that began with a small letter does so still, as those around it do. */
-function smallLike(text: string, { text: before, shape }: Passage): string {
+/** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
+function claimsOf(passage: Passage): Passage {
+  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
+  return marks.length === 0 || marks.length === passage.marks.length ? passage : { ...passage, marks };
+}
+
+/**
+ * An item that began with a small letter does so still, as those around it do; a sentence that began with a number
+ * begins with a large one.
+ */
+function firstLike(text: string, { text: before, shape }: Passage): string {
+  if (
+    shape === "sentence" &&
+    /^\P{L}*\d/u.test(before) &&
+    /^\P{L}*\p{Ll}/u.test(text) &&
+    !/^\P{L}*\d/u.test(text)
+  )
+    return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
   if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
     return text;
@@ -215,6 +251,13 @@ function stoppedLike(text: string, { text: before, block, to, shape }: Passage):
   const goesOn =
     shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
   return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;
+}
+
+/** "Oat Cream, $40: farewell to flakes.": a line of a list of goods keeps its name and its price. */
+function pricedLine({ text, marks }: Passage): string {
+  const [, line, stop] = /^(\P{Ll}[^.:;$£€₩]{2,40},? [$£€₩]\s?\d[\d,.]*\d): [^:]*?([.!]?)$/u.exec(text) ?? [];
+  if (!line || !marks.every((mark) => isEffect(mark) && mark.start >= line.length)) return text;
+  return line + (stop === "!" ? "." : stop);
 }
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
@@ -366,7 +409,7 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
 const attribution =
   /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?|(?:\w+ )?(?:researchers|scientists|experts|dermatologists)) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
 const shown =
-  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
+  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated)(?: (?:time and (?:time )?again|again and again|over and over|many times|repeatedly|consistently|clinically|scientifically))? to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
   /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|, so (?:expect|buy|throw|say|forget|don[’']t|you (?:can|will)|you[’']ll|there[’']s no) [^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
@@ -378,7 +421,7 @@ const twice =
 
 /** "Helps skin look calm and improves the look of skin": the first says it. */
 const alsoLooks =
-  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+),? and improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
+  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 
@@ -499,7 +542,7 @@ function agreed(text: string, original: string): string {
     ? text
         // "Is not approved and made in …": made it is.
         .replace(
-          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold|ready|available|vegan|suitable)\b)/i,
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|sold|known|kept|worn|grown|ready|available|vegan|suitable|\p{L}{3,}ed)\b)/iu,
           "$1 and $2 ",
         )
         // "All our exosomes are not cleared": none of them is.

@@ -67,6 +67,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
     found.unshift(aboutThem(passage));
+  else if (isDisclaimedDescription(passage, rules)) found.unshift(aboutThem(passage));
   else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
@@ -108,6 +109,10 @@ const praised: ReadonlySet<string> = new Set([
   "superiority-claim",
   "endorsement-claim",
 ]);
+/** A page that is described by nothing but a promise: a disclaimer in its place describes no page. */
+const isDisclaimedDescription = ({ block, alone }: Passage, rules: readonly string[]): boolean =>
+  block.kind === "description" && alone && rules.every((rule) => disclaimed.has(rule) || rule === "hype");
+
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
   /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
@@ -185,7 +190,7 @@ const things = new RegExp(
 );
 
 const labels =
-  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
+  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
 const speakers =
@@ -199,8 +204,12 @@ const numbers =
   /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
 
 /** A whole text behind the label and between the quotation marks that the old one had. */
-export function inPlace(words: string, { text, shape, marks, document }: Passage): string {
-  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? senderOf(text, document)) : "";
+export function inPlace(words: string, passage: Passage): string {
+  const { text, shape, marks, document } = passage;
+  const speaker =
+    shape === "sentence"
+      ? (speakers.exec(text)?.[0] ?? (labelOfItem(passage, words) || senderOf(text, document)))
+      : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
   const written = chat.exec(text)?.[0] ?? "";
@@ -213,22 +222,38 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words)
     );
-  if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
   const quoted =
     !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
-  const named = label !== "" && !labels.test(text) && !words.includes(":") && words !== words.toUpperCase();
-  const small = label !== "" && /^\p{Ll}/u.test(rest);
-  const said = named || small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const small = /^\p{Ll}/u.test(rest);
+  const within = (said: string): string => label + (quoted ? quoted[1] + said + quoted[2] : said);
+  if (label !== "" && label === speaker)
+    return words.startsWith(label) ? words : within(small ? lowerFirst(words) : words);
   if (label !== "" && words.includes(":") && !labels.test(text)) return words;
-  return label + (quoted ? quoted[1] + said + quoted[2] : said);
+  const named = label !== "" && !labels.test(text) && words !== words.toUpperCase();
+  return within(label !== "" && (named || small) ? lowerFirst(words) : words);
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const itemLabel = /^\p{Lu}[^:.!?]{2,30}:\s+/u;
+
+/** "Care: it is spread by hand.", in a list of which the other items begin with a word of their own, too. */
+function labelOfItem({ text, block, document, marks }: Passage, words: string): string {
+  const label = itemLabel.exec(text)?.[0] ?? "";
+  if (label === "" || !block.list || words.includes(":") || (marks[0]?.start ?? 0) < label.length) return "";
+  const others = document.blocks.filter(
+    (other) => other !== block && other.list?.list === block.list?.list && itemLabel.test(other.text),
+  );
+  return others.length > 1 || others.some((other) => other.text.startsWith(label)) ? label : "";
 }
 
 /** "Pine & Pearl: ", with which other lines begin, too. */
 function senderOf(text: string, { blocks }: Passage["document"]): string {
   const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
-  return name !== "" && blocks.filter((block) => block.text.startsWith(name)).length > 2 ? name : "";
+  const said = blocks.reduce((count, block) => count + block.text.split(name).length - 1, 0);
+  return name !== "" && said > 2 ? name : "";
 }
 
 /** "Month 3: ", which claims nothing itself. */
