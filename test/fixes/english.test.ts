@@ -191,7 +191,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "nothing is concluded from a registration",
     "It's made in an FDA-registered lab in Florida, so you're in good hands.",
-    "It's made in an FDA-registered lab (registration is not approval) in Florida.",
+    "It's made in an FDA-registered lab in Florida; registration is not approval.",
   ],
   [
     "a label stays, and the quotation marks of a sample",
@@ -434,7 +434,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "an inspection stays, and what was read into it goes",
     "We bottle our exosomes in a laboratory that the FDA inspects, so you know they are in good hands.",
-    "We bottle our exosomes in a laboratory that the FDA inspects (inspection is not approval).",
+    "We bottle our exosomes in a laboratory that the FDA inspects; inspection is not approval.",
   ],
   ["a gel stays a gel, with its size", "Exosome Psoriasis Gel, 50 ml", "Exosome Gel, 50 ml"],
   [
@@ -460,7 +460,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "of two registrations neither is approval, and the praise goes",
     "Our exosomes are made in an FDA-registered, ISO-certified plant, which says it all.",
-    "Our exosomes are made in an FDA-registered, ISO-certified plant (neither is approval).",
+    "Our exosomes are made in an FDA-registered, ISO-certified plant; neither is approval.",
   ],
   [
     "what is said between them stays",

@@ -6,6 +6,9 @@ import { isHalf } from "./halves.ts";
 import { predicatesFit } from "./junctions.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 import type { Passage } from "./passage.ts";
+import { verbOfItem } from "./phrases/siblings.ts";
+import { remnants } from "./remnants.ts";
+import { isLooseLine } from "./tails.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
 const neverEnglish: readonly RegExp[] = [
@@ -18,9 +21,9 @@ const neverEnglish: readonly RegExp[] = [
   /\bgetting exosome facial\b/i,
   /[’'](?:re|s) to (?:improve|help|give|leave|soften|reduce)\b/i,
   // A name where a name cannot stand: "with popcorn, and facial by breakfast", "Exosome facial refill".
-  /(?:\b(?:and|no|some|much|more|with|for|sturdy|new|of)|,) (?:scalp )?facial\b(?! (?:mask|massage|oil|mist|serum|steam|cleans|treatment|hair|muscle|nerve))/,
+  /(?:\b(?:and|no|some|much|more|with|for|sturdy|new|of|on|against|at|about|over)|,) (?:scalp )?facial\b(?! (?:mask|massage|oil|mist|serum|steam|cleans|treatment|hair|muscle|nerve))/,
   /\bfacials? (?!(?:with|at|in|for|from|and|or|that|which|by|to|on|of|as|is|are|was|per|plus|only|each|every|here|this|than|before|after|over|without|using|session|sessions|course|courses|treatments?|add-ons?|package|packages|mask|massage|menu|bar|room|series|visit|visits|twice|once|if|when|while|until|can|may|will|has|improves|helps|gives|softens|reduces|costs?|takes?|lasts?|starts?|includes?|leaves|you|we)\b)\p{Ll}/u,
-  /\bFacial (?:School|Refill|Filling|Boost|Reset|Rescue|Snatch|Fix|Reboot|Restart|Therapy|Repair|Lift|Recovery)\b/,
+  /\bFacials? (?!(?:With|At|In|For|From|And|Or|By|To|On|Of|As|Per|Plus|Each|Every|Before|After|Over|Without|Using|Sessions?|Courses?|Treatments?|Add-[Oo]ns?|Packages?|Packs?|Peels?|Masks?|Massages?|Menu|Bar|Room|Series|Visits?|Oil|Mist|Serum|Club|Day|Night|Evening|Trio|Set|Kit|Membership|Vouchers?|Prices?|Is|Are|Has|Helps?|Improves?|Gives?)\b)\p{Lu}\p{Ll}+(?![^|]* \|)/u,
   /\bExosome (?:improve|improves|help|helps|give|gives|leave|leaves|soften|softens)\b/,
   /\b\w+-(?:Exosome|exosome)\b/,
   // What tells how sure one is of the claim is said of no look.
@@ -177,6 +180,8 @@ const unmeasured: readonly RegExp[] = [
   /(?:\b(?:an?|the) \p{L}+|\bexosomes),? (?:that )?(?:we|I|you)(?:[’']ve| have| will| can| could)? (?:ever )?(?:found|seen|tried|used|know|known|met|come across|find)(?: of)?\b/iu,
   /\b(?:an?|the) [\p{L}-]+,? (?:by (?:a|some) distance|by far|bar none|by a (?:country )?mile|without question|on the menu)\b/iu,
   /\bonly (?:fraction|part|batch|grade|portion)\b/i,
+  /^\W*(?:\p{L}+ ){1,3}(?:that )?(?:we|I|you|anyone|anybody|money)(?: or (?:anyone|anybody|\p{L}+))?(?:[’']ve| has| have| can)\b/iu,
+  /\b(?:works?|lasts?|acts?|does|heals?) (?:and|or) (?:from|different)\b/i,
   /\bexosomes?: \p{Ll}+ (?:less|more|better|faster|longer)\b/iu,
 ];
 
@@ -193,7 +198,7 @@ const unparted: readonly RegExp[] = [
 
 /** What stood behind the words that went: "…, twice what the others offer", "clocking on at nine". */
 const openings =
-  /^\W*(?:twice|thrice|double|triple|half|give or take|more than|less than|that[’']s|\p{L}{3,}ing)\b/iu;
+  /^\W*(?:twice|thrice|double|triple|half|give or take|more than|less than|that[’']s|(?!(?:micro|nano)?needling|dermaplaning)\p{L}{3,}ing)\b/iu;
 
 /** "Course of three for rosacea | and flushing": the second of two purposes. */
 function isSecondPurpose(plain: string, { text, shape }: Passage): boolean {
@@ -299,7 +304,9 @@ function isFragment(plain: string, passage: Passage): boolean {
 /** "IL-10: a messenger that calms follicles": a name alone says nothing. */
 function isNameAlone(plain: string, { text }: Passage): boolean {
   const name = /^\W*([^:]{1,24}):\s/.exec(text)?.[1];
-  return name !== undefined && !/exosom/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim();
+  return (
+    name !== undefined && !/exosom|[$£€₩]\s?\d/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim()
+  );
 }
 
 /** What a predicate leaves behind where its object went on: "…, wind and late nights", "… so often lies behind". */
@@ -339,6 +346,7 @@ const impossible: readonly RegExp[] = [
   ...carriedOn,
   ...misplaced,
   ...leftOver,
+  ...remnants,
   wrongSubject,
 ];
 
@@ -364,7 +372,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   // "That has not been established.": what was asked.
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
-  if (arguesNot.test(plain) || isHalf(plain, passage)) return true;
+  if (arguesNot.test(plain) || isHalf(plain, passage) || isLooseLine(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
@@ -407,7 +415,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (
     passage.shape !== "heading" &&
     /^\W*(?:Improve|Help|Give|Soften|Reduce|Leave)\b/i.test(plain) &&
-    !tellsToAct(passage.text)
+    !tellsToAct(passage.text) &&
+    verbOfItem(passage) !== "base"
   )
     return true;
   // "Patches fill in", "Cuts and scrapes close": nothing was said of what gives.
@@ -467,14 +476,16 @@ function beginsWithThings(text: string): boolean {
   const [, first, joint, second] = /^\W*(\p{L}+s)(,| and|) (\p{L}+)/u.exec(text) ?? [];
   if (!first || !second || effectVerbs.get(wordKey(first))?.form !== "third") return false;
   if (joint !== "") return effectVerbs.get(wordKey(second))?.form !== "third";
-  return /^(?:patches|spots|lines|marks|scars|burns|cuts)$/i.test(first);
+  return /^(?:patches|spots|lines|marks|scars|burns|cuts|nurses|fans|tests)$/i.test(first);
 }
 
 /** Begins with a verb that tells the reader to bring about an effect. */
 function tellsToAct(text: string): boolean {
   // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
   if (
-    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b/i.test(text)
+    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b|\band (?:you|they|it|your \p{L}+) \p{L}+[^s\W]s\b/iu.test(
+      text,
+    )
   )
     return false;
   if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;

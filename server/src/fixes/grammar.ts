@@ -71,8 +71,17 @@ export function capitalLike(text: string, original: string): string {
 const units = /^(?:ml|cl|l|g|mg|kg|oz|mm|cm|min|mins|h|hr|hrs|x)$/;
 const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
 
+/** "Exosome Injections, full scalp": how a name is written is seen from its own words. */
+function nameIn(text: string): string {
+  const name = /^[^,.!?()…$£€₩]+(?=,\s|\s\(|\s?\.{2,}|\s?…)/u.exec(text)?.[0] ?? "";
+  const short = text.length <= 80 && !/[.!?]\W*$/.test(text);
+  return short && /\p{L}\s+\p{L}/u.test(name) ? name : text;
+}
+
 /** Title Case and CAPITALS where the words around are so. */
-export function casedLike(text: string, around: string): string {
+export function casedLike(text: string, whole: string, at = 0): string {
+  const name = nameIn(whole);
+  const around = at < name.length ? name : whole;
   const words = around.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const letters = around.replace(/[^\p{L}]/gu, "");
   if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();

@@ -15,6 +15,11 @@ const halves: readonly RegExp[] = [
     `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,
     "iu",
   ),
+  // "For a fresher look, brown patches and freckles": further purposes.
+  new RegExp(
+    `\\b${purposes}, (?!an?\\b|and\\b|for\\b|with|from\\b|[\\p{L}-]+-looking\\b|(?:crown|hairline|face|neck|hands|chest|scalp|brows?|temples|eyes|lips|cheeks|jaw)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3},? (?:and|or) (?!an?\\b)\\p{L}`,
+    "iu",
+  ),
   // "Improve the look of skin and the backs of the hands": the second thing acted on.
   new RegExp(`${lookPhrase} and (?:the|your) [\\p{L}’' ]+[.!]?$`, "iu"),
   // "Because they are small, …": the reason was the claim's.
@@ -88,6 +93,12 @@ const halves: readonly RegExp[] = [
   /\bthe look of (?:the |your )?\p{L}+ (?:tight|small|smooth|clear|firm|flat)\b/iu,
   /\b(?:lines|wrinkles|pores|spots|scars|bags), they (?:improve|help|give)\b/i,
   /\)\p{L}/u,
+  // A verb behind a verb, a noun that does what it cannot, a name in a row of names.
+  /\b(?:press|hit|push|click|tap|start|begin) (?:improve|help|give|soften|reduce|leave)s?\b/i,
+  /\b(?:pigment\p{L}*|melasma|acne|redness|wrinkles?|lines?|pores?|spots?|scars?|rosacea|eczema|psoriasis) (?:that|which) (?:\p{L}+ )?(?:improve|help|give|leave|soften|reduce)s? /iu,
+  /\b(?:series of|tiny|small|fine|quick) (?:\p{L}+ )?scalp treatments?\b|\bscalp (?:hairline|crown|scalp) treatments?\b/iu,
+  /[:,–—] (?:scalp )?facial, (?!\d)/i,
+  /\bexosome lines?\b/i,
 ];
 
 /** "Helping skin look firmer and leaving pores looking smaller." of something that went. */

@@ -12,7 +12,7 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { behindRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
+import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -166,7 +166,7 @@ export class Fixer {
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
       // A claim takes along what leans on it, where that can be.
-      const leant = draft.text === null ? !at.alone : behindRewritten(at, draft.text).length > 0;
+      const leant = draft.text === null ? !at.alone : aroundRewritten(at, draft.text).length > 0;
       for (const leaning of leant ? [true, false] : [false]) {
         const edits = this.#edits(at, draft, leaning);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
@@ -430,6 +430,8 @@ export class Fixer {
       const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
       const hunk =
         space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };
+      // "Thinning? [Our serum wakes the roots.]": a question alone says nothing of a page.
+      if (/^(?:title|description)$/.test(block.kind) && /^[^.?!]*\?\W*$/.test(left)) return null;
       const connective = leaning ? connectiveBehind(block.text, from, to) : null;
       return editsFor(text, language, block, connective ? [hunk, connective] : [hunk]);
     }
@@ -438,7 +440,8 @@ export class Fixer {
       end: hunk.end + passage.from,
       text: hunk.text,
     }));
-    if (leaning) hunks.push(...behindRewritten(passage, draft.text));
+    if (leaning) hunks.push(...aroundRewritten(passage, draft.text));
+    hunks.sort((a, b) => a.start - b.start);
     return editsFor(text, language, block, hunks);
   }
 

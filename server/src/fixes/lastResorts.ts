@@ -3,6 +3,7 @@ import { wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { goods } from "./phrases/words.ts";
+import { losesName } from "./priceLines.ts";
 import { stillClaims } from "./remains.ts";
 
 export function isLastResort(text: string, passage: Passage): boolean {
@@ -11,6 +12,7 @@ export function isLastResort(text: string, passage: Passage): boolean {
     isHollow(text, passage) ||
     isUnnamed(text, passage) ||
     isHeadless(text, passage) ||
+    losesName(text, passage) ||
     stillClaims(text, passage)
   );
 }

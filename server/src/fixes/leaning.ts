@@ -7,7 +7,7 @@ import type { Hunk } from "./sourceEdits.ts";
 
 /** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
 const goesOn =
-  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|left|right|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
+  /^\W*(?:(?:she|he|it|they|this|that|these|those|so|and|but|neither|same|(?:left|right)(?= ?:)|before|after|no filter|do the math|everywhere else|all of it|both) ?\b|(?:hers?|his|theirs)\b)/i;
 const shortest = 7;
 /** "My barber swears by exosomes. He charged me full price all the same.": of him nothing is told any more. */
 const ofPerson = /^\W*(?:she|he)\b/i;
@@ -19,11 +19,11 @@ const longestOfSentence = 18;
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
 const echo =
-  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|that[’']s (?:it|all)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
 
 /** The words that a reply begins with. */
 const reply =
-  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!]))/iu;
+  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
 const asksWhat =
   /^\W*(?:q\W+)?(?:and |so |but )?(?:who|whose|whom|where|when|which|how|what(?! about)|why (?:do|does|did|is|are|can|should|not)|(?:is|are|does|do|would|wo|ca)n[’']t)\b/i;
 
@@ -73,31 +73,65 @@ export function connectiveBehind(text: string, from: number, to: number): Hunk |
   return { start: to + lead.length, end: to + whole.length, text: letter.toUpperCase() };
 }
 
-/** What a rewritten claim takes with it: its echo, and a word that sets the next sentence against it. */
-export function behindRewritten(passage: Passage, text: string): Hunk[] {
+/** "Does it need a fridge? Not a bit. [It keeps for ever.]": a reply to which the claim was the reason. */
+const replyAlone =
+  /^\W*(?:(?:oh|well|why|ah|honestly|frankly|in short|in a word),? )?(?:yes|yep|yup|yeah|no|nope|nah|never|none(?: (?:at all|whatever|whatsoever))?|not (?:a bit|at all|really|one bit|in the least|a chance|ever|once)|(?:absolutely|certainly|definitely|of course|indeed|probably)(?: not)?|totally|sure|you bet|too right|(?:it|they|you|we|that) (?:(?:really|certainly|absolutely|surely) )?(?:is|are|do|does|did|can|will|would|won[’']t|don[’']t|doesn[’']t|isn[’']t|aren[’']t|can[’']t|needn[’']t))(?:,? (?:indeed|sir|ma[’']am|of course|for sure|and then some))?\W*$/i;
+/** What is told in answer to a question agrees with no reply to it; "No" does with "no product is approved". */
+const answersPlainly = (text: string): boolean =>
+  (isStock(text) && !/^\W*no\b/i.test(text)) ||
+  /\b(?:not been established|varies from person|ask (?:us|your clinician))/i.test(text);
+
+/** The short reply that stands between a question and an answer which is now a plain one. */
+function replyBefore({ block, blockIndex, document, from }: Passage, text: string): Hunk[] {
+  if (!answersPlainly(text)) return [];
+  const sentences = analyseBlock(block.text).sentences.filter(({ end }) => end <= from);
+  const reply = sentences.at(-1);
+  if (!reply || block.text.slice(reply.end, from).trim() !== "") return [];
+  if (!replyAlone.test(block.text.slice(reply.start, reply.end))) return [];
+  const before = block.text
+    .slice(0, reply.start)
+    .replace(/^\s*(?:a|answer)\s*[:.]\s*/i, "")
+    .trim();
+  const asked = before === "" ? (document.blocks[blockIndex - 1]?.text ?? "") : before;
+  return /\?["”’)*_\]]*\s*$/.test(asked) ? [{ start: reply.start, end: from, text: "" }] : [];
+}
+
+/** What a rewritten claim takes with it: a reply, its echo, and a word that sets the next sentence against it. */
+export function aroundRewritten(passage: Passage, text: string): Hunk[] {
   const { block, from, to } = passage;
-  const end = echoBehind(passage);
+  const reply = replyBefore(passage, text);
+  const end = goesOnBehind(passage, text);
   const echoed = end > to ? [{ start: to, end, text: "" }] : [];
   const rest = block.text.slice(end);
   const next =
     isStock(text) && (contrast.test(rest) || aside.test(rest))
       ? connectiveBehind(block.text, from, end)
       : null;
-  return next ? [...echoed, next] : echoed;
+  return [...reply, ...echoed, ...(next ? [next] : [])];
 }
 
-const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text);
+/** What is denied or asked of the reader stays whatever stood before: "It will not prevent scars.", "And bring a hat." */
+const ownMatter =
+  /\b(?:not|never|cannot|no)\b[^.;]*\b(?:treat|cure|heal|prevent|replace|remove|erase|regrow|reverse)|n[’']t (?:\p{L}+ )?(?:treat|cure|heal|prevent|replace|remove|erase|regrow|reverse)|^\W*and (?:please\b|do\b|don[’']t\b|remember\b|bring\b|wear\b|call\b|book\b|ask\b|note\b|mind\b|keep\b|tell\b|let\b|if\b)/iu;
+const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text) || ownMatter.test(text);
 
-/** How far behind a passage its claim is echoed. Offset of the block's text. */
-function echoBehind({ block, to }: Passage): number {
+/** How far behind a passage what it said goes on: its echo, and what is told of somebody who is named no more. */
+function goesOnBehind({ block, to, text: old }: Passage, text: string): number {
   const rest = block.text.slice(to);
   const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
-  return next &&
-    rest.slice(0, next.start - to).trim() === "" &&
-    echo.test(block.text.slice(next.start, next.end))
-    ? next.end
-    : to;
+  if (!next || rest.slice(0, next.start - to).trim() !== "") return to;
+  const words = block.text.slice(next.start, next.end);
+  const named = /^\W*(?:\p{L}+\W+){1,2}/u.exec(old)?.[0] ?? "";
+  const ofNobody =
+    ofSomebody.test(words) &&
+    !ofSomebody.test(old) &&
+    next.words <= longestOfPerson &&
+    !keeps(words) &&
+    !text.startsWith(named);
+  return echo.test(words) || ofNobody ? next.end : to;
 }
+/** "Her sister thought that she had slept.": of whom? */
+const ofSomebody = /^\W*(?:she|he|hers?|his)\b/i;
 
 function leans(text: string, words: number): boolean {
   if (echo.test(text)) return true;

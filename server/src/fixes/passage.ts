@@ -3,6 +3,7 @@ import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
+import { withoutLabel } from "./labels.ts";
 import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
@@ -108,12 +109,15 @@ export function passageAt(
       break;
     }
   }
+  ({ from, to } = lineIn(block.text, { from, to }, textRange(block, place)));
   if (to <= from) return null;
   if (block.text[from - 1] === "#") from--;
   const text = block.text.slice(from, to);
+  const shape = shapeOf(block, text);
   const marks = inBlock
     .filter(({ start, end }) => start < to && end > from)
     .map(({ finding, start, end }) => ({ rule: finding.rule, start: start - from, end: end - from, finding }))
+    .map((mark) => (shape === "sentence" ? mark : withoutLabel(text, mark)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     document,
@@ -123,12 +127,34 @@ export function passageAt(
     to,
     text,
     marks,
-    shape: shapeOf(block, text),
+    shape,
     alone: block.text.trim() === text.trim(),
     hair: speaksOfHair(document, blockIndex, text),
     body: speaksOfBody(document, blockIndex, text),
     neutral,
   };
+}
+
+/** "✨ Glow facial … £95 🧴 Scar course … £640": one line of a price list that is set with pictures for bullets. */
+function lineIn(
+  text: string,
+  whole: { from: number; to: number },
+  at: { start: number; end: number },
+): { from: number; to: number } {
+  const said = text.slice(whole.from, whole.to);
+  const starts = [
+    0,
+    ...[...said.matchAll(/\s(?=\p{Extended_Pictographic}\uFE0F?\s)/gu)].map((m) => m.index + 1),
+  ];
+  const lines = starts
+    .map((start, i) => ({
+      from: whole.from + start,
+      to: whole.from + (starts[i + 1] ?? said.length + 1) - 1,
+    }))
+    .filter(({ from, to }) => to > from);
+  const priced = lines.filter(({ from, to }) => /[$£€₩]\s?\d/.test(text.slice(from, to)));
+  if (lines.length < 3 || priced.length < lines.length - 1) return whole;
+  return lines.find(({ from, to }) => at.start >= from && at.end <= to) ?? whole;
 }
 
 function widen(

@@ -30,6 +30,7 @@ const effects = new Set(["disease-claim", "structure-function-claim", "appearanc
 /** What the rewrites themselves say against a claim. */
 const denials: readonly RegExp[] = [
   /\bno exosome product is[^.;:]*/gi,
+  /\bno exosome(?: (?:we|you|they) \p{L}+)? is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/giu,
   /\bnothing\b[^.;,]* is (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?:(?! and )[^.;,])*/gi,
   /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by(?:(?! and )[^.;,])*/gi,
@@ -83,6 +84,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
@@ -90,6 +92,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
+    /\b(?:is|are) in (?:your|the) (?:scalp|skin|dermis|follicles?|face)\b/i,
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
     /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
     /\bstop it\b/i,
@@ -113,6 +116,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\binfluencers?\b/i,
   ],
   "superiority-claim": [
+    /\b(?:the|one of the) only\b|\b(?:of|in) my (?:career|life|working life)\b|\b(?:was|were) the first\b/i,
     /\bthe one (?:we|I)(?:[’']d| would| will)?\b|\b(?:is|are) (?:\w+ )?the first\b|\branked\b|\bbar none\b|\bby (?:some|a) (?:distance|margin)\b/i,
     /\band the (?:best|finest|most \w+|strongest|safest)\b/i,
     /\bgets there\b|\btried them all\b|\bis an? thing\b/i,
@@ -126,6 +130,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*exosomes on the market\W*$|\bmoney can buy\b|\bfacial there is\b/i,
   ],
   "potency-claim": [
+    /\b(?:jealous|envious|envy|competition|competitors?|rivals?)\b/i,
     /^\W*\p{Ll}+ed\b(?! exosom)/u,
     /\b(?:no|none|nobody|not one)\b[^.;]*\b(?:higher|more|stronger|bigger|larger|denser)\b/i,
     /\bnobody has more\b|\brichest\b|^\W*(?:choose|pick) [\d, or]+\W*$|\bbody can tell\b|\bfeel it\b/i,
@@ -139,6 +144,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i],
   "purity-claim": [
+    /\bthe only\b|\b(?:jealous|envious|envy)\b/i,
     /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,
     /\b(?:you|money) can buy\b|\bknow how to make\b/i,
   ],
@@ -148,6 +154,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
   "exemption-claim": [
+    /\b(?:outside|beyond) the (?:reach|scope|remit)\b|\blegitimate(?:ly)?\b|\blawful(?:ly)?\b|\bentitled to\b|\bfree to (?:use|offer|provide|give)\b/i,
     /^\W*(?:it|they) (?:do(?:es)?n[’']t|do(?:es)? not) (?:have|need) to(?: be)?\W*$/i,
     /:\s+so\b/i,
     /\b(?:no|without an?) (?:IND|licen[cs]e|prescription|permit|trial)\b|\bstraight to your\b|\bdrug (?:law|rule|statute)s?\b/i,
@@ -182,11 +189,17 @@ function effectsLeft(after: string, rules: ReadonlySet<string>): boolean {
       const verb = effectVerbs.get(key);
       return verb?.form === "past" && (verb.acts & Acts.appearance) !== 0;
     });
+  // "It softens fine lines and helps skin look firm": of two things acted on only one is framed.
+  const actedOn = (from: number): boolean =>
+    tokens.slice(Math.max(0, from - 2), from).some(({ key }) => {
+      const verb = effectVerbs.get(key);
+      return verb !== undefined && verb.form !== "past" && (verb.acts & Acts.appearance) !== 0;
+    });
   return findObjects(tokens, concepts.find(tokens), 0, tokens.length).some(({ kind, framed, from, to }) => {
     if (framed || denied(from)) return false;
     if (kind === "disease") return true;
     if (kind === "structure") return rules.has("structure-function-claim");
-    return kind === "appearance" && rules.has("appearance-overclaim") && undone(to);
+    return kind === "appearance" && rules.has("appearance-overclaim") && (undone(to) || actedOn(from));
   });
 }
 
@@ -199,9 +212,11 @@ const findings: readonly RegExp[] = [
   /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
   /\b(?:has|have) (?:shown|found|demonstrated|confirmed|proved|proven) that\b/i,
   /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
-  /\b(?!(?:I|we)\b)\p{L}+,? (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported|added|announced) (?:\w+ )?that\b|, (?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|told|added|wrote),?/u,
+  /\b(?!(?:I|we)\b)\p{L}+,? (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported|added|announced|concedes?|conceded|admits?|admitted|acknowledges?|argues?|argued|maintains?|insists?|insisted|countered|replied|remarked) (?:\w+ ){0,2}that\b|, (?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|told|added|wrote),?/u,
   /^\W*(?:some|many|others|patients|people) (?:say|write|report|tell)\b/i,
 ];
+/** In animals nobody has seen a look. */
+const inAnimals = /\b(?:mice|mouse|rats|rabbits|piglets|pigs|rodents|beagles|zebrafish)\b/i;
 
 /** A look that is new in a sentence which tells what others found or said: nobody found it. */
 function inventsResult(after: string, { text }: Passage): boolean {
@@ -215,5 +230,5 @@ function tellsResult(text: string): boolean {
 
 /** Told of others' words, which are not ours to change. */
 export function isReported(text: string): boolean {
-  return findings.slice(-2).some((pattern) => pattern.test(text));
+  return inAnimals.test(text) || findings.slice(-2).some((pattern) => pattern.test(text));
 }

@@ -162,6 +162,8 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
 export function quotation(passage: Passage): { from: number; to: number } {
   const { block, from, to } = passage;
   const same = { from, to };
+  const named = quotedBefore(passage);
+  if (named) return { from: named.open, to };
   if (
     !isPraise(passage) &&
     isBalanced(block.text.slice(from, to)) &&
@@ -178,6 +180,15 @@ export function quotation(passage: Passage): { from: number; to: number } {
   return quoted && quoted.close > from && quoted.close - quoted.open <= 400
     ? { from: signed(quoted.open) ? quoted.open : Math.min(from, quoted.open), to: quoted.close + 1 }
     : same;
+}
+
+/** "“Never without it.” – Ines, Porto": the quotation that a name which is praise by itself stands behind. */
+function quotedBefore(passage: Passage): { readonly open: number; readonly close: number } | null {
+  const { text } = passage.block;
+  if (!isPraise(passage) || /[“"«]/.test(passage.text)) return null;
+  if (!/[”»"]\s*$/.test(text.slice(0, passage.from))) return null;
+  const quoted = quotedIn(text).findLast(({ close }) => close < passage.from) ?? null;
+  return quoted && text.slice(quoted.close + 1, passage.from).trim() === "" ? quoted : null;
 }
 
 const isPraise = ({ marks }: Passage): boolean => marks.some((mark) => mark.rule === "endorsement-claim");
@@ -201,7 +212,10 @@ function quotedIn(text: string): { readonly open: number; readonly close: number
  */
 export function signature(passage: Passage, to: number): number {
   const { text } = passage.block;
-  const quotes = /^\W*[“"«]/.test(text.slice(passage.from)) || /[”»]/.test(text[to - 1] ?? "");
+  const quotes =
+    /^\W*[“"«]/.test(text.slice(passage.from)) ||
+    /[”»]/.test(text[to - 1] ?? "") ||
+    (text[to - 1] === '"' && isBalanced(text.slice(0, to)));
   if (!isPraise(passage) && to === passage.to && !quotes) return 0;
   const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
   return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
@@ -213,7 +227,19 @@ const signedAs = (name: string): RegExp =>
   new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
 const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
-const signedBehind = signedAs(`${byDash}|${byName}|${inBrackets}`);
+/** "– verified buyer, Leeds": who it was, without a name, at the end of the line. */
+const bySort = /[–—-]\s*\p{Ll}[^.!?\n"“]{2,40}/u.source;
+/** "— Ann, Leeds Parking is free.", "Ann B., Leeds Parking is free.": a name and a town, where a sentence follows. */
+const before = String.raw`(?=\s+\p{Lu}[\p{L}’']*,? \p{Ll})`;
+const word = String.raw`\p{Lu}[\p{L}’']*\.?`;
+const inRunningText = String.raw`(?:[–—-]\s*${word}(?: ${word})?(?:, ${word}(?: ${word})?)?|${word}(?: ${word})?, ${word}(?: ${word})?)${before}`;
+/** "… it!” writes Ann from Leeds." */
+const byVerb = String.raw`(?:say|write|rave|laugh|report|tell|add)s?(?:ed)?\b[^.!?\n]{2,60}[.!]|(?:said|wrote|told)\b[^.!?\n]{2,60}[.!]`;
+/** "(Ann, Leeds)" ends itself, whatever follows. */
+const signedBehind = new RegExp(
+  String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb})|${signedAs(`${byDash}|${byName}|${bySort}`).source}`,
+  "u",
+);
 
 /** The line with the writer's name that a testimonial leaves behind, in a block of its own. */
 export function signatureBlock(

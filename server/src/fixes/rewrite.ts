@@ -1,6 +1,7 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
+import { finished } from "./finishing.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { isLastResort } from "./lastResorts.ts";
 import { lookPhrase } from "./lookPhrase.ts";
@@ -9,12 +10,21 @@ import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
+import { headsOf } from "./phrases/heads.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import { plainAnswers, questionForPlain, questionLeftBy, questionOfLook } from "./phrases/plainAnswers.ts";
+import {
+  namedLook,
+  plainAnswers,
+  questionForPlain,
+  questionLeftBy,
+  questionOfLook,
+} from "./phrases/plainAnswers.ts";
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
+import { pricedLine, segmentsLeft, withoutDisease, withoutMarked, withoutPurpose } from "./shortened.ts";
+import { soundsClaimed } from "./soundsClaimed.ts";
 import { betweenPictures, otherOffer } from "./stays.ts";
 import {
   bodily,
@@ -49,11 +59,12 @@ interface Unit {
 /** At most so many wordings are tried for one passage. */
 const most = 24;
 
-export function drafts(passage: Passage, profile: Profile): Draft[] {
+export function drafts(whole: Passage, profile: Profile): Draft[] {
+  const passage = claimsOf(whole);
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
-  const opening = /^(?:[✔✓☑✅➤→•·]\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
+  const opening = /^(?:(?:[>✔✓☑✅➤→•·]|\p{Extended_Pictographic})\uFE0F?\s*)+/u.exec(passage.text)?.[0] ?? "";
   const asked = questionLeftBy(passage);
   const inward =
     isInward(passage) ||
@@ -62,7 +73,9 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
         (mark) => isEffect(mark) && ofBody.test(passage.text.slice(mark.start, mark.end).toLowerCase()),
       ));
   const plain = new Set<string | null>();
-  const add = (given: string | null): void => {
+  /** What is said in place of any claim, and keeps nothing of this one. */
+  const stock = new Set<string>();
+  const add = (given: string | null, isStock = false): void => {
     // A question that nobody answers is worse than a plain answer.
     if (given === null && !seen.has("\0")) answerPlainly();
     // The sign that parts it from the next name stays.
@@ -70,7 +83,11 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const told = opened !== null && inward ? inwardly(opened, passage) : opened;
-    const text = told === null ? null : smallLike(asSold(whereItGrows(told, passage), passage), passage);
+    const text =
+      told === null
+        ? null
+        : stoppedLike(firstLike(asSold(whereItGrows(told, passage), passage), passage), passage);
+    if (isStock && text !== null) stock.add(text);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
     seen.add(key);
@@ -83,6 +100,8 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
       add(text);
     }
   };
+  const thing = namedLook(passage);
+  if (thing !== null) add(thing, true);
   answerPlainly(questionForPlain(passage));
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
@@ -154,6 +173,7 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     add(null);
     if (passage.shape === "cell") add("—");
   }
+  add(pricedLine(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   answerPlainly(questionOfLook(passage));
@@ -166,10 +186,12 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
-  for (const text of wholes) add(text);
+  for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
+  for (const text of headsOf(passage, true)) add(text);
   add(null);
   if (passage.shape === "cell") add("—");
+  for (const text of headsOf(passage, false)) add(text);
   // What the page says already need not be said again.
   const elsewhere = passage.document.blocks
     .filter((block) => block !== passage.block)
@@ -183,7 +205,10 @@ export function drafts(passage: Passage, profile: Profile): Draft[] {
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
   const late = (draft: Draft): boolean =>
-    draft.text !== null && (isLastResort(draft.text, passage) || again(draft));
+    draft.text !== null &&
+    (isLastResort(draft.text, passage) ||
+      again(draft) ||
+      (!stock.has(draft.text) && !plain.has(draft.text) && soundsClaimed(draft.text, passage)));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
 }
@@ -197,8 +222,24 @@ function inwardly(text: string, { text: before, block }: Passage): string | null
     : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
 }
 
-/** An item that began with a small letter does so still, as those around it do. */
-function smallLike(text: string, { text: before, shape }: Passage): string {
+/** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
+function claimsOf(passage: Passage): Passage {
+  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
+  return marks.length === 0 || marks.length === passage.marks.length ? passage : { ...passage, marks };
+}
+
+/**
+ * An item that began with a small letter does so still, as those around it do; a sentence that began with a number
+ * begins with a large one.
+ */
+function firstLike(text: string, { text: before, shape }: Passage): string {
+  if (
+    shape === "sentence" &&
+    /^\P{L}*\d/u.test(before) &&
+    /^\P{L}*\p{Ll}/u.test(text) &&
+    !/^\P{L}*\d/u.test(text)
+  )
+    return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
   if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
     return text;
@@ -207,91 +248,11 @@ function smallLike(text: string, { text: before, shape }: Passage): string {
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }
 
-/** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
-function segmentsLeft({ text, marks, shape }: Passage): string {
-  if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
-  const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
-  // A mark that runs over the price is of what stands behind it.
-  const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
-  const from = (mark: Mark): number =>
-    priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
-      ? priced.index + priced[0].length
-      : mark.start;
-  const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
-  const first = parts[0];
-  if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
-  if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
-  const kept = parts.filter((part) => !isMarked(part));
-  // What is left has to have its price, or be all that there was before the promise.
-  if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
-    return text;
-  return kept.map(([whole]) => whole).join("");
-}
-
-const wordsOnly: ReadonlySet<string> = new Set([
-  "safety-claim",
-  "guarantee-claim",
-  "purity-claim",
-  "stability-claim",
-  "potency-claim",
-  "stem-cell-conflation",
-  "restricted-expression",
-]);
-
-/** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
-function withoutMarked({ text, marks, shape }: Passage): string[] {
-  if (shape === "sentence" || shape === "heading" || text.includes("#")) return [];
-  if (!marks.every((mark) => wordsOnly.has(mark.rule))) return [];
-  let left = text;
-  for (const { rule, start, end } of [...marks].reverse()) {
-    if (rule === "stem-cell-conflation") {
-      const named = left.slice(start, end);
-      const stem = /^(?:(?:live|living)[\s-]+)?stem[\s-]cells?(?:$|[\s-]+(?=\p{L}))/iu;
-      if (!stem.test(named)) return [];
-      left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
-      continue;
-    }
-    const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
-    const before = left.slice(0, start);
-    const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
-    const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
-    if (!names && !segment) return [];
-    left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
-  }
-  left = left
-    .replace(/\b(exosomes?) (?:&|and|\+) (?=(?:facial|therapy|treatment|serum|mask|cream)s?\b)/i, "$1 ")
-    .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
-    .replace(/ {2,}/g, " ")
-    .trim();
-  if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
-  if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
-  return [capitalLike(tidy(left, text), text)];
-}
-
-/** "Winter Eczema Cocoon, $210": a name of its own without the disease in it. */
-function withoutDisease({ text, marks, shape }: Passage): string {
-  const [mark] = marks;
-  if (shape === "sentence" || shape === "heading" || !mark || marks.length > 1) return text;
-  if (mark.rule !== "disease-claim" || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(mark.start, mark.end)))
-    return text;
-  const before = text.slice(0, mark.start);
-  const behind = text.slice(mark.end);
-  return /^\W*\p{Lu}[\p{L}’'-]+ $/u.test(before) &&
-    !/^\W*exo/i.test(before) &&
-    /^ \p{Lu}\p{Ll}+/u.test(behind)
-    ? before.trimEnd() + behind
-    : text;
-}
-
-/** "Exosome Therapy for Knee Pain in Reno": what is to be had, and where. */
-function withoutPurpose({ text, marks }: Passage): string {
-  const last = marks.at(-1);
-  const purpose = last && /\s+for\s+[^:;,.!?–—]*$/i.exec(text.slice(0, last.end));
-  if (!purpose || marks.some((mark) => mark.rule !== "disease-claim" || mark.end <= purpose.index))
-    return text;
-  const named = text.slice(0, purpose.index);
-  return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
+/** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
+function stoppedLike(text: string, { text: before, block, to, shape }: Passage): string {
+  const goesOn =
+    shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
+  return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;
 }
 
 /** The draft that answers one mark alone. */
@@ -343,7 +304,7 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
 const attribution =
   /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?|(?:\w+ )?(?:researchers|scientists|experts|dermatologists)) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
 const shown =
-  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated) to\s+/i;
+  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated)(?: (?:time and (?:time )?again|again and again|over and over|many times|repeatedly|consistently|clinically|scientifically))? to\s+/i;
 /** What was so because the claim was: "…, which is why families seek them out". */
 const consequence =
   /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|, so (?:expect|buy|throw|say|forget|don[’']t|you (?:can|will)|you[’']ll|there[’']s no) [^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
@@ -355,7 +316,7 @@ const twice =
 
 /** "Helps skin look calm and improves the look of skin": the first says it. */
 const alsoLooks =
-  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+),? and improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
+  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 
@@ -457,110 +418,4 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
     found.push(tidy(before + words + after, passage.text));
   }
   return found;
-}
-
-/** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
-const restOfList = new RegExp(
-  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!(?!flushing|itching|flaking|thinning|shedding|scarring|swelling|peeling)\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
-  "i",
-);
-
-/** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
-const secondPurpose =
-  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|for\b|with\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
-
-/** "Yes, it is not approved": no. */
-function agreed(text: string, original: string): string {
-  const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
-  return flipped
-    ? text
-        // "Is not approved and made in …": made it is.
-        .replace(
-          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|produced|manufactured|tested|filled|bottled|sold|ready|available|vegan|suitable)\b)/i,
-          "$1 and $2 ",
-        )
-        // "All our exosomes are not cleared": none of them is.
-        .replace(
-          /^(\W*)All (our|the)\b/i,
-          (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
-        )
-        .replace(
-          /\b(E|e)verything\b([^.;,]*?) is not\b/,
-          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,
-        )
-        .replace(/^(\W*)Every (\w+) is not\b(?![^.]* and )/i, "$1No $2 is")
-        .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
-        // "…, so you are in good hands": not of what is not approved.
-        .replace(/, so (?:you|please|relax|rest|be|don[’']t|there|that|nobody)\b[^.;!?]*(?=[.!?]*$)/i, "")
-        // "They are approved, too": neither are they.
-        .replace(
-          /(\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by [^.;,]*?),? too(?=[.!]*$)/i,
-          "$1, either",
-        )
-        // "Is fully licensed": fully is not said of what is not.
-        .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
-        .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
-    : text;
-}
-
-/** In small letters, verbs of one subject and of several alike. */
-const baseForms = (words: string): string =>
-  words.toLowerCase().replace(/\b(improve|help|give|leave|soften|reduce)s\b/g, "$1");
-
-const lookSaid =
-  /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
-
-/** Spaces, commas and articles put right, and no half of a list left. */
-function finished(text: string, original: string): string {
-  return (
-    listed(leftOnce(agreed(tidy(text, original), original)), original)
-      .replace(lookSaid, "$1")
-      // "Helps skin look firmer: helps skin look firmer while you sleep".
-      .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
-        baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,
-      )
-      // "Smoother-looking cheeks, a firmer-looking neck": the last two are joined.
-      .replace(
-        /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,
-        (whole, first: string, last: string) => (original.includes(whole) ? whole : `${first} and ${last}`),
-      )
-      .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
-      // "Applied into the scalp": to it.
-      .replace(
-        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
-        (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
-      )
-      // "Treatments into the scalp": for it.
-      .replace(
-        /\b(treatments?) (?:into|in|under|beneath) (?=(?:the|your) (?:scalp|skin|face|hairline)\b)/gi,
-        (whole, what: string) => (original.includes(whole) ? whole : `${what} for `),
-      )
-      .replace(secondPurpose, (whole, purpose: string, rest: string) =>
-        original.includes(rest) ? purpose : whole,
-      )
-      .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
-        original.includes(rest) ? look + stop : whole,
-      )
-  );
-}
-
-/** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
-function leftOnce(text: string): string {
-  const together = text.replace(
-    /\b(leav(?:es?|ing)) ((?:the|your) [\p{L} ]+?) (looking \p{L}+) and ((?:the|your) (?:(?! looking\b| and\b)[\p{L} ])+)(?=[.!,]|$)/giu,
-    "$1 $2 and $4 $3",
-  );
-  return together.replace(
-    /\b(leav(?:es?|ing)) ((?:(?! and )[^,.;])*? looking \w+) and leav(?:es?|ing) (?=[^,.;]* looking )/gi,
-    "$1 $2 and ",
-  );
-}
-
-/** "Helps … and leaves … and gives …": a list again where the original was one. */
-function listed(text: string, original: string): string {
-  if (!original.includes(",")) return text;
-  return text.replace(
-    /(\b(?:helps?|leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and ((?:leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and (?=(?:helps?|leaves?|gives?|softens?|reduces?|improves?|makes?|keeps?|feels?|looks?)\b)/i,
-    "$1, $2 and ",
-  );
 }

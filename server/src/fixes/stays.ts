@@ -1,5 +1,5 @@
 /** What of a line can stay as it is, beside what goes. */
-import { wordCount } from "./grammar.ts";
+import { capitalLike, wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { goods } from "./phrases/words.ts";
@@ -16,12 +16,9 @@ export function betweenPictures({ text, marks }: Passage): string {
       !marks.some((mark) => mark.start < index + words.length && mark.end > index),
   );
   if (left.length === 0 || left.length === parts.length) return text;
-  return left.some(([words]) => wordCount(words) > 2)
-    ? left
-        .map(([part]) => part)
-        .join("")
-        .trim()
-    : text;
+  if (!left.some(([words]) => wordCount(words) > 2)) return text;
+  const kept = left.map(([part]) => part).join("");
+  return capitalLike(kept.trim(), text);
 }
 
 /** "Facials start at $300 and the drip at $1,200": what is not injected stays, with its price. */

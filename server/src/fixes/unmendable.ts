@@ -48,14 +48,25 @@ function isListedForThem({ block, blockIndex, document }: Passage): boolean {
   return false;
 }
 
+/** "You want your old skin back", "Anyone with stretch marks": for whom it is. */
+const ofThem =
+  /^\W*(?:(?:you|your|they|those|who|whose)\b(?:[’'](?:ve|re|d))?|(?:[\p{L}-]+ )?(?:and |or )?(?:men|women|people|anyone|anybody|everyone|somebody|adults|clients|patients|guests|teens|teenagers|grown-ups|mothers|mums|moms|dads|fathers|parents|brides|grooms|athletes|runners|veterans|drivers|swimmers|workers|smokers)\b)/iu;
+
+/** Whether most items of a list tell for whom it is. */
+function listsThem({ block, document }: Passage): boolean {
+  const items = document.blocks.filter((other) => block.list && other.list?.list === block.list.list);
+  return items.length > 2 && items.filter(({ text }) => ofThem.test(text)).length * 2 > items.length;
+}
+
 /** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
 export function isCandidate(passage: Passage): boolean {
   const { marks, shape, text } = passage;
-  if (shape === "bullet" && marks.every(isEffect) && isListedForThem(passage)) return true;
+  if (shape !== "bullet") return false;
+  if (marks.every(isEffect) && (isListedForThem(passage) || (ofThem.test(text) && listsThem(passage))))
+    return true;
   return (
-    shape === "bullet" &&
     marks.every((mark) => mark.rule === "disease-claim") &&
-    /^\W*(?:you (?:have|are|live|suffer|struggle)|(?:(?:new|young|busy|older|nursing|expectant) )?(?:men|women|people|anyone|anybody|everyone|those|adults|clients|patients|teens|teenagers|mothers|mums|moms|fathers|brides|grooms|athletes|runners|veterans|drivers|swimmers|outdoor workers) (?:with|who|whose|tired|fed up|living|battling|fighting|prone|bothered|plagued|troubled|struggling|suffering|looking|after|hoping|wanting|over|under|in|on))\b/i.test(
+    /^\W*(?:you (?:have|are|live|suffer|struggle)|(?:(?:[\p{L}-]+ )?(?:and |or ))?(?:(?:new|young|busy|older|nursing|expectant) )?(?:men|women|people|anyone|anybody|everyone|those|adults|clients|patients|teens|teenagers|mothers|mums|moms|fathers|brides|grooms|athletes|runners|veterans|drivers|swimmers|outdoor workers) (?:with|who|whose|left|tired|fed up|living|battling|fighting|prone|bothered|plagued|troubled|struggling|suffering|looking|after|hoping|wanting|over|under|in|on))\b/iu.test(
       text,
     )
   );

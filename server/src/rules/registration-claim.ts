@@ -40,7 +40,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Our exosome ampoule [[is listed with Health Canada]], so you are in good hands.",
-      fixed: "Our exosome ampoule is listed with Health Canada (listing is not approval).",
+      fixed: "Our exosome ampoule is listed with Health Canada; listing is not approval.",
     },
     {
       text: "| Exosome serum | Details |\n|---|---|\n| Made in | [[FDA-registered laboratory]] |\n| Size | 30 ml |",
@@ -72,7 +72,7 @@ export const registrationClaim: Rule = {
     {
       text: "A lab [[accredited by the American Association of Tissue Banks]] makes our exosomes, so you can relax.",
       fixed:
-        "A lab accredited by the American Association of Tissue Banks (accreditation is not approval) makes our exosomes.",
+        "A lab accredited by the American Association of Tissue Banks makes our exosomes; accreditation is not approval.",
     },
     {
       text: "Only exosomes from [[government-inspected facilities]] touch your face.",

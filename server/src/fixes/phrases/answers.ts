@@ -14,7 +14,8 @@ const isTeaser = (question: string, inTable: boolean): boolean =>
   !/^\W*(?:q\W+)?(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
 
 /** "What’s not to love?": nobody waits for an answer. */
-const isRhetorical = /\bwhat(?:[’']s| is) not to [\p{L} ]+\?\W*$/iu;
+const isRhetorical =
+  /\bwhat(?:[’']s| is) not to [\p{L} ]+\?\W*$|\bwhat (?:should|could|can|would) (?:possibly )?go wrong\?\W*$|\bwhat more (?:could|can|do|would) (?:you|anyone|anybody|one) (?:want|need|ask)[^?]*\?\W*$|\bwho (?:would|could)(?:n[’']t| not)? [^?]*\?\W*$|\bwhy (?:bother|go|pay|suffer|settle|wait|risk|choose|use|freeze|spend|put up)\b[^?]*\bwhen\b[^?]*\?\W*$/iu;
 
 /** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
 export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {

@@ -85,7 +85,7 @@ export function verbPhrases(goals: readonly Goal[], form: Form, whose: string, v
 }
 
 /** "Skin looks fresher": the goal with what was acted on as its subject. */
-export function clauseOf(goal: Goal, past: boolean, whose: string): string {
+export function clauseOf(goal: Goal, past: boolean, whose: string, variant = 0): string {
   const looks = past ? "looked" : "looks";
   const look = past ? "looked" : "look";
   switch (goal.kind) {
@@ -103,7 +103,7 @@ export function clauseOf(goal: Goal, past: boolean, whose: string): string {
     case "look":
       return `${/^(?:her|his|their|my|your) /.test(goal.object) ? "" : whose}${goal.object} ${isPlural(goal.object) ? look : looks} ${goal.as}`;
     default:
-      return `${whose}skin ${looks} fresher`;
+      return `${whose}skin ${looks} ${["fresher", "rested", "softer"][variant % 3]}`;
   }
 }
 
@@ -193,7 +193,7 @@ const concernWords =
 export function appearanceGoal(verb: string, object: string): Goal {
   const plain = object
     .replace(/^the (?:look|appearance) of\s+/i, "")
-    .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)\s+to\s+/i, "")
+    .replace(/^(?:.*\b(?:goodbye|so long|farewell|bye)|hello)(?:,?\s+to|,)\s+/i, "")
     .replace(
       /^(?:(?:get |getting )?rid of|(?:an )?end to|in|out|away|down|off|up|back|over|of)\s+(?=\S)/i,
       "",
@@ -214,7 +214,18 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
-    .replace(/^(?:the )?(wrinkle|fine line|line|pore)$/i, "$1s")
+    // "Freckle fader": of the freckles.
+    .replace(
+      /\s+(?:correction|removal|revision|fader|eraser|remover|corrector|smoother|shrinker|buster|fighter|zapper|filler)s?$/i,
+      "",
+    )
+    // "Redness down by 33%", "pores shut like doors": how much, and how.
+    .replace(/\s+(?:down|up|cut|less|lower|halved)\s+(?:by|to|from|in|\d).*$/i, "")
+    .replace(/\s+(?:shut|closed|blurred|calmed|filled|sealed|sorted|undone)\b.*$/i, "")
+    .replace(
+      /^(?:the )?(wrinkle|(?:fine |frown |laugh )?line|pore|freckle|(?:sun|age|dark|brown|liver) ?spot|dark circle|furrow|crease)$/i,
+      "$1s",
+    )
     // "Crow's feet pack up": the verb of what was acted on.
     .replace(
       /(?<=\p{L}s|feet|ness)\s+(?:fades?|softens?|lightens?|clears?|flattens?|packs?|backing|melts?|vanish(?:es)?|disappears?|shrinks?)$/u,

@@ -10,18 +10,34 @@ const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|ex
 /** What is treated, where it is not the face as a whole. */
 const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
+/** "Face + neck", "both hands": which parts, and no more. */
+export const isPartOfFace = (words: string): boolean =>
+  (words.match(/[\p{L}-]+/gu) ?? []).every(
+    (word) => parts.test(word) || /^(?:face|scalp|crown|back|body|full|both|upper|lower|or|and)$/i.test(word),
+  );
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|(?:post|after|pre)-\w+|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
 
+/** A noun behind the promise, at the end of its name. */
+const ownNoun =
+  /^\s+\p{Lu}\p{Ll}{2,}(?:-\p{L}+)?(?: \p{Lu}\p{Ll}+)?(?=\s*(?:[,(|–—:…]|\.{2}|[$£€₩]|\d|$|for\b|with\b))/u;
+
 /**
  * "Exosome Tissue Repair Session" → "Exosome Session", "Exosome Hair Restoration" → "Exosomes for fuller-looking
- * hair"; null where the words are no name. Offsets are those of the marked words in the text.
+ * hair"; null where the words are no name. Offsets are those of the marked words in the text; `listed`: one of
+ * several on a menu, which keeps a noun of its own.
  */
-export function serviceName(text: string, from: number, given: number, hair: boolean): Piece | null {
+export function serviceName(
+  text: string,
+  from: number,
+  given: number,
+  hair: boolean,
+  listed = false,
+): Piece | null {
   // "Exosome Spot Fader, hands": what stands behind the comma stays.
   const comma =
-    /(?<=\p{L}),(?=\s+(?:exo|(?:(?:upper|lower|both|full) )?(?:lips?|hands?|neck|eyes?|face|chest|back|arms?|legs?|brows?|cheeks?|d[eé]collet)))/iu.exec(
+    /(?<=\p{L}),(?=\s+(?:exo|(?:(?:upper|lower|both|full) )?(?:lips?|hands?|neck|(?:under-?)?eyes?|(?:eye)?lids?|face|forehead|jaw\w*|chin|chest|back|arms?|legs?|brows?|cheeks?|scalp|crown|hairline|temples?|beard|knees?|elbows?|d[eé]collet)))/iu.exec(
       text.slice(from, given),
     )?.index ?? 0;
   const to = comma > 0 ? from + comma : given;
@@ -38,7 +54,11 @@ export function serviceName(text: string, from: number, given: number, hair: boo
   const exosomeBefore = /\bexo(?:som\p{L}*)?\s+(?:[\p{L}’'&-]+\s+)?$/iu.exec(before);
   if (exosomeBefore) start = from - exosomeBefore[0].length;
   else if (/^(?:The|Our|This|Your)\s+$/.test(before) && /\bexo/i.test(text)) start = from;
+  // "Marco's scar repair package": Marco's package.
+  else if (/[’']s\s+$/.test(before)) start = from;
   else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
+  // "Burn & Scar Exosome Salve": of two concerns.
+  else if (/^\W*\p{L}+(?:,| &| and| \+) $/u.test(text.slice(0, from))) start = 0;
   let end = to;
   const behind = /^(?:\s+[\p{L}-]+)+/u.exec(text.slice(to))?.[0] ?? "";
   const following = [...behind.matchAll(/\s+([\p{L}-]+)/gu)];
@@ -71,6 +91,16 @@ export function serviceName(text: string, from: number, given: number, hair: boo
     );
   if (hair && exosome && !followed && kept.every((word) => /^exo|^scalp$|^hair$/i.test(word)))
     return piece(start, end, `${/^\p{Lu}/u.test(exosome) ? "Exosomes" : "exosomes"} for fuller-looking hair`);
+  // "Exo Pore Patrol", "Exosome Scar Dab, small": whatever it is, it is called so.
+  if (
+    listed &&
+    kept.some((word) => /^exo/i.test(word)) &&
+    !kept.some((word) => things.test(word)) &&
+    ownNoun.test(text.slice(end))
+  )
+    return piece(start, end, kept.join(" "));
+  // "Faster recovery after laser": what it is after is no name.
+  if (kept.length > 0 && kept.every((word) => /^(?:laser|topical)$/i.test(word))) return null;
   if (!kept.some((word) => things.test(word))) {
     const body = /\b(?:belly|thighs?|hands?|arms?|legs?|body|back|hips?|tummy)\b/i.test(text.slice(end));
     const named =

@@ -105,6 +105,18 @@ const asksAnything =
 export const forWhom =
   /^\W*(?:q\W+)?for whom\b|\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|do(?:es)? (?:well|best)|responds?|book|come|have it|get it|try)\b/i;
 
+/** "The outcome?": a thing is asked for. */
+const asksThing =
+  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$/iu;
+
+/** What follows "The result?": a look, by name; none where something else is asked. */
+export function namedLook(passage: Passage): string | null {
+  const question = questionBefore(passage);
+  if (question === null || !passage.marks.every(isEffect) || !asksThing.test(lastSentence(question)))
+    return null;
+  return passage.hair ? "Fuller-looking hair." : "Fresher-looking skin.";
+}
+
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
   const rules = new Set(passage.marks.map((mark) => mark.rule));

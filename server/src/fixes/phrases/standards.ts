@@ -5,8 +5,10 @@ import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
+import { isNameCell, isPriced, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
-import { type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { listForm, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
   goods,
@@ -56,7 +58,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     const marks = passage.marks.filter((mark) => mark.rule === rule);
     found.push(...standard(rule, passage, marks, profile));
   }
-  if (passage.alone && isHeadline(passage) && rules.some((rule) => disclaimed.has(rule)))
+  if (passage.alone && keepsHeadline(passage, rules))
     found.unshift(
       casedLike(passage.hair ? "Exosomes for fuller-looking hair" : "Exosome facial", passage.text),
     );
@@ -65,6 +67,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   if (named) found.unshift(named);
   if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
     found.unshift(aboutThem(passage));
+  else if (isDisclaimedDescription(passage, rules)) found.unshift(aboutThem(passage));
   else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
   if (passage.shape === "heading") {
     const about = casedLike("About exosomes", passage.text);
@@ -75,12 +78,21 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
 
+/** A headline with a label of its own leaves a gap; one of several goes, unless a disclaimer would take its place. */
+function keepsHeadline(passage: Passage, rules: readonly string[]): boolean {
+  if (/^\W*headline\s*\d*:/i.test(passage.text))
+    return rules.some((rule) => disclaimed.has(rule) || praised.has(rule));
+  return isHeadline(passage) && rules.some((rule) => disclaimed.has(rule));
+}
+
 /** A title or description of a page, of which nothing can stay. */
 const aboutThem = ({ block, text }: Passage): string =>
-  block.kind === "title" ? casedLike("About exosomes", text) : "About exosomes.";
+  block.kind === "title" ? casedLike("About exosomes", text) : `About exosomes${ended(text)}`;
 
 /** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
 const disclaimed: ReadonlySet<string> = new Set([
+  "stability-claim",
+  "purity-claim",
   "approval-claim",
   "approval-forecast",
   "safety-claim",
@@ -90,6 +102,17 @@ const disclaimed: ReadonlySet<string> = new Set([
   "proof-claim",
   "stem-cell-conflation",
 ]);
+/** Rules whose claim goes with its line. */
+const praised: ReadonlySet<string> = new Set([
+  "hype",
+  "trend-pressure",
+  "superiority-claim",
+  "endorsement-claim",
+]);
+/** A page that is described by nothing but a promise: a disclaimer in its place describes no page. */
+const isDisclaimedDescription = ({ block, alone }: Passage, rules: readonly string[]): boolean =>
+  block.kind === "description" && alone && rules.every((rule) => disclaimed.has(rule) || rule === "hype");
+
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
   /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
@@ -99,7 +122,7 @@ function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
   if (headline.test(text) || headline.test(block.text)) return true;
   for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
     const { kind, text: above } = document.blocks[at] as typeof block;
-    if (headlines.test(above)) return true;
+    if (headlines.test(above) && !headline.test(above)) return true;
     if (
       kind === "heading" ||
       /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
@@ -109,15 +132,20 @@ function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
   return false;
 }
 
-const priceTail = /\s*(?:,|–|—|-|\.{3}|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
+const priceTail =
+  /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
 
 /** No part of a face. */
 const elsewhere =
   /\b(?:body|back|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|foot|feet|scalp|hair|knees?|joints?|elbows?|brows?|lash(?:es)?|beard|crown|hairline|abdomen|tummy|thighs?|shoulders?)\b/i;
 
 /** A line of a price list of which nothing but the thing and its price may stay. */
-function pricedName({ text, shape }: Passage): string[] {
+function pricedName(passage: Passage): string[] {
+  const { text, shape } = passage;
   const price = priceTail.exec(text);
+  // Its price stands behind it.
+  if (!price && shape === "label" && isSold(passage) && /\bexo/i.test(text))
+    return [casedLike(`Exosome ${things.exec(text)?.[1]?.toLowerCase() ?? "treatment"}`, text)];
   // "$100 off": no price of anything.
   if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
     return [];
@@ -131,7 +159,7 @@ function pricedName({ text, shape }: Passage): string[] {
     /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
       text.slice(0, price.index + 1),
     )?.[0];
-  const joint = /^\s*(?:,|–|—|-|\.{3}|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
+  const joint = /^\s*(?:,|–|—|-|\.{2,}|…|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
   const stop = /[.]\s*$/.test(text) ? "." : "";
   const named = (what: string): string =>
     casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
@@ -162,7 +190,7 @@ const things = new RegExp(
 );
 
 const labels =
-  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+/i;
+  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
 const speakers =
@@ -176,8 +204,12 @@ const numbers =
   /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
 
 /** A whole text behind the label and between the quotation marks that the old one had. */
-export function inPlace(words: string, { text, shape, marks, document }: Passage): string {
-  const speaker = shape === "sentence" ? (speakers.exec(text)?.[0] ?? senderOf(text, document)) : "";
+export function inPlace(words: string, passage: Passage): string {
+  const { text, shape, marks, document } = passage;
+  const speaker =
+    shape === "sentence"
+      ? (speakers.exec(text)?.[0] ?? (labelOfItem(passage, words) || senderOf(text, document)))
+      : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
   const written = chat.exec(text)?.[0] ?? "";
@@ -190,28 +222,46 @@ export function inPlace(words: string, { text, shape, marks, document }: Passage
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words)
     );
-  if (label !== "" && label === speaker) return words.startsWith(label) ? words : label + words;
   const rest = text.slice(label.length);
   // Somebody's words stay whole; a sample that is quoted stays quoted.
   const quoted =
     !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
-  const named = label !== "" && !labels.test(text) && !words.includes(":") && words !== words.toUpperCase();
-  const small = label !== "" && /^\p{Ll}/u.test(rest);
-  const said = named || small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const small = /^\p{Ll}/u.test(rest);
+  const within = (said: string): string => label + (quoted ? quoted[1] + said + quoted[2] : said);
+  if (label !== "" && label === speaker)
+    return words.startsWith(label) ? words : within(small ? lowerFirst(words) : words);
   if (label !== "" && words.includes(":") && !labels.test(text)) return words;
-  return label + (quoted ? quoted[1] + said + quoted[2] : said);
+  const named = label !== "" && !labels.test(text) && words !== words.toUpperCase();
+  return within(label !== "" && (named || small) ? lowerFirst(words) : words);
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const itemLabel = /^\p{Lu}[^:.!?]{2,30}:\s+/u;
+
+/** "Care: it is spread by hand.", in a list of which the other items begin with a word of their own, too. */
+function labelOfItem({ text, block, document, marks }: Passage, words: string): string {
+  const label = itemLabel.exec(text)?.[0] ?? "";
+  if (label === "" || !block.list || words.includes(":") || (marks[0]?.start ?? 0) < label.length) return "";
+  const others = document.blocks.filter(
+    (other) => other !== block && other.list?.list === block.list?.list && itemLabel.test(other.text),
+  );
+  return others.length > 1 || others.some((other) => other.text.startsWith(label)) ? label : "";
 }
 
 /** "Pine & Pearl: ", with which other lines begin, too. */
 function senderOf(text: string, { blocks }: Passage["document"]): string {
   const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
-  return name !== "" && blocks.filter((block) => block.text.startsWith(name)).length > 2 ? name : "";
+  const said = blocks.reduce((count, block) => count + block.text.split(name).length - 1, 0);
+  return name !== "" && said > 2 ? name : "";
 }
 
 /** "Month 3: ", which claims nothing itself. */
 function nameBefore(text: string, from: number): string {
-  const name = /^[^:]{2,24}:\s+/.exec(text)?.[0] ?? "";
-  return name.length <= from && /^[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name) ? name : "";
+  const name = /^[^:]{2,28}:\s+/.exec(text)?.[0] ?? "";
+  return name.length <= from && /^[^\p{L}\p{N}]*[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name)
+    ? name
+    : "";
 }
 
 function rank(rule: string): number {
@@ -256,7 +306,7 @@ function standard(
         styled(
           sentence
             ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
-            : "Applied to the surface of the skin.",
+            : `Applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`,
         ),
       ];
     }
@@ -395,24 +445,6 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
-/** A row of a menu: a price stands beside what is to be had. */
-function isPriced({ block, document }: Passage): boolean {
-  const { table } = block;
-  return (
-    table !== null &&
-    document.blocks.some(
-      (other) =>
-        other.table?.table === table.table &&
-        other.table.row === table.row &&
-        /[$£€₩]\s?\d|\d\s?[€₩]/.test(other.text),
-    )
-  );
-}
-
-/** What is to be had, with its price in the row. */
-const isNameCell = (passage: Passage): boolean =>
-  passage.shape === "cell" && passage.block.table?.column === 0 && isPriced(passage);
-
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
@@ -467,6 +499,9 @@ function partIn(text: string): string {
   return part ? `${part} ` : "";
 }
 
+/** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */
+const tells = /^\W*(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
+
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
@@ -507,16 +542,30 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         ]
       : [];
   const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
-  const bullets = [verbal ? verbPhrase(simple, "third", "", variant) : nounPhrase(simple, variant)].map(
-    (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-  );
+  const form = verbal ? "third" : verbOfItem(passage);
+  const bullets = [
+    form
+      ? verbPhrase(simple, form, "", variant)
+      : listForm(passage).clauses && tells.test(text)
+        ? clauseOf(simple, false, "", variant)
+        : nounPhrase(simple, variant),
+  ].map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+  const ofHair = (hair || kind === "hair") && !ofBody.test(text.toLowerCase());
   const names =
     shape === "heading" || shape === "label" || isNameCell(passage)
-      ? hair || kind === "hair"
+      ? ofHair
         ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
-        : [isNameCell(passage) ? plainThing(text) : "Exosome facial"]
+        : [isSold(passage) ? plainThing(text) : "Exosome facial"]
       : [];
   const named =
-    shape === "heading" || ((shape === "label" || isNameCell(passage)) && /exosom/i.test(text) && !verbal);
-  return [...own, ...(named ? names : []), ...bullets, ...names].map((words) => capitalLike(words, "A"));
+    shape === "heading" ||
+    ((shape === "label" || isNameCell(passage)) && (/\bexo/i.test(text) || isSold(passage)) && !verbal);
+  // "Faster recovery after laser": what heads the section still.
+  const when =
+    shape === "heading" && !/\bexo/i.test(text)
+      ? /\b(?:after|before|between|during) [^.,:;–—]+$/i.exec(text)?.[0]
+      : undefined;
+  return [...own, ...(when ? [when] : []), ...(named ? names : []), ...bullets, ...names].map((words) =>
+    capitalLike(words, "A"),
+  );
 }

@@ -40,7 +40,7 @@ export interface Subject {
 export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
-  if (pronoun && !isDeterminer(pronoun, text))
+  if (pronoun && !isDeterminer(pronoun, text) && !meansTreated(passage))
     return { text: pronoun, plural: /^(?:They|These|Ours)$/.test(pronoun) };
   const pointed = messenger.exec(text)?.[0];
   if (pointed) return { text: pointed, plural: /^These/.test(pointed) };
@@ -58,6 +58,7 @@ export function subjectOf(passage: Passage): Subject {
   const named = subject.exec(own.replace(/\s+/g, " ").replace(/^(?:[^\p{L}]*)/u, ""));
   if (
     named?.[1] &&
+    !tellsToUse(own, named[1]) &&
     !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
       named[1],
     )
@@ -86,6 +87,33 @@ export function subjectOf(passage: Passage): Subject {
     return { text: words.charAt(0).toUpperCase() + words.slice(1), plural: /[^s]s$/i.test(words) };
   }
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
+}
+
+/** "Slather exosomes on after a peel": who is told to do it is no exosome. */
+function tellsToUse(text: string, named: string): boolean {
+  const rest = text
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}]*/u, "")
+    .slice(named.length);
+  return (
+    /^\p{Lu}\p{Ll}+ exosomes?$/u.test(named) &&
+    /^ (?:on(?:to)?|in(?:to)?|over|under|at|to|after|before|alongside|beneath|between|your|straight|right|every|twice|once|daily)\b/i.test(
+      rest,
+    )
+  );
+}
+
+/** "Your fibroblasts rang. [They are back at work.]": what is treated, or who is, and no exosomes. */
+const treatedFirst =
+  /^\W*(?:(?:the|your|our|these|those|some|many|most|all|my|her|his|tired|old|lazy|dark|fine|deep) )*(?:fibroblasts?|cells?|follicles?|roots?|wrinkles?|lines|creases|pores?|spots?|scars?|patches|hairs?|brows?|lashes|lips?|cheeks?|jowls?|patients?|clients?|guests?|customers?|women|men|people|brides?|doctors?|surgeons?|friends?|neighbou?rs?)\b(?! (?:love|loves|with our)\b)/iu;
+
+const skinFirst =
+  /^\W*(?:the|your|our|my|her|his) (?:\p{L}+ )?(?:skin|face|complexion|neck|scalp|hair|hairline|jaw|jawline|mirror|friend|barber|body)\b/iu;
+
+function meansTreated({ block, from, text }: Passage): boolean {
+  const before = /(?:^|[.!?]\s+)(\p{L}[^.!?]*[.!?])\W*$/u.exec(block.text.slice(0, from))?.[1] ?? "";
+  if (/\bexo/i.test(before)) return false;
+  return /^They\b/.test(text) ? treatedFirst.test(before) : skinFirst.test(before) && /^It\b/.test(text);
 }
 
 const soldThing =

@@ -52,7 +52,9 @@ export const noun = new RegExp(
 );
 
 /** Whether the marked words describe the noun behind them. */
-export function isAttribute({ before, after }: Context): boolean {
+export function isAttribute({ words, before, after }: Context): boolean {
+  // "Has [been proven for] exosomes": a predicate.
+  if (/^(?:been|is|are|was|were|has|have|had)\b|\b(?:for|to|by|in|with)$/i.test(words)) return false;
   return !copula.test(before) && noun.test(after);
 }
 
@@ -85,7 +87,7 @@ export function dropped(context: Context): Piece[] {
 }
 
 export const said = (context: Context, start: number, end: number, words: string): Piece =>
-  piece(start, end, casedLike(words, context.text));
+  piece(start, end, casedLike(words, context.text, start));
 
 /** The article before the mark, where one stands there. */
 export function articleBefore({ before }: Context): { start: number; article: string } | null {

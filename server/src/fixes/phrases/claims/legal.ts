@@ -5,8 +5,19 @@ import { cut, type Piece, piece } from "../piece.ts";
 import { regulatorIn } from "../words.ts";
 import { adjectiveOut, capital, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";
 
+/** A place or a firm as the subject of what is marked. */
+const ofMaker =
+  /\b(?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|plants?|premises|buildings?|clean ?rooms?|suppliers?|manufacturers?|pharmac(?:y|ies)|compounders?|tissue banks?)\b(?! (?:cells?|exosomes?|extracts?|vesicles?|stem))[^.;:]*$/i;
+
 export const approval: Rewriter = (context) => {
   const { before, after, words, mark, profile, passage } = context;
+  // "The lab that fills it is licensed by the TGA": that is so, and is no approval of what it fills.
+  if (
+    passage.shape === "sentence" &&
+    ofMaker.test(before) &&
+    /licen[sc]|certif|authori[sz]|approv|clear/i.test(words)
+  )
+    return registration(context);
   const found: Piece[] = [];
   const by = regulatorIn(words, profile);
   const verb = /approv|clear|licen[sc]|authori[sz]|certif/i.exec(words)?.[0].toLowerCase() ?? "approv";
@@ -114,7 +125,7 @@ export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?:that )?(?:you|it)\b|which (?:tells?|is (?:as|just|your)|means|says|shows|proves|speaks)|your (?:proof|seal|guarantee)|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:tells?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
   const act = notApproval(text, words);
@@ -134,11 +145,7 @@ export const registration: Rewriter = (context) => {
     const remark = ` (${casedLike(said, text)})`;
     if (conclusion && conclusion.index >= noun)
       found.push(
-        piece(
-          mark.end + noun,
-          mark.end + conclusion.index + conclusion[0].length,
-          remark + after.slice(noun, conclusion.index),
-        ),
+        piece(mark.end + conclusion.index, mark.end + conclusion.index + conclusion[0].length, `; ${said}`),
       );
     else found.push(piece(mark.end + noun, mark.end + noun, remark));
   }

@@ -166,7 +166,7 @@ export const injection: Rewriter = (given) => {
     if (exosome) {
       const place = /\b(?:scalp|lip|joint|knee|hip|hair)\b/i.test(words);
       const led = place
-        ? inner.replace(/\bhair(?= )/i, (word) => capitalAs("scalp", word))
+        ? inner.replace(/\bhair(?= (?!removal|colou?r|cut)\p{L})/iu, (word) => capitalAs("scalp", word))
         : inner.replace(
             exosome[0],
             kind === "scalp" && /exosome$/i.test(exosome[0])

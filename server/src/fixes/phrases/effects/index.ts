@@ -67,8 +67,8 @@ function styled({ text, passage }: Search, { start, text: words }: Piece): strin
   if (words === "") return words;
   const cased =
     text.slice(0, start).trim() === "" || !/\p{L}\s+$/u.test(text.slice(0, start))
-      ? casedLike(words, text)
-      : smallFirst(casedLike(words, text));
+      ? casedLike(words, text, start)
+      : smallFirst(casedLike(words, text, start));
   if (passage.shape === "bullet" && start > 0) return cased;
   return text.slice(0, start).trim() === "" ? capitalLike(cased, text) : cased;
 }

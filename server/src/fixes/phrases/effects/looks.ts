@@ -59,7 +59,7 @@ function goalsOfLook(words: string, lead: string): Goal[] {
   };
   const parts = plain
     .split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|or)\s+/)
-    .filter((part) => part.trim() !== "");
+    .filter((part) => part.trim() !== "" && !/^\W*(?:bye|goodbye|farewell|so long|hello)\W*$/i.test(part));
   for (const part of parts) {
     if (/^\w+$/.test(part) && effectVerbs.get(wordKey(part))?.form === "past" && parts.length > 1) continue;
     const first = wordsOf(part, 0, part.length).find((word) => !/ly$/i.test(word.text));

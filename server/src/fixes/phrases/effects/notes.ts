@@ -1,10 +1,14 @@
 /** Effects in lists, cells and names: "jowls lifted", "Exosome Hair Restoration". */
+import { wordCount } from "../../grammar.ts";
+import { namesConcern } from "../../labels.ts";
+import { isSold } from "../../priceLines.ts";
+import { ofBody } from "../../unmendable.ts";
 import { type Goal, goalOf, nounPhrase } from "../goals.ts";
-import { serviceName, things } from "../names.ts";
-import { type Piece, piece } from "../piece.ts";
+import { isPartOfFace, serviceName, things } from "../names.ts";
+import { cut, type Piece, piece } from "../piece.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
-import { be, lowerFirst, type Search } from "./search.ts";
+import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
 import { leadOfVerb } from "./verbs.ts";
 
 /** "Jowls lifted", "pores, shrunk", "improved texture", "reduction in wrinkles": notes in a list or a cell. */
@@ -72,6 +76,16 @@ export function service(search: Search): Piece[] {
       : [];
   }
   const segment = /,\s*(?:\p{L}+\s+(?:or|and|&)\s+)?$/u.exec(text.slice(0, cluster.start));
+  // "Exosome Ampoules, 5 ml: Scar Repair": the ampoules.
+  const behindColon = /:\s+$/.exec(text.slice(0, cluster.start));
+  if (
+    behindColon &&
+    passage.shape !== "sentence" &&
+    wordCount(text.slice(0, behindColon.index)) > 1 &&
+    /exosom/i.test(text.slice(0, behindColon.index)) &&
+    /^\s*(?:\||$)/.test(text.slice(cluster.end))
+  )
+    return [cut(text, behindColon.index, cluster.end)];
   // "Old scars, exosome series": the series.
   const leading = /^,\s+(?=exo)/i.exec(text.slice(cluster.end));
   if (leading && /^\W*(?:[\p{L}-]+ )?$/u.test(text.slice(0, cluster.start)) && passage.shape !== "sentence")
@@ -83,7 +97,9 @@ export function service(search: Search): Piece[] {
     /^(?:,|$)/.test(text.slice(cluster.end))
   )
     return [piece(segment.index, cluster.end, "")];
-  if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text)) return [];
+  // "Scar package of four, $900" has a name and a price.
+  const priced = isSold(passage) && words.some((word) => things.test(word.text));
+  if (passage.shape === "bullet" && !/exosom|\bexo\b/i.test(text) && !priced) return [];
   if (passage.shape === "cell" && !/exosom|\bexo\b/i.test(text)) return [];
   if (
     passage.shape === "label" &&
@@ -109,9 +125,34 @@ export function service(search: Search): Piece[] {
   const goal = cluster.marks.map((mark) =>
     goalOf(mark.rule, text.slice(mark.start, mark.end), passage.hair),
   )[0] as Goal;
-  const named = serviceName(text, cluster.start, cluster.end, goal.kind === "hair");
-  return named ? [named] : [];
+  const onMenu = passage.shape !== "heading" && !/^(?:title|description|data|alt)$/.test(passage.block.kind);
+  const hair = goal.kind === "hair" && !ofBody.test(text.toLowerCase());
+  const named = serviceName(text, cluster.start, cluster.end, hair, onMenu);
+  return named ? [onMenu ? { ...named, end: behindPromises(text, named.end) } : named] : [];
 }
+
+/** "Exosome Sculpting Facial | , lifted cheekbones | , 60 min": what else is promised of it goes, too. */
+function behindPromises(text: string, from: number): number {
+  for (let end = from; ; ) {
+    const segment = /^,\s+((?:(?!,\s|\s[–—|]\s|\s*\.{2}|…|[$£€₩(]).)+)/u.exec(text.slice(end));
+    const said = segment?.[1] ?? "";
+    const first = wordsOf(said, 0, said.length)[0]?.verb?.form;
+    if (
+      !segment ||
+      /\d|\bexo/i.test(said) ||
+      isPartOfFace(said) ||
+      !(first === "third" || first === "past" || namesConcern(said))
+    )
+      return end;
+    end += segment[0].trimEnd().length;
+  }
+}
+
+/** "Bye, brow furrow": what is taken leave of. */
+const greets = /^\W*(?:bye|goodbye|adieu|adios|ciao|farewell|so long|see you|hello)\b/i;
+/** "Freckle fader": what is to do it. */
+const actsOn =
+  /\b(?:fad|eras|remov|correct|smooth|lift|tighten|plump|shrink|bust|fight|zapp?|melt|fill)(?:er|or)s?\b/i;
 
 /** A concern by its name, not what becomes of it: "slack jawline", not "gone by week six". */
 function isConcern(phrase: string): boolean {
@@ -119,6 +160,8 @@ function isConcern(phrase: string): boolean {
     /\p{L}{3}/u.test(phrase) &&
     !/\bexo/i.test(phrase) &&
     !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
+    !greets.test(phrase) &&
+    !actsOn.test(phrase) &&
     !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|\w+ing of|smoothing|tightening|lifting)\b/i.test(
       phrase,
     )
@@ -148,7 +191,9 @@ export function item(search: Search): Piece[] {
   }
   // "Lift: hoists the jowls": the label stays.
   const label = /^[^:]{2,30}:\s+/.exec(text)?.[0].length ?? 0;
-  const price = /(?:,|\s[–—-])\s*\+?[$£€₩]\s?\d[\d,.]*\W*$/u.exec(text)?.index ?? text.length;
+  const price =
+    /(?:,|\s[–—-])\s*(?:from )?\+?[$£€₩]\s?\d[\d,.]*(?: (?:an?|per|each)\b[^,.;]*)?\W*$/iu.exec(text)
+      ?.index ?? text.length;
   return [
     piece(
       label <= cluster.start ? label : 0,

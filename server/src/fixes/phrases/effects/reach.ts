@@ -63,7 +63,7 @@ function reachOf(text: string, from: number, atVerb: boolean): number {
       if (!goesOn || !listed) return end;
     }
     // "… for Thinning Hair in Boise": where it is to be had.
-    if (/^\s+in (?:the )?\p{Lu}/u.test(rest)) return end;
+    if (/^\s+(?:in|at|near|by) (?:the )?\p{Lu}\p{Ll}/u.test(rest)) return end;
     const next = /^\s*[\p{L}\p{N}%][\p{L}\p{N}'’%-]*|^\s*\S/u.exec(rest);
     if (!next) return text.length;
     end += next[0].length;

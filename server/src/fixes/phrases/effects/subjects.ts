@@ -1,6 +1,7 @@
 /** Effects told of what was acted on: "eczema is relieved", "fine lines fade". */
 import { appearanceGoal, clauseOf, type Goal, isPlural, passiveOf } from "../goals.ts";
 import { type Piece, piece } from "../piece.ts";
+import { listForm } from "../siblings.ts";
 import { goals } from "./looks.ts";
 
 import { reach } from "./reach.ts";
@@ -88,8 +89,8 @@ function asSubject(goal: Goal, subject: string): Goal {
 
 /** "Acne scars fade", "my melasma is a memory", "hair grows in fuller": what was acted on is the subject. */
 export function intransitive(search: Search): Piece[] {
-  const { text, cluster, words, whose, passage } = search;
-  if (passage.shape !== "sentence" && passage.shape !== "label") return [];
+  const { text, cluster, words, whose, passage, variant } = search;
+  if (passage.shape !== "sentence" && passage.shape !== "label" && !listForm(passage).clauses) return [];
   const verb = words.findIndex(
     (word, i) =>
       i > 0 &&
@@ -122,5 +123,5 @@ export function intransitive(search: Search): Piece[] {
     !/\b(?:is|are|has|have)\b/.test(search.phrase) &&
     // "Deep lines filled after one visit": a note, of no past.
     /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b/i.test(text);
-  return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose))];
+  return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose, variant))];
 }

@@ -1,0 +1,112 @@
+/** Last touches on a rewrite: agreement, lists that are lists still, nothing said twice. */
+import { capitalLike, tidy } from "./grammar.ts";
+import { lookPhrase } from "./lookPhrase.ts";
+
+/** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
+const restOfList = new RegExp(
+  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!(?!flushing|itching|flaking|thinning|shedding|scarring|swelling|peeling)\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
+  "i",
+);
+
+/** The second of two purposes, of which the first was rewritten: "… for a fresher look | and cracks, $60". */
+const secondPurpose =
+  /\b(for (?:an? \w+ look|fuller-looking hair|fresher-looking skin))( (?:and|or) (?!an?\b|for\b|with\b|more\b|[\p{L}-]+-looking\b)[\p{L}-]+(?: (?!for\b|with\b)[\p{L}-]+){0,2})(?=\s*(?:[.!?,;|–—]|$))/iu;
+
+/** "Yes, it is not approved": no. */
+function agreed(text: string, original: string): string {
+  const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
+  return flipped
+    ? text
+        // "Is not approved and made in …": made it is.
+        .replace(
+          /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|sold|known|kept|worn|grown|ready|available|vegan|suitable|\p{L}{3,}ed)\b)/iu,
+          "$1 and $2 ",
+        )
+        // "All our exosomes are not cleared": none of them is.
+        .replace(
+          /^(\W*)All (our|the)\b/i,
+          (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
+        )
+        .replace(
+          /\b(E|e)verything\b([^.;,]*?) is not\b/,
+          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,
+        )
+        .replace(
+          /\b(e)very (\w+(?: (?:that )?(?:we|you|they|I) \w+| on [^.;,]{3,30})?) is not\b(?![^.]* and )/i,
+          (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}o ${rest} is`,
+        )
+        .replace(/^(\W*)All (exosomes|[\p{L}]+s)( [^.;,]*?)? are not\b/iu, "$1No $2$3 are")
+        // "…, so you are in good hands": not of what is not approved.
+        .replace(/, so (?:you|please|relax|rest|be|don[’']t|there|that|nobody)\b[^.;!?]*(?=[.!?]*$)/i, "")
+        // "They are approved, too": neither are they.
+        .replace(
+          /(\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by [^.;,]*?),? too(?=[.!]*$)/i,
+          "$1, either",
+        )
+        // "Is fully licensed": fully is not said of what is not.
+        .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
+        .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
+    : text;
+}
+
+/** In small letters, verbs of one subject and of several alike. */
+const baseForms = (words: string): string =>
+  words.toLowerCase().replace(/\b(improve|help|give|leave|soften|reduce)s\b/g, "$1");
+
+const lookSaid =
+  /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
+
+/** Spaces, commas and articles put right, and no half of a list left. */
+export function finished(text: string, original: string): string {
+  return (
+    listed(leftOnce(agreed(tidy(text, original), original)), original)
+      .replace(lookSaid, "$1")
+      // "Helps skin look firmer: helps skin look firmer while you sleep".
+      .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
+        baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,
+      )
+      // "Smoother-looking cheeks, a firmer-looking neck": the last two are joined.
+      .replace(
+        /^([^,.;:]*\p{L}-looking \p{L}+), ((?:an? )?\p{L}+-looking \p{L}+)(?=[.!]?$)/iu,
+        (whole, first: string, last: string) => (original.includes(whole) ? whole : `${first} and ${last}`),
+      )
+      .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
+      // "Applied into the scalp": to it.
+      .replace(
+        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
+      )
+      // "Treatments into the scalp": for it.
+      .replace(
+        /\b(treatments?) (?:into|in|under|beneath) (?=(?:the|your) (?:scalp|skin|face|hairline)\b)/gi,
+        (whole, what: string) => (original.includes(whole) ? whole : `${what} for `),
+      )
+      .replace(secondPurpose, (whole, purpose: string, rest: string) =>
+        original.includes(rest) ? purpose : whole,
+      )
+      .replace(restOfList, (whole, look: string, rest: string, stop: string) =>
+        original.includes(rest) ? look + stop : whole,
+      )
+  );
+}
+
+/** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
+function leftOnce(text: string): string {
+  const together = text.replace(
+    /\b(leav(?:es?|ing)) ((?:the|your) [\p{L} ]+?) (looking \p{L}+) and ((?:the|your) (?:(?! looking\b| and\b)[\p{L} ])+)(?=[.!,]|$)/giu,
+    "$1 $2 and $4 $3",
+  );
+  return together.replace(
+    /\b(leav(?:es?|ing)) ((?:(?! and )[^,.;])*? looking \w+) and leav(?:es?|ing) (?=[^,.;]* looking )/gi,
+    "$1 $2 and ",
+  );
+}
+
+/** "Helps … and leaves … and gives …": a list again where the original was one. */
+function listed(text: string, original: string): string {
+  if (!original.includes(",")) return text;
+  return text.replace(
+    /(\b(?:helps?|leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and ((?:leaves?|gives?|softens?|reduces?|improves?)\b[^,.;:]*?) and (?=(?:helps?|leaves?|gives?|softens?|reduces?|improves?|makes?|keeps?|feels?|looks?)\b)/i,
+    "$1, $2 and ",
+  );
+}

@@ -1,0 +1,35 @@
+/** The beginning of a sentence of which the end is the claim, where the whole of it was marked. */
+import { capitalLike } from "../grammar.ts";
+import type { Passage } from "../passage.ts";
+import { clausesOf, standsAlone } from "./clauses.ts";
+
+const reason = /\b(?:because|since|when|where|while)\b/i;
+
+/**
+ * "We work with rose exosomes, | because there is nothing finer": its first clauses, the longest first; those that a
+ * reason follows, which alone may have been the claim, or the others.
+ */
+export function headsOf({ text, shape, marks }: Passage, reasoned: boolean): string[] {
+  if (shape !== "sentence" || /\?\W*$/.test(text)) return [];
+  const stop = /[.!?…]["”’)\]]*\s*$/.exec(text)?.[0].trim() ?? ".";
+  return clausesOf(text)
+    .filter(({ start, joint }) => reason.test(joint + text.slice(start, start + 8)) === reasoned)
+    .map(({ start, joint }) => text.slice(0, start - joint.length))
+    .filter((head) => head !== "" && standsAlone(head, false) && isWhole(head))
+    .filter((head) => marks.every((mark) => mark.end > head.length))
+    .map((head) => capitalLike(head + stop, text))
+    .reverse();
+}
+
+/** No half of brackets or quotation marks, and nothing that only leads in. */
+function isWhole(head: string): boolean {
+  const count = (sign: RegExp): number => head.match(sign)?.length ?? 0;
+  return (
+    count(/[([]/g) === count(/[)\]]/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    !/^\W*(?:as|because|since|while|although|though|if|when|once|unlike|whether|until|after|before)\b/i.test(
+      head,
+    )
+  );
+}

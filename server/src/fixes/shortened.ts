@@ -1,0 +1,112 @@
+/** Names and lines of a list without what is promised of them: the thing, its place and its price stay. */
+import { capitalLike, tidy } from "./grammar.ts";
+import type { Mark, Passage } from "./passage.ts";
+import { isEffect } from "./phrases/effects/search.ts";
+import { goods, productNouns } from "./phrases/words.ts";
+
+/** "Oat Cream, $40: farewell to flakes.": a line of a list of goods keeps its name and its price. */
+export function pricedLine({ text, marks }: Passage): string {
+  const [, line, stop] = /^(\P{Ll}[^.:;$£€₩]{2,40},? [$£€₩]\s?\d[\d,.]*\d): [^:]*?([.!]?)$/u.exec(text) ?? [];
+  if (!line || !marks.every((mark) => isEffect(mark) && mark.start >= line.length)) return text;
+  return line + (stop === "!" ? "." : stop);
+}
+
+/** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
+export function segmentsLeft({ text, marks, shape }: Passage): string {
+  if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
+  const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
+  // A mark that runs over the price is of what stands behind it.
+  const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
+  const from = (mark: Mark): number =>
+    priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
+      ? priced.index + priced[0].length
+      : mark.start;
+  const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
+    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
+  const first = parts[0];
+  if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
+  if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
+  const kept = parts.filter((part) => !isMarked(part));
+  // What is left has to have its price, or be all that there was before the promise.
+  if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
+    return text;
+  return kept.map(([whole]) => whole).join("");
+}
+
+const wordsOnly: ReadonlySet<string> = new Set([
+  "safety-claim",
+  "guarantee-claim",
+  "purity-claim",
+  "stability-claim",
+  "potency-claim",
+  "stem-cell-conflation",
+  "restricted-expression",
+]);
+
+const countBefore = new RegExp(
+  `^\\W*\\d[\\d.,]*\\s?(?:[bmt]n?|billion|million|trillion)\\+?[\\s-]+(?=exosome (?:${productNouns}|add-on|boost|shot)\\b)`,
+  "i",
+);
+
+/** "Pharmaceutical-Grade Exosomes", "Zero-Recovery Peel, $330": a name, without the word before it that promises. */
+export function withoutMarked({ text, marks, shape }: Passage): string[] {
+  if (shape === "sentence" || shape === "heading" || text.includes("#")) return [];
+  if (!marks.every((mark) => wordsOnly.has(mark.rule))) return [];
+  let left = text;
+  for (const { rule, start, end } of [...marks].reverse()) {
+    if (rule === "stem-cell-conflation") {
+      const named = left.slice(start, end);
+      const stem = /^(?:(?:live|living)[\s-]+)?stem[\s-]cells?(?:$|[\s-]+(?=\p{L}))/iu;
+      if (!stem.test(named)) return [];
+      left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
+      continue;
+    }
+    const before = left.slice(0, start);
+    // "30 Billion Exosome Upgrade": an upgrade.
+    const counted = rule === "potency-claim" ? countBefore.exec(left.slice(start)) : null;
+    if (counted && /(?:^|[:–—]\s*)$/.test(before)) {
+      left = before + left.slice(start + counted[0].length);
+      continue;
+    }
+    const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
+    const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
+    const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
+    if (!names && !segment) return [];
+    left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
+  }
+  left = left
+    .replace(/\b(exosomes?) (?:&|and|\+) (?=(?:facial|therapy|treatment|serum|mask|cream)s?\b)/i, "$1 ")
+    .replace(/\s*[,–—]\s*(?=[,–—]|$)|^\W*[,–—]\s*/gu, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  // What is left of an infusion is one still.
+  if (/\binject|\binfus(?:e|ed|es|ing|ion)\b|\bIVs?\b|\bdrips?\b/i.test(left)) return [];
+  if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
+  if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
+  return [capitalLike(tidy(left, text), text)];
+}
+
+/** "Winter Eczema Cocoon, $210": a name of its own without the disease in it. */
+export function withoutDisease({ text, marks, shape }: Passage): string {
+  const [mark] = marks;
+  if (shape === "sentence" || shape === "heading" || !mark || marks.length > 1) return text;
+  if (mark.rule !== "disease-claim" || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(mark.start, mark.end)))
+    return text;
+  const before = text.slice(0, mark.start);
+  const behind = text.slice(mark.end);
+  return /^\W*\p{Lu}[\p{L}’'-]+ $/u.test(before) &&
+    !/^\W*exo/i.test(before) &&
+    /^ \p{Lu}\p{Ll}+/u.test(behind)
+    ? before.trimEnd() + behind
+    : text;
+}
+
+/** "Exosome Therapy for Knee Pain in Reno": what is to be had, and where. */
+export function withoutPurpose({ text, marks }: Passage): string {
+  const last = marks.at(-1);
+  const purpose = last && /\s+for\s+[^:;,.!?–—]*$/i.exec(text.slice(0, last.end));
+  if (!purpose || marks.some((mark) => mark.rule !== "disease-claim" || mark.end <= purpose.index))
+    return text;
+  const named = text.slice(0, purpose.index);
+  return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
+}

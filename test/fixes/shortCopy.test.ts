@@ -1,0 +1,111 @@
+/** Headings, items, names, price lines, adverts: short copy and what its preferred fix makes of it, one class each. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is said of it, before, after; where several things are found, the words whose fix is meant. */
+const cases: readonly (readonly [string, string, string, string?])[] = [
+  [
+    "a label keeps its colon",
+    "- The Rewind: stretch marks gone, spirits up\n- The Nap: forty minutes of quiet",
+    "- The Rewind: fresher-looking skin\n- The Nap: forty minutes of quiet",
+  ],
+  ["and the sign before it", "✔ Trouble care: pimples dry out", "✔ Trouble care: fresher-looking skin"],
+  [
+    "a noun of its own stays in a name",
+    "| Exo menu | |\n|---|---|\n| Exo Acne Club | $210 |\n| Exo Mask | $90 |",
+    "| Exo menu | |\n|---|---|\n| Exo Club | $210 |\n| Exo Mask | $90 |",
+  ],
+  ["for which part stays", "- Exosome Frown Lines Release, forehead", "- Exosome Facial, forehead"],
+  ["a count goes from a name", "40 Billion Exosome Booster ..... $180", "Exosome Booster ..... $180"],
+  [
+    "what is to do it is no concern",
+    "With exosomes:\n\n- Freckle fader",
+    "With exosomes:\n\n- Less noticeable freckles",
+  ],
+  [
+    "nor is what is taken leave of",
+    "With exosomes:\n\n- Bye, brow furrow",
+    "With exosomes:\n\n- Softer-looking brow furrow",
+  ],
+  [
+    "by how much goes with how",
+    "With exosomes:\n\n- Redness down by 40%",
+    "With exosomes:\n\n- Less noticeable redness",
+  ],
+  [
+    "for whom it is is no benefit",
+    "- You have wrinkles you want gone by spring\n- You want to sleep more\n- You would like a fresher look",
+    "- You want to sleep more\n- You would like a fresher look",
+  ],
+  [
+    "an item tells where the others tell",
+    "With exosomes:\n\n- Pores vanish\n- Fine lines look softer\n- Skin feels smooth",
+    "With exosomes:\n\n- Pores look smaller\n- Fine lines look softer\n- Skin feels smooth",
+  ],
+  [
+    "and acts where all the others act",
+    "Exosomes:\n\n- extinguish deep inflammation\n- leave skin feeling soft\n- hold water",
+    "Exosomes:\n\n- help skin look calm\n- leave skin feeling soft\n- hold water",
+  ],
+  [
+    "by how much is left of no look",
+    "What exosomes do:\n\n- Cuts healing time after a peel in half",
+    "What exosomes do:\n\n- Improves the look of skin",
+  ],
+  [
+    "nothing is left that speaks of what went",
+    "- Half the town has had exosomes and the other half is on the list",
+    "",
+  ],
+  [
+    "the best we have found is no name",
+    "- The purest exosome extract we or anyone has bottled",
+    "- Purified by [method]",
+  ],
+  ["a headline with a label stays one", "Headline: The Exosome Holy Grail", "Headline: Exosome Facial"],
+  [
+    "a quotation goes with the name that praises",
+    "> “I would not miss a single visit.” – Ines, make-up artist, five stars",
+    "",
+  ],
+  [
+    "nothing is licensed where all of it was",
+    "Every exosome we use is licensed by the FDA.",
+    "No exosome we use is licensed by the FDA.",
+  ],
+  [
+    "a line of a price list with pictures is mended alone",
+    "✨ Exosome glow facial … $95\n🧴 Exosome scar repair course … $640\n💆 Head massage … $40",
+    "✨ Exosome glow facial … $95\n🧴 Exosome course … $640\n💆 Head massage … $40",
+  ],
+  [
+    "a serum keeps its name where its promise goes",
+    "- Exosome lip serum, plumps and firms, $85\n- Hand cream, $20",
+    "- Exosome lip serum, helps skin look plumper, $85\n- Hand cream, $20",
+  ],
+  [
+    "what else is promised of it goes with its name",
+    "| Exo menu | Price |\n|---|---|\n| Exosome Lifting Facial, lifted cheeks | $410 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Exosome Facial | $410 |\n| Mask | $90 |",
+  ],
+  [
+    "a salve for two ills stays a salve",
+    "- Burn & Scar Exosome Salve, tub ..... $70\n- Hand soap ..... $8",
+    "- Exosome Salve, tub ..... $70\n- Hand soap ..... $8",
+  ],
+  ["no answer outlives its question", "Alopecia? Exosomes can help.", ""],
+  [
+    "who they are is told of all of them",
+    "Exosomes:\n\n- Who has rosacea on both cheeks\n- Who wants a rest\n- Who likes a dewy look",
+    "Exosomes:\n\n- Who wants a rest\n- Who likes a dewy look",
+  ],
+  [
+    "a scalp is what has hair",
+    "## The scalp\n\n- Exosomes that travel right down to the bulb",
+    "## The scalp\n\n- Exosomes that are applied to the surface of the scalp",
+  ],
+];
+
+describe("short copy", () => {
+  for (const [what, given, after, words] of cases) it(what, () => assert.equal(mended(given, words), after));
+});
