@@ -82,7 +82,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a furrow between brows is one, and grows nothing",
-    "The furrow between my brows is shallower since exosomes.",
+    "The furrow between my brows is shallower now.",
     "The furrow between my brows looks softer.",
   ],
   ["what regrows is hair", "Exosomes regrow and thicken.", "Exosomes give hair a fuller look."],

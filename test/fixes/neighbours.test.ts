@@ -36,8 +36,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "the old answer's own words stay where they may",
-    "Does it help with forehead lines? Slowly, yes: forehead lines disappear.",
-    "Does it help with forehead lines? Slowly, yes: forehead lines look softer.",
+    "Will I see a change on my forehead? Slowly, yes: forehead lines disappear.",
+    "Will I see a change on my forehead? Slowly, yes: forehead lines look softer.",
   ],
   [
     "what only we know is to be asked of us",

@@ -121,15 +121,18 @@ function claimsOfSentence(
 const exosomesAlone =
   /^\W*(?:(?:our|the|these|all|plant|human|topical) ){0,2}exosom(?:es?|al)(?: (?:serums?|facials?|therapy|therapies|treatments?|creams?|products?))? *(?:(?:is|are|can|will) )?$/i;
 
-/** "Exosomes cure eczema.": exosomes, what they are said to be or to do, and not a word more. */
+const owner = /^\W*(?:our|the|a|an|this)? *$/i;
+const productAlone =
+  /^ *exosom(?:es?|al)(?: (?:serums?|facials?|therapy|therapies|treatments?|creams?|products?))?\W*$/i;
+
+/** "Exosomes cure eczema.", "Our miracle exosome serum": exosomes, what they are said to be or to do, and not a word more. */
 function saysNothingElse({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
-  return facts.claims.some(
-    ({ family: own, asserted, start, end }) =>
-      own === family &&
-      asserted &&
-      exosomesAlone.test(block.text.slice(facts.start, start)) &&
-      /^\W*$/.test(block.text.slice(end, facts.end)),
-  );
+  return facts.claims.some(({ family: own, asserted, start, end }) => {
+    if (own !== family || !asserted) return false;
+    const before = block.text.slice(facts.start, start);
+    const after = block.text.slice(end, facts.end);
+    return exosomesAlone.test(before) ? /^\W*$/.test(after) : owner.test(before) && productAlone.test(after);
+  });
 }
 
 /** All that a sentence says of a family stands in short phrases between inverted commas, or was replaced. */

@@ -40,7 +40,7 @@ export function isMet(
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (isDenied(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
-  if (family === "appearance-overclaim" && onlyLooks.test(textOf(sentence)))
+  if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(textOf(sentence)))
     return !sentence.facts.claims.some((claim) => claim.family === family);
   if (family === "registration-claim")
     return noApproval.test(textOf(sentence)) || setsApart.test(textOf(sentence));
@@ -88,7 +88,8 @@ function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolea
     )
   );
 }
-const onlyLooks = /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}/iu;
+const onlyLooks =
+  /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}|\bgiv\w*\b[^.;:]*\b(?:an?|that|this) (?:[\p{L}-]+ ){1,2}look\b/iu;
 
 /** A sentence of running text, not a line of a list. */
 const runsOn = (sentence: PlacedSentence): boolean =>

@@ -15,7 +15,10 @@ const heardOfPraise = 0.5;
 
 /** The looks that the fixes write. */
 const looks =
-  /\b(?:leav\w+|left) [^.,;]*? looking \p{L}+(?: and [^.,;]*? looking \p{L}+)?|\b(?:improv|soften|reduc)\w* the look of [\p{L}’' -]+|\b(?:giv\w+|gave) (?:your )?(?:skin|hair) an? \p{L}+ look|\bhelp\w* (?:your )?(?:skin|hair) look \p{L}+/giu;
+  /\b(?:leav\w+|left) [^.,;]*? looking \p{L}+(?: and [^.,;]*? looking \p{L}+)?|\b(?:improv|soften|reduc)\w* the look of [\p{L}’' -]+|\b(?:giv\w+|gave) (?:your |the )?(?:skin|hair|lashes|brows|eyebrows) an? \p{L}+ look|\bhelp\w* (?:your )?(?:skin|hair) look \p{L}+/giu;
+
+/** "The furrow between my brows looks softer." */
+const onlyLooks = /^[^.,;:]*\blooks? (?:more |less )?\p{L}+[.!]?$/iu;
 
 /** What is denied weighs as much as what is claimed, and an offer that is mended is an offer still. */
 const weighsAnyway =
@@ -24,7 +27,7 @@ const isPraise = ({ rule }: Mark): boolean => rule === "superiority-claim" || ru
 
 /** Whether a sentence that keeps a part of the old one sounds like a claim still. */
 export function soundsClaimed(text: string, { shape, marks }: Passage): boolean {
-  if (shape !== "sentence" || wordCount(text.replace(looks, "")) < 3) return false;
+  if (shape !== "sentence" || wordCount(text.replace(looks, "")) < 3 || onlyLooks.test(text)) return false;
   const effect = marks.some(isEffect);
   if (!effect && marks.some(({ rule }) => weighsAnyway.test(rule))) return false;
   const limit = !effect && marks.some(isPraise) ? heardOfPraise : heard;

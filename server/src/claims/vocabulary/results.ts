@@ -76,6 +76,8 @@ export const outcomePatterns: readonly (readonly [EffectLabel, string])[] = (
   <${kind}> , ..1 history|gone|begone|handled|sorted|erased|cleared|solved
   <${kind}> ? ..2 gone|handled|halved|sorted|history
   <${kind}> ,,4 under control
+  <${kind}> down|up by|to ..2 #|half|third|quarter
+  <${kind}> down|up #
   <${kind}> ,,9 , gone $
   <${kind}> ..1 not|never ..1 stand a chance
   <${kind}> get/v|receive/v|enjoy/v ..2 boost|lift|push|kick|jolt|helping|tune|tuneup|reset|reboot|overhaul|refresh|upgrade|workout|recharge|makeover|jumpstart
