@@ -76,6 +76,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Exosomes help the scalp look calm.",
   ],
   [
+    "it is nothing that could improve a look",
+    "It turns out that what wakes the collagen of a lamb wakes yours. We are open on Mondays.",
+    "We are open on Mondays.",
+  ],
+  [
+    "what is treated treats nothing",
+    "- Brows that thinned years ago grow in again",
+    "- Fuller-looking brows",
+  ],
+  [
+    "nothing contains what is purified",
+    "The bottles contain exosomes and absolutely nothing besides.",
+    "Purified by [method].",
+  ],
+  [
     "lashes look fuller by name",
     "- Exosome lash drops: grows longer lashes",
     "- Exosome lash drops: gives lashes a fuller look",

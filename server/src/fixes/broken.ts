@@ -18,6 +18,10 @@ const neverEnglish: readonly RegExp[] = [
   /,\s+and if\b[^,]*[.!]$/i,
   /\band,\s[^,]*[.!]$/i,
   /\band (?:whereas|that is)\b/i,
+  // "Our vials contain exosomes are purified by …".
+  /\b(?:contain|hold|carry|carrie|use|have|has|is|are|mean|of|with|from|in|for)s? (?:only |nothing but )?exosomes are purified\b/i,
+  // "Eyebrows that gave brows a fuller look": what is treated treats nothing.
+  /\b(?:eye)?(?:brows?|lashes|hair|skin|lines|wrinkles|pores|scars?|cheeks?) that (?:g[ai]ve|leave|left|improve|help|soften)(?:s|d|ed)?\b/i,
   /\bgetting exosome facial\b/i,
   /[’'](?:re|s) to (?:improve|help|give|leave|soften|reduce)\b/i,
   // A name where a name cannot stand: "with popcorn, and facial by breakfast", "Exosome facial refill".
@@ -353,6 +357,11 @@ const impossible: readonly RegExp[] = [
 /** Nobody would argue with a look. */
 const arguesNot = /\bwho (?:are we|am I) to \p{L}+\?/iu;
 
+/** "It turns out that …", "It's melasma, and exosomes …": no product that could improve a look. */
+const standsForNothing =
+  /^\W*it (?:turns out|seems|appears|happens|follows|stands to reason)\b|^\W*it(?:[’']s| is) [^,;.]*,? (?:and|but|so) (?:our |the )?exosomes?\b/i;
+const saysOfNothing = /^\W*it (?:improves?|helps?|gives?|leaves?|softens?|reduces?|keeps?)\b/i;
+
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
@@ -376,6 +385,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
+  if (saysOfNothing.test(plain) && standsForNothing.test(passage.text)) return true;
   // "Only the purest extraction": the article was the superlative's.
   if (/\bonly the \p{L}+est\b/iu.test(passage.text) && /\bonly (?!the\b|exosomes\b)\p{Ll}/u.test(plain))
     return true;
