@@ -36,6 +36,9 @@ export function isMet(
   if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
   if (family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return true;
+  if (family === "guarantee-claim" && differs.test(textOf(sentence))) return true;
+  // "Will it soften my folds? It won't."
+  if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (isDenied(sentence, family)) return true;
@@ -48,6 +51,14 @@ export function isMet(
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }
+
+/** "Results are different for everybody." */
+const differs =
+  /\b(?:results?|outcomes?|responses?|skins?|faces?|people|everyone|everybody|no two \w+) (?:\w+ ){0,3}?(?:different|differs?|var(?:y|ies)|alike)\b/i;
+
+/** What the house does not use, or the law does not let it: "Human exosomes may not …, and we sent the rep away." */
+export const refusesMaterial =
+  /\b(?:prohibit\w*|bann(?:ed|ing)|bans?|outlaw\w*|illegal|unlawful|against the law|not (?:allowed|permitted|legal)|off[- ]limits|seized|confiscat\w*|injunctions?|walk(?:ed)? away|turn(?:ed)? (?:it|them|him|her) (?:down|away)|sent (?:it|them|him|her) (?:back|away)|refus\w+|declin\w+|offered us|a word on|your own (?:cells|body|fat|blood))\b|\b(?:is|are) out\b|\b(?:may|must|can|could|would|will|do|does|did|should)(?: not|n[’']t|not)(?:,| (?:use|sell|stock|offer|buy|carry|touch|want|go|come|be (?:used|sold|put))\b)|\bnever (?:use|sell|stock|offer|buy|touch|used)\b/i;
 
 /** "Our nurse swears that …": the house is speaking. */
 export const ownStaffSays =

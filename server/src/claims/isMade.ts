@@ -3,7 +3,14 @@ import type { SentenceFacts } from "./blockFacts.ts";
 import type { Citation } from "./citations.ts";
 import { type ClaimFamily, effectFamilies } from "./claim.ts";
 import { inScope } from "./claimScope.ts";
-import { isListedAsNot, isListedToAvoid, namesAssay, ownStaffSays, setsApart } from "./clearing.ts";
+import {
+  isListedAsNot,
+  isListedToAvoid,
+  namesAssay,
+  ownStaffSays,
+  refusesMaterial,
+  setsApart,
+} from "./clearing.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import { hangsOnDenial, isHeldUp, repeatsOthers } from "./hearsay.ts";
 import type { LocalClaim } from "./localClaim.ts";
@@ -53,6 +60,7 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
   )
     return false;
   if (materialFamilies.has(claim.family) && claim.research === "reported") return false;
+  if (claim.family === "human-source-prohibited" && refusesMaterial.test(textOf(sentence))) return false;
   // "In mice, vesicles reached the follicle": what a study saw.
   if (claim.family === "penetration-claim" && claim.research === "reported") return false;
   if (claim.family === "potency-claim" && namesAssay(sentence.block)) return false;

@@ -53,6 +53,8 @@ export const humanSourceProhibited: Rule = {
     { text: "Exosomes of human origin may not be used in cosmetics here.", profile: "eu" },
     { text: "Are your exosomes human? No.", profile: "uk" },
     { text: "We never work with exosomes from human tissue.", profile: "eu" },
+    { text: "A rep offered us a box of human cord exosomes, and we sent him away.", profile: "uk" },
+    { text: "Exosomes grown from human cells are out, whatever the brochure says.", profile: "eu" },
     {
       text: "The exosomes in our cream come from human platelets.",
       profile: "us",
