@@ -36,6 +36,7 @@ export function isMet(
   if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
   if (family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return true;
+  if (family === "disease-claim" && refersAway.test(textOf(sentence))) return true;
   if (family === "guarantee-claim" && differs.test(textOf(sentence))) return true;
   // "Will it soften my folds? It won't."
   if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
@@ -59,6 +60,10 @@ const differs =
 /** What the house does not use, or the law does not let it: "Human exosomes may not …, and we sent the rep away." */
 export const refusesMaterial =
   /\b(?:prohibit\w*|bann(?:ed|ing)|bans?|outlaw\w*|illegal|unlawful|against the law|not (?:allowed|permitted|legal)|off[- ]limits|seized|confiscat\w*|injunctions?|walk(?:ed)? away|turn(?:ed)? (?:it|them|him|her) (?:down|away)|sent (?:it|them|him|her) (?:back|away)|refus\w+|declin\w+|offered us|a word on|your own (?:cells|body|fat|blood))\b|\b(?:is|are) out\b|\b(?:may|must|can|could|would|will|do|does|did|should)(?: not|n[’']t|not)(?:,| (?:use|sell|stock|offer|buy|carry|touch|want|go|come|be (?:used|sold|put))\b)|\bnever (?:use|sell|stock|offer|buy|touch|used)\b/i;
+
+/** "We send people with eczema to their GP." */
+export const refersAway =
+  /\b(?:send|sends|sent|refer|refers|referred|point|direct)\b[^.;]*\bto (?:their|your|his|her|a|the|see) (?:\w+ )?(?:gp|gps|doctors?|dermatologists?|physicians?|specialists?|hospital|pharmacist|dentist)\b/i;
 
 /** "Our nurse swears that …": the house is speaking. */
 export const ownStaffSays =
@@ -100,7 +105,7 @@ function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolea
   );
 }
 const onlyLooks =
-  /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}|\bgiv\w*\b[^.;:]*\b(?:an?|that|this) (?:[\p{L}-]+ ){1,2}look\b/iu;
+  /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}|\bgiv\w*\b[^.;:]*\b(?:an?|that|this) (?:[\p{L}-]+ ){1,2}look\b|\b(?:for|improv\w*|soften\w*|reduc\w*|minimi[sz]\w*|diminish\w*) the (?:look|appearance) of\b/iu;
 
 /** A sentence of running text, not a line of a list. */
 const runsOn = (sentence: PlacedSentence): boolean =>

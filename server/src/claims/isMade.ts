@@ -8,6 +8,7 @@ import {
   isListedToAvoid,
   namesAssay,
   ownStaffSays,
+  refersAway,
   refusesMaterial,
   setsApart,
 } from "./clearing.ts";
@@ -35,6 +36,7 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
   if (isListedAsNot(sentence, claim.family)) return false;
   // "Is it better than filler? By a mile.": claimed by the question.
   if (affirmsOnly(facts) && sentence.asks?.claims.some(({ family }) => family === claim.family)) return false;
+  if (claim.family === "disease-claim" && refersAway.test(textOf(sentence))) return false;
   if (claim.family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return false;
   if (claim.family === "registration-claim" && setsApart.test(textOf(sentence))) return false;
   // "Who can't have it? Anyone with psoriasis."
