@@ -57,7 +57,7 @@ export const leadInPatterns: readonly (readonly [
   [
     "benefit",
     `
-    what ..1 you|clients|patients|people ..2 see|notice|gain|gained|noticed; ^ for whom|who $; ^ what for $; ^ who ..1 it for; ^ sell|use|recommend|offer|suggest|try|reach|pick|prescribe it|them|this ..1 for $; what ..4 use/v|come/v|book/v|ask/v ..2 for $; what ..1 we ..1 see|treat|help ..2 for; ^ ,,2 reasons ..3 book|come|visit|call|try|choose; who reaches|asks|comes|calls for|to|in
+    ^ you|you'll will ..1 see|notice $; what ..1 we|i ..1 treat/v with|using ..2 $; what ..1 you|clients|patients|people ..2 see|notice|gain|gained|noticed; ^ for whom|who $; ^ what for $; ^ who ..1 it for; ^ sell|use|recommend|offer|suggest|try|reach|pick|prescribe it|them|this ..1 for $; what ..4 use/v|come/v|book/v|ask/v ..2 for $; what ..1 we ..1 see|treat|help ..2 for; ^ ,,2 reasons ..3 book|come|visit|call|try|choose; who reaches|asks|comes|calls for|to|in
     with|for the following :; with|for the following $; the following ..8 have|has|do|done|responded|improved ..2 well|nicely|on|to; who comes to us; who|am|is|are ..4 candidate/n; complaints|problems|troubles|cases we see|treat|take|help
     what ..8 for $; who ..1 should|can|could|might|may ..1 book|come|try|have|visit|use|apply; who comes to|here|in; who ..2 see|sees|seeing; ideal|good candidates; who ..2 benefit; may|can|could benefit; helps|help|helpful|helping with|for|address|treat|target|relieve|manage; best|great|ideal|good|perfect|suitable|recommended|indicated|used|use|works|suited|loved|excellent for|on|in; treats|treated|treat|treating; benefit/n; which|what ..3 respond|responds|benefit|benefits|improve|improves; conditions we|treated|that|it|exosomes; concern/n we|it|treated|addressed|that|targeted; what we treat|treat; indication/n; what ..3 it|they|exosomes|we|the treatment ..3 do|does|treat|treats|help|helps|target|targets|used|address|for; who ..3 for; target/v; targets; application/n; uses; why ..3 choose|love|exosome/n|you; what ..3 expect|get|in it for you; expect; results; effect/n; our clients come for; improves|improve; addresses|address; reduces|reduce; repair; perfect for; designed for|to; can ..3 help|treat|improve; works on; fights; tackles|tackle; say goodbye to; goodbye; promise/n; promises; advantages; what ..3 fixes|fix; we see it for|with; solution for; solutions for; goals; good for; purpose; use ..3 for; areas? treated; treats the following; we use exosomes|them for; exosome therapy for; for: ; skin concerns; claims to fame; problems we solve
   `,
@@ -130,8 +130,10 @@ export const leadInPatterns: readonly (readonly [
     ^ what they|reps|salesmen|marketers|sellers ..1 tell you|us|clients|patients|people $
     ^ never $; ^ ..1 taken|took|brought down $
     ^ before the editing|edit|rewrite|review $; ^ as ..1 drafted|submitted|received $; ^ too strong|much|far $; ^ over the line|top $; ^ exaggerations|overclaims|overstatements|hyperbole|nonsense $
-    ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find ..1 $
-    ^ you|people|we ..1 may|might|will|often|sometimes ..1 read|hear|see|meet|find :
+    ^ you|people|we ..1 may|might|often|sometimes ..1 read|hear|see|meet|find ..1 $
+    ^ you|people|we ..1 will ..1 read|hear|meet ..1 $
+    ^ you|people|we ..1 may|might|often|sometimes ..1 read|hear|see|meet|find :
+    ^ you|people|we ..1 will ..1 read|hear|meet :
     ^ ..1 what ..1 you ..2 read|hear ..1 $
     what ..1 ${sellers} may|might|will|would|often|sometimes|usually ..2 tell you|us|clients|patients
     what ..4 ${papers} ..4 do|does|did|can|could not

@@ -31,6 +31,8 @@ const injection = `
   ( one|two|three|half a? cc|ml|syringe/n|vial/n per|each zone|side|cheek|area|quadrant|knee|joint )
   ( prick/n|jab/n|bleb/n|puncture/n ,,6 leave/v|deposit/v|carry|place/v|drop/v|release/v ,,5 <exosome>|<vesicle> )
   ( <exosome>|<vesicle> ..2 pricks|jab|jabs )
+  ( intravenous|intradermal|intranasal|intrathecal|iv|subcutaneous administration|delivery|application|use of ..2 <exosome>|<vesicle> )
+  ( administer/v|give/v|deliver/v ..2 <exosome>|<vesicle> ..1 intravenously|intradermally|intranasally|iv )
   ( <exosome>|<vesicle> ..3 p|o|priapus shot )
   ( <exosome>|<vesicle> intramuscular|subcutaneous|intradermal|intravenous|injectable|intrathecal|epidural ..1 )
   ( by|via|through|using|with ..3 cannula|catheter|port|nebulizer )
