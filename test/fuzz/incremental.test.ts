@@ -109,6 +109,8 @@ describe("checking after edits", () => {
       "Exosomes can calm inflammation.",
       "Vesicles carry signals that help wounds close.",
       "Exosomes boost collagen, in theory.",
+      "A miracle, one clinic called the exosome serum.",
+      "“Our exosomes are pure,” the owner said.",
     ].join(" ");
     const report = [
       "# A regulator looks at exosomes",
