@@ -215,7 +215,7 @@ describe("language server over stdio", function () {
       }
       await client.open("file:///good.md", claim);
       byCode((await client.pull("file:///good.md")).items, "approval-claim");
-    }));
+    })).timeout(120_000);
 
   it("takes the client's settings and follows their change", () =>
     withServer({ pull: true, configuration: { rules: { "approval-claim": "off" } } }, async (client) => {

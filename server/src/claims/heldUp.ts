@@ -44,14 +44,19 @@ const handedIn =
 /** "Evicts acne → Skin that looks calm" */
 const arrow = /→|⇒|➔|➜|➡|(?<=\s)(?:=>|->|-->)(?=\s)/u;
 
+/** UTF-16 units of a line that are looked at: a paragraph may be one line without an end. */
+const lineReach = 300;
+
 /** Whether all of `start` to `end` is a wording that its line tells to have been handed in or replaced. Offsets of `text`. */
 export function isReplaced(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   end: number,
 ): boolean {
-  const line = text.slice(text.lastIndexOf("\n", sentence.start) + 1, end);
-  const rest = text.slice(end).split("\n", 1)[0] as string;
+  const from = Math.max(0, sentence.start - lineReach);
+  const before = text.slice(from, end);
+  const line = before.slice(before.lastIndexOf("\n", sentence.start - from) + 1);
+  const rest = text.slice(end, end + lineReach).split("\n", 1)[0] as string;
   return (handedIn.test(line) && !arrow.test(line)) || (arrow.test(rest) && !arrow.test(line));
 }
 
