@@ -1,5 +1,4 @@
 /** Learns weights for features of sentences from labelled examples. */
-
 import { encode, levelOf, type ModelData, type Weights } from "../../server/src/language/weighing/model.ts";
 import { scaleOf } from "../../server/src/language/weighing/weighedSentence.ts";
 import { Chance } from "./chance.ts";

@@ -7,7 +7,7 @@ import { placeSentences } from "../../server/src/claims/context.ts";
 import { documentTopic, topicShare } from "../../server/src/claims/documentTopic.ts";
 import { maskOf } from "../../server/src/claims/learned/families.ts";
 import { addFeatures, ownTraits, placeFeatures } from "../../server/src/claims/learned/place.ts";
-import { wordsAround } from "../../server/src/claims/learned/reading.ts";
+import { following, wordsAround } from "../../server/src/claims/learned/reading.ts";
 import { sectionSigns } from "../../server/src/claims/sectionSigns.ts";
 import { beginning } from "../../server/src/claims/thread.ts";
 import type { Feature } from "../../server/src/language/weighing/features.ts";
@@ -71,12 +71,12 @@ export function joinedSequence(all: readonly WordSequence[]): WordSequence {
 /** Sentences that follow each other, as one. */
 export function seenAsOne(all: readonly SeenSentence[]): Seen {
   const [first, last] = [all[0] as SeenSentence, all.at(-1) as SeenSentence];
-  const [, , next] = last.read.others;
+  const next = last.read.others[following] ?? null;
   return {
     features: joined(all.map(featuresOf)),
     read: {
       sequence: joinedSequence(all.map(({ read: { sequence } }) => sequence)),
-      others: first.read.others.map((own, index) => (index === 2 ? (next ?? null) : own)),
+      others: first.read.others.map((own, index) => (index === following ? next : own)),
       traits: [...new Set(all.flatMap(({ read: { traits } }) => traits))],
     },
   };

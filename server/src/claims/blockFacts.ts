@@ -23,10 +23,10 @@ import {
   answerPatterns,
   attributionPatterns,
   contradictionPatterns,
-  leadInPatterns,
   otherServices,
 } from "./vocabulary/discourse.ts";
 import { concepts } from "./vocabulary/index.ts";
+import { leadInPatterns } from "./vocabulary/leadIns.ts";
 
 export interface SentenceFacts {
   readonly start: number;

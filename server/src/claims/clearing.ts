@@ -30,24 +30,24 @@ export function isMet(
   citation: Citation,
   sign: number,
 ): boolean {
-  if (hashtagsOnly.test(textOf(sentence)) || isLeftOpen(textOf(sentence))) return true;
+  const text = textOf(sentence);
+  if (hashtagsOnly.test(text) || isLeftOpen(text)) return true;
   if (sentence.entry || isListedAsNot(sentence, family)) return true;
-  if (bringsUp.test(textOf(sentence))) return true;
+  if (bringsUp.test(text)) return true;
   if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
-  if (family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return true;
-  if (family === "disease-claim" && refersAway.test(textOf(sentence))) return true;
-  if (family === "guarantee-claim" && differs.test(textOf(sentence))) return true;
+  if (family === "endorsement-claim" && ownStaffSays.test(text)) return true;
+  if (family === "disease-claim" && refersAway.test(text)) return true;
+  if (family === "guarantee-claim" && differs.test(text)) return true;
   // "Will it soften my folds? It won't."
   if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
   if (isDenied(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
-  if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(textOf(sentence)))
+  if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(text))
     return !sentence.facts.claims.some((claim) => claim.family === family);
-  if (family === "registration-claim")
-    return noApproval.test(textOf(sentence)) || setsApart.test(textOf(sentence));
+  if (family === "registration-claim") return noApproval.test(text) || setsApart.test(text);
   if (family === "potency-claim" && namesAssay(sentence.block)) return true;
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");

@@ -2,11 +2,11 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
-import type { ProseBlock, TablePlace } from "../reading/prose.ts";
+import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
-import { isSetRight } from "./columnHeads.ts";
 import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
 import { recommends as asAdvice, isCalledFalse, isTakenBack } from "./heldUp.ts";
+import { type Headed, TableHeads } from "./tableHeads.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
 /** A sentence in its place. */
@@ -98,8 +98,7 @@ class Placer {
   #placed: PlacedSentence[] = [];
   #intro: Intro | null;
   #advice: boolean;
-  #columnHeads = new Map<string, BlockFacts>();
-  #rowHeads = new Map<string, BlockFacts>();
+  readonly #tables = new TableHeads();
   /** The sentence placed last, where it is a question. */
   #question: SentenceFacts | null;
   #asked: string;
@@ -145,7 +144,7 @@ class Placer {
     if (block.kind === "heading") this.#enterSection(block, facts);
     if (!this.#inGlossary()) this.#entry = undefined;
     else if (named) this.#entry = entryTopic(blockTopic(facts));
-    if (block.kind === "cell" && block.table) this.#noteHead(block, facts);
+    if (block.kind === "cell" && block.table) this.#tables.note(block.table, facts);
     if (block.kind === "term") {
       this.#last = null;
     }
@@ -226,17 +225,9 @@ class Placer {
     return this.#open?.leadIn ?? null;
   }
 
-  #noteHead(block: ProseBlock, facts: BlockFacts): void {
-    const place = block.table;
-    if (!place) return;
-    if (place.head === "column") this.#columnHeads.set(`${place.table}:${place.column}`, facts);
-    if (place.head === "row" || place.column === 0) this.#rowHeads.set(`${place.table}:${place.row}`, facts);
-  }
-
-  #heads(block: ProseBlock, inList: boolean): { leadIn: LeadIn; harm: boolean; topic: Topic } {
+  #heads(block: ProseBlock, inList: boolean): Headed {
     let leadIn = this.#sectionLead();
     let harm = false;
-    let topic: Topic = null;
     if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
     // "… and what I won't say of them": the title of an essay holds up nothing of what it goes on to say.
     if (leadIn === "critical" && block.kind === "paragraph" && this.#open?.level === 1) leadIn = null;
@@ -247,25 +238,8 @@ class Placer {
       harm = this.#intro.harm;
     }
     const place = block.table;
-    if (place && block.kind === "cell") {
-      const column =
-        place.head === "column" ? undefined : this.#columnHeads.get(`${place.table}:${place.column}`);
-      const row = place.column > 0 ? this.#rowHeads.get(`${place.table}:${place.row}`) : undefined;
-      for (const head of [column, row]) {
-        if (!head) continue;
-        const named = blockTopic(head) ?? (head.namesIngredient ? "other" : null);
-        topic = (compares(head) ? null : named) ?? topic;
-        const lead = head.sentences[0]?.leadIn ?? null;
-        // "Cut | Why | Use" in a section on words to cut.
-        if (head === column && !lead && leadIn === "critical" && recommends.test(headText(head)))
-          leadIn = null;
-        if (lead) leadIn = strongest(leadIn, lead);
-        if (head === column && place.column < 2 && isSetRight(headText(head), this.#otherHeads(place)))
-          leadIn = "critical";
-        if (head.sentences.some((s) => s.harm && s.words <= 5)) harm = true;
-      }
-    }
-    return { leadIn, harm, topic };
+    if (place && block.kind === "cell") return this.#tables.over(place, leadIn);
+    return { leadIn, harm, topic: null };
   }
 
   /** A list or table below advice on wordings, or a column headed by it. */
@@ -273,22 +247,14 @@ class Placer {
     if (this.#open?.advice) return kind !== "paragraph" || this.#advice;
     if (inList) return this.#advice;
     if (kind !== "cell" || !table) return false;
-    const head = this.#columnHeads.get(`${table.table}:${table.column}`);
+    const head = this.#tables.column(table);
     return this.#advice || (head !== undefined && asAdvice(head.text));
   }
 
-  /** The words of the heads of a table's other columns. */
-  #otherHeads({ table, column }: TablePlace): string[] {
-    return [0, 1, 2]
-      .filter((other) => other !== column)
-      .flatMap((other) => this.#columnHeads.get(`${table}:${other}`) ?? [])
-      .map(headText);
-  }
-
   #leadOf(block: ProseBlock, inList: boolean): SentenceFacts | null {
-    const place = block.table;
-    if (place && block.kind === "cell" && place.head !== "column")
-      return this.#columnHeads.get(`${place.table}:${place.column}`)?.sentences[0] ?? null;
+    const { table } = block;
+    if (table && block.kind === "cell" && table.head !== "column")
+      return this.#tables.column(table)?.sentences[0] ?? null;
     return inList || this.#isIntroduced(block) ? (this.#intro?.sentence ?? null) : null;
   }
 
@@ -298,27 +264,6 @@ class Placer {
     let outermost = section.outer;
     while (outermost.outer) outermost = outermost.outer;
     return outermost.heading;
-  }
-
-  #rowHead(block: ProseBlock): BlockFacts | null {
-    const place = block.table;
-    return place && place.column > 0 ? (this.#rowHeads.get(`${place.table}:${place.row}`) ?? null) : null;
-  }
-
-  /** "Regrows hair | yes | no": a row's head asks, and the cell under "Exosomes" answers. */
-  #granted(index: number, { table: place }: ProseBlock): boolean | null {
-    if (!place || place.column > 0 || place.head === "column") return null;
-    let compared = false;
-    let answer: boolean | null = null;
-    for (let at = index + 1; at < this.blocks.length; at++) {
-      const cell = this.blocks[at] as ProseBlock;
-      if (cell.table?.table !== place.table || cell.table.row !== place.row) break;
-      const head = this.#columnHeads.get(`${place.table}:${cell.table.column}`);
-      const topic = head ? blockTopic(head) : null;
-      if (topic === "exosomes") answer ??= grants.test(cell.text);
-      else if (topic === "other") compared = true;
-    }
-    return compared ? answer : null;
   }
 
   #setIntro(block: ProseBlock, facts: BlockFacts): void {
@@ -347,6 +292,12 @@ class Placer {
     let labelled: Topic = null;
     const outside = !copyKinds.has(block.kind);
     const underAdvice = this.#isAdvised(block, inList);
+    const ofHeading = block.kind === "heading";
+    const heading = ofHeading ? null : (this.#open?.heading ?? null);
+    const title = this.#title(ofHeading ? (this.#open?.outer ?? null) : this.#open);
+    const lead = this.#leadOf(block, inList);
+    const rowHead = block.table ? this.#tables.row(block.table) : null;
+    const granted = this.#tables.granted(this.blocks, index);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as SentenceFacts;
       if (isLabel(sentence))
@@ -387,14 +338,14 @@ class Placer {
           : next !== null && this.#isTakenBack(index, next),
         previous: sentences[i - 1] ?? null,
         before: this.#before,
-        heading: block.kind === "heading" ? null : (this.#open?.heading ?? null),
-        lead: this.#leadOf(block, inList),
-        title: this.#title(block.kind === "heading" ? (this.#open?.outer ?? null) : this.#open),
+        heading,
+        lead,
+        title,
         entry,
         underHarm: harm || (open?.harm === true && open.words <= 9) || this.#open?.harm === true,
         inList,
-        rowHead: this.#rowHead(block),
-        granted: this.#granted(index, block),
+        rowHead,
+        granted,
         section: this.#section,
       });
       this.#before = sentence;
@@ -479,25 +430,6 @@ const leavesOut =
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
 const isEntry = /^[^.!?:]{1,48}$/;
 
-const grants =
-  /^\W*(?:yes|yep|always|very|strongly?|clearly|absolutely|definitely|fully|best|excellent|good|great|high|often|usually|[✓✔☑✅●★x])/iu;
-
-const headText = (facts: BlockFacts): string =>
-  facts
-    .tokens()
-    .filter(({ kind }) => kind !== "sign")
-    .map(({ key }) => key)
-    .join(" ");
-
-/** The head of a column of wordings that a house wants. */
-const recommends =
-  /^(?:we )?(?:use|write|say|try|prefer|like|better|instead|good|after|new|rewrite|approved|ok|okay|yes|do|replace with|(?:write|use|say|put|try) (?:instead|this))$/;
-
-/** "Compared with filler": what the cell says is still said of the exosomes. */
-function compares({ firstKey }: BlockFacts): boolean {
-  return /^(?:compared|versus|vs|against|unlike|next)$/.test(firstKey);
-}
-
 /** "What is PRP?", "How does Botox work?": a section of its own. */
 const explains =
   /^\W*(?:\d+\W+)?(?:what(?:[’']s| is| are)|how (?:do|does|is|are)|who (?:is|can|should))\s+(?!it\b|they\b|this\b|these\b|yours?\b|ours?\b|we\b|you\b|the (?:difference|alternative))(?!.*\b(?:differ\w*|compar\w*|better|instead|versus|vs|than)\b)/i;
@@ -506,10 +438,4 @@ const explains =
 function isLabel(sentence: SentenceFacts): boolean {
   if (sentence.question || sentence.claims.some((claim) => !claim.bare)) return false;
   return sentence.words <= 3 && sentence.topic !== null && sentence.subject === sentence.topic;
-}
-
-function strongest(a: LeadIn, b: LeadIn): LeadIn {
-  if (a === "critical" || b === "critical") return "critical";
-  if (a === "negative" || b === "negative") return "negative";
-  return a ?? b;
 }

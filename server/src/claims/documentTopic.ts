@@ -61,31 +61,36 @@ export interface DocumentTopic {
 export const isSameTopic = (a: DocumentTopic, b: DocumentTopic): boolean =>
   a.topic === b.topic && a.menu === b.menu;
 
-export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): DocumentTopic {
-  const own = pieces.reduce((sum, { topic }) => sum + topic.sections.exosomes, 0);
-  const other = pieces.reduce((sum, { topic }) => sum + topic.sections.other, 0);
-  const titled = pieces.some(({ topic: { titles } }) => titles.some(({ topic }) => topic === "exosomes"));
-  return { topic: mainTopic(pieces), menu: !titled && other >= severalSections && other > own };
-}
-
 const severalSections = 2;
 
-/** The topic of the title; where it names nothing, what the document speaks of most. */
-function mainTopic(pieces: readonly { readonly topic: TopicShare }[]): Topic {
+export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): DocumentTopic {
   let titled: Topic = null;
-  let exosomes = 0;
-  let other = 0;
   let first: Topic = null;
+  const named = { exosomes: 0, other: 0 };
+  const sections = { exosomes: 0, other: 0 };
   for (const { topic: share } of pieces) {
     first ??= share.first;
     for (const { topic, mentionsOther } of share.titles) {
-      if (topic === "exosomes" && !mentionsOther) return "exosomes";
+      if (topic === "exosomes" && !mentionsOther) return { topic, menu: false };
       if (topic === "exosomes") titled = "exosomes";
       else if (topic === "other") titled ??= "other";
     }
-    exosomes += share.exosomes;
-    other += share.other;
+    named.exosomes += share.exosomes;
+    named.other += share.other;
+    sections.exosomes += share.sections.exosomes;
+    sections.other += share.sections.other;
   }
+  const menu =
+    titled !== "exosomes" && sections.other >= severalSections && sections.other > sections.exosomes;
+  return { topic: mainTopic(titled, first, named), menu };
+}
+
+/** The topic of the title; where it names nothing, what the document speaks of most. */
+function mainTopic(
+  titled: Topic,
+  first: Topic,
+  { exosomes, other }: Pick<TopicShare, "exosomes" | "other">,
+): Topic {
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
   // "Why I stopped recommending PRP": what it goes on to speak of.
   if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;

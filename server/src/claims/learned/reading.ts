@@ -15,6 +15,9 @@ export const wordsAround = (own: InCompany): (WordsInOrder | null)[] =>
     (sentence) => sentence?.wording.words ?? null,
   );
 
+/** Which of them is the sentence that follows. */
+export const following = 2;
+
 /** By family, and of `anything`: the logarithm of the odds. `traits`: those of its place (place.ts). */
 export function readOdds(sentence: InCompany, traits: readonly number[]): Float32Array {
   const own = sentence.facts.wording.words.units();
