@@ -63,6 +63,25 @@ describe("reading plain text", () => {
     );
   });
 
+  it("takes short lines below one that leads in for a list, and lines that count texts for headings", () => {
+    assert.deepEqual(
+      txt(
+        "Caption 1\nHelps with:\neczema\nred cheeks\n\nAD 2\nHeadline: Come in\n3.\nSix weeks ago:\na wet Monday.",
+      ),
+      [
+        "heading6: Caption 1",
+        "paragraph: Helps with:",
+        "listItem 0.0: eczema",
+        "listItem 0.1: red cheeks",
+        "heading6: AD 2",
+        "paragraph: Headline: Come in",
+        "heading6: 3.",
+        "paragraph: Six weeks ago:",
+        "paragraph: a wet Monday.",
+      ],
+    );
+  });
+
   it("takes numbered lines in capitals for headings, but for those of a list", () => {
     assert.deepEqual(txt("Kit\n\n1. BOOK\n2. COME\n\n9. LITERATURE\nFewer lines (doi:10.1000/x1)."), [
       "heading1: Kit",

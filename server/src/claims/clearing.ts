@@ -37,7 +37,7 @@ export function isMet(
   if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
   if (family === "endorsement-claim" && ownStaffSays.test(text)) return true;
-  if (family === "disease-claim" && refersAway.test(text)) return true;
+  if (effectFamilies.has(family) && refersAway.test(text)) return true;
   if (family === "guarantee-claim" && differs.test(text)) return true;
   // "Will it soften my folds? It won't."
   if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
@@ -61,17 +61,29 @@ const differs =
 export const refusesMaterial =
   /\b(?:prohibit\w*|bann(?:ed|ing)|bans?|outlaw\w*|illegal|unlawful|against the law|not (?:allowed|permitted|legal)|off[- ]limits|seized|confiscat\w*|injunctions?|walk(?:ed)? away|turn(?:ed)? (?:it|them|him|her) (?:down|away)|sent (?:it|them|him|her) (?:back|away)|refus\w+|declin\w+|offered us|a word on|your own (?:cells|body|fat|blood))\b|\b(?:is|are) out\b|\b(?:may|must|can|could|would|will|do|does|did|should)(?: not|n[’']t|not)(?:,| (?:use|sell|stock|offer|buy|carry|touch|want|go|come|be (?:used|sold|put))\b)|\bnever (?:use|sell|stock|offer|buy|touch|used)\b/i;
 
-/** "We send people with eczema to their GP." */
+/** "We send people with eczema to their GP.", "Sagging lids I leave to the surgeons." */
 export const refersAway =
-  /\b(?:send|sends|sent|refer|refers|referred|point|direct)\b[^.;]*\bto (?:their|your|his|her|a|the|see) (?:\w+ )?(?:gp|gps|doctors?|dermatologists?|physicians?|specialists?|hospital|pharmacist|dentist)\b/i;
+  /\b(?:I|we) (?:gladly |always |happily |still )?leave (?:it |them |that |those )?to (?:the |their |your |a |my )?(?:\w+ )?(?:surgeons?|doctors?|dermatologists?|physicians?|specialists?|gps?|hospitals?|lasers?|professionals)\b|\bfor [^,.;]{3,40}(?:,| that[’']s| we have|) there(?:[’']s| is| are) (?:the |our |a )?(?:laser|botox|toxin|filler|ipl|surgery|minoxidil|retinoids?|peels?)\b|\b(?:send|sends|sent|refer|refers|referred|point|direct)\b[^.;]*\bto (?:their|your|his|her|a|the|see) (?:\w+ )?(?:gp|gps|doctors?|dermatologists?|physicians?|specialists?|hospital|pharmacist|dentist)\b/i;
 
 /** "Our nurse swears that …": the house is speaking. */
 export const ownStaffSays =
   /\b(?:our|my) (?:own |lead |head |senior |chief )?(?:nurses?|doctors?|surgeons?|physicians?|dermatologists?|therapists?|aestheticians?|estheticians?|injectors?|team|staff|founder|medical director|clinicians?|practitioners?|chemists?|scientists?) (?:\w+ly )?(?:says?|said|swears?|tells? (?:you|us|clients|patients|everyone)|explains?|adds?|promises?|insists?|reports?|believes?|knows?|will tell you) (?:that|exosomes|the|it)\b/i;
 
-/** Under another treatment's head, in its row, or on a menu under none: what names no exosomes there is not about them. */
-const isElsewhere = ({ facts, topic, antecedent }: PlacedSentence): boolean =>
-  topic !== "exosomes" && antecedent !== "exosomes" && facts.topic !== "exosomes";
+/**
+ * Under another treatment's head, in its row, or on a menu under none: what names no exosomes there is not about them. Nor
+ * is what "it" does where another treatment was named last.
+ */
+const isElsewhere = (sentence: PlacedSentence): boolean => {
+  const { facts, topic, antecedent, asks } = sentence;
+  if (facts.topic === "exosomes") return false;
+  // "And the needling pen? Cleared for the face."
+  if (asks?.asksOther && facts.subject === "open" && facts.answer === null) return true;
+  if (antecedent === "exosomes") return false;
+  return topic !== "exosomes" || opensOnIt.test(textOf(sentence));
+};
+
+/** "Headline: It softens …" */
+const opensOnIt = /^\W*(?:(?:[a-z]+ ){0,2}[a-z]+:\s*)?it\b/i;
 
 /** "Dr. Orr, of Harbour Facial Surgery, discusses the pros and cons": what is talked about, and nothing of it. */
 const bringsUp =

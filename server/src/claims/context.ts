@@ -2,6 +2,7 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
+import { isPart } from "../reading/parts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
@@ -184,7 +185,8 @@ class Placer {
     const leadIn = heading?.leadIn ?? (advice ? null : refusalOf(outer));
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
     const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
-    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, outer, heading };
+    const part = isPart(block.text);
+    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, part, outer, heading };
     this.#advice = false;
     this.#section++;
     this.#named = null;
@@ -353,18 +355,21 @@ class Placer {
       const asksOn = sentence.question && open?.harm === true && !sentence.harm && sentence.words <= 6;
       this.#question = sentence.question ? (asksOn ? open : sentence) : null;
       if (!asksOn) this.#asked = sentence.question ? block.text.slice(sentence.start, sentence.end) : "";
-      if (!outside) this.#follow(sentence, base);
+      // "Facials without exosomes" names them, and goes on without.
+      if (!outside && !(ofHeading && this.#open?.topic === "other")) this.#follow(sentence, base);
     }
   }
 
   /** Keeps what the next sentence's generic subject and pronoun will speak of. */
   #follow(sentence: SentenceFacts, base: Topic): void {
     if (sentence.topic === "exosomes") {
-      if (base !== "exosomes") this.#named = "exosomes";
+      this.#named = base === "exosomes" ? null : "exosomes";
       this.#last = sentence.subject === "other" && !sentence.endsOnExosomes ? "other" : null;
-    } else if ((sentence.subject === "other" && sentence.opensOnThing) || sentence.asksOther)
+    } else if ((sentence.subject === "other" && sentence.opensOnThing) || sentence.asksOther) {
       this.#last = "other";
-    else if (
+      // One of several texts, which nothing joins to those before it.
+      if (this.#open?.part && this.#named === null) this.#named = "other";
+    } else if (
       sentence.subject === "open" &&
       sentence.topic === null &&
       this.#last === "other" &&
@@ -425,7 +430,7 @@ const announces = /\b(?:following|below|these)\b/i;
 
 /** What stands below such a heading is not about exosomes. */
 const leavesOut =
-  /\b(?:without|other than|apart from|aside from|besides|instead of|in place of|beyond|no|non)[- ](?:the |any |our |using |an? )?exosom\w+\W*$/i;
+  /^\W*(?:not|no) exosom\w+\b(?!\W*$)|\b(?:without|other than|apart from|aside from|besides|instead of|in place of|beyond|no|non)[- ](?:the |any |our |using |an? )?exosom\w+\W*$/i;
 
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
 const isEntry = /^[^.!?:]{1,48}$/;

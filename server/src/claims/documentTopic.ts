@@ -82,6 +82,9 @@ export function documentTopic(pieces: readonly { readonly topic: TopicShare }[])
   }
   const menu =
     titled !== "exosomes" && sections.other >= severalSections && sections.other > sections.exosomes;
+  // "Post-laser exosome serum": however often lasers come up.
+  if (titled !== "other" && first === "exosomes" && sections.other < severalSections)
+    return { topic: "exosomes", menu };
   return { topic: mainTopic(titled, first, named), menu };
 }
 

@@ -35,7 +35,11 @@ export function isMade(sentence: PlacedSentence, claim: LocalClaim, citation: Ci
   if (hangsOnDenial(sentence.block.text, facts, sentence.previous)) return false;
   if (isListedAsNot(sentence, claim.family)) return false;
   // "Is it better than filler? By a mile.": claimed by the question.
-  if (affirmsOnly(facts) && sentence.asks?.claims.some(({ family }) => family === claim.family)) return false;
+  if (
+    affirmsOnly(facts) &&
+    sentence.asks?.claims.some(({ family, bare }) => family === claim.family || !bare)
+  )
+    return false;
   if (claim.family === "disease-claim" && refersAway.test(textOf(sentence))) return false;
   if (claim.family === "endorsement-claim" && ownStaffSays.test(textOf(sentence))) return false;
   if (claim.family === "registration-claim" && setsApart.test(textOf(sentence))) return false;

@@ -15,6 +15,8 @@ export interface Section {
   readonly glossary: boolean;
   /** Its heading recommends wordings. */
   readonly advice: boolean;
+  /** One of several texts in a file, which its heading only counts: "Caption 7". */
+  readonly part: boolean;
   readonly outer: Section | null;
   /** What its heading says. */
   readonly heading: SentenceFacts | null;
@@ -80,6 +82,7 @@ function sameSection(a: Section | null, b: Section | null): boolean {
     a.harm === b.harm &&
     a.glossary === b.glossary &&
     a.advice === b.advice &&
+    a.part === b.part &&
     a.heading === b.heading &&
     sameSection(a.outer, b.outer)
   );

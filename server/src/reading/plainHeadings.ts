@@ -1,3 +1,5 @@
+import { isPart } from "./parts.ts";
+
 /** A line of the source without its white space at both ends; `indent` is its leading white space in characters. */
 export interface TextLine {
   readonly from: number;
@@ -38,6 +40,7 @@ export function headingOf(lines: readonly TextLine[], index: number, title: bool
   if (title && line.text.length <= LONGEST && !/[.,;:]$/.test(line.text) && !/^\w+:\s/.test(line.text)) {
     return isListItem(line.text) ? null : { line, level: 1, lines: 1 };
   }
+  if (isPart(line.text)) return { line, level: 6, lines: 1 };
   if (isCapitals(line.text)) return { line, level: 3, lines: 1 };
   // "4. ADVERSE EVENTS" is a heading, unless it is one of a list in capitals.
   const listed = [lines[index - 1], next].some((near) => near && NUMBERED.test(near.text));
@@ -59,7 +62,10 @@ export function headingOf(lines: readonly TextLine[], index: number, title: bool
 
 /** Whether a line is a heading by itself, whatever stands around it. */
 export function isHeadingLike(text: string): boolean {
-  return text.length <= LONGEST + 20 && (isCapitals(text) || STARRED.test(text) || UNDERLINE.test(text));
+  return (
+    text.length <= LONGEST + 20 &&
+    (isCapitals(text) || isPart(text) || STARRED.test(text) || UNDERLINE.test(text))
+  );
 }
 
 function isCapitals(text: string): boolean {

@@ -4,6 +4,9 @@ import { headingOf, isHeadingLike, type TextLine } from "./plainHeadings.ts";
 
 const BULLET =
   /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»o+~]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
+/** Of an item that is not marked as one. */
+const NO_BULLET = /^/.exec("") as RegExpExecArray;
+const LONGEST_ITEM = 100;
 const LABEL = /^(subject(?: line)?|preheader|preview(?: text)?)[ \t]*:[ \t]*/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 /** A line that ends on one of these goes on. */
@@ -47,6 +50,7 @@ export class PlainTextReader {
     const wrapped = isWrapped(lines, widest);
     // Where all lines begin with a small letter, that tells nothing of one that goes on.
     const casual = lines.length > 2 && lines.every((line) => /^\P{Lu}/u.test(line.text));
+    let listed = lines.length;
     for (let index = 0; index < lines.length; ) {
       const line = lines[index] as TextLine;
       start = index++;
@@ -58,13 +62,14 @@ export class PlainTextReader {
         index = start + heading.lines;
         continue;
       }
-      const bullet = BULLET.exec(line.text);
+      const bullet = BULLET.exec(line.text) ?? (start >= listed ? NO_BULLET : null);
       while (
         index < lines.length &&
         joins(lines, index, start, { widest, wrapped, casual, inItem: bullet !== null })
       )
         index++;
       const group = lines.slice(start, index);
+      if (leadsToList(lines, start, index)) listed = index;
       if (bullet) this.#item(group, bullet);
       else if (!this.#labelled(group)) {
         this.#endList();
@@ -131,6 +136,15 @@ interface Layout {
   readonly inItem: boolean;
 }
 
+/** "Ask for these:", and at least two short lines below it: a list that is not marked as one. */
+function leadsToList(lines: readonly TextLine[], start: number, index: number): boolean {
+  if (index !== start + 1 || lines.length - index < 2) return false;
+  if (!/[:：]$/.test((lines[start] as TextLine).text)) return false;
+  return lines
+    .slice(index)
+    .every(({ text }) => text.length <= LONGEST_ITEM && !isHeadingLike(text) && !LABEL.test(text));
+}
+
 /** Whether the line at `index` goes on with the sentence or the paragraph of the lines from `start`. */
 function joins(
   lines: readonly TextLine[],
@@ -144,6 +158,8 @@ function joins(
   if (index === start + 1 && LABEL.test(previous.text)) return line.indent > 0;
   if (isHeadingLike(line.text)) return false;
   if (inItem && line.indent > previous.indent + 1 && index === start + 1) return true;
+  // "It helps with:", and what it helps with.
+  if (!wrapped && /[:：]$/.test(previous.text)) return false;
   const length = previous.to - previous.from;
   if (!casual && /^\p{Ll}/u.test(line.text))
     return length >= 20 && !SENTENCE_END.test(previous.text) ? true : length >= NARROWEST;

@@ -95,6 +95,17 @@ export const leadInPatterns: readonly (readonly [
     ${wording} ..2 we|i ..3 had to ..1 pull|cut|kill|retract|withdraw|drop|change|rewrite|apologize
     ${wording} nobody|none|no ..2 can|could ..1 back|prove|support|defend|substantiate
     what ..1 we|i|legal|editor|editors ..1 crossed|struck|took|cut|left out|down
+    ${wording} we|i|editors ..1 see|read|meet|get|receive|hear ..1 too|far|all|every|again|weekly|daily|constantly
+    ${wording} ..3 that|which ..1 should|must|ought|will|make|made|makes ..2 you|us|me|anyone|readers ..1 put|run|walk|leave|stop|pause|close|wince|think|worry|wary|suspicious
+    ${wording} that|which ..1 nobody|none|no ..1 should|may|must|can|could
+    ..1 that|which nobody|none ..1 should|may|must|can|could ..1 print|say|publish|write|claim|post|believe|repeat ..2 :|$
+    ..6 ${wording} ..4 because ..3 go|goes|went|going|step|overstep|too ..1 too|far|line ..2
+    ${wording} ..6 as ..1 a|an ..1 warning|examples? ..3
+    ${wording} ..6 straight|went|go|into ..2 the ..1 bin|basket|shredder
+    reader/n|member/n|student/n|subscriber/n 's|’s|' ${wording}
+    ${wording} ..1 sent|handed|submitted|mailed ..1 in|by|to ..3 $
+    ${wording} , ..1 corrected|rewritten|mended|edited|fixed|repaired|revised|marked
+    ^ was $; ^ was :
     ${wording} ..1 we|i|editors ..2 rolled|laughed|groaned|winced|sighed|smiled|cringed
     ^ ..2 mend|fix|repair|correct|edit|rewrite|spot|improve the|this|these|each ..1 ${wording} $
     ^ the? bad|worst|reject|rejects|naughty|no pile|list|ones|bunch|heap|box|bin $

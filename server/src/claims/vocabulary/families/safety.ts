@@ -199,7 +199,7 @@ const innocent = `
   ask ..4 safe
   how safe
   sterile|new|fresh ,,5 safe
-  covid|child|food|fish|crime safe
+  covid|child|food|fish|crime|color|reef|dishwasher|microwave|freezer|bleach|travel|cabin|silk ..1 safe
   safe place|side|storage|disposal|distance|zone|space|hands|deposit|box|ground
   safe with us
   safe and sound
