@@ -184,7 +184,7 @@ class Placer {
     const advice = asAdvice(block.text);
     const leadIn = heading?.leadIn ?? (advice ? null : refusalOf(outer));
     const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
-    const glossary = glossaries.test(block.text) || (outer?.glossary ?? false);
+    const glossary = isGlossary(block.text) || (outer?.glossary ?? false);
     const part = isPart(block.text);
     this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, part, outer, heading };
     this.#advice = false;
@@ -213,7 +213,7 @@ class Placer {
     if (at > 0) return false;
     const [first] = facts.sentences as [SentenceFacts];
     if (first.words > longestEntry || first.question) return false;
-    if (block.kind === "term" || (block.kind === "heading" && !glossaries.test(block.text))) return true;
+    if (block.kind === "term" || (block.kind === "heading" && !isGlossary(block.text))) return true;
     return (block.kind === "paragraph" || block.kind === "listItem") && facts.sentences.length > 1;
   }
 
@@ -411,6 +411,10 @@ const wordsOf = (facts: BlockFacts): number => facts.sentences.reduce((sum, { wo
 /** "A short glossary of …", "Skin care from A to Z". */
 const glossaries =
   /\b(?:glossar(?:y|ies)|dictionary|lexicon|jargon[- ]?buster|phrase ?book|a[- –]to[- –]z|(?:terms|words|vocabulary|jargon)\b[^.]*\b(?:explained|defined|decoded|translated|in plain (?:words|english)))\b/i;
+/** "The A to Z of a visit" explains no words. */
+const ofVisit =
+  /\ba[- –]to[- –]z (?:of|to|for) (?:an? |the |your |our |my )?(?:[\w-]+ ){0,2}(?:visits?|facials?|treatments?|appointments?|sessions?|afternoons?|days?|serums?|clinics?|studios?)\b/i;
+const isGlossary = (heading: string): boolean => glossaries.test(heading) && !ofVisit.test(heading);
 const longestEntry = 5;
 const labelledEntry = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 

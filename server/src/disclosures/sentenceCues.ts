@@ -113,6 +113,13 @@ export function isLeaveToAct(tokens: readonly Token[], last: number): boolean {
 /** "No approval is needed", "approval isn't required". */
 export const notNeeded = /^(?:needed|required|necessary|hoops?|requirement)$/;
 
+/** "There isn't anything to be approved", "nothing to approve": told as leave to sell. */
+export function leavesNothing(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:anything|nothing)$/.test((tokens[i] as Token).key) && tokens[i + 1]?.key === "to") return true;
+  return false;
+}
+
 /** "Not from human cells": denied just before it is named. */
 export function isNegated(tokens: readonly Token[], from: number, at: number, reach = 4): boolean {
   for (let i = Math.max(from, at - reach); i <= at; i++) {

@@ -26,6 +26,7 @@ import {
   isSpecies,
   isSupposed,
   keys,
+  leavesNothing,
   notNeeded,
   quotedTokens,
   spans,
@@ -180,6 +181,7 @@ function matchedSignals(
       match.label === "status" &&
       (quoted.has(match.last - 1) ||
         /^(?:needs?|requires?|needed|required)$/.test(tokens[match.first - 1]?.key ?? "") ||
+        leavesNothing(tokens, match.first, match.last) ||
         spans(tokens, match.first, Math.min(to, match.last + 3), notNeeded))
     )
       continue;

@@ -302,7 +302,7 @@ export const caveatPatterns = `
   far from ..1 settled|clear|conclusive|certain|proven|complete|established
   nobody|no ..2 has|have ..2 run|done|published|completed|conducted|finished ,,6 trial/n|study|studies
   proof|support|backing|knowledge|findings|understanding|evidence|data|science|research ..7 be/v ..3 thin|scarce|slim|patchy|slight|sketchy|anecdotal|tentative|modest|light|uncertain|unsettled|incomplete|limited|early|weak|small|preliminary|hard
-  more|further|larger|bigger|clinical|better|longer ..1 studies|trials|research|study|work ,,3 under|underway|ongoing|needed|planned|coming|awaited|wanted|warranted|required
+  more|further|larger|bigger|clinical|better|longer ..1 studies|trials|research|study|work|ones ,,3 under|underway|ongoing|needed|planned|coming|awaited|wanted|warranted|required
   science|research|evidence|studies|proof|data ..3 not ..3 caught|keep|kept|settled|finished|there|complete|conclusive|strong|robust|good|enough|final|yet
   benefit/n|effect/n|effectiveness|efficacy|value|role|action ,,8 not ..1 clear|certain|known|settled|established|understood
   be/v not ..1 clear|certain|known|understood $
@@ -313,7 +313,7 @@ export const caveatPatterns = `
   open question/n; unanswered question/n
   too soon to ..1 say|tell|know|judge|claim|promise|conclude
   have|has yet to ..2 prove|show|confirm|establish|demonstrate|settle|decide
-  studies|trials|study ,,5 be/v ..2 small|short|few|early|weak|beginning|thin|limited
+  studies|trials|study ,,5 be/v ..2 small|tiny|short|few|early|weak|beginning|thin|limited
   only|mostly|just ..1 small|early|short|few|preliminary studies|trials
   not much|many|enough|yet ..2 research|evidence|data|studies|science|trials
   experts|scientists|doctors|researchers|dermatologists ..1 disagree|differ|debate|argue|divided
