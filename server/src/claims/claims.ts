@@ -166,10 +166,15 @@ export function patternedClaims(
   origin: number,
 ): PieceClaim[] {
   const claims: PieceClaim[] = [];
-  for (const claim of sentence.facts.claims) {
-    if (claim.family === "purity-claim" && sign & SectionSign.purification) continue;
-    if (claim.shade === "if-plant" && !(sign & SectionSign.plants)) continue;
-    if (isMade(sentence, claim, citation)) claims.push(toClaim(sentence, claim, citation, origin));
+  const own = sentence.facts.claims.filter((claim) => {
+    if (claim.family === "purity-claim" && sign & SectionSign.purification) return false;
+    if (claim.shade === "if-plant" && !(sign & SectionSign.plants)) return false;
+    return isMade(sentence, claim, citation);
+  });
+  for (const claim of own) {
+    // "Calms inflammation by changing cells": the list promises what is said to be done.
+    if (claim.bare && own.some(({ family, bare }) => family === claim.family && !bare)) continue;
+    claims.push(toClaim(sentence, claim, citation, origin));
   }
   for (const { family, shade, start, end } of placeClaims(sentence))
     claims.push({ family, shade, start: start - origin, end: end - origin, answer: null });

@@ -49,6 +49,8 @@ export function isMet(
     return !sentence.facts.claims.some((claim) => claim.family === family);
   if (family === "registration-claim") return noApproval.test(text) || setsApart.test(text);
   if (family === "potency-claim" && namesAssay(sentence.block)) return true;
+  // "Without the need for stem cells themselves", "less risky than live cells".
+  if (family === "stem-cell-conflation" && sentence.facts.cleared.has(family)) return true;
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
   return family === "citation-missing" && (citation === "sentence" || sentence.block.kind === "heading");
 }

@@ -54,6 +54,7 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   [
     "risk",
     `
+    ^ dealing|living|coping|struggling|suffering with|from ,,6 can|could|may|might|is|feels|takes ..2
     call|ring|phone|contact|message|text|tell|email us|me|your|the|a ..2 for|if|about|with ..6 fever|swelling|bleeding|worsening|worse|spreading|pus|infection|infected|chills|blisters|blistering|rash; you|skin|scalp|face|area|joint|knee may|might|could|can|will ..1 feel|look|be|get|notice|have ..2 flushed|achy|sore|tender|pink|tight|swollen|itchy|dizzy|bruised|puffy|stiff|tired|raw|warm|stinging; should|must|has|have|needs|need to? ..1 be ..2 settled|cleared|healed|calm|treated|controlled|stable|under|closed|dry ..3 before|first
     side effects ..2 include|including|are|may|can|listed; possible side effects; risk/n include|including|of; adverse events ..3 include|including|reported; be/v|been linked|tied to; have/v led to !believe; led to; was|were treated for|in; lead to|cause|causes|trigger ..3 adverse|infections|infection|scarring|reactions|complications|granulomas|nodules|harm|burns|necrosis; result/v in ..3 infection|granuloma|necrosis|nodule/n; reports of; reported cases; case reports; <disease> may|might|can|could ..2 wake|flare|worsen|return|recur|reactivate|erupt|spread|darken|reappear; was|were hospitalized|hospitalised|harmed|injured; fell ..2 ill; became ill; develop/v ..4 abscess|abscesses|lump/n|reaction/n|scar/n|infection/n|sepsis|granuloma/n|nodule/n|necrosis; suffered
   `,

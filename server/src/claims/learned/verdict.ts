@@ -12,7 +12,7 @@ const likely = 0.55;
 /** … where a pattern has found it. */
 const standing = 0.45;
 /** … beside another: a sentence that claims seldom means half of it. */
-const beside = 0.08;
+const beside = 0.35;
 /**
  * … and where its words are the claim by themselves, save on a page that offers nothing: there they are spoken of. Copy
  * has more of them than any corpus has seen.

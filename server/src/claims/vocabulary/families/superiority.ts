@@ -311,6 +311,7 @@ const innocent = `
   best ..2 for you|your|each|him|her|everyone|them
   find|choose|discuss|decide|recommend|suggest|determine|select ..5 best ..3
   for ..1 best results
+  essential|important|crucial|key|vital|necessary|matters ,,12 best ..1 results|outcome|outcomes
   ensure/v|get/v|achieve/v|see|reach|maximize/v|deliver|have ..2 best results|result|outcome|outcomes
   better suited ..6 than others
   some|which|why ..3 be/v ..1 better than others
