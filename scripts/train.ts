@@ -68,7 +68,7 @@ function pagesOf(fold: number): Page[] {
     return [
       {
         evidence: {
-          odds: bothOdds(oddsOf(model, featuresOf(sentence)), () => networkOdds(network, sentence.read)),
+          ...bothOdds(oddsOf(model, featuresOf(sentence)), () => networkOdds(network, sentence.read)),
           made,
           ...worded,
           long: labelled.long,

@@ -205,7 +205,7 @@ const opensOnPronoun =
 /** "Our pen is cleared for wrinkles", with no serum in the sentence. */
 function opensOnThing(tokens: readonly Token[], table: Table, { from, to }: SentenceSpan): boolean {
   return (
-    mentionIn(table, from, Math.min(to, from + 3), anyOther) !== null &&
+    mentionIn(table, from, Math.min(to, from + 4), anyOther) !== null &&
     mentionIn(table, from, to, vesicles) === null &&
     !tokens.slice(from, to).some(({ key }) => fluids.has(key))
   );

@@ -192,9 +192,16 @@ function evidenceOf(
   for (const { family } of patterned) made |= maskOf(family);
   const features = placeFeatures(sentence, citation);
   const weighed = addFeatures(claimModel(), features, sentence.facts.wording.odds);
-  const odds = bothOdds(weighed, () => readOdds(sentence, features[0] as number[]));
+  const known = bothOdds(weighed, () => readOdds(sentence, features[0] as number[]));
   const long = sentence.facts.words >= manyWords;
-  return { odds, made, ...wordedIn(sentence), long, promoting: promoting ?? 0, brief: promoting === null };
+  return {
+    ...known,
+    made,
+    ...wordedIn(sentence),
+    long,
+    promoting: promoting ?? 0,
+    brief: promoting === null,
+  };
 }
 
 /** The families that patterns find worded in a sentence, and why they may be no claims of it. */

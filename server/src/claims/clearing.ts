@@ -39,11 +39,14 @@ export function isMet(
   if (family === "endorsement-claim" && ownStaffSays.test(text)) return true;
   if (effectFamilies.has(family) && refersAway.test(text)) return true;
   if (family === "guarantee-claim" && differs.test(text)) return true;
+  if (family === "superiority-claim" && fallsShort.test(text)) return true;
+  if (family === "disease-claim" && describesConcern(sentence)) return true;
+  if (worries.test(text)) return true;
   // "Will it soften my folds? It won't."
   if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
   if (isListedToAvoid(sentence) && !runsOn(sentence)) return true;
-  if (isDenied(sentence, family)) return true;
+  if (isDenied(sentence, family) || isDistanced(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
   if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(text))
     return !sentence.facts.claims.some((claim) => claim.family === family);
@@ -58,6 +61,25 @@ export function isMet(
 /** "Results are different for everybody." */
 const differs =
   /\b(?:results?|outcomes?|responses?|skins?|faces?|people|everyone|everybody|no two \w+) (?:\w+ ){0,3}?(?:different|differs?|var(?:y|ies)|alike)\b/i;
+
+/** "Exosomes cannot do what a facelift does." */
+const fallsShort =
+  /\b(?:exosomes|they|it)\b[^.;]*\b(?:cannot|can[’']t|won[’']t|will not|do(?:es)? not|do(?:es)?n[’']t|nor (?:can|do|will))\b[^.;]*\b(?:replace|match|do what|compete|equal|rival|substitute|stand in)\b/i;
+
+/** "Some scientists worry that they could promote tumours." */
+const worries =
+  /\b(?:scientists|researchers|doctors|dermatologists|experts|physicians|critics|some|many) (?:\w+ )?(?:worry|fear|are (?:worried|concerned)) (?:that|about)\b/i;
+
+/** "Ice-pick scars are narrow and deep.": what a concern is like, with nothing that is done about it. */
+function describesConcern({ facts, block }: PlacedSentence): boolean {
+  const own = facts.claims.filter(({ family }) => family === "disease-claim");
+  const [first] = own;
+  if (!first || facts.topic === "exosomes" || !own.every(({ bare }) => bare)) return false;
+  const before = block.text.slice(facts.start, first.start);
+  return before.split(/\s+/).length <= 4 && isLike.test(block.text.slice(first.end, facts.end));
+}
+const isLike =
+  /^[\s*_]*(?:\([^)]*\) )?(?:(?:can|may|often|usually|typically|generally) )?(?:is|are|be|has|have|gives?|leaves?|appears?|develops?|occurs?|tends?|begins?|starts?|comes? in|results? from|takes?|looks?)\b/i;
 
 /** What the house does not use, or the law does not let it: "Human exosomes may not …, and we sent the rep away." */
 export const refusesMaterial =
@@ -81,8 +103,18 @@ const isElsewhere = (sentence: PlacedSentence): boolean => {
   // "And the needling pen? Cleared for the face."
   if (asks?.asksOther && facts.subject === "open" && facts.answer === null) return true;
   if (antecedent === "exosomes") return false;
-  return topic !== "exosomes" || opensOnIt.test(textOf(sentence));
+  if (topic !== "exosomes" || opensOnIt.test(textOf(sentence))) return true;
+  // "Polynucleotides are injected. They stimulate …"
+  const { previous } = sentence;
+  return (
+    previous?.subject === "other" &&
+    opensOnThey.test(textOf(sentence)) &&
+    isPlural.test(sentence.block.text.slice(previous.start, previous.end))
+  );
 };
+
+const opensOnThey = /^\W*they\b/i;
+const isPlural = /^\W*(?:[\w-]+ ){0,3}[\w-]+s (?:are|were|have|can|may|will|do|work)\b/i;
 
 /** "Headline: It softens …" */
 const opensOnIt = /^\W*(?:(?:[a-z]+ ){0,2}[a-z]+:\s*)?it\b/i;
@@ -98,8 +130,9 @@ const deniable: ReadonlySet<ClaimFamily> = new Set([
   "injection-claim",
   "approval-claim",
   "proof-claim",
+  "guarantee-claim",
 ]);
-const denies = /(?:\b(?:not|never|cannot|nor|neither)\b|n[’']t\b)[^.;:!?,]{0,24}$/i;
+const denies = /(?:\b(?:not|never|cannot|nor|neither|nothing|nobody)\b|n[’']t\b)[^.;:!?,]{0,24}$/i;
 const startsDenied = /^\W*(?:\p{L}+ ){0,2}(?:(?:not|never|cannot)\b|\p{L}+n[’']t\b)/iu;
 
 /** "They do not reach the dermis": said and denied in one breath. Little depth is denied in many ways ("blocks most of it"). */
@@ -118,6 +151,23 @@ function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolea
     )
   );
 }
+
+/** What stands behind a distance that the writer keeps: "marketed as …", "the hope is that …", "play a role in …". */
+const distances =
+  /\b(?:(?:marketed|touted|hyped|billed|advertised|pitched|promoted|peddled|portrayed) (?:as|for|to|with|under)|(?:touting|hyping|peddling) (?:exosom\w+|them|it|these)|(?:with |the |such |these |many |some |their |bold |sweeping )?claims (?:of|about|that|to)|purported(?:ly)?|allegedly|supposedly|(?:is|are) (?:said|supposed|claimed|rumou?red) to|(?:hope|theory|idea|hypothesis|premise|thinking|promise|pitch|assumption|argument) (?:is|goes|was|being)(?: that)?|(?:experts?|doctors|dermatologists?|regulators?|critics|scientists) (?:warn|caution|stress|worry)\w*|plays? an? (?:\w+ )?(?:role|part) in|(?:is|are) involved in)\b/i;
+
+/** Every wording of the family that patterns know in the sentence stands so, and none of them is said to be done. */
+function isDistanced({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+  const own = facts.claims.filter((claim) => claim.family === family);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ asserted, bare, start }) =>
+        (!asserted || bare) && distances.test(block.text.slice(facts.start, start)),
+    )
+  );
+}
+
 const onlyLooks =
   /\b(?:leav|keep|mak|help)\w*\b[^.;:]*\blook(?:ing)? \p{L}|\bgiv\w*\b[^.;:]*\b(?:an?|that|this) (?:[\p{L}-]+ ){1,2}look\b|\b(?:for|improv\w*|soften\w*|reduc\w*|minimi[sz]\w*|diminish\w*) the (?:look|appearance) of\b/iu;
 

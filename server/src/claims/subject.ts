@@ -57,6 +57,12 @@ export function scopeOf(
     /^(?:because|since|as|while|whereas|but)$/.test(tokens[from - 1]?.key ?? "")
   )
     return "exosomes";
+  // "PRP or exosomes for hair growth": what is named last is what it is for.
+  if (
+    find(table, from, exosomeSet) > 0 &&
+    /^(?:or|and|&|vs|versus|against)$/.test(tokens[from - 1]?.key ?? "")
+  )
+    return "exosomes";
   if (isWithoutExosomes(tokens, table, sentence)) return "other";
   const introduced = scopeAfterAdverbial(tokens, table, sentence, from);
   if (introduced) return introduced;
@@ -236,7 +242,7 @@ function subjectStart(tokens: readonly Token[], sentence: SentenceSpan, claim: n
     start = clauseStart(tokens, start - 1, sentence.from);
   }
   const opener = tokens[start - 1]?.key ?? "";
-  if (start > sentence.from && (opener === "which" || opener === "who" || opener === "where")) {
+  if (start > sentence.from && (opener === "which" || opener === "who")) {
     start = clauseStart(tokens, start - 2, sentence.from);
   }
   if (prepositions.has(tokens[start]?.key ?? "")) {

@@ -14,12 +14,20 @@ export interface Headed {
 
 export class TableHeads {
   readonly #columns = new Map<string, BlockFacts>();
-  readonly #rows = new Map<string, BlockFacts>();
+  readonly #rows = new Map<string, { readonly facts: BlockFacts; readonly column: number }>();
 
   /** Keeps what may be a head of cells that follow. */
   note(place: TablePlace, facts: BlockFacts): void {
     if (place.head === "column") this.#columns.set(`${place.table}:${place.column}`, facts);
-    if (place.head === "row" || place.column === 0) this.#rows.set(`${place.table}:${place.row}`, facts);
+    const row = `${place.table}:${place.row}`;
+    // "2 | Minoxidil | …": a number is no head, and what it counts is.
+    const counts = place.column === 0 && facts.tokens().every(({ kind }) => kind !== "word");
+    if (
+      place.head === "row" ||
+      (place.column === 0 && !counts) ||
+      (place.column === 1 && !this.#rows.has(row))
+    )
+      this.#rows.set(row, { facts, column: place.column });
   }
 
   /** The head of the column of a cell, which may be the cell itself. */
@@ -29,7 +37,8 @@ export class TableHeads {
 
   /** The head of the row in which a cell stands. */
   row({ table, row, column }: TablePlace): BlockFacts | null {
-    return column > 0 ? (this.#rows.get(`${table}:${row}`) ?? null) : null;
+    const head = this.#rows.get(`${table}:${row}`);
+    return head && head.column < column ? head.facts : null;
   }
 
   /** What the heads of a cell say of it; `section`: what its section does. */

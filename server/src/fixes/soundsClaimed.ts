@@ -17,6 +17,9 @@ const heardOfPraise = 0.5;
 const looks =
   /\b(?:leav\w+|left) [^.,;]*? looking \p{L}+(?: and [^.,;]*? looking \p{L}+)?|\b(?:improv|soften|reduc)\w* the look of [\p{L}’' -]+|\b(?:giv\w+|gave) (?:your |the )?(?:skin|hair|lashes|brows|eyebrows) an? \p{L}+ look|\bhelp\w* (?:your )?(?:skin|hair) look \p{L}+/giu;
 
+/** Words beside a look that can claim more than who brings it about: "Our new exosome facial and …". */
+const leastBesides = 5;
+
 /** "The furrow between my brows looks softer." */
 const onlyLooks = /^[^.,;:]*\blooks? (?:more |less )?\p{L}+[.!]?$/iu;
 
@@ -27,7 +30,8 @@ const isPraise = ({ rule }: Mark): boolean => rule === "superiority-claim" || ru
 
 /** Whether a sentence that keeps a part of the old one sounds like a claim still. */
 export function soundsClaimed(text: string, { shape, marks }: Passage): boolean {
-  if (shape !== "sentence" || wordCount(text.replace(looks, "")) < 3 || onlyLooks.test(text)) return false;
+  if (shape !== "sentence" || wordCount(text.replace(looks, "")) < leastBesides || onlyLooks.test(text))
+    return false;
   const effect = marks.some(isEffect);
   if (!effect && marks.some(({ rule }) => weighsAnyway.test(rule))) return false;
   const limit = !effect && marks.some(isPraise) ? heardOfPraise : heard;

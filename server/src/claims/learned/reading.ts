@@ -27,12 +27,23 @@ export function readOdds(sentence: InCompany, traits: readonly number[]): Float3
 
 /** Where runs of words are as sure that nothing is claimed, or that something is, nobody else is asked: to read takes time. */
 const clear = -3;
-const certain = 5;
+const certain = 8;
+
+/** By family, and of `anything`: the logarithm of the odds, and how much further a network goes than runs of words do. */
+export interface Weighed {
+  readonly odds: readonly number[];
+  readonly gaps: readonly number[];
+}
+
+const noGaps: readonly number[] = new Array(anything + 1).fill(0);
 
 /** What runs of words weigh and what a network reads, as one: each errs where the other does not. */
-export function bothOdds(weighed: readonly number[], read: () => Float32Array): readonly number[] {
+export function bothOdds(weighed: readonly number[], read: () => Float32Array): Weighed {
   const some = weighed[anything] as number;
-  if (some < clear || some > certain) return weighed;
+  if (some < clear || some > certain) return { odds: weighed, gaps: noGaps };
   const odds = read();
-  return weighed.map((own, label) => (own + (odds[label] as number)) / 2);
+  return {
+    odds: weighed.map((own, label) => (own + (odds[label] as number)) / 2),
+    gaps: weighed.map((own, label) => (odds[label] as number) - own),
+  };
 }

@@ -8,9 +8,9 @@ import { verdictWeights } from "./verdictWeights.ts";
 import { hopeless } from "./wording.ts";
 
 /** As probable as a family has to be. */
-const likely = 0.55;
+const likely = 0.6;
 /** … where a pattern has found it. */
-const standing = 0.45;
+const standing = 0.5;
 /** … beside another: a sentence that claims seldom means half of it. */
 const beside = 0.35;
 /**
@@ -21,10 +21,10 @@ const plainlyWorded = 0.08;
 /** … and where it is all that is claimed, or a disease, with little around it to tell how it is meant: "Exosomes are FDA-approved." */
 const alone = 0.12;
 /** … and where a disease is said to be treated: of all claims the one to miss least. */
-const cures = 0.3;
+const cures = 0.35;
 /** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
 const something = 0.5;
-const leading = 0.2;
+const leading = 0.25;
 const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
@@ -42,6 +42,8 @@ export const manyWords = 22;
 export interface Evidence {
   /** With `anything`: the logarithm of the odds, by wording and place. */
   readonly odds: readonly number[];
+  /** How much further one of the two that weigh goes than the other. */
+  readonly gaps: readonly number[];
   /** What patterns have found claimed. */
   readonly made: number;
   /** What they have found worded, claimed or not. */
@@ -135,7 +137,9 @@ export function measuresOf(evidence: Evidence, family: number): number[] {
 
 /** Those that families have in common. */
 function sharedMeasures(evidence: Evidence, family: number): number[] {
-  const { odds, made, denied, elsewhere, long, promoting } = evidence;
+  const { odds, gaps, made, denied, elsewhere, long, promoting } = evidence;
+  const gap = clip(gaps[family] as number) / 2;
+  const someGap = clip(gaps[anything] as number) / 2;
   const own = clip(odds[family] as number);
   const some = clip(odds[anything] as number);
   const [, isMade, isSeen] = flagsOf(evidence, family);
@@ -196,5 +200,15 @@ function sharedMeasures(evidence: Evidence, family: number): number[] {
     isElsewhere,
     isElsewhere * own,
     isElsewhere * some,
+    gap,
+    someGap,
+    isMade * gap,
+    isMade * someGap,
+    isDenied * gap,
+    isDenied * someGap,
+    promoting * gap,
+    promoting * someGap,
+    isLong * gap,
+    isLong * someGap,
   ];
 }

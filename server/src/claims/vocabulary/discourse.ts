@@ -36,6 +36,7 @@ export const otherServices =
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
   ^ they|it|exosomes|these be/v not ..1 stem|cells|cell|alive|live|proven|cures
+  ^ there ..1 is|are|were ..4 leap/n|gap/n|flaw/n|error/n|mistake/n|problem/n|hole/n ..1 in|with ..1 that|this|such ..1 sentence|claim|argument|reasoning|logic|story|statement
   ^ i|we would|'d not|never ..2 do|let|have|try|touch|go|recommend|give|put|want|book|pay|accept|allow
   ^ i|we have|had ..2 doubts|reservations|questions; ^ i|we|nobody ..2 doubt|doubted|wondered; ^ i|we be/v not|un ..1 sure|convinced|persuaded|certain; ^ i|we ..1 unconvinced|skeptical|unpersuaded
   ^ it|they|that|she|he do|does|did|can|will|have|has not $; ^ checked|verdict|answer|finding :|–|— ..3 not|no|nobody|false|unproven

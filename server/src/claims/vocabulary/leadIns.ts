@@ -117,6 +117,7 @@ export const leadInPatterns: readonly (readonly [
     ^ you|people|we ..1 may|might|often|sometimes ..1 read|hear|see|meet|find :
     ^ you|people|we ..1 will ..1 read|hear|meet :
     ^ ..1 what ..1 you ..2 read|hear ..1 $
+    what ..1 you|patients|clients|people ..1 may|might|will|could ..1 be told ..6
     what ..1 ${sellers} may|might|will|would|often|sometimes|usually ..2 tell you|us|clients|patients
     what ..4 ${papers} ..4 do|does|did|can|could not
     what ..4 ${papers} ..1 leave/v|left out|unsaid|open; what is|'s missing from; what ..2 is|'s not ..2 evidence|data

@@ -19,7 +19,7 @@ export type LearnedLabel = (typeof learnedLabels)[number];
 /** A disclosure taken for made is one that nobody is asked for: where no pattern has found it, it has to be sure. */
 const sure = 0.6;
 /** What a pattern has found is chance where it is less probable than this. */
-const chance = 0.05;
+const chance = 0.015;
 
 let model: Model | null = null;
 

@@ -110,6 +110,7 @@ right|straight|all ..1 down|through to ..3 layer/n|dermis|root/n|bulb/n|follicle
   work/v ,,4 from the inside
   small|tiny|fine|nano enough|sized to ..6 pores|barrier|skin|cells|through|past|slip|penetrate|cross|enter
   enter/v ..4 cell/n|dermis|follicle/n|bloodstream
+  fuse/v|merge/v with ..3 membrane/n ..3 your|skin
   fuse/v|merge/v with ..4 cell/n
   home in on ..3 follicle/n|cell/n|gland/n
   dock/v ..4 cell/n

@@ -219,6 +219,8 @@ const stability = `
   ( survive/v|withstand/v|tolerate/v ,,4 heat|shipping|summer|temperatures|post|mail|weeks|months|years|light|frost|journey )
   heat|temperature stable|resistant|proof
   resist/v ..2 heat|degradation|breakdown
+  ( nothing ..2 that ..1 spoil/v|expire/v|perish/v )
+  ( nothing to ..1 keep|store|hold ..1 cold|chilled|frozen|refrigerated )
   never degrade/v|spoil/v|expire/v
   never lose/v ..3 potency|activity|strength|power|punch|thing|bite
   lose/v nothing
@@ -276,6 +278,7 @@ const notStability = `
   unstable ..4 room|ambient temperature
   freeze dried ..8 treatment|waiting|consulting room/n
   areata|vitiligo|disease|condition , stable
+  in ..1 stable ..1 health|condition|weight|relationship
   record/n|copies|files|photos|notes|forms|data ..2 be/v ..1 kept|stored|held ,,4
   keep/v|store/v ..2 copies ,,4
   at room temperature ,,4 cost|costs|destroys|ruins|kills|halves|reduces

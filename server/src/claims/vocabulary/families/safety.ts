@@ -55,6 +55,7 @@ const noHarm = `
   zero . down . time
   ( no chance|possibility|danger|likelihood|risk of ..5 <harm>|tumors|cancer|rejection|infection|reaction )
   ( not|never ..2 any ..2 <harm> )
+  not ..1 set off ..3 <harm>|reaction
   not ..1 provoke|cause|trigger|carry|pose|induce|elicit|result|lead ..4 <harm>
   ( can|could|will|do|does|would not|never ..3 harm|hurt|upset|irritate ..2 you|anyone|skin|it|any|even )
   ( can|could|will|do|does|would not|never ..2 cause|trigger|provoke|react|reject|turn|form|become|lead|get ..5 <harm>|you|anyone|rejection|tumors|tumor|cancer|wrong|react )

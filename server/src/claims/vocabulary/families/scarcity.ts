@@ -2,6 +2,7 @@
 
 const scarce = `
   only|just ..1 #|<amount> ..2 <seat> !per|a|in|each|apart|contains
+  only|just ..1 #|<amount> ..1 packages|courses|vouchers|kits|boxes|places ..3 sold|offered|available|released
   only|just ..2 <amount> made|make|left|remain|remaining|reach|will|can|get|going
   only|just ..2 #|<amount> ..2 of? <wearer>|people|women|brides|faces ..2 each|every|can|will ..3 taken|accepted|accommodated|seen|treated|lucky
   last|final|next|lucky #|<amount> ..1 <seat>|replies|callers|bookings|people|clients|guests|messages|dms|texts|comments !minutes|weeks|months|days|years|hours|steps

@@ -238,6 +238,8 @@ const noEqual = `
   go|goes|reach|reaches|get|gets|work|works|do where ..2 <rival>|creams|serums can|could|do|will not|never|only
   of all ..5 , none|nothing|nobody|no ..5
   make/v ..2 <rival> look|seem|feel ..6
+  work/v|fight/v|try/v harder ..1 than
+  know of|about no|nothing ,,8 that|which do|does ..1 as|so|this|half ..1 much|well|the
   nothing|none ..2 work/v|perform/v|do|does|is|hits ..1 better|harder|faster|stronger
   twice|double|triple as ..1 powerful|strong|effective as ..3
   strongest|best|finest|sharpest|most ..4 tool|weapon|option|thing ..1 we|you|there|medicine|science ..1 have|has|is|are|offer|offers|know|own
