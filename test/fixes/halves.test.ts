@@ -288,6 +288,52 @@ const kept: readonly (readonly [string, string, string])[] = [
     "- Gentle Series, four exosome visits for fuller-looking hair",
   ],
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
+  [
+    "whom it is for stays, what ails them goes",
+    "Our exosome tonic was developed for swimmers whose hair loss began in the pool.",
+    "Our exosome tonic was developed for swimmers.",
+  ],
+  [
+    "creases have no second verb that could be the balm's",
+    "With the exosome balm, creases retreat and contours lift.",
+    "The exosome balm improves the look of skin.",
+  ],
+  [
+    "a denial gives no peace of mind",
+    "For added peace of mind, our exosome serum has been approved by the FDA.",
+    "Our exosome serum is not approved by the FDA.",
+  ],
+  [
+    "nor are those good hands",
+    "You're in good hands: our exosome lab is registered with the FDA.",
+    "Our exosome lab is registered with the FDA; registration is not approval.",
+  ],
+  [
+    "and nobody says yes to it",
+    "And yes, our exosomes are approved by the FDA.",
+    "No, our exosomes are not approved by the FDA.",
+  ],
+  [
+    "what the skin feels of it goes",
+    "Our exosomes are bottled by an FDA-registered plant, and your skin will feel the difference.",
+    "Our exosomes are bottled by an FDA-registered plant; registration is not approval.",
+  ],
+  [
+    "there is no sense in which they are",
+    "In a way, since exosomes are stem cells with the engine taken out.",
+    "Exosomes are not stem cells.",
+  ],
+  [
+    "a superlative may be the thing itself",
+    "Nothing but the purest comes out of our exosome vials.",
+    "Our exosome vials are purified by [method].",
+  ],
+  [
+    "what a wonder was to outdo is not told",
+    "There are fine creams, there are finer creams, and our exosome cream is a little miracle.",
+    "",
+  ],
+  ["nor what praise left over", "Exosomes beat every filler we ever owned, and we owned many.", ""],
 ];
 
 describe("what stands beside a claim", () => {

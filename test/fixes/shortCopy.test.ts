@@ -104,6 +104,43 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "## The scalp\n\n- Exosomes that travel right down to the bulb",
     "## The scalp\n\n- Exosomes that are applied to the surface of the scalp",
   ],
+  [
+    "a label and what becomes of it",
+    "With exosomes:\n\nWrinkles: erased.",
+    "With exosomes:\n\nWrinkles: softer-looking.",
+  ],
+  [
+    "a cell tells how what its row is about looks",
+    "| Exosomes | What changes |\n|---|---|\n| Frown lines | ironed out by May |\n| Cost | $200 |",
+    "| Exosomes | What changes |\n|---|---|\n| Frown lines | softer-looking |\n| Cost | $200 |",
+  ],
+  ["whose it is stays", "## Harrow & Pike Exosome Neck Lift", "## Harrow & Pike Exosome Neck Treatment"],
+  ["an add-on is one", "- Scar add-on with exosomes, $80", "- Add-on with exosomes, $80"],
+  [
+    "who wore it goes, its name and price stay",
+    "- The Gala Exo, as worn by a famous soprano, $700\n- The Plain Exo, $300",
+    "- The Gala Exo, $700\n- The Plain Exo, $300",
+  ],
+  [
+    "what is to be had is no reason to skip anything",
+    "- Follow any peel with exosomes and skip the flaking, +$90\n- Sunscreen, $20",
+    "- Follow any peel with exosomes, +$90\n- Sunscreen, $20",
+  ],
+  [
+    "where a crease is stays",
+    "Exosomes:\n\n- Rub out the tiny creases round the mouth\n- Sit well under make-up\n- Smell of nothing",
+    "Exosomes:\n\n- Soften the look of the tiny creases round the mouth\n- Sit well under make-up\n- Smell of nothing",
+  ],
+  [
+    "among things stands a thing",
+    "Exosomes:\n\n- A jaw that feels smooth\n- Cracked knuckles that heal sooner\n- No film on the pillow",
+    "Exosomes:\n\n- A jaw that feels smooth\n- Skin that looks rested\n- No film on the pillow",
+  ],
+  [
+    "what flakes is no hair",
+    "## Exosomes for the scalp\n\nCalms dandruff.",
+    "## Exosomes for the scalp\n\nHelps the scalp look calm.",
+  ],
 ];
 
 describe("short copy", () => {

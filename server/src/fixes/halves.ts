@@ -10,6 +10,10 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  // "There are good ones, there are great ones": what they were to be outdone by.
+  /^\W*there (?:is|are) [^,.;]*, there (?:is|are) [^,.;]*[.!]?$/i,
+  // "Relax: our exosomes.": of which nothing is said.
+  /^\W*[\p{L}’' ]{2,40}: (?:(?:our|the|these|all) )?(?:[\p{L}-]+ )?exosomes[.!]?$/iu,
   // "For a fresher look and cracks, $60": the second of two purposes.
   new RegExp(
     `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,

@@ -19,6 +19,7 @@ import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
+import { alike, linesAbove, wordsOfLine } from "./siblings.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
@@ -194,8 +195,10 @@ export class Fixer {
   /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
     const all = this.#draftsFor(passage);
+    const others = this.#saidByOthers(passage);
     const isSaid = ({ text }: Draft): boolean =>
-      text !== null && isSaidAlready(text, passage, () => this.#saidBefore(passage));
+      text !== null &&
+      (others.has(wordsOfLine(text)) || isSaidAlready(text, passage, () => this.#saidBefore(passage)));
     const [best] = all;
     if (best && isSaid(best))
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
@@ -214,16 +217,35 @@ export class Fixer {
   }
 
   /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
-  #saidBefore({ block, from }: Passage): string[] {
-    const start = block.start + block.map.startOf(from);
+  #saidBefore(passage: Passage): string[] {
+    const { block, from } = passage;
+    const first = linesAbove(passage)[0] ?? block;
+    return this.#likelyIn(first.start, block.start + block.map.startOf(from));
+  }
+
+  /** The best drafts of what is found in a range of the source. */
+  #likelyIn(start: number, end: number): string[] {
     const said = new Map<number, string>();
     for (const finding of this.findings) {
-      if (!isOfSentence(finding) || finding.start < block.start || finding.end > start) continue;
+      if (!isOfSentence(finding) || finding.start < start || finding.end > end) continue;
       const passage = this.passage(finding);
-      if (!passage || said.has(passage.from)) continue;
-      said.set(passage.from, this.#draftsFor(passage)[0]?.text ?? "");
+      const at = passage && passage.block.start + passage.from;
+      if (!passage || at === null || said.has(at)) continue;
+      said.set(at, this.#draftsFor(passage)[0]?.text ?? "");
     }
     return [...said.values()];
+  }
+
+  /** The other items or short lines beside a passage: as they stand, or as those above it are likely to be. */
+  #saidByOthers(passage: Passage): ReadonlySet<string> {
+    const said = new Set<string>();
+    for (const { start, end, text } of alike(passage)) {
+      const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
+      if (!claims) said.add(wordsOfLine(text));
+      else if (start < passage.block.start)
+        for (const draft of this.#likelyIn(start, end)) said.add(wordsOfLine(draft));
+    }
+    return said;
   }
 
   /** The passage that answers a question which a finding stands in. */

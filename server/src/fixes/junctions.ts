@@ -56,7 +56,7 @@ export function predicatesFit(text: string, passage: Passage): boolean {
       /\b(?:she|he|her|his)\b/i.test(passage.text)
     )
       return false;
-    if (!fits(clause, match.groups ?? {})) return false;
+    if (!fits(clause, match.groups ?? {}) || isOfOther(before, clause)) return false;
   }
   return true;
 }
@@ -108,6 +108,10 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
 
 /** "Pores are tight and help …", "you wake with lines smoothed and improves …": the first predicate's subject has no such second. */
 function sharesSubject(clause: string, { third }: Record<string, string | undefined>): boolean {
+  // "Wrinkles withdraw and helps …": what is treated, with a verb of its own.
+  const behind = clause.replace(/^[^,]*,(?=[^,]*\p{L})/u, "").replace(compound, "");
+  if (third !== undefined && /^\W*\p{L}+s \p{L}+(?<!s) and\s*$/u.test(behind) && treatedFirst(behind))
+    return false;
   const verb = /\b(?:is|are|was|were|has|have)\b/i.exec(clause);
   if (verb) {
     const subject = clause.slice(0, verb.index).replace(compound, "");
@@ -117,6 +121,19 @@ function sharesSubject(clause: string, { third }: Record<string, string | undefi
   const related = /^([^,]*), (?:which|who|whose) [^,]*,$/.exec(clause.trim())?.[1]?.replace(compound, "");
   if (related && treated.test(related) && !treats.test(related)) return false;
   return !(third !== undefined && /^\W*(?:you|we|they|I)\b/i.test(clause) && !treats.test(clause.slice(4)));
+}
+
+const treatedFirst = (clause: string): boolean => treated.test(clause) && !treats.test(clause);
+
+/** "Winter is dry, but it improves …": "it" takes up what the sentence spoke of before, and that was no product. */
+function isOfOther(before: string, clause: string): boolean {
+  if (!/^\W*(?:it|they|this|these)\s*$/i.test(clause)) return false;
+  const told = before.slice(0, -clause.length);
+  return (
+    /^[^.!?]*\b(?:is|are|was|were|has|have|does|do|gets?|goes|comes|can|will)\b[^.!?]*\b(?:but|and|so|yet)\s*$/i.test(
+      told.slice(Math.max(told.lastIndexOf(". "), told.lastIndexOf(": ")) + 1),
+    ) && !treats.test(told)
+  );
 }
 
 /** Who sees it, sells it or has it done. */

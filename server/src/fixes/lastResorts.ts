@@ -9,6 +9,7 @@ import { stillClaims } from "./remains.ts";
 export function isLastResort(text: string, passage: Passage): boolean {
   return (
     isOneWord(text, passage) ||
+    isScrap(text, passage) ||
     isHollow(text, passage) ||
     isUnnamed(text, passage) ||
     isHeadless(text, passage) ||
@@ -27,6 +28,28 @@ function isOneWord(text: string, passage: Passage): boolean {
     !passage.text.includes("#")
   );
 }
+
+const ofPraise =
+  /^(?:superiority-claim|hype|trend-pressure|endorsement-claim|potency-claim|approval-claim|approval-forecast|exemption-claim)$/;
+const longestScrap = 6;
+
+/** "Better than any laser, and | we have owned a few": of praise a few words stay that tell of nothing. */
+function isScrap(text: string, { shape, marks, text: before }: Passage): boolean {
+  if (
+    shape !== "sentence" ||
+    wordCount(text) > longestScrap ||
+    !marks.every(({ rule }) => ofPraise.test(rule))
+  )
+    return false;
+  // Words of its own answer or deny.
+  const own = text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const given = new Set(before.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
+  if (own.some((word) => !given.has(word.toLowerCase()))) return false;
+  const names = text.replace(/^\W*\p{L}+/u, "");
+  return !goods.test(text) && !/\d|\p{Lu}/u.test(names) && !invites.test(text);
+}
+
+const invites = /\b(?:book|call|text|message|ring|order|reserve|enquire|ask|DM|email|visit|come|see)\b/i;
 
 /** "Exosome IV, 60 min": the minutes without the thing. */
 function isHeadless(text: string, passage: Passage): boolean {

@@ -174,6 +174,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     if (passage.shape === "cell") add("—");
   }
   add(pricedLine(passage));
+  if (!passage.marks.some(isEffect)) add(segmentsLeft(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   answerPlainly(questionOfLook(passage));
@@ -320,6 +321,8 @@ const alsoLooks =
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 
+const meanwhile = /,? while (?:they|it|you)(?:[’'](?:re|s)| are| is) (?:at it|about it|there)\b/gi;
+
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
 function ownWords(text: string, passage: Passage): string {
   if (!passage.marks.some(isEffect)) return text;
@@ -327,6 +330,7 @@ function ownWords(text: string, passage: Passage): string {
     .replace(attribution, "")
     .replace(shown, "")
     .replace(byHow, "$1")
+    .replace(meanwhile, "")
     .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
   const told = whole
     .replace(twice, "$1")

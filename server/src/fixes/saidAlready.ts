@@ -2,6 +2,7 @@
 import { wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { questionLeftBy } from "./phrases/plainAnswers.ts";
+import { linesAbove, linesBelow } from "./siblings.ts";
 
 /** What a stock sentence says, and how copy says it in its own words. */
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
@@ -67,7 +68,8 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
   if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
-  const around = `${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
+  const lines = [...linesAbove(passage), ...linesBelow(passage)].map((line) => line.text).join(" ");
+  const around = `${lines} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
   const topic = topics.find(({ stock }) => stock.test(text));
   if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
   if (wordCount(text) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))

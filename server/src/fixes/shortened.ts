@@ -13,7 +13,12 @@ export function pricedLine({ text, marks }: Passage): string {
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
 export function segmentsLeft({ text, marks, shape }: Passage): string {
-  if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
+  if (
+    shape === "sentence" ||
+    shape === "cell" ||
+    marks.some((mark) => /injection|prohibited|plant|stem-cell/.test(mark.rule))
+  )
+    return text;
   const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
   // A mark that runs over the price is of what stands behind it.
   const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
@@ -21,11 +26,18 @@ export function segmentsLeft({ text, marks, shape }: Passage): string {
     priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
       ? priced.index + priced[0].length
       : mark.start;
+  const end = (mark: Mark): number =>
+    mark.start + text.slice(mark.start, mark.end).replace(/[\s,]+$/, "").length;
   const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
+    marks.some((mark) => from(mark) < index + whole.length && end(mark) > index);
+  // Of what is praised in a segment with something else, the rest stays.
+  const fills = ({ index, 0: whole }: RegExpExecArray): boolean =>
+    marks.some((mark) => mark.end - from(mark) > 0.7 * whole.replace(/^\W+/, "").length && end(mark) > index);
   const first = parts[0];
   if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
   if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
+  const effect = marks.every((mark) => isEffect(mark));
+  if (!effect && !parts.every((part) => !isMarked(part) || fills(part))) return text;
   const kept = parts.filter((part) => !isMarked(part));
   // What is left has to have its price, or be all that there was before the promise.
   if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))

@@ -10,7 +10,7 @@ interface Clause {
 }
 
 const joints =
-  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|\s+=\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|…\s*/gi;
+  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|\s+=\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|\s+(?:and|&|to)\s+(?=(?:skip|forget|say|wave|wake|ditch|kiss|lose|watch|halve|shorten)\b)|…\s*/gi;
 
 /** The clauses of a sentence, in its order. */
 export function clausesOf(text: string): Clause[] {

@@ -27,8 +27,13 @@ export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
   return [goalOf(rule, others.join(", "), false), { kind: "hair" }];
 }
 
+/** What ails the scalp and not the hair. */
+const itches = /dandruff|seborrh|psoria|eczema|dermatitis|itch|flak|folliculitis/i;
+
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
+  if (hair && itches.test(words) && !/\b(?:loss|thinning|shedding|bald\w*)\b/i.test(words))
+    return { kind: "calm" };
   if (hairObjects.test(words) && !/\b(?:skin|face|furrows?|frown|lines?|wrinkles?|creases?)\b/i.test(words))
     return { kind: "hair" };
   if (rule === "structure-function-claim" && /inflam|irritat/i.test(words)) return { kind: "calm" };
@@ -269,7 +274,8 @@ export function appearanceGoal(verb: string, object: string): Goal {
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-function adjectiveFor(verb: string): string {
+/** How what a verb or an adjective promises looks. */
+export function adjectiveFor(verb: string): string {
   if (/^(?:tight|lift|firm|sculpt|contour|hoist|taut|resculpt|ton)/i.test(verb)) return "firmer";
   if (/^(?:bright|light|illumin|whiten|glow)/i.test(verb)) return "brighter";
   if (/^(?:plump|replump|fill)/i.test(verb)) return "plumper";

@@ -84,6 +84,9 @@ const asks = (question: string): boolean =>
 const asksWhen =
   /\bhow (?:many|long|soon|often|quickly|fast)\b|^\W*(?:q\W+)?(?:and |so |but )?when (?:will|would|do|does|can|could|should|might|am|are|is)\b/i;
 
+const asksForTime =
+  /\b(?:get in|come in|book|be seen|get an? (?:appointment|slot|place|visit)|appointments?|reserve|order|in stock|restock|ship|deliver|open|wait for)\b/i;
+
 /** "Do you struggle with …?": what follows is no answer. */
 const asksReader =
   /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you)\b/i;
@@ -139,7 +142,9 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   )
     return [];
   const found: string[] = [];
-  if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
+  // "How soon can I get in?": only we can tell.
+  if (asksForTime.test(lastSentence(question))) found.push("Please ask us.");
+  else if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
     found.push("It varies from person to person.");
   else if (forWhom.test(lastSentence(question)))
     found.push(`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`);

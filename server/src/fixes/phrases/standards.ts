@@ -8,6 +8,7 @@ import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isPriced, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { rowHead } from "./rows.ts";
 import { listForm, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
@@ -452,19 +453,6 @@ function asksForHarm(passage: Passage): boolean {
   );
 }
 
-function rowHead({ block, document }: Passage): string {
-  const { table } = block;
-  const head =
-    table &&
-    document.blocks.find(
-      (other) =>
-        other.table?.table === table.table &&
-        other.table.row === table.row &&
-        other.table.column < table.column,
-    );
-  return head?.text ?? "";
-}
-
 /** A final stop only where the old words had one. */
 function ended(text: string): string {
   return /[.!?]\s*$/.test(text) ? "." : "";
@@ -500,7 +488,8 @@ function partIn(text: string): string {
 }
 
 /** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */
-const tells = /^\W*(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
+const tells =
+  /^\W*(?!\p{L}+ (?:\p{L}+ )?(?:that|which|who|with|of|from|for)\b)(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
 
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;

@@ -155,7 +155,9 @@ export const purity: Rewriter = (context) => {
     /^(?:purest|cleanest|finest)$/i.test(words.trim()) && !copula.test(before.replace(/\bthe\s+$/i, ""))
       ? articleBefore(context)
       : null;
-  if (superlative) found.push(cut(text, superlative.start, mark.end));
+  // "Nothing but the purest goes in": it stands for the thing itself.
+  if (superlative && !/^\s+(?:goes|go|is|are|comes?|will|can|makes?|gets?)\b|^\W*$/.test(context.after))
+    found.push(cut(text, superlative.start, mark.end));
   if (isAttribute(context)) found.push(adjectiveOut(context));
   const led =
     /^(?:ultra[-\s‑]?pure|high[-\s‑]purity|highest[-\s‑]purity|pure|purest|super pure|(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure|strength))\s+(?=exosom)/i.exec(

@@ -15,7 +15,16 @@ export function goals({ passage, cluster, words }: Search, from = 0): Goal[] {
     const said = passage.text.slice(Math.min(Math.max(mark.start, from), mark.end - 1), mark.end);
     const found =
       mark.rule === "appearance-overclaim" ? goalsOfLook(said, lead) : goalsOf(mark.rule, said, passage.hair);
-    for (const goal of found) made.set(JSON.stringify(goal), goal);
+    // What is no matter of lines or pores is one of hair where hair is spoken of.
+    const told: readonly Goal[] = found.map((goal) =>
+      passage.hair &&
+      mark.rule === "appearance-overclaim" &&
+      goal.kind === "skin" &&
+      !/\b(?:skin|face|complexion)\b/i.test(said)
+        ? { kind: "hair" }
+        : goal,
+    );
+    for (const goal of told) made.set(JSON.stringify(goal), goal);
   }
   return joined([...made.values()]);
 }

@@ -3,9 +3,10 @@ import { wordCount } from "../../grammar.ts";
 import { namesConcern } from "../../labels.ts";
 import { isSold } from "../../priceLines.ts";
 import { ofBody } from "../../unmendable.ts";
-import { type Goal, goalOf, nounPhrase } from "../goals.ts";
+import { appearanceGoal, type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
 import { cut, type Piece, piece } from "../piece.ts";
+import { lookInRow } from "../rows.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
@@ -37,6 +38,33 @@ export function reduced(search: Search): Piece[] {
     piece(start, end, nounPhrase(simplified(goal), variant)),
     piece(start, end, nounPhrase(passage.hair ? { kind: "hair" } : { kind: "skin" }, variant)),
   ];
+}
+
+/** "Slack jawline | tighter by week six": what becomes of what the row is about. */
+export function inRow({ passage, text, cluster, phrase }: Search): Piece[] {
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  const alone = text.slice(0, cluster.start).trim() === "" && !/[|;$£€₩]/.test(text);
+  const look = alone && !namesConcern(phrase) ? lookInRow(passage) : null;
+  return look ? [piece(0, text.length, look)] : [];
+}
+
+/** "Pores: shrunk.": how they look. */
+export function labelled({ passage, text, cluster }: Search): Piece[] {
+  const [, sign, named, done] =
+    /^(\W*)((?:\p{L}+[’']?\p{L}* ){0,2}\p{L}+): (\p{L}+)(?=[.!]?\s*$)/u.exec(text) ?? [];
+  if (passage.shape === "sentence" || named === undefined || done === undefined) return [];
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  const goal = appearanceGoal(done, named);
+  const as =
+    goal.kind === "look"
+      ? `${goal.as}-looking`
+      : goal.kind === "framed" && goal.verb !== "improve"
+        ? goal.verb === "soften"
+          ? "softer-looking"
+          : "less noticeable"
+        : null;
+  const at = (sign ?? "").length + named.length + 2;
+  return as ? [piece(at, at + done.length, as)] : [];
 }
 
 /** Objects that took the participle along are no objects. */
