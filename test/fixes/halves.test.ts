@@ -334,6 +334,41 @@ const kept: readonly (readonly [string, string, string])[] = [
     "",
   ],
   ["nor what praise left over", "Exosomes beat every filler we ever owned, and we owned many.", ""],
+  [
+    "to put it simply is no order",
+    "Put simply, our exosomes wake fibroblasts up.",
+    "Put simply, our exosomes improve the look of skin.",
+  ],
+  [
+    "no surface improves a look",
+    "The exosome gel cools so well that the surface knits itself together.",
+    "The exosome gel improves the look of skin.",
+  ],
+  [
+    "nor do those who had a peel",
+    "Whoever has had a peel with us will find that they recover faster with exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "how it got there goes with what it did there",
+    "Exosomes reach across and switch inflammation off.",
+    "Exosomes help skin look calm.",
+  ],
+  [
+    "so does what it was done with",
+    "Exosomes heal with a younger set of instructions.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "no promise outlives its stake",
+    "You'll love your exosome skin or you don't pay.",
+    "Results vary from person to person.",
+  ],
+  [
+    "what comes then comes first",
+    "How do I get customers in? Call exosomes a miracle. Then open the door.",
+    "How do I get customers in? Open the door.",
+  ],
 ];
 
 describe("what stands beside a claim", () => {

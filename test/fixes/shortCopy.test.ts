@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "a serum keeps its name where its promise goes",
     "- Exosome lip serum, plumps and firms, $85\n- Hand cream, $20",
-    "- Exosome lip serum, helps skin look plumper, $85\n- Hand cream, $20",
+    "- Exosome lip serum, $85\n- Hand cream, $20",
   ],
   [
     "what else is promised of it goes with its name",
@@ -140,6 +140,51 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "what flakes is no hair",
     "## Exosomes for the scalp\n\nCalms dandruff.",
     "## Exosomes for the scalp\n\nHelps the scalp look calm.",
+  ],
+  [
+    "the plant and the part stay in a name",
+    "| Exo menu | Price |\n|---|---|\n| Lily exosome jawline tightening | $170 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Lily exosome facial, jawline | $170 |\n| Mask | $90 |",
+  ],
+  [
+    "so do both parts, and how often",
+    "- Exosome brow and lash growth, 4 visits, $240\n- Mask, $20",
+    "- Exosome facial, brow and lash, 4 visits, $240\n- Mask, $20",
+  ],
+  [
+    "and for whom it is",
+    "- Exosome follicle awakening for men, $900\n- Mask, $20",
+    "- Exosome scalp facial for men, $900\n- Mask, $20",
+  ],
+  [
+    "a promise behind a comma goes whole",
+    "- PRP with exosomes, wakes what PRP alone could not, $900\n- Mask, $20",
+    "- PRP with exosomes, $900\n- Mask, $20",
+  ],
+  [
+    "a laser stays one, for which scars goes",
+    "- Scar laser plus exosomes, for burn scars, $240\n- Mask, $20",
+    "- Laser plus exosomes, $240\n- Mask, $20",
+  ],
+  [
+    "a wonder's set is a set",
+    "- Exosome miracle set, mist and mask, $90\n- Mask, $20",
+    "- Exosome set, mist and mask, $90\n- Mask, $20",
+  ],
+  [
+    "of two facials each is told apart",
+    "- Exosome wrinkle eraser, $200\n- Exosome collagen builder, $300\n- Mask, $20",
+    "- Exosome facial for the look of wrinkles, $200\n- Exosome collagen builder, $300\n- Mask, $20",
+  ],
+  [
+    "what costs more on top is an add-on",
+    "- Exosome Double Dose, 90 billion, +$40\n- Mask, $20",
+    "- Exosome Add-on, +$40\n- Mask, $20",
+  ],
+  [
+    "whom a line is for, it tells still",
+    "- Your acne is back: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
+    "- You would like fresher-looking skin: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
   ],
 ];
 

@@ -80,6 +80,8 @@ export function finished(text: string, original: string): string {
   return (
     listed(leftOnce(withoutComfort(agreed(tidy(text, original), original), original)), original)
       .replace(lookSaid, "$1")
+      // "With exosomes (50%)": by how much what was done.
+      .replace(/ \((?:up to |by )?\d+\s?%\)/gi, (how) => (text.length < original.length ? "" : how))
       // "Helps skin look firmer: helps skin look firmer while you sleep".
       .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
         baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,

@@ -10,6 +10,10 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  // "Better than any peel": different from it, who would say?
+  /^\W*different from (?:any|every|all|each|most|(?:one|two|three|four|five|six|ten|\d+)\b)[^.;]*[.!]?$/i,
+  // "They reach over and improve the look": the first of two verbs told of what went.
+  /\b(?:exosomes|vesicles|they|it) (?:\p{L}+ly )?(?:reach|step|come|get|sink|travel|dive|slip|knock|tap|call|ring|arrive|land|move|show|turn|rush|head|walk|talk|listen|wake|jump|rally|tell|speak|settle|seep|swim|slide|stroll|march|creep)(?:s|es)?(?: \p{L}+){0,4} and (?:improve|help|give|leave|soften|reduce)s? /iu,
   // "There are good ones, there are great ones": what they were to be outdone by.
   /^\W*there (?:is|are) [^,.;]*, there (?:is|are) [^,.;]*[.!]?$/i,
   // "Relax: our exosomes.": of which nothing is said.
@@ -139,7 +143,7 @@ function isStake(plain: string, text: string): boolean {
   return (
     /,? or (?:we|you|your|it[’']s|I|the (?:next|second))\b/i.test(text) &&
     !/ or /.test(plain) &&
-    wordCount(plain) <= 5 &&
+    wordCount(plain) <= 7 &&
     text.toLowerCase().startsWith(plain.toLowerCase().replace(/[.!]$/, "")) &&
     !goods.test(plain)
   );

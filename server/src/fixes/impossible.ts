@@ -4,6 +4,8 @@ import { remnants } from "./remnants.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
 const neverEnglish: readonly RegExp[] = [
+  // "Those who speak of do us no favours".
+  /\b(?:of|about|with|for|from) (?:do|does|is|are|was|were|has|have|will|can) (?!not\b|n[’']t\b|the\b|with\b|so\b)/,
   /\b(?:will|can|may|would|could|should)\s+(?:the|a|an|our)\b/i,
   /,\s+(?:is|are|was|were|has)\b/i,
   /\b(?:a|an|our)\s+[\w-]+(?:ed|ing)\s*[.!]$/i,

@@ -15,6 +15,7 @@ import { citationsIn, pricesKept } from "./kept.ts";
 import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
+import { questionLeftBy } from "./phrases/plainAnswers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
@@ -41,6 +42,9 @@ export interface Rewrite {
 const safeRules: ReadonlySet<RuleId> = new Set<RuleId>(["hype", "purity-claim", "approval-claim"]);
 
 const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
+
+/** So far above nobody remembers that a sentence was the same. */
+const blocksAbove = 8;
 
 /** Wordings offered beside the preferred one. */
 const alternatives = 2;
@@ -236,9 +240,17 @@ export class Fixer {
     return [...said.values()];
   }
 
+  /** What sentences a little above a passage are likely to become; of no matter where a question is to be answered. */
+  #likelyAbove(passage: Passage): string[] {
+    const { block, blockIndex, from, shape, document } = passage;
+    if (shape !== "sentence" || block.kind !== "paragraph" || questionLeftBy(passage) !== null) return [];
+    const first = document.blocks[Math.max(0, blockIndex - blocksAbove)] ?? block;
+    return this.#likelyIn(first.start, block.start + block.map.startOf(from));
+  }
+
   /** The other items or short lines beside a passage: as they stand, or as those above it are likely to be. */
   #saidByOthers(passage: Passage): ReadonlySet<string> {
-    const said = new Set<string>();
+    const said = new Set(this.#likelyAbove(passage).map(wordsOfLine));
     for (const { start, end, text } of alike(passage)) {
       const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
       if (!claims) said.add(wordsOfLine(text));

@@ -56,7 +56,7 @@ export function withLeaning(
 /** "But redness is common.": set against what is gone. */
 const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
-const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
+const addition = /^(\s*)(?:(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
 /** "Peels, by contrast, sting.", "Clinics nevertheless sell them." */
 const aside =

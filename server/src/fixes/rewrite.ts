@@ -11,6 +11,7 @@ import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { headsOf } from "./phrases/heads.ts";
+import { menuNames } from "./phrases/menuNames.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import {
@@ -23,9 +24,16 @@ import {
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
-import { pricedLine, segmentsLeft, withoutDisease, withoutMarked, withoutPurpose } from "./shortened.ts";
+import {
+  pricedLine,
+  segmentsLeft,
+  withoutBoast,
+  withoutDisease,
+  withoutMarked,
+  withoutPurpose,
+} from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
-import { betweenPictures, otherOffer } from "./stays.ts";
+import { betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
 import {
   bodily,
   goesWhole,
@@ -126,6 +134,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     add(null);
   add(betweenPictures(passage));
   add(otherOffer(passage));
+  add(forWhomLine(passage));
+  add(withoutBoast(passage));
+  for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
@@ -321,6 +332,11 @@ const alsoLooks =
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 
+/** What was to bring it about: "… with a younger set of instructions". */
+const withOrders = new RegExp(
+  `(${lookPhrase}) with [^.,;]*\\b(?:instructions?|signals?|messages?|blueprints?|code|orders|recipes?|scaffold\\w*|building blocks)\\b`,
+  "i",
+);
 const meanwhile = /,? while (?:they|it|you)(?:[’'](?:re|s)| are| is) (?:at it|about it|there)\b/gi;
 
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
@@ -331,6 +347,7 @@ function ownWords(text: string, passage: Passage): string {
     .replace(shown, "")
     .replace(byHow, "$1")
     .replace(meanwhile, "")
+    .replace(withOrders, "$1")
     .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
   const told = whole
     .replace(twice, "$1")

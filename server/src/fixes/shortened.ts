@@ -1,5 +1,6 @@
 /** Names and lines of a list without what is promised of them: the thing, its place and its price stay. */
 import { capitalLike, tidy } from "./grammar.ts";
+import { namesConcern } from "./labels.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { goods, productNouns } from "./phrases/words.ts";
@@ -43,6 +44,23 @@ export function segmentsLeft({ text, marks, shape }: Passage): string {
   if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
     return text;
   return kept.map(([whole]) => whole).join("");
+}
+
+const boast =
+  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
+
+/** "Finish any laser with exosomes | and skip the peeling, +$175": what is to be had stays, whatever of it was found. */
+export function withoutBoast({ text, shape, marks }: Passage): string {
+  const [whole, kept] = boast.exec(text) ?? [];
+  if (
+    shape === "sentence" ||
+    shape === "heading" ||
+    !whole ||
+    !kept ||
+    !marks.every((mark) => isEffect(mark))
+  )
+    return text;
+  return namesConcern(kept) ? text : kept + text.slice(whole.length);
 }
 
 const wordsOnly: ReadonlySet<string> = new Set([

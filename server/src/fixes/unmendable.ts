@@ -82,8 +82,13 @@ export function isSymptom({ marks, shape, text }: Passage): boolean {
   );
 }
 
+/** "She told us why: “…”": words of a person, in a sentence of ours. */
+const told =
+  /^[^"“:]*\b(?:asked|said|says|wrote|writes|told|replied|complained|insist(?:s|ed)|countered|argue[sd]|remarked|quipped)\b[^"“]*[:,]\s*["“][^"”]*["”]\W*$/iu;
+
 /** Somebody's words: they are not ours to change. */
 export function isQuoted({ text, marks }: Passage): boolean {
+  if (marks.some(isEffect) && told.test(text)) return true;
   return (
     /^\W*[“"].*[”"]\s*,?\s*(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(text) &&
     marks.some(isEffect)

@@ -218,7 +218,10 @@ export function appearanceGoal(verb: string, object: string): Goal {
     // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
-    .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
+    .replace(
+      /\s+(?:smoothing|tightening|lifting|lightening|brightening|fading|firming|softening|reduction|depth)$/i,
+      "",
+    )
     // "Freckle fader": of the freckles.
     .replace(
       /\s+(?:correction|removal|revision|fader|eraser|remover|corrector|smoother|shrinker|buster|fighter|zapper|filler)s?$/i,

@@ -13,6 +13,8 @@ const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|ex
 /** What is treated, where it is not the face as a whole. */
 const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
+export const isPart = (word: string): boolean => parts.test(word);
+export const isPlainWord = (word: string): boolean => plainWords.test(word);
 /** "Face + neck", "both hands": which parts, and no more. */
 export const isPartOfFace = (words: string): boolean =>
   (words.match(/[\p{L}-]+/gu) ?? []).every(
@@ -89,12 +91,12 @@ export function serviceName(
       .match(
         /add-ons?\b|(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
       ) ?? [];
-  const isPart = (word: string | undefined): boolean => word !== undefined && parts.test(word);
+  const ofFace = (word: string | undefined): boolean => word !== undefined && isPart(word);
   // "Fine line treatment": that line is none of goods.
   const kept = words.filter(
     (word, i) =>
       ([neutral, plainWords, parts].some((known) => known.test(word)) ||
-        (word === "and" && isPart(words[i - 1]) && isPart(words[i + 1]))) &&
+        (word === "and" && ofFace(words[i - 1]) && ofFace(words[i + 1]))) &&
       !(/^lines?$/i.test(word) && /^(?:fine|frown|laugh|lip|smile|worry)$/i.test(words[i - 1] ?? "")),
   );
   const exosome = kept.find((word) => /^exo/i.test(word));

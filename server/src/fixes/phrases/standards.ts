@@ -162,8 +162,10 @@ function pricedName(passage: Passage): string[] {
     )?.[0];
   const joint = /^\s*(?:,|–|—|-|\.{2,}|…|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
   const stop = /[.]\s*$/.test(text) ? "." : "";
+  // "Exo Facial" where the menu says "Exo".
+  const exo = /\bexo(?![\p{L}-])/iu.test(text) ? "Exo" : "Exosome";
   const named = (what: string): string =>
-    casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
+    casedLike(count ? `${count} exosome ${what}` : `${exo} ${what}`, text.slice(0, price.index)) +
     (time ? `, ${time}` : "") +
     joint +
     stop;
@@ -446,6 +448,9 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
+/** Cells of one row say the same in other words; the first that tells of an effect says it plainly. */
+const columnOf = ({ block: { table } }: Passage): number => Math.max(0, (table?.column ?? 0) - 1);
+
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
@@ -530,7 +535,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
             (service[3] ?? ""),
         ]
       : [];
-  const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
+  const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : columnOf(passage);
   const form = verbal ? "third" : verbOfItem(passage);
   const bullets = [
     form

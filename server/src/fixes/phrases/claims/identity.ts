@@ -1,4 +1,5 @@
 /** What exosomes are said to be, and how pure, strong and lasting. */
+import { isNameCell } from "../../priceLines.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import {
   adjectiveOut,
@@ -189,7 +190,7 @@ export const purity: Rewriter = (context) => {
 export const prohibited: Rewriter = (context) => {
   const { text, mark, words, before, after, passage } = context;
   const found = dropped(context);
-  if (passage.shape === "sentence" || passage.shape === "cell") return found;
+  if (passage.shape === "sentence" || (passage.shape === "cell" && !isNameCell(passage))) return found;
   const human =
     /\b(?:human(?:[-\s‑](?:derived|cell))?|donated)\s*(?=$|[\s-](?:(?:adipose|placental|cord|platelet|stem cell)\s+)?exosom)/i.exec(
       words,

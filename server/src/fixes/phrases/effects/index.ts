@@ -34,7 +34,8 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
           : (/\b(?:her|his|their) $/i.exec(before)?.[0] ?? ""),
     variant:
       passage.shape === "bullet" || passage.shape === "cell"
-        ? (passage.block.list?.index ?? passage.block.table?.row ?? 0)
+        ? (passage.block.list?.index ??
+          (passage.block.table?.row ?? 0) + Math.max(0, (passage.block.table?.column ?? 0) - 1))
         : 0,
   };
   for (const build of [

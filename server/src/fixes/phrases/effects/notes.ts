@@ -7,6 +7,7 @@ import { appearanceGoal, type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { lookInRow } from "../rows.ts";
+import { distinctName } from "../twins.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
@@ -156,7 +157,24 @@ export function service(search: Search): Piece[] {
   const onMenu = passage.shape !== "heading" && !/^(?:title|description|data|alt)$/.test(passage.block.kind);
   const hair = goal.kind === "hair" && !ofBody.test(text.toLowerCase());
   const named = serviceName(text, cluster.start, cluster.end, hair, onMenu);
-  return named ? [onMenu ? { ...named, end: behindPromises(text, named.end) } : named] : [];
+  if (!named || !onMenu) return named ? [named] : [];
+  const end = behindPromises(text, named.end);
+  // "Hairline Rescue (4)": four of them.
+  const often = /\s\(\d+\)$/.exec(text.slice(named.start, end))?.[0] ?? "";
+  const whole = { ...named, end, text: named.text.endsWith(often) ? named.text : named.text + often };
+  const alone = text.slice(0, named.start).trim() === "" && isSold(passage);
+  // "Exo Jawline Treatment": where a part before the noun still sounds of what was done to it.
+  const [, exo, part] = /^(Exo\p{L}*) (\p{Lu}\p{L}+) (?:Treatment|Facial)$/u.exec(named.text) ?? [];
+  if (
+    alone &&
+    exo &&
+    part &&
+    isPartOfFace(part) &&
+    /^\s*,?\s*(?:[$£€₩]|\.{2}|…|\n|$)/.test(text.slice(whole.end))
+  )
+    return [whole, { ...whole, text: `${exo} Facial, ${part.toLowerCase()}` }];
+  const distinct = alone ? distinctName(named.text, goals(search)[0] ?? goal, passage) : null;
+  return distinct ? [{ ...whole, text: distinct }, whole] : [whole];
 }
 
 /** "Exosome Sculpting Facial | , lifted cheekbones | , 60 min": what else is promised of it goes, too. */
