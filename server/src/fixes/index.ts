@@ -15,12 +15,12 @@ import { citationsIn, pricesKept } from "./kept.ts";
 import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
-import { questionLeftBy } from "./phrases/plainAnswers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
+import { Repeats } from "./repeats.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
-import { alike, linesAbove, wordsOfLine } from "./siblings.ts";
+import { wordsOfLine } from "./siblings.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
@@ -43,9 +43,6 @@ const safeRules: ReadonlySet<RuleId> = new Set<RuleId>(["hype", "purity-claim", 
 
 const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
 
-/** So far above nobody remembers that a sentence was the same. */
-const blocksAbove = 8;
-
 /** Wordings offered beside the preferred one. */
 const alternatives = 2;
 
@@ -60,6 +57,7 @@ export class Fixer {
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
   readonly #drafts = new Map<string, readonly Draft[]>();
+  readonly #repeats: Repeats;
 
   constructor(
     readonly input: CheckInput,
@@ -68,6 +66,11 @@ export class Fixer {
   ) {
     this.findings = findings ?? check(input, settings);
     this.profile = settings.profiles[0] ?? "us";
+    this.#repeats = new Repeats(
+      this.findings,
+      (finding) => this.passage(finding),
+      (passage) => this.#draftsFor(passage)[0]?.text ?? "",
+    );
   }
 
   get #checker(): DocumentChecker {
@@ -199,10 +202,11 @@ export class Fixer {
   /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
     const all = this.#draftsFor(passage);
-    const others = this.#saidByOthers(passage);
+    const others = this.#repeats.saidByOthers(passage);
     const isSaid = ({ text }: Draft): boolean =>
       text !== null &&
-      (others.has(wordsOfLine(text)) || isSaidAlready(text, passage, () => this.#saidBefore(passage)));
+      (others.has(wordsOfLine(text)) ||
+        isSaidAlready(text, passage, () => this.#repeats.saidBefore(passage)));
     const [best] = all;
     if (best && isSaid(best))
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
@@ -218,46 +222,6 @@ export class Fixer {
       this.#drafts.set(key, known);
     }
     return known;
-  }
-
-  /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
-  #saidBefore(passage: Passage): string[] {
-    const { block, from } = passage;
-    const first = linesAbove(passage)[0] ?? block;
-    return this.#likelyIn(first.start, block.start + block.map.startOf(from));
-  }
-
-  /** The best drafts of what is found in a range of the source. */
-  #likelyIn(start: number, end: number): string[] {
-    const said = new Map<number, string>();
-    for (const finding of this.findings) {
-      if (!isOfSentence(finding) || finding.start < start || finding.end > end) continue;
-      const passage = this.passage(finding);
-      const at = passage && passage.block.start + passage.from;
-      if (!passage || at === null || said.has(at)) continue;
-      said.set(at, this.#draftsFor(passage)[0]?.text ?? "");
-    }
-    return [...said.values()];
-  }
-
-  /** What sentences a little above a passage are likely to become; of no matter where a question is to be answered. */
-  #likelyAbove(passage: Passage): string[] {
-    const { block, blockIndex, from, shape, document } = passage;
-    if (shape !== "sentence" || block.kind !== "paragraph" || questionLeftBy(passage) !== null) return [];
-    const first = document.blocks[Math.max(0, blockIndex - blocksAbove)] ?? block;
-    return this.#likelyIn(first.start, block.start + block.map.startOf(from));
-  }
-
-  /** The other items or short lines beside a passage: as they stand, or as those above it are likely to be. */
-  #saidByOthers(passage: Passage): ReadonlySet<string> {
-    const said = new Set(this.#likelyAbove(passage).map(wordsOfLine));
-    for (const { start, end, text } of alike(passage)) {
-      const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
-      if (!claims) said.add(wordsOfLine(text));
-      else if (start < passage.block.start)
-        for (const draft of this.#likelyIn(start, end)) said.add(wordsOfLine(draft));
-    }
-    return said;
   }
 
   /** The passage that answers a question which a finding stands in. */

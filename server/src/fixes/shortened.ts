@@ -57,7 +57,7 @@ export function withoutBoast({ text, shape, marks }: Passage): string {
     shape === "heading" ||
     !whole ||
     !kept ||
-    !marks.every((mark) => isEffect(mark))
+    !marks.every((mark) => isEffect(mark) || /^(?:safety|guarantee)/.test(mark.rule))
   )
     return text;
   return namesConcern(kept) ? text : kept + text.slice(whole.length);
