@@ -369,6 +369,43 @@ const kept: readonly (readonly [string, string, string])[] = [
     "How do I get customers in? Call exosomes a miracle. Then open the door.",
     "How do I get customers in? Open the door.",
   ],
+  [
+    "a crown has hair and a scar has none",
+    "With our exosomes we treat rosacea, old scars and thinning crowns.",
+    "Exosomes improve the look of skin and hair.",
+  ],
+  ["a doctor's words are hers", "Dr. Ito closed the evening: exosomes calm inflamed skin.", ""],
+  [
+    "the second look says what the first said",
+    "They stimulate collagen, and they regenerate skin cells.",
+    "They help skin look firmer.",
+  ],
+  [
+    "how small they are was the reason to sink",
+    "The exosomes are only 90 nm wide, so they sink into the dermis.",
+    "The exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "a name keeps its capitals",
+    "VesaRoot exosomes are clinically proven.",
+    "The evidence for VesaRoot exosomes is limited.",
+  ],
+  [
+    "of types of collagen none is left",
+    "Exosomes stimulate collagen I and III.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "the only one of its kind is not left alone",
+    "It is the only one of the five exosome creams that regenerates skin.",
+    "It improves the look of skin.",
+  ],
+  [
+    "rings are on the neck still",
+    "Exosomes wipe away lip lines and neck rings.",
+    "Exosomes soften the look of lip lines and neck rings.",
+  ],
+  ["why is not said of what is gone", "The finest facial in the valley, and the exosomes are why.", ""],
 ];
 
 describe("what stands beside a claim", () => {

@@ -186,6 +186,28 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- Your acne is back: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
     "- You would like fresher-looking skin: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
   ],
+  [
+    "what feels is no clause of its own behind that",
+    "What it does:\n\n- Tighter pores and a sharper chin\n- A rested look\n- Skin that feels smooth",
+    "What it does:\n\n- Fresher-looking skin\n- A rested look\n- Skin that feels smooth",
+  ],
+  [
+    "a duo stays one",
+    "- Regenerating duo with hand cream, $90\n- Soap, $8",
+    "- Duo with hand cream, $90\n- Soap, $8",
+  ],
+  [
+    "and so does a set, whatever it is a set of",
+    "- Gift set of our exosome miracle, three vials, $70\n- Soap, $8",
+    "- Gift set with exosomes, three vials, $70\n- Soap, $8",
+  ],
+  ["a count heads nothing", "Exosome Facial, Now With 30B", "Exosome Facial"],
+  ["what is more than another is more than a third", "- Exosomes > PRP > tea\n- Tea", "- Tea"],
+  [
+    "little that sprouts gives nothing",
+    "Exosomes:\n\nLittle sprouts along the parting by May",
+    "Exosomes:\n\nFuller-looking hair",
+  ],
 ];
 
 describe("short copy", () => {

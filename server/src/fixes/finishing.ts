@@ -75,11 +75,19 @@ const baseForms = (words: string): string =>
 const lookSaid =
   /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
 
+const looseEnd = new RegExp(
+  `(${lookPhrase})(?: and (?:I{1,3}|IV|V|\\d)\\b| with (?:it|them|that)(?=[.!,]|$))`,
+  "gi",
+);
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 export function finished(text: string, original: string): string {
   return (
     listed(leftOnce(withoutComfort(agreed(tidy(text, original), original), original)), original)
       .replace(lookSaid, "$1")
+      // "… look firmer and III", "a rested look with it": the end of what went.
+      .replace(looseEnd, (whole, look: string) => (original.includes(whole) ? whole : look))
+      .replace(/ +(?=["”]$)/, "")
       // "With exosomes (50%)": by how much what was done.
       .replace(/ \((?:up to |by )?\d+\s?%\)/gi, (how) => (text.length < original.length ? "" : how))
       // "Helps skin look firmer: helps skin look firmer while you sleep".

@@ -10,6 +10,15 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  // "Softer-looking wrinkles look": the verb that the wrinkles had.
+  /-looking [\p{L}’' ]+ looks?\W*$/iu,
+  /\bwhat (?:is|are) different from\b/i,
+  new RegExp(`\\bthe only (?:one|thing|serum|facial|treatment|product|cream)\\b[^.;]*${lookPhrase}`, "i"),
+  // "Adivane, exosome serum, which …": the article was the superlative's.
+  /, exosome \p{L}+(?=[,.])/iu,
+  /\bdifferent from [^.;,]* [>=] /i,
+  // "Exosomes in all 27 states": where they were approved.
+  /^\W*(?:our )?exosomes in (?:all|every|each|\d+)\b[^.;]*$/i,
   // "Better than any peel": different from it, who would say?
   /^\W*different from (?:any|every|all|each|most|(?:one|two|three|four|five|six|ten|\d+)\b)[^.;]*[.!]?$/i,
   // "They reach over and improve the look": the first of two verbs told of what went.
@@ -116,6 +125,9 @@ const gerunds =
 /** "It is, quite simply, an exosome product along the coast": of the best of them nothing is left. */
 const mereOne =
   /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i;
+/** "A facial in the north, and the exosomes are why": why what? */
+const isWhy =
+  /(?:^\W*|\band )(?:the |our )?(?:exosomes|they|it|that|this) (?:is|are)(?:[’']s)? (?:why|how|the reason)\W*$/i;
 const superlative = /\b(?:most|best\S*|\p{L}{3,}est|leading|top|first|finest|(?:no\. ?|#)1)\b|#1/iu;
 
 /** A noun, and who or what it is, and no predicate: "Our lead nurse, who is hard to please." */
@@ -125,7 +137,7 @@ const verbs =
 
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
   if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
-  if (mereOne.test(plain) && superlative.test(text)) return true;
+  if ((mereOne.test(plain) || isWhy.test(plain)) && superlative.test(text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
   if (shape !== "sentence") return isBareName(plain, text) || isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;

@@ -129,9 +129,13 @@ function sharesSubject(clause: string, { third }: Record<string, string | undefi
 const determiner =
   /^\W*(?:(?:and|but|so|then|that|because|while|when|where|as)\s+)*(?:the|our|your|this|these|an?|its|their|every|each|any)\b/i;
 
+/** "Little gives", "new gives": a quality that has lost its noun. */
+const qualities =
+  /^\W*(?:(?:and|but|so)\s+)?(?:little|new|baby|tiny|more|less|fewer|thick|soft|fine|old|fresh|strong|young|healthy|dark|dull|deep|small|big|long|short|first|second|last|next)\s*$/i;
+
 /** What could do it: a product, a brand, a pronoun; not "the surface". */
 function isAgent(clause: string, last: string): boolean {
-  if (/^\W*what\b/i.test(clause)) return false;
+  if (/^\W*what\b/i.test(clause) || qualities.test(clause)) return false;
   return (
     treats.test(clause) || joins.test(last.toLowerCase()) || /ly$/i.test(last) || !determiner.test(clause)
   );

@@ -80,7 +80,7 @@ function isHollow(text: string, passage: Passage): boolean {
     wordCount(text) <= 3 &&
     !standsApart(text, passage) &&
     wordCount(passage.text) > wordCount(text) + 1 &&
-    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
+    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$|^an? /g, "")) &&
     !goods.test(text) &&
     !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text)
   );

@@ -87,7 +87,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
-    /\bnanomet\w+|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
+    /\bnanomet\w+|\d ?nm\b|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
@@ -154,6 +154,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
   "exemption-claim": [
+    /\b(?:under|into|beneath) the (?:skin|scalp)\b|\binject/i,
     /\b(?:outside|beyond) the (?:reach|scope|remit)\b|\blegitimate(?:ly)?\b|\blawful(?:ly)?\b|\bentitled to\b|\bfree to (?:use|offer|provide|give)\b/i,
     /^\W*(?:it|they) (?:do(?:es)?n[’']t|do(?:es)? not) (?:have|need) to(?: be)?\W*$/i,
     /:\s+so\b/i,
@@ -214,6 +215,8 @@ const findings: readonly RegExp[] = [
   /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
   /\b(?!(?:I|we)\b)\p{L}+,? (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported|added|announced|concedes?|conceded|admits?|admitted|acknowledges?|argues?|argued|maintains?|insists?|insisted|countered|replied|remarked) (?:\w+ ){0,2}that\b|, (?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|told|added|wrote),?/u,
   /^\W*(?:some|many|others|patients|people) (?:say|write|report|tell)\b/i,
+  // "Dr. Ito closed the day: exosomes …": her words.
+  /^\W*(?:Dr|Prof|Professor|Mrs?|Ms)\.? \p{Lu}[^:.;]*: /u,
 ];
 /** In animals nobody has seen a look. */
 const inAnimals = /\b(?:mice|mouse|rats|rabbits|piglets|pigs|rodents|beagles|zebrafish)\b/i;

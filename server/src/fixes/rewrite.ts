@@ -28,6 +28,7 @@ import {
   pricedLine,
   segmentsLeft,
   withoutBoast,
+  withoutCount,
   withoutDisease,
   withoutMarked,
   withoutPurpose,
@@ -135,6 +136,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(betweenPictures(passage));
   add(otherOffer(passage));
   add(forWhomLine(passage));
+  add(withoutCount(passage));
   add(withoutBoast(passage));
   for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
@@ -328,7 +330,7 @@ const twice =
 
 /** "Helps skin look calm and improves the look of skin": the first says it. */
 const alsoLooks =
-  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
+  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and(?: they| it)?|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
 

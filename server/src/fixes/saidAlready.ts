@@ -12,7 +12,7 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
   {
     stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
-    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\b(?:brush|spread|smooth|pat|paint|drip|roll|lay|press|dab|stroke)\p{L}* (?:\p{L}+ ){0,2}(?:over|on|onto|across|to) (?:the |your |bare |clean |intact )*(?:skin|face|scalp)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/iu,
   },
   {
     stock: /\bevidence for [^.]* is limited\b/i,
@@ -63,7 +63,7 @@ function repeatsLook(text: string, other: string): boolean {
  * have, which are asked for only where it might.
  */
 export function isSaidAlready(text: string, passage: Passage, neighbours: () => readonly string[]): boolean {
-  if (passage.shape !== "sentence" || passage.block.kind !== "paragraph") return false;
+  if (passage.shape !== "sentence" || !/^(?:paragraph|definition)$/.test(passage.block.kind)) return false;
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.

@@ -46,6 +46,20 @@ export function segmentsLeft({ text, marks, shape }: Passage): string {
   return kept.map(([whole]) => whole).join("");
 }
 
+const counted =
+  /,?\s*(?:(?:now )?with (?:over )?|\()?\d[\d.,]*\s?(?:B|bn|T|M|billion|million|trillion)\b(?:\s+(?:exosomes|particles|vesicles|per \p{L}+|an? \p{L}+|strong))*\)?\W*$/iu;
+
+/** "Exosome Facial, Now With 25B": the facial. */
+export function withoutCount({ text, shape, marks }: Passage): string {
+  if (/^(?:sentence|cell)$/.test(shape) || !marks.every((mark) => mark.rule === "potency-claim")) return text;
+  const left = text.replace(counted, "");
+  if (left === text || /\b(?:words|number|label|count|with|of)\W*$/i.test(left)) return text;
+  const named = left.replace(/\b(?:triple|double|high|mega|max(?:imum)?|super|ultra)[- ](?=\p{L})/giu, "");
+  return goods.test(named) && /\p{L}\s+\p{L}/u.test(named) && !/\bdose\b/i.test(named)
+    ? tidy(named, text)
+    : text;
+}
+
 const boast =
   /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
 

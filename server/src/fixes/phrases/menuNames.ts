@@ -97,7 +97,7 @@ const trimmed = (text: string, mark: { start: number; end: number }): number =>
 /** A line with its price, or a name in capitals among others of its list, about exosomes. */
 function isLine(passage: Passage): boolean {
   const { text, shape, block } = passage;
-  if (isSold(passage)) return /\bexo/i.test(text);
+  if (isSold(passage)) return /\bexo/i.test(text) || text.split(/[\s,]+/).some((word) => things.test(word));
   const name = /^[^,(]+/.exec(text)?.[0].trim() ?? "";
   return shape === "bullet" && block.list !== null && titled.test(name) && name.split(/\s+/).length > 1;
 }
@@ -132,7 +132,7 @@ function wordsOf(
   });
   if (!isMarked(at, at + name.length)) return words.map((word) => ({ ...word, kept: true }));
   if (
-    words.some(({ text }) =>
+    parted(words).core.some(({ text }) =>
       /^(?:your|you|we|our|that|which|is|are|it|they|where|when|to|as|so)$/i.test(text),
     )
   )
@@ -208,9 +208,16 @@ function nounFor(words: readonly Word[], rest: string, passage: Passage, added: 
 
 /** The kept words, and the noun behind those that it is described by. */
 function compose(words: readonly Word[], noun: string, name: string): string | null {
-  const { core, tail } = parted(words);
+  const { core, tail: whole } = parted(words);
+  // "Of our little miracle": no half of it.
+  const half = whole.some(({ kept, text }) => !kept && !joints.test(text));
+  const left = whole.filter(({ kept }) => kept).map(({ text }) => text);
+  const owned =
+    half && /^(?:of|with|for|by) (?:our|your|my|the) /i.test(whole.map(({ text }) => text).join(" "));
+  const ofExosomes = owned && left.some((text) => /^exo/i.test(text));
+  const tail = owned && !left.some((text) => /\d/.test(text)) ? [] : whole;
   const said = (of: readonly Word[]): string[] => of.filter(({ kept }) => kept).map(({ text }) => text);
   const named = noun === "" ? said(core) : [...said(core), casedLike(noun, name)];
   if (named.length === 0) return null;
-  return capitalLike([...named, ...said(tail)].join(" "), name);
+  return capitalLike([...named, ...said(tail), ...(ofExosomes ? ["with exosomes"] : [])].join(" "), name);
 }

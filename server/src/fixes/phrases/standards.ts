@@ -467,7 +467,11 @@ function evidence({ text }: Subject): string {
   if (text === "It") return "The evidence for it is limited.";
   const who = /^(?:They|These|This|Ours)$/.test(text)
     ? "exosomes"
-    : text.charAt(0).toLowerCase() + text.slice(1);
+    : /^(?!Exo)\p{Lu}\p{L}*(?:\p{Lu}|[’']s)|^(?!(?:The|Our|All|These|This|Both|Exo\p{L}*)\b)\p{Lu}\p{L}+ (?:exo|\p{Lu})/u.test(
+          text,
+        )
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
   return `The evidence for ${who} is limited.`;
 }
 
@@ -501,8 +505,9 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   const goal = goalOf((marks[0] as Mark).rule, words, hair);
   const mixed =
-    /\b(?:hair|shedding|alopecia|bald\w*)\b/i.test(words) &&
-    /\b(?:skin|face|scar\w*|acne|melasma|rosacea|wrinkles?|lines|pores|spots)\b/i.test(words);
+    /\b(?:hair|shedding|alopecia|bald\w*|thinning (?:crowns?|temples|spots)|crowns?|hairlines?)\b/i.test(
+      words,
+    ) && /\b(?:skin|face|scar\w*|acne|melasma|rosacea|wrinkles?|lines|pores|spots)\b/i.test(words);
   const kind =
     goal.kind === "hair" ? "hair" : goal.kind === "firm" ? "firm" : goal.kind === "calm" ? "calm" : "skin";
   if (shape === "sentence") {

@@ -78,7 +78,8 @@ export function purposeOf(search: Search): Piece[] {
         `${text.slice(0, at).trim() === "" ? "For" : "for"} fresher-looking skin and fuller-looking hair`,
       ),
     ];
-  const name = passage.shape !== "sentence";
+  // What describes a page names what it is about.
+  const name = passage.shape !== "sentence" || passage.block.kind === "description";
   const leading = text.slice(0, at);
   const treatment = /\b(treatments?|therapy|therapies)(\s+)$/i.exec(leading);
   const exosomeBefore = treatment && /exosom\w*\s+$/i.test(text.slice(0, treatment.index));
