@@ -10,6 +10,12 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  // "They carry the order to help skin": what told the cells what to do.
+  /\b(?:orders?|signals?|instructions?|messages?|commands?|recipes?|codes?|blueprints?|memos?) to (?:improve|help|give|leave|soften|reduce)\b/i,
+  /\bdifferent from [^.;]*\b(?:anything|everything|any(?! day)|more often than not|nine times out of ten|most days|as a rule)\b/i,
+  /\b(?:is|are) an? (?:serum|facial|treatment|cream), as (?:you|one) (?:would|might|can) expect\b/i,
+  /\b(?:underneath|beneath|below|inside|within|deep down),? (?:your |the )?(?:skin|hair) looks?\b/i,
+  new RegExp(`${lookPhrase}[^.]*\\b(?:no longer any|there is no|without a|no) doubt\\b`, "i"),
   // "Softer-looking wrinkles look": the verb that the wrinkles had.
   /-looking [\p{L}’' ]+ looks?\W*$/iu,
   /\bwhat (?:is|are) different from\b/i,

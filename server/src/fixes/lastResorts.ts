@@ -77,7 +77,8 @@ function isUnnamed(text: string, passage: Passage): boolean {
 function isHollow(text: string, passage: Passage): boolean {
   return (
     passage.shape !== "sentence" &&
-    wordCount(text) <= 3 &&
+    wordCount(text) <=
+      (/^(?:stem-cell|hype|purity|superiority|endorsement)/.test(passage.marks[0]?.rule ?? "") ? 5 : 3) &&
     !standsApart(text, passage) &&
     wordCount(passage.text) > wordCount(text) + 1 &&
     passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$|^an? /g, "")) &&

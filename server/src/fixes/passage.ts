@@ -3,7 +3,7 @@ import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
-import { withoutLabel } from "./labels.ts";
+import { withoutLabel, withoutSite } from "./labels.ts";
 import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
@@ -118,6 +118,7 @@ export function passageAt(
     .filter(({ start, end }) => start < to && end > from)
     .map(({ finding, start, end }) => ({ rule: finding.rule, start: start - from, end: end - from, finding }))
     .map((mark) => (shape === "sentence" ? mark : withoutLabel(text, mark)))
+    .map((mark) => (block.kind === "title" ? withoutSite(text, mark) : mark))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     document,
@@ -193,7 +194,7 @@ function shapeOf(block: ProseBlock, text: string): Shape {
 }
 
 const hairWords =
-  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair\w*|scalp|dandruff|(?<!light )bulbs?|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|(?:eye)?brow (?:drops|serum|tonic|gel|oil|balm|booster|treatment|facial|kit)|lash(?:es)?|fringe|strands?)\b/i;
+  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair(?! removal\b)\w*|scalp|dandruff|(?<!light )bulbs?|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|(?:eye)?brow (?:drops|serum|tonic|gel|oil|balm|booster|treatment|facial|kit)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
   /\b(?:pattern loss|growth phase|growing phase|(?<!\bat (?:its|the|their) )roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |a )?)(?:eye)?brows?(?! lifts?\b)|sprouts?|thatch|mane|locks(?! in\b)|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood|regr[oe]w\w*(?! (?:\w+ )?(?:tissue|cells?|nerves?|cartilage)))\b/i;

@@ -11,7 +11,9 @@ import type { Mark, Passage } from "./passage.ts";
 /** Whether words that a passage's marks stood on still say what they said, or now say what nobody found. */
 export function stillClaims(after: string, passage: Passage): boolean {
   const rules = new Set<string>(passage.marks.map((mark) => mark.rule));
-  const told = denials.reduce((text, denial) => text.replace(denial, " "), after);
+  // "… – Trinity Follicle Institute": what the site is called.
+  const own = passage.block.kind === "title" ? after.replace(/\s[|–—·]\s[^|–—·]+$/u, "") : after;
+  const told = denials.reduce((text, denial) => text.replace(denial, " "), own);
   for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
   if (
     rules.has("registration-claim") &&
@@ -20,7 +22,7 @@ export function stillClaims(after: string, passage: Passage): boolean {
   )
     return true;
   if (!passage.marks.some(isOfEffect)) return false;
-  return inventsResult(after, passage) || effectsLeft(told, rules);
+  return inventsResult(own, passage) || effectsLeft(told, rules);
 }
 
 const badge = /\b(?:FDA|MHRA|TGA|ISO|listed|list|accredited|certified|audited)\b/i;
@@ -89,6 +91,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\d ?nm\b|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
+    /\bnot just (?:on )?the surface\b/i,
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
@@ -123,6 +126,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:stronger|lasts? longer|sooner|faster|quicker|better|superior|outperform\w*|gentler)\b/i,
     /\b(?:thing|tool|treatment|product|drop|one|option|step|choice|investment|facial) (?:that |which )?(?:one|I|he|she|we|you) (?:ha[sd]|have|can|could|had)\b/i,
     /\bis an? (?:\w+ )?(?:treatment|option|thing|one) (?:that )?(?:we|you)\b/i,
+    /\bretired?\b|\bobsolete\b|\byesterday\b|\boutdated\b|\bredundant\b|\bold[- ]fashioned\b|\bdinosaurs?\b/i,
     /\bhands down\b|\bvoted\b|^\W*(?:an? )?upgrade\b/i,
     /^\W*(?:the )?[\p{L} ]+[’']s (?:clinic|spa|choice|favou?rite)\W*$/iu,
     /^\W*an? (?:drop|thing|tool|option|step|choice|leap)\b/i,

@@ -1,5 +1,5 @@
 /** Names and lines of a list without what is promised of them: the thing, its place and its price stay. */
-import { capitalLike, tidy } from "./grammar.ts";
+import { capitalLike, casedLike, tidy } from "./grammar.ts";
 import { namesConcern } from "./labels.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
@@ -54,9 +54,14 @@ export function withoutCount({ text, shape, marks }: Passage): string {
   if (/^(?:sentence|cell)$/.test(shape) || !marks.every((mark) => mark.rule === "potency-claim")) return text;
   const left = text.replace(counted, "");
   if (left === text || /\b(?:words|number|label|count|with|of)\W*$/i.test(left)) return text;
-  const named = left.replace(/\b(?:triple|double|high|mega|max(?:imum)?|super|ultra)[- ](?=\p{L})/giu, "");
+  const plain = left.replace(
+    /\b(?:triple|double|high|mega|max(?:imum)?|super|ultra)[- ](?:dose|strength|potency)?\s*(?=\p{L})/giu,
+    "",
+  );
+  const named =
+    /\bexo/i.test(text) && !/\bexo/i.test(plain) ? casedLike(`exosome ${plain.toLowerCase()}`, text) : plain;
   return goods.test(named) && /\p{L}\s+\p{L}/u.test(named) && !/\bdose\b/i.test(named)
-    ? tidy(named, text)
+    ? capitalLike(tidy(named, text), text)
     : text;
 }
 
@@ -100,7 +105,7 @@ export function withoutMarked({ text, marks, shape }: Passage): string[] {
   for (const { rule, start, end } of [...marks].reverse()) {
     if (rule === "stem-cell-conflation") {
       const named = left.slice(start, end);
-      const stem = /^(?:(?:live|living)[\s-]+)?stem[\s-]cells?(?:$|[\s-]+(?=\p{L}))/iu;
+      const stem = /^(?:(?:live|living)[\s-]+(?:stem[\s-])?|stem[\s-])cells?(?:$|[\s-]+(?=\p{L}))/iu;
       if (!stem.test(named)) return [];
       left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
       continue;

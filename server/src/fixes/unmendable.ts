@@ -139,7 +139,7 @@ export function isInward({ marks, text, shape, body }: Passage): boolean {
 
 /** Ways into the body. */
 export const bodily =
-  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|nose sprays?|sinus|intrathecal|vein|blood-brain)\b/i;
 
 /** An infusion on a menu is no offer that words could mend. */
 export function goesWhole({ marks, text, shape }: Passage): boolean {

@@ -28,7 +28,7 @@ export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
 }
 
 /** What ails the scalp and not the hair. */
-const itches = /dandruff|seborrh|psoria|eczema|dermatitis|itch|flak|folliculitis/i;
+const itches = /dandruff|seborrh|psoria|eczema|dermatitis|\bitch|\bflak|folliculitis/i;
 
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {

@@ -12,7 +12,7 @@ import { distinctName } from "./twins.ts";
 
 /** Rules whose words can go from a name and leave one. */
 const droppable =
-  /^(?:disease-claim|structure-function-claim|appearance-overclaim|hype|superiority-claim|purity-claim|potency-claim|proof-claim)$/;
+  /^(?:disease-claim|structure-function-claim|appearance-overclaim|penetration-claim|hype|superiority-claim|purity-claim|potency-claim|proof-claim)$/;
 
 /** Segments of a line: the name, and what follows a comma, a dash or a bracket. */
 const segments = /(?:^|,\s+|\s+[–—|·+]\s+|\s+(?=\(\d))((?:(?!,\s|\s[–—|·+]\s|\s\(\d).)+)/gu;
@@ -57,6 +57,13 @@ export function menuNames(passage: Passage): string[] {
   if (words === null) return [];
   const behind = passage.block.text.slice(passage.to);
   const noun = nounFor(words, rest, passage, /^\W*\+\s?[$£€₩]/.test(rest + behind.slice(0, 40)));
+  // "Add exosomes to any peel": told to do.
+  if (
+    /^\W*(?:add|finish|follow|upgrade|book|try|pair|start|swap|bring|get|take|use|ask|choose)\b/i.test(
+      name[0],
+    )
+  )
+    return [];
   const named = compose(words, noun, name[0]);
   if (named === null) return [];
   const stop = /[.]\s*$/.test(text) && !/\.\s*$/.test(rest) ? "." : "";
@@ -86,9 +93,17 @@ function lookOf(promised: string): Goal | null {
 /** "Rose exosome facial, jawline", where the jawline's treatment still sounds of what was done to it. */
 function partBehind(named: string): string[] {
   const [, core, part, noun] =
-    /^(.*\bexo\p{L}*) (\p{L}+(?: (?:and|&) \p{L}+)?) (treatment)$/iu.exec(named) ?? [];
-  if (core === undefined || part === undefined || noun === undefined || !isPartOfFace(part)) return [];
-  return [`${core} ${/^T/.test(noun) ? "Facial" : "facial"}, ${part.toLowerCase()}`];
+    /^(.*\bexo\p{L}*) (\p{L}+(?: (?:and|&) \p{L}+)?) (\p{L}+)$/iu.exec(named) ?? [];
+  if (
+    core === undefined ||
+    part === undefined ||
+    noun === undefined ||
+    !isPartOfFace(part) ||
+    !things.test(noun)
+  )
+    return [];
+  const thing = noun.replace(/^treatment$/i, (word) => (/^T/.test(word) ? "Facial" : "facial"));
+  return [`${core} ${thing}, ${part.toLowerCase()}`];
 }
 
 const trimmed = (text: string, mark: { start: number; end: number }): number =>
@@ -97,7 +112,7 @@ const trimmed = (text: string, mark: { start: number; end: number }): number =>
 /** A line with its price, or a name in capitals among others of its list, about exosomes. */
 function isLine(passage: Passage): boolean {
   const { text, shape, block } = passage;
-  if (isSold(passage)) return /\bexo/i.test(text) || text.split(/[\s,]+/).some((word) => things.test(word));
+  if (isSold(passage)) return true;
   const name = /^[^,(]+/.exec(text)?.[0].trim() ?? "";
   return shape === "bullet" && block.list !== null && titled.test(name) && name.split(/\s+/).length > 1;
 }
@@ -138,6 +153,15 @@ function wordsOf(
   )
     return null;
   if (words.every(({ kept }) => kept)) return words;
+  // "Grape night cream, works while you sleep", of which all was found: the cream.
+  const spans = passage.marks.some(({ start, end }) => start <= at && end > at + name.length);
+  if (
+    spans &&
+    !namesConcern(name) &&
+    words.every(({ text }) => !promising.test(text)) &&
+    words.some(({ text }) => things.test(text))
+  )
+    return words.map((word) => ({ ...word, kept: true }));
   // "Exo Noon Uplift for heavy lids", of which all was found: the uplift.
   const forWhat = words.findIndex(({ text }) => /^for$/i.test(text));
   const before = words.slice(0, forWhat).map(({ text }) => text);
@@ -179,7 +203,16 @@ function wordsOf(
 
 /** The words of a name before "with exosomes", "for hands", and these. */
 function parted(words: readonly Word[]): { core: Word[]; tail: Word[] } {
-  const at = words.findIndex(({ text }) => leadsTail.test(text));
+  // "Fountain of Youth Day": no day of it.
+  const at = words.findIndex(
+    ({ text }, i) =>
+      leadsTail.test(text) &&
+      !(
+        /^of$/i.test(text) &&
+        !/^(?:our|your|my|the)$/i.test(words[i + 1]?.text ?? "") &&
+        words.slice(i + 1).some(({ kept, text: word }) => !kept && !joints.test(word))
+      ),
+  );
   return at < 0 ? { core: [...words], tail: [] } : { core: words.slice(0, at), tail: words.slice(at) };
 }
 const leadsTail = /^(?:with|plus|for|in|of|at|on|against|by|from|to|after|before|during)$/i;
@@ -217,6 +250,17 @@ function compose(words: readonly Word[], noun: string, name: string): string | n
   const ofExosomes = owned && left.some((text) => /^exo/i.test(text));
   const tail = owned && !left.some((text) => /\d/.test(text)) ? [] : whole;
   const said = (of: readonly Word[]): string[] => of.filter(({ kept }) => kept).map(({ text }) => text);
+  if (
+    core.some(({ text, kept }) => kept && /^of$/i.test(text)) &&
+    core.some(({ text, kept }) => !kept && !joints.test(text))
+  )
+    return compose(
+      words
+        .map((word) => (/^of$/i.test(word.text) ? { ...word, kept: false } : word))
+        .filter(({ text, kept }) => kept || !/^of$/i.test(text)),
+      noun,
+      name,
+    );
   const named = noun === "" ? said(core) : [...said(core), casedLike(noun, name)];
   if (named.length === 0) return null;
   return capitalLike([...named, ...said(tail), ...(ofExosomes ? ["with exosomes"] : [])].join(" "), name);

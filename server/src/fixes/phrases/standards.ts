@@ -300,7 +300,10 @@ function standard(
         /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
           ? [styled("[number] by [method]; a count does not measure effect.")]
           : []),
-        styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
+        // A line of a menu names something.
+        isSold(passage) && shape !== "cell"
+          ? null
+          : styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
       ];
     case "penetration-claim": {
       const { text: who, plural } = subjectOf(passage);
@@ -389,7 +392,9 @@ function standard(
     case "stem-cell-conflation":
       return sentence
         ? ["Exosomes are not stem cells.", null]
-        : [styled("Exosomes are not stem cells."), null];
+        : isSold(passage)
+          ? [null]
+          : [styled("Exosomes are not stem cells."), null];
     case "human-source-prohibited":
       if (shape === "heading") return [styled(offers(text))];
       return [
@@ -467,7 +472,7 @@ function evidence({ text }: Subject): string {
   if (text === "It") return "The evidence for it is limited.";
   const who = /^(?:They|These|This|Ours)$/.test(text)
     ? "exosomes"
-    : /^(?!Exo)\p{Lu}\p{L}*(?:\p{Lu}|[’']s)|^(?!(?:The|Our|All|These|This|Both|Exo\p{L}*)\b)\p{Lu}\p{L}+ (?:exo|\p{Lu})/u.test(
+    : /^(?!Exo)\p{Lu}\p{L}*(?:\p{Lu}|[’']s)|^(?!(?:The|Our|All|These|This|Both|Every|Each|Any|No|Your|My|Most|Some|Exo\p{L}*)\b)\p{Lu}\p{L}+ (?:exo|\p{Lu})/u.test(
           text,
         )
       ? text

@@ -5,7 +5,8 @@ import { nameOf } from "../priceLines.ts";
 import { type Goal, purpose } from "./goals.ts";
 
 /** What any of several may be called. */
-const common = /^exo\p{L}* (?:facial|treatment|scalp facial|eye treatment|cream|serum)$/iu;
+const common =
+  /^(?:exo\p{L}* (?:facial|treatment|scalp facial|eye treatment|cream|serum)|(?:facial|treatment) with exosomes)$/iu;
 
 /** "Exosome Facial for the Look of Wrinkles", where another line would be an exosome facial, too; else null. */
 export function distinctName(

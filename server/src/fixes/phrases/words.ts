@@ -41,7 +41,10 @@ export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
   if (pronoun && !isDeterminer(pronoun, text) && !meansTreated(passage))
-    return { text: pronoun, plural: /^(?:They|These|Ours)$/.test(pronoun) };
+    return {
+      text: pronoun,
+      plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was)\b/.test(text),
+    };
   const pointed = messenger.exec(text)?.[0];
   if (pointed) return { text: pointed, plural: /^These/.test(pointed) };
   // Words that are claims themselves describe no subject.

@@ -16,7 +16,7 @@ export const stemCell: Rewriter = (context) => {
   const { words, before, mark, text, after } = context;
   const found: Piece[] = [];
   const service =
-    /^(?:live[-\s])?stem[-\s‑]?cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(
+    /^(?:(?:live|living)[-\s](?:stem[-\s‑]?)?|stem[-\s‑]?)cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(
       words.trim(),
     );
   if (service?.[1] && !/rejuvenation/i.test(service[1])) {

@@ -7,7 +7,6 @@ import { appearanceGoal, type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { lookInRow } from "../rows.ts";
-import { distinctName } from "../twins.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
@@ -173,8 +172,7 @@ export function service(search: Search): Piece[] {
     /^\s*,?\s*(?:[$£€₩]|\.{2}|…|\n|$)/.test(text.slice(whole.end))
   )
     return [whole, { ...whole, text: `${exo} Facial, ${part.toLowerCase()}` }];
-  const distinct = alone ? distinctName(named.text, goals(search)[0] ?? goal, passage) : null;
-  return distinct ? [{ ...whole, text: distinct }, whole] : [whole];
+  return [whole];
 }
 
 /** "Exosome Sculpting Facial | , lifted cheekbones | , 60 min": what else is promised of it goes, too. */

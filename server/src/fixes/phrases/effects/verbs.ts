@@ -136,6 +136,8 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       /^\s+(?:from|of|in|on|after|at|for|with)\b/i.test(text.slice(word.end))
     )
       continue;
+    // "Tone evens out": a noun, and what it does.
+    if (form === "base" && isNounToo.test(word.text) && words[index + 1]?.verb?.form === "third") continue;
     if (form === "base") {
       if (last && words.length === 1 && !leadsBase.test(previous)) continue;
       if (passage.shape !== "sentence" && fresh && words.length >= 2 && !things.test(words[1]?.text ?? ""))
