@@ -102,7 +102,7 @@ export function finished(text: string, original: string): string {
       .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
       // "Applied into the scalp": to it.
       .replace(
-        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
+        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b(?! (?:under-?)?eyes))/gi,
         (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
       )
       // "Treatments into the scalp": for it.

@@ -10,8 +10,20 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  /^\W*exosomes?: (?:scalp )?facial\W*$/i,
+  // "Laid over needled skin.": what is?
+  /^\W*(?:laid|spread|brushed|placed|dripped|patted|smoothed|pressed|worn|used|given|rolled) (?:over|on|onto|into|under|after|before|right|as|with|by)\b[^,;:]*[.!]$/i,
+  /\ban? there (?:is|are)\b/i,
+  // "Its conclusion is right.": which one?
+  /^\W*(?:its|the|their|his|her|our|my) (?:conclusion|point|lesson|verdict|message|claim|argument|moral|view) is \p{L}+(?:, in (?:our|my) view)?\W*$/iu,
+  /\b(?:proofs?|proves?|proven|hunch|bet|guess|convinced|believe)\b[^.;]*\bdifferent from\b/i,
+  // "What she does say, to anyone who asks.": it is not told.
+  /^\W*what (?:she|he|they|I|we|you) (?!.*\b(?:is|are|was|were)\b)[^.;:]*[.!]$/i,
+  /^\W*(?:they|it) comes? in an? (?:vial|bottle|jar|tube|box)\W*$/i,
+  // "Less noticeable spots let go": the verb that the spots had.
+  /(?:\bless noticeable|-looking) [\p{L} ]+ (?:lets? go|evens?|eases?|retreats?|gives? (?:up|in)|says? goodbye)\W*$/iu,
   // "They carry the order to help skin": what told the cells what to do.
-  /\b(?:orders?|signals?|instructions?|messages?|commands?|recipes?|codes?|blueprints?|memos?) to (?:improve|help|give|leave|soften|reduce)\b/i,
+  /\b(?:orders?|signals?|instructions?|messages?|commands?|recipes?|codes?|blueprints?|memos?|switch(?:es)?) (?:to|that|which) (?:improve|help|give|leave|soften|reduce)s?\b/i,
   /\bdifferent from [^.;]*\b(?:anything|everything|any(?! day)|more often than not|nine times out of ten|most days|as a rule)\b/i,
   /\b(?:is|are) an? (?:serum|facial|treatment|cream), as (?:you|one) (?:would|might|can) expect\b/i,
   /\b(?:underneath|beneath|below|inside|within|deep down),? (?:your |the )?(?:skin|hair) looks?\b/i,

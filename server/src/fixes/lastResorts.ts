@@ -2,6 +2,7 @@
 import { wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
+import { things } from "./phrases/names.ts";
 import { goods } from "./phrases/words.ts";
 import { losesName } from "./priceLines.ts";
 import { stillClaims } from "./remains.ts";
@@ -83,6 +84,7 @@ function isHollow(text: string, passage: Passage): boolean {
     wordCount(passage.text) > wordCount(text) + 1 &&
     passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$|^an? /g, "")) &&
     !goods.test(text) &&
+    !text.split(/[^\p{L}-]+/u).some((word) => things.test(word)) &&
     !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text)
   );
 }

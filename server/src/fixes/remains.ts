@@ -60,6 +60,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
+    /\b(?:one|single|once)\b[^.;]*\b(?:is|are) (?:all|enough|plenty)\b/i,
     /\b(?:promises?|guarantees?)\b|\bbefore you[’']ve\b/i,
     /\b(?:nobody|no one) has ever\b/i,
     /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
@@ -89,7 +90,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
-    /\bnanomet\w+|\d ?nm\b|\b(?:so|how) (?:small|tiny)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
+    /\bnanomet\w+|\d ?nm\b|\b(?:so|how) (?:small|tiny|fine|light|little|minute)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
     /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
     /\bnot just (?:on )?the surface\b/i,
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
@@ -172,12 +173,14 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
+    /\bpenetrates?\b|\bwhere no cream\b/i,
     /\bso (?:that )?(?:wrinkles|lines|pores|spots|scars)\b/i,
     /\bso (?:redness|lines|pores|spots)\b[^.]*\b(?:fades?|shrinks?|softens?)\b|\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
     /\bso that (?:fresh|new)\b|\bcascade\b|\bpigment cells\b|\boxygen\b|\bthickens\b|\benergy\b|\bgenes\b|\bskin how to\b/i,
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],
   "appearance-overclaim": [
+    /\bpenetrates?\b|\bwhere no cream\b/i,
     /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b|\blooks? and (?:is|are|be)\b|\blose their\b|\bfewer (?:fine )?(?:lines|wrinkles|spots)\b/i,
   ],
 };

@@ -264,6 +264,8 @@ function firstLike(text: string, { text: before, shape }: Passage): string {
 
 /** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
 function stoppedLike(text: string, { text: before, block, to, shape }: Passage): string {
+  // A sentence ends as one.
+  if (shape === "sentence" && /[.!]\s*$/.test(before) && /[\p{L}\p{N})%]$/u.test(text)) return `${text}.`;
   const goesOn =
     shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
   return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;

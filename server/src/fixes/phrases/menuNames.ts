@@ -48,11 +48,19 @@ export function menuNames(passage: Passage): string[] {
     .filter(({ 0: whole, index }) => {
       const from = index + whole.length - whole.replace(/^[\s,–—|·+(]+/u, "").length;
       if (priceOnly.test(whole) || countOnly.test(whole)) return true;
+      // "Scalp facial, scalp": said by its name.
+      if (passage.hair && /^\W*scalp\W*$/i.test(whole)) return false;
       if (isPartOfFace(whole)) return true;
       return !isMarked(from, index + whole.length) && !/%/.test(whole) && !namesConcern(whole);
     })
     .map(([whole]) => whole)
     .join("");
+  // "Gentle Series, four exosome visits for thinning hair": what the name is of stands behind it.
+  if (
+    !/\bexo/i.test(name[0]) &&
+    parts.slice(1).some(([whole]) => /\bexo/i.test(whole) && !rest.includes(whole))
+  )
+    return [];
   const words = wordsOf(name[0], name.index, isMarked, passage, /\p{L}{2}/u.test(rest));
   if (words === null) return [];
   const behind = passage.block.text.slice(passage.to);
@@ -64,7 +72,12 @@ export function menuNames(passage: Passage): string[] {
     )
   )
     return [];
-  const named = compose(words, noun, name[0]);
+  const composed = compose(words, noun, name[0]);
+  // "Exosomes for thinning hair": for what may be said of it.
+  const named =
+    composed !== null && /^exosomes$/i.test(composed) && passage.hair
+      ? casedLike(`${composed} for fuller-looking hair`, name[0])
+      : composed;
   if (named === null) return [];
   const stop = /[.]\s*$/.test(text) && !/\.\s*$/.test(rest) ? "." : "";
   const effects = marks.filter(isEffect);

@@ -50,7 +50,7 @@ export function purposeOf(search: Search): Piece[] {
   const end = whom && passage.shape === "sentence" ? at + whom[0].length : reach(text, cluster.end, true);
   // "The first thing we reach for": the verb's own "for".
   if (
-    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|clock|alarm|key|recipe|fuel|food|feast|lifeline|gym|school|signal|message|fight|cure|call(?:s|ing)?)\s+$/i.test(
       text.slice(0, at),
     )
   )

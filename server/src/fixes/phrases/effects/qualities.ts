@@ -98,7 +98,7 @@ export function comparative(search: Search): Piece[] {
   const looks = /^(?:fewer|less)\b/i.test(phrase);
   const goal = goals(search)[0] as Goal;
   const kept =
-    /^(?:skin|pores|face|necks?|jawline|complexion|cheeks|hair|crown|brows?|lashes|eyes|lids|eyelids|lips|forehead|hands|scalp|jaw|chin|jowls|arms|legs|chest|bust|d[eé]collet(?:é|e|age)|temples|knees|elbows|contours?|lines|wrinkles)$/.test(
+    /^(?:skin|pores|face|necks?|jawline|complexion|cheeks|hair|crown|brows?|lashes|eyes|lids|eyelids|lips|forehead|hands|scalp|jaw|chin|jowls|arms|legs|chest|bust|d[eé]collet(?:é|e|age)|temples|knees|elbows|tummy|belly|thighs|contours?|lines|wrinkles)$/.test(
       thing,
     );
   const as =
@@ -119,9 +119,8 @@ export function comparative(search: Search): Piece[] {
         : goal.kind === "look" || goal.kind === "framed"
           ? `${as}-looking skin`
           : nounPhrase(goal);
-  const countable = /(?:neck|jawline|jaw|chin|chest|bust|brow|face|crown|complexion|scalp|forehead)$/.test(
-    noun,
-  );
+  const countable =
+    /(?:neck|jawline|jaw|chin|chest|bust|brow|tummy|belly|face|crown|complexion|scalp|forehead)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
   return [piece(start, reach(text, cluster.end), noun)];
