@@ -223,7 +223,8 @@ function speaksOfHair(document: ProseDocument, blockIndex: number, text: string)
 /** The lines of the advertisement or caption that a short line is one of. */
 function nearLines(document: ProseDocument, blockIndex: number): string {
   const block = document.blocks[blockIndex] as ProseBlock;
-  if (block.kind !== "paragraph") return "";
+  // Of a list of headlines each stands for itself.
+  if (block.kind !== "paragraph" || !/^[^:]{2,24}:\s|[.!?]["”’)]*\s*$/.test(block.text)) return "";
   const near: string[] = [];
   for (const step of [-1, 1]) {
     let edge = block;

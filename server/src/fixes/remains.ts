@@ -240,5 +240,5 @@ function tellsResult(text: string): boolean {
 
 /** Told of others' words, which are not ours to change. */
 export function isReported(text: string): boolean {
-  return inAnimals.test(text) || findings.slice(-2).some((pattern) => pattern.test(text));
+  return inAnimals.test(text) || findings.slice(-3).some((pattern) => pattern.test(text));
 }

@@ -87,10 +87,17 @@ const told =
   /^[^"“:]*\b(?:asked|said|says|wrote|writes|told|replied|complained|insist(?:s|ed)|countered|argue[sd]|remarked|quipped)\b[^"“]*[:,]\s*["“][^"”]*["”]\W*$/iu;
 
 /** Somebody's words: they are not ours to change. */
-export function isQuoted({ text, marks, neutral }: Passage): boolean {
+export function isQuoted({ text, marks, neutral, shape, block }: Passage): boolean {
   if (marks.some(isEffect) && told.test(text)) return true;
   // In the news and in letters: of a person, whoever it is.
-  if (neutral && marks.some(isEffect) && /^\W*[“"][^”"]*[”"]/.test(text)) return true;
+  if (
+    neutral &&
+    shape === "sentence" &&
+    !block.list &&
+    marks.some(isEffect) &&
+    /^\W*[“"][^”"]*[”"]/.test(text)
+  )
+    return true;
   return (
     /^\W*[“"].*[”"]\s*,?\s*(?:(?:he|she|they|I|we) )?(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(
       text,

@@ -75,8 +75,8 @@ export function menuNames(passage: Passage): string[] {
   const composed = compose(words, noun, name[0]);
   // "Exosomes for thinning hair": for what may be said of it.
   const named =
-    composed !== null && /^exosomes$/i.test(composed) && passage.hair
-      ? casedLike(`${composed} for fuller-looking hair`, name[0])
+    composed !== null && passage.hair && (/^exosomes$/i.test(composed) || isBareScalp(composed, rest))
+      ? casedLike("Exosomes for fuller-looking hair", name[0])
       : composed;
   if (named === null) return [];
   const stop = /[.]\s*$/.test(text) && !/\.\s*$/.test(rest) ? "." : "";
@@ -102,6 +102,10 @@ function lookOf(promised: string): Goal | null {
   const as = /\b(?:bright|plump|smooth)/i.exec(promised)?.[0].toLowerCase();
   return as ? { kind: "look", object: "skin", as: `${as}er` } : null;
 }
+
+/** "Exosome scalp facial", and nothing but its price. */
+const isBareScalp = (named: string, rest: string): boolean =>
+  /^exosome scalp facial$/i.test(named) && !/\p{L}{2}|\(/u.test(rest);
 
 /** "Rose exosome facial, jawline", where the jawline's treatment still sounds of what was done to it. */
 function partBehind(named: string): string[] {
