@@ -406,6 +406,21 @@ const kept: readonly (readonly [string, string, string])[] = [
     "Exosomes soften the look of lip lines and neck rings.",
   ],
   ["why is not said of what is gone", "The finest facial in the valley, and the exosomes are why.", ""],
+  [
+    "what nobody expects goes along",
+    "I have never seen a bad reaction to exosomes, and I do not expect to.",
+    "Your clinician will explain the possible side effects.",
+  ],
+  [
+    "arms and thighs look so together",
+    "| Exosomes | What it does |\n|---|---|\n| Body | Firms arms and thighs |\n| Mask | feels light |",
+    "| Exosomes | What it does |\n|---|---|\n| Body | Leaves arms and thighs looking firmer |\n| Mask | feels light |",
+  ],
+  [
+    "a guest in brackets goes, too",
+    '"My eczema has packed its bags." (a guest from Dover) Parking is free after six.',
+    "Parking is free after six.",
+  ],
 ];
 
 describe("what stands beside a claim", () => {

@@ -88,6 +88,8 @@ export function finished(text: string, original: string): string {
       // "… look firmer and III", "a rested look with it": the end of what went.
       .replace(looseEnd, (whole, look: string) => (original.includes(whole) ? whole : look))
       .replace(/ +(?=["”]$)/, "")
+      // "Leaves arms and thighs looking firmer and thighs": both are named.
+      .replace(/\b(\p{L}+)( looking \p{L}+) and \1(?=[.!]?$)/giu, "$1$2")
       // "With exosomes (50%)": by how much what was done.
       .replace(/ \((?:up to |by )?\d+\s?%\)/gi, (how) => (text.length < original.length ? "" : how))
       // "Helps skin look firmer: helps skin look firmer while you sleep".

@@ -153,7 +153,12 @@ const nounAlone = /^\W*((?:[\p{L}.’'-]+ ){0,6}[\p{L}.’'-]+), (?:who|which|wh
 const verbs =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
 
+/** "…, and I do not expect to": what nobody expects was the claim. */
+const hangs =
+  /, and (?:I|we|they|you|nobody) [^,.;]*\b(?:expects?|plans?|intends?|wants?|hopes?|means?|going) to\W*$/i;
+
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
+  if (hangs.test(plain)) return true;
   if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
   if ((mereOne.test(plain) || isWhy.test(plain)) && superlative.test(text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;

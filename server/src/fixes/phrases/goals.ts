@@ -190,7 +190,7 @@ const lineWords = /\b(?:lines?|wrinkles?|creases?|furrows?|folds?|crow[’']?s[-
 const qualityWords =
   /\b(?:texture|tone|elasticity|firmness|clarity|radiance|hydration|luminosity|moisture)\b/i;
 const partWords =
-  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|pores)(?:\s+and\s+(?:jaw|neck|face))?$/i;
+  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|arms?|legs?|thighs|tummy|belly|elbows|knees|pores)(?:\s+and\s+(?:jaw|neck|face|arms|legs|thighs|chest|hands))?$/i;
 const concernWords =
   /\b(?:pores?|spots?|patch(?:es)?|pigment\w*|discolou?r\w*|circles?|redness|blotch(?:es|iness)|bags?|puffiness|sagging|dullness|dryness|cellulite|marks?|blemish\w*|imperfections?|shadows?|freckles?|slackening|laxity|jowls?)\b/i;
 

@@ -12,9 +12,10 @@ export function goals({ passage, cluster, words }: Search, from = 0): Goal[] {
   const lead = words.find((word) => word.verb)?.text ?? "";
   const weight = (mark: Mark): number => (mark.rule === "appearance-overclaim" ? 1 : 0);
   for (const mark of [...cluster.marks].sort((a, b) => weight(a) - weight(b))) {
-    const whole = /^ (?:rings?|bands?|folds?|lines?|creases|patches|spots|marks|bags|veins)\b/i.exec(
-      passage.text.slice(mark.end),
-    );
+    const whole =
+      /^ (?:and (?:arms|legs|thighs|hands|chest)\b(?! (?:look|feel))|rings?|bands?|folds?|lines?|creases|patches|spots|marks|bags|veins)\b/i.exec(
+        passage.text.slice(mark.end),
+      );
     const said = passage.text.slice(
       Math.min(Math.max(mark.start, from), mark.end - 1),
       mark.end + (whole?.[0].length ?? 0),
