@@ -414,7 +414,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "adjectives beside an approval are not denied",
     "The exosomes are FDA-approved, cruelty-free and vegan.",
-    "No exosome product is approved by the FDA.",
+    "The exosomes are cruelty-free and vegan.",
   ],
   [
     "a verb is no thing to look at",

@@ -288,6 +288,139 @@ const kept: readonly (readonly [string, string, string])[] = [
     "- Gentle Series, four exosome visits for fuller-looking hair",
   ],
   ["what goes into the body is no facial", "- Exosome migraine relief, $500", "- Exosome treatment, $500"],
+  [
+    "whom it is for stays, what ails them goes",
+    "Our exosome tonic was developed for swimmers whose hair loss began in the pool.",
+    "Our exosome tonic was developed for swimmers.",
+  ],
+  [
+    "creases have no second verb that could be the balm's",
+    "With the exosome balm, creases retreat and contours lift.",
+    "The exosome balm improves the look of skin.",
+  ],
+  [
+    "a denial gives no peace of mind",
+    "For added peace of mind, our exosome serum has been approved by the FDA.",
+    "Our exosome serum is not approved by the FDA.",
+  ],
+  [
+    "nor are those good hands",
+    "You're in good hands: our exosome lab is registered with the FDA.",
+    "Our exosome lab is registered with the FDA; registration is not approval.",
+  ],
+  [
+    "and nobody says yes to it",
+    "And yes, our exosomes are approved by the FDA.",
+    "No, our exosomes are not approved by the FDA.",
+  ],
+  [
+    "what the skin feels of it goes",
+    "Our exosomes are bottled by an FDA-registered plant, and your skin will feel the difference.",
+    "Our exosomes are bottled by an FDA-registered plant; registration is not approval.",
+  ],
+  [
+    "there is no sense in which they are",
+    "In a way, since exosomes are stem cells with the engine taken out.",
+    "Exosomes are not stem cells.",
+  ],
+  [
+    "a superlative may be the thing itself",
+    "Nothing but the purest comes out of our exosome vials.",
+    "Our exosome vials are purified by [method].",
+  ],
+  [
+    "what a wonder was to outdo is not told",
+    "There are fine creams, there are finer creams, and our exosome cream is a little miracle.",
+    "",
+  ],
+  ["nor what praise left over", "Exosomes beat every filler we ever owned, and we owned many.", ""],
+  [
+    "to put it simply is no order",
+    "Put simply, our exosomes wake fibroblasts up.",
+    "Put simply, our exosomes improve the look of skin.",
+  ],
+  [
+    "no surface improves a look",
+    "The exosome gel cools so well that the surface knits itself together.",
+    "The exosome gel improves the look of skin.",
+  ],
+  [
+    "nor do those who had a peel",
+    "Whoever has had a peel with us will find that they recover faster with exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "how it got there goes with what it did there",
+    "Exosomes reach across and switch inflammation off.",
+    "Exosomes help skin look calm.",
+  ],
+  [
+    "so does what it was done with",
+    "Exosomes heal with a younger set of instructions.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "no promise outlives its stake",
+    "You'll love your exosome skin or you don't pay.",
+    "Results vary from person to person.",
+  ],
+  [
+    "what comes then comes first",
+    "How do I get customers in? Call exosomes a miracle. Then open the door.",
+    "How do I get customers in? Open the door.",
+  ],
+  [
+    "a crown has hair and a scar has none",
+    "With our exosomes we treat rosacea, old scars and thinning crowns.",
+    "Exosomes improve the look of skin and hair.",
+  ],
+  ["a doctor's words are hers", "Dr. Ito closed the evening: exosomes calm inflamed skin.", ""],
+  [
+    "the second look says what the first said",
+    "They stimulate collagen, and they regenerate skin cells.",
+    "They help skin look firmer.",
+  ],
+  [
+    "how small they are was the reason to sink",
+    "The exosomes are only 90 nm wide, so they sink into the dermis.",
+    "The exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "a name keeps its capitals",
+    "VesaRoot exosomes are clinically proven.",
+    "The evidence for VesaRoot exosomes is limited.",
+  ],
+  [
+    "of types of collagen none is left",
+    "Exosomes stimulate collagen I and III.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "the only one of its kind is not left alone",
+    "It is the only one of the five exosome creams that regenerates skin.",
+    "It improves the look of skin.",
+  ],
+  [
+    "rings are on the neck still",
+    "Exosomes wipe away lip lines and neck rings.",
+    "Exosomes soften the look of lip lines and neck rings.",
+  ],
+  ["why is not said of what is gone", "The finest facial in the valley, and the exosomes are why.", ""],
+  [
+    "what nobody expects goes along",
+    "I have never seen a bad reaction to exosomes, and I do not expect to.",
+    "Your clinician will explain the possible side effects.",
+  ],
+  [
+    "arms and thighs look so together",
+    "| Exosomes | What it does |\n|---|---|\n| Body | Firms arms and thighs |\n| Mask | feels light |",
+    "| Exosomes | What it does |\n|---|---|\n| Body | Leaves arms and thighs looking firmer |\n| Mask | feels light |",
+  ],
+  [
+    "a guest in brackets goes, too",
+    '"My eczema has packed its bags." (a guest from Dover) Parking is free after six.',
+    "Parking is free after six.",
+  ],
 ];
 
 describe("what stands beside a claim", () => {

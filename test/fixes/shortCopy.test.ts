@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "a serum keeps its name where its promise goes",
     "- Exosome lip serum, plumps and firms, $85\n- Hand cream, $20",
-    "- Exosome lip serum, helps skin look plumper, $85\n- Hand cream, $20",
+    "- Exosome lip serum, $85\n- Hand cream, $20",
   ],
   [
     "what else is promised of it goes with its name",
@@ -103,6 +103,110 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "a scalp is what has hair",
     "## The scalp\n\n- Exosomes that travel right down to the bulb",
     "## The scalp\n\n- Exosomes that are applied to the surface of the scalp",
+  ],
+  [
+    "a label and what becomes of it",
+    "With exosomes:\n\nWrinkles: erased.",
+    "With exosomes:\n\nWrinkles: softer-looking.",
+  ],
+  [
+    "a cell tells how what its row is about looks",
+    "| Exosomes | What changes |\n|---|---|\n| Frown lines | ironed out by May |\n| Cost | $200 |",
+    "| Exosomes | What changes |\n|---|---|\n| Frown lines | softer-looking |\n| Cost | $200 |",
+  ],
+  ["whose it is stays", "## Harrow & Pike Exosome Neck Lift", "## Harrow & Pike Exosome Neck Treatment"],
+  ["an add-on is one", "- Scar add-on with exosomes, $80", "- Add-on with exosomes, $80"],
+  [
+    "who wore it goes, its name and price stay",
+    "- The Gala Exo, as worn by a famous soprano, $700\n- The Plain Exo, $300",
+    "- The Gala Exo, $700\n- The Plain Exo, $300",
+  ],
+  [
+    "what is to be had is no reason to skip anything",
+    "- Follow any peel with exosomes and skip the flaking, +$90\n- Sunscreen, $20",
+    "- Follow any peel with exosomes, +$90\n- Sunscreen, $20",
+  ],
+  [
+    "where a crease is stays",
+    "Exosomes:\n\n- Rub out the tiny creases round the mouth\n- Sit well under make-up\n- Smell of nothing",
+    "Exosomes:\n\n- Soften the look of the tiny creases round the mouth\n- Sit well under make-up\n- Smell of nothing",
+  ],
+  [
+    "among things stands a thing",
+    "Exosomes:\n\n- A jaw that feels smooth\n- Cracked knuckles that heal sooner\n- No film on the pillow",
+    "Exosomes:\n\n- A jaw that feels smooth\n- Skin that looks rested\n- No film on the pillow",
+  ],
+  [
+    "what flakes is no hair",
+    "## Exosomes for the scalp\n\nCalms dandruff.",
+    "## Exosomes for the scalp\n\nHelps the scalp look calm.",
+  ],
+  [
+    "the plant and the part stay in a name",
+    "| Exo menu | Price |\n|---|---|\n| Lily exosome jawline tightening | $170 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Lily exosome facial, jawline | $170 |\n| Mask | $90 |",
+  ],
+  [
+    "so do both parts, and how often",
+    "- Exosome brow and lash growth, 4 visits, $240\n- Mask, $20",
+    "- Exosome facial, brow and lash, 4 visits, $240\n- Mask, $20",
+  ],
+  [
+    "and for whom it is",
+    "- Exosome follicle awakening for men, $900\n- Mask, $20",
+    "- Exosome scalp facial for men, $900\n- Mask, $20",
+  ],
+  [
+    "a promise behind a comma goes whole",
+    "- PRP with exosomes, wakes what PRP alone could not, $900\n- Mask, $20",
+    "- PRP with exosomes, $900\n- Mask, $20",
+  ],
+  [
+    "a laser stays one, for which scars goes",
+    "- Scar laser plus exosomes, for burn scars, $240\n- Mask, $20",
+    "- Laser plus exosomes, $240\n- Mask, $20",
+  ],
+  [
+    "a wonder's set is a set",
+    "- Exosome miracle set, mist and mask, $90\n- Mask, $20",
+    "- Exosome set, mist and mask, $90\n- Mask, $20",
+  ],
+  [
+    "of two facials each is told apart",
+    "- Exosome wrinkle eraser, $200\n- Exosome collagen builder, $300\n- Mask, $20",
+    "- Exosome facial for the look of wrinkles, $200\n- Exosome collagen builder, $300\n- Mask, $20",
+  ],
+  [
+    "what costs more on top is an add-on",
+    "- Exosome Double Dose, 90 billion, +$40\n- Mask, $20",
+    "- Exosome Add-on, +$40\n- Mask, $20",
+  ],
+  [
+    "whom a line is for, it tells still",
+    "- Your acne is back: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
+    "- You would like fresher-looking skin: exosomes.\n- You dislike needles: a mask.\n- Your feet are tired: a bath.",
+  ],
+  [
+    "what feels is no clause of its own behind that",
+    "What it does:\n\n- Tighter pores and a sharper chin\n- A rested look\n- Skin that feels smooth",
+    "What it does:\n\n- Fresher-looking skin\n- A rested look\n- Skin that feels smooth",
+  ],
+  [
+    "a duo stays one",
+    "- Regenerating duo with hand cream, $90\n- Soap, $8",
+    "- Duo with hand cream, $90\n- Soap, $8",
+  ],
+  [
+    "and so does a set, whatever it is a set of",
+    "- Gift set of our exosome miracle, three vials, $70\n- Soap, $8",
+    "- Gift set with exosomes, three vials, $70\n- Soap, $8",
+  ],
+  ["a count heads nothing", "Exosome Facial, Now With 30B", "Exosome Facial"],
+  ["what is more than another is more than a third", "- Exosomes > PRP > tea\n- Tea", "- Tea"],
+  [
+    "little that sprouts gives nothing",
+    "Exosomes:\n\nLittle sprouts along the parting by May",
+    "Exosomes:\n\nFuller-looking hair",
   ],
 ];
 

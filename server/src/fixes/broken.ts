@@ -92,7 +92,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (/\bonly the \p{L}+est\b/iu.test(passage.text) && /\bonly (?!the\b|exosomes\b)\p{Ll}/u.test(plain))
     return true;
   // "Facial season is over": nobody spoke of a facial.
-  if (/(?:^|:\s)[^\p{L}]*Facial \p{Ll}/u.test(plain) && !/facial/i.test(passage.text)) return true;
+  if (/(?:^|:\s)[^\p{L}]*Facial (?!with\b|for\b|in\b)\p{Ll}/u.test(plain) && !/facial/i.test(passage.text))
+    return true;
   if (
     openings.test(plain) &&
     !openings.test(passage.text) &&

@@ -4,7 +4,7 @@ import { lookPhrase } from "./lookPhrase.ts";
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
 const restOfList = new RegExp(
-  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!(?!flushing|itching|flaking|thinning|shedding|scarring|swelling|peeling)\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?)$`,
+  `(${lookPhrase})((?:, [\\w-]+)*,? (?:and|or) (?!more\\b)(?:[\\w-]+ )?(?!(?!flushing|itching|flaking|thinning|shedding|scarring|swelling|peeling)\\w*(?:s|ed|ing)\\b)[\\w-]+(?: [\\w-]+)?)([.!]?["”’]?)$`,
   "i",
 );
 
@@ -45,8 +45,27 @@ function agreed(text: string, original: string): string {
         )
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
-        .replace(/^(\W*)(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i, "$1No")
+        .replace(
+          /^(\W*)(?:(?:and|so|but|why|oh|well),? )?(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i,
+          "$1No",
+        )
+        // "In a sense, since they are …": of a denial there is no sense in which it is true.
+        .replace(
+          /^(\W*)(?:in a (?:sense|way|manner of speaking)|sort of|kind of|more or less|basically),? (?:since|because|as) /i,
+          "$1",
+        )
     : text;
+}
+
+const reassures =
+  /^(\W*)(?:you(?:[’']re| are) in (?:good|safe|the best) hands|(?:please )?(?:rest|sleep|breathe) (?:easy|easily|assured|well)(?: that)?|for (?:(?:extra|added|your|further|complete|total) )*(?:reassurance|peace of mind|comfort|confidence)|(?:good|best|great|happy) news|better still|best of all|relax|no worries|(?:thankfully|happily|luckily|fortunately|naturally|proudly|and rest assured)|to put your mind at (?:rest|ease))(?:\s*[:,;–—]\s*|\s+(?=(?:our|the|it|they|we)\b))/i;
+const denies =
+  /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)\b|\b(?:is not|neither is|none of this is) approval\b|\bare not (?:stem|live|living) cells\b/i;
+
+/** "For extra reassurance, it is not approved": a denial reassures nobody. */
+function withoutComfort(text: string, original: string): string {
+  if (!denies.test(text) || denies.test(original)) return text;
+  return capitalLike(text.replace(reassures, "$1"), original);
 }
 
 /** In small letters, verbs of one subject and of several alike. */
@@ -56,11 +75,23 @@ const baseForms = (words: string): string =>
 const lookSaid =
   /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
 
+const looseEnd = new RegExp(
+  `(${lookPhrase})(?: and (?:I{1,3}|IV|V|\\d)\\b| with (?:it|them|that)(?=[.!,]|$))`,
+  "gi",
+);
+
 /** Spaces, commas and articles put right, and no half of a list left. */
 export function finished(text: string, original: string): string {
   return (
-    listed(leftOnce(agreed(tidy(text, original), original)), original)
+    listed(leftOnce(withoutComfort(agreed(tidy(text, original), original), original)), original)
       .replace(lookSaid, "$1")
+      // "… look firmer and III", "a rested look with it": the end of what went.
+      .replace(looseEnd, (whole, look: string) => (original.includes(whole) ? whole : look))
+      .replace(/ +(?=["”]$)/, "")
+      // "Leaves arms and thighs looking firmer and thighs": both are named.
+      .replace(/\b(\p{L}+)( looking \p{L}+) and \1(?=[.!]?$)/giu, "$1$2")
+      // "With exosomes (50%)": by how much what was done.
+      .replace(/ \((?:up to |by )?\d+\s?%\)/gi, (how) => (text.length < original.length ? "" : how))
       // "Helps skin look firmer: helps skin look firmer while you sleep".
       .replace(/^(\W*)([^:]{6,40}): (.*)$/su, (whole, sign: string, label: string, rest: string) =>
         baseForms(rest).includes(baseForms(label)) ? sign + capitalLike(rest, label) : whole,
@@ -73,7 +104,7 @@ export function finished(text: string, original: string): string {
       .replace(/\b(scalp) (exosome) scalp\b/gi, "$1 $2")
       // "Applied into the scalp": to it.
       .replace(
-        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b)/gi,
+        /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b(?! (?:under-?)?eyes))/gi,
         (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
       )
       // "Treatments into the scalp": for it.

@@ -85,7 +85,7 @@ export function casedLike(text: string, whole: string, at = 0): string {
   const words = around.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const letters = around.replace(/[^\p{L}]/gu, "");
   if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();
-  const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word));
+  const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word) && !small.test(word));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const titled =
     long.length > 1

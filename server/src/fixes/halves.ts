@@ -10,6 +10,41 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
+  /^\W*exosomes?: (?:scalp )?facial\W*$/i,
+  // "Laid over needled skin.": what is?
+  /^\W*(?:laid|spread|brushed|placed|dripped|patted|smoothed|pressed|worn|used|given|rolled) (?:over|on|onto|into|under|after|before|right|as|with|by)\b[^,;:]*[.!]$/i,
+  /\ban? there (?:is|are)\b/i,
+  // "Its conclusion is right.": which one?
+  /^\W*(?:its|the|their|his|her|our|my) (?:conclusion|point|lesson|verdict|message|claim|argument|moral|view) is \p{L}+(?:, in (?:our|my) view)?\W*$/iu,
+  /\b(?:proofs?|proves?|proven|hunch|bet|guess|convinced|believe)\b[^.;]*\bdifferent from\b/i,
+  // "What she does say, to anyone who asks.": it is not told.
+  /^\W*what (?:she|he|they|I|we|you) (?!.*\b(?:is|are|was|were)\b)[^.;:]*[.!]$/i,
+  /^\W*(?:they|it) comes? in an? (?:vial|bottle|jar|tube|box)\W*$/i,
+  // "Less noticeable spots let go": the verb that the spots had.
+  /(?:\bless noticeable|-looking) [\p{L} ]+ (?:lets? go|evens?|eases?|retreats?|gives? (?:up|in)|says? goodbye)\W*$/iu,
+  // "They carry the order to help skin": what told the cells what to do.
+  /\b(?:orders?|signals?|instructions?|messages?|commands?|recipes?|codes?|blueprints?|memos?|switch(?:es)?) (?:to|that|which) (?:improve|help|give|leave|soften|reduce)s?\b/i,
+  /\bdifferent from [^.;]*\b(?:anything|everything|any(?! day)|more often than not|nine times out of ten|most days|as a rule)\b/i,
+  /\b(?:is|are) an? (?:serum|facial|treatment|cream), as (?:you|one) (?:would|might|can) expect\b/i,
+  /\b(?:underneath|beneath|below|inside|within|deep down),? (?:your |the )?(?:skin|hair) looks?\b/i,
+  new RegExp(`${lookPhrase}[^.]*\\b(?:no longer any|there is no|without a|no) doubt\\b`, "i"),
+  // "Softer-looking wrinkles look": the verb that the wrinkles had.
+  /-looking [\p{L}’' ]+ looks?\W*$/iu,
+  /\bwhat (?:is|are) different from\b/i,
+  new RegExp(`\\bthe only (?:one|thing|serum|facial|treatment|product|cream)\\b[^.;]*${lookPhrase}`, "i"),
+  // "Adivane, exosome serum, which …": the article was the superlative's.
+  /, exosome \p{L}+(?=[,.])/iu,
+  /\bdifferent from [^.;,]* [>=] /i,
+  // "Exosomes in all 27 states": where they were approved.
+  /^\W*(?:our )?exosomes in (?:all|every|each|\d+)\b[^.;]*$/i,
+  // "Better than any peel": different from it, who would say?
+  /^\W*different from (?:any|every|all|each|most|(?:one|two|three|four|five|six|ten|\d+)\b)[^.;]*[.!]?$/i,
+  // "They reach over and improve the look": the first of two verbs told of what went.
+  /\b(?:exosomes|vesicles|they|it) (?:\p{L}+ly )?(?:reach|step|come|get|sink|travel|dive|slip|knock|tap|call|ring|arrive|land|move|show|turn|rush|head|walk|talk|listen|wake|jump|rally|tell|speak|settle|seep|swim|slide|stroll|march|creep)(?:s|es)?(?: \p{L}+){0,4} and (?:improve|help|give|leave|soften|reduce)s? /iu,
+  // "There are good ones, there are great ones": what they were to be outdone by.
+  /^\W*there (?:is|are) [^,.;]*, there (?:is|are) [^,.;]*[.!]?$/i,
+  // "Relax: our exosomes.": of which nothing is said.
+  /^\W*[\p{L}’' ]{2,40}: (?:(?:our|the|these|all) )?(?:[\p{L}-]+ )?exosomes[.!]?$/iu,
   // "For a fresher look and cracks, $60": the second of two purposes.
   new RegExp(
     `\\b${purposes} (?:and|or) (?!an?\\b|more\\b|[\\p{L}-]+-looking\\b|for\\b|[\\p{L}-]+ (?:for|with)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?=\\s*(?:[.,;:!|–—]|$))`,
@@ -108,6 +143,9 @@ const gerunds =
 /** "It is, quite simply, an exosome product along the coast": of the best of them nothing is left. */
 const mereOne =
   /(?:\bis|[’']s)(?:, [^,]+,)? an? (?:exosome |exo )?(?:facial|treatment|serum|product|option|cream|thing|clinic) (?:of its kind|in|along|north|south|on|here|around|anywhere|you|we)\b/i;
+/** "A facial in the north, and the exosomes are why": why what? */
+const isWhy =
+  /(?:^\W*|\band )(?:the |our )?(?:exosomes|they|it|that|this) (?:is|are)(?:[’']s)? (?:why|how|the reason)\W*$/i;
 const superlative = /\b(?:most|best\S*|\p{L}{3,}est|leading|top|first|finest|(?:no\. ?|#)1)\b|#1/iu;
 
 /** A noun, and who or what it is, and no predicate: "Our lead nurse, who is hard to please." */
@@ -115,9 +153,14 @@ const nounAlone = /^\W*((?:[\p{L}.’'-]+ ){0,6}[\p{L}.’'-]+), (?:who|which|wh
 const verbs =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|may|calls?|says?|uses?|works?|loves?|comes?|goes|takes?|gives?|helps?|improves?|looks?|offers?|makes?|keeps?|starts?|costs?|meet|try|book|ask|see|call)\b/i;
 
+/** "…, and I do not expect to": what nobody expects was the claim. */
+const hangs =
+  /, and (?:I|we|they|you|nobody) [^,.;]*\b(?:expects?|plans?|intends?|wants?|hopes?|means?|going) to\W*$/i;
+
 export function isHalf(plain: string, { text, shape }: Passage): boolean {
+  if (hangs.test(plain)) return true;
   if (isStake(plain, text) || endsComparison(plain, text) || hasLostSubject(plain, text)) return true;
-  if (mereOne.test(plain) && superlative.test(text)) return true;
+  if ((mereOne.test(plain) || isWhy.test(plain)) && superlative.test(text)) return true;
   if (halves.some((pattern) => pattern.test(plain) && !pattern.test(text))) return true;
   if (shape !== "sentence") return isBareName(plain, text) || isLooseEnd(plain, text);
   if (gerunds.test(plain) && !gerunds.test(text)) return true;
@@ -135,7 +178,7 @@ function isStake(plain: string, text: string): boolean {
   return (
     /,? or (?:we|you|your|it[’']s|I|the (?:next|second))\b/i.test(text) &&
     !/ or /.test(plain) &&
-    wordCount(plain) <= 5 &&
+    wordCount(plain) <= 7 &&
     text.toLowerCase().startsWith(plain.toLowerCase().replace(/[.!]$/, "")) &&
     !goods.test(plain)
   );

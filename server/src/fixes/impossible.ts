@@ -4,6 +4,8 @@ import { remnants } from "./remnants.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
 const neverEnglish: readonly RegExp[] = [
+  // "Those who speak of do us no favours".
+  /\b(?:of|about|with|for|from) (?:do|does|is|are|was|were|has|have|will|can) (?!not\b|n[’']t\b|the\b|with\b|so\b)/,
   /\b(?:will|can|may|would|could|should)\s+(?:the|a|an|our)\b/i,
   /,\s+(?:is|are|was|were|has)\b/i,
   /\b(?:a|an|our)\s+[\w-]+(?:ed|ing)\s*[.!]$/i,
@@ -43,7 +45,7 @@ const neverEnglish: readonly RegExp[] = [
   /\b(?:You|We|I|you|we) (?:are|am|get|have) (?:getting )?not (?:the )?(?:very )?stem cells\b/,
   /\bexosome is not stem cells\b|\bexosome (?:improve|help|give|soften|leave|reduce)\b/i,
   /\bwhat is (?:clear|certain|plain|sure) is that\b[^.]*\blook/i,
-  /^\W*(?:As|Because|Since|Being|At)\b[^,]*\b(?:size|small|tiny|nano\w*|width|thousandth)\b[^,]*, (?:it|they|exosomes|the exosomes) (?:is|are) applied/i,
+  /^\W*(?:As|Because|Since|Being|At|Small|Tiny)\b[^,]*\b(?:size|small|tiny|nano\w*|width|thousandth|as)\b[^,]*,? (?:it|they|exosomes|the exosomes) (?:is|are) applied/i,
   /\b(?:is|are), [^,]{3,40}, (?:always|never|and)\b/i,
   // Behind a full stop nothing small goes on.
   /\.\s+(?:single|time)\.?\s/,
@@ -56,7 +58,7 @@ const neverEnglish: readonly RegExp[] = [
   /^\W*(?:approved|cleared|licensed|certified|registered)\W*$/i,
   /\b(?:starts?|begins?|keeps?|stops?|goes on) (?:helping|improving|giving|leaving|softening)\b/i,
   /\b(?:own|body[’']s|system) (?:help|improv|giv|leav|soften)(?:e?s|ing)\b/i,
-  /\bto (?:exosome |scalp )?facials?\b/i,
+  /(?<!\bfrom [^.;:]*)\bto (?:exosome |scalp )?facials?\b/i,
   /\bgood news: so\b/i,
   /\b(?:is|are|was|were) (?:while|when|after|before|but|because)\b/i,
   /^\W*so (?:do|does|did|is|are)\b/i,

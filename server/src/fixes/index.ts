@@ -17,8 +17,10 @@ import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./pas
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
+import { Repeats } from "./repeats.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
+import { wordsOfLine } from "./siblings.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
@@ -55,6 +57,7 @@ export class Fixer {
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
   readonly #drafts = new Map<string, readonly Draft[]>();
+  readonly #repeats: Repeats;
 
   constructor(
     readonly input: CheckInput,
@@ -63,6 +66,11 @@ export class Fixer {
   ) {
     this.findings = findings ?? check(input, settings);
     this.profile = settings.profiles[0] ?? "us";
+    this.#repeats = new Repeats(
+      this.findings,
+      (finding) => this.passage(finding),
+      (passage) => this.#draftsFor(passage)[0]?.text ?? "",
+    );
   }
 
   get #checker(): DocumentChecker {
@@ -194,8 +202,11 @@ export class Fixer {
   /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
     const all = this.#draftsFor(passage);
+    const others = this.#repeats.saidByOthers(passage);
     const isSaid = ({ text }: Draft): boolean =>
-      text !== null && isSaidAlready(text, passage, () => this.#saidBefore(passage));
+      text !== null &&
+      (others.has(wordsOfLine(text)) ||
+        isSaidAlready(text, passage, () => this.#repeats.saidBefore(passage)));
     const [best] = all;
     if (best && isSaid(best))
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
@@ -211,19 +222,6 @@ export class Fixer {
       this.#drafts.set(key, known);
     }
     return known;
-  }
-
-  /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
-  #saidBefore({ block, from }: Passage): string[] {
-    const start = block.start + block.map.startOf(from);
-    const said = new Map<number, string>();
-    for (const finding of this.findings) {
-      if (!isOfSentence(finding) || finding.start < block.start || finding.end > start) continue;
-      const passage = this.passage(finding);
-      if (!passage || said.has(passage.from)) continue;
-      said.set(passage.from, this.#draftsFor(passage)[0]?.text ?? "");
-    }
-    return [...said.values()];
   }
 
   /** The passage that answers a question which a finding stands in. */

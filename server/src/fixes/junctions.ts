@@ -18,9 +18,11 @@ const orders =
   /^\W*(?:dab|put|apply|rub|smooth|press|pat|add|book|try|use|choose|ask|see|watch|take|bring|come|get|meet|wear|spread|massage|mist|spray|tap|layer|pour|mix|expect|imagine|picture|say|stop|forget|swap|save|hold|keep|call|visit|treat|think|look|go|buy|order|join|learn|discover|read|write|send|tell|pair|follow|leave|sit|lie)\b/i;
 /** What is treated, who is treated, and who looks on: none of them improves the look of skin. */
 const treated =
-  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|phases?|parts|cycles?|turnover|production|melanin|pigment|nerves?|signals?|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness)\b/i;
-const treats =
-  /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|method|it|they|this|these|ours|that|which|one|both)\b/i;
+  /\b(?:skin|faces?|complexions?|necks?|jaws?|jawlines?|jowls|cheeks?|cheekbones|foreheads?|knuckles?|hands?|elbows?|chests?|chins?|arms?|legs?|feet|lips?|temples?|ponytails?|shins?|heels?|brows?|eyebrows?|lashes|lids?|eyelids?|pores?|scars?|wrinkles?|lines|creases|folds|spots?|patches|pits|pitting|strands?|hairs?|roots?|follicles?|cells?|collagen|elastin|barrier|tissue|bod(?:y|ies)|scalps?|hairlines?|crowns?|partings?|wounds?|burns?|patients?|clients?|guests?|people|women|men|everyone|everybody|nobody|somebody|he|she|doctors?|trials?|stud(?:y|ies)|reviews?|regulation|annex|record|years|phases?|parts|cycles?|turnover|production|melanin|pigment|nerves?|signals?|sprouts?|curtains?|tone|texture|glow|stress|sun|age|redness|frowns?|furrows?|bags|circles|jowls?)\b/i;
+const product =
+  /\b(?:exo\w*|vesicles?|serums?|facials?|treatments?|therap(?:y|ies)|creams?|masks?|gels?|mists?|balms?|ampoules?|drops|lotions?|boosters?|tonics?|formulas?|products?|vials?|sessions?|visits?|courses?|protocols?|combination|methods?|rituals?|ranges?|routines?|regimens?|bottles?|jars?|tubes?|blends?|complex|extracts?|ingredients?|actives?|rounds?|appointments?|minutes?|hours?|weeks?|nights?|needling|microneedling|milk|colostrum|essences?|toners?|oils?|solution|fluid|concentrate|tonic|duo|trio|collection|technology|platform|programs?|programmes?|plans?|packages?|series|upgrades?|add-ons?|boost|shots?|lasers?)\b/i;
+const pronoun = /\b(?:it|they|this|these|ours|that|which|one|both)\b/i;
+const treats = new RegExp(`${product.source}|${pronoun.source}`, "i");
 
 /** "Our scalp serum", "ginseng-root exosomes": the body only says which serum it is. */
 const compound = new RegExp(
@@ -56,7 +58,7 @@ export function predicatesFit(text: string, passage: Passage): boolean {
       /\b(?:she|he|her|his)\b/i.test(passage.text)
     )
       return false;
-    if (!fits(clause, match.groups ?? {})) return false;
+    if (!fits(clause, match.groups ?? {}) || isOfOther(before, clause)) return false;
   }
   return true;
 }
@@ -96,7 +98,7 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   // "What gives", "my nurses have helped", "you will improve": nobody that could.
   if (onlookers.test(plain) || (/^(?:what|whatever)$/i.test(last) && words.length > 1)) return false;
   const body = treated.exec(plain);
-  if (!body) return true;
+  if (!body) return isAgent(plain, last);
   const agent = treats.exec(plain);
   // "Skin with exosomes on it": the skin is the subject; so it is in "that raw skin".
   return (
@@ -108,15 +110,47 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
 
 /** "Pores are tight and help …", "you wake with lines smoothed and improves …": the first predicate's subject has no such second. */
 function sharesSubject(clause: string, { third }: Record<string, string | undefined>): boolean {
+  // "Wrinkles withdraw and helps …": what is treated, with a verb of its own.
+  const behind = clause.replace(/^[^,]*,(?=[^,]*\p{L})/u, "").replace(compound, "");
+  if (third !== undefined && /^\W*\p{L}+s \p{L}+(?<!s) and\s*$/u.test(behind) && treatedFirst(behind))
+    return false;
   const verb = /\b(?:is|are|was|were|has|have)\b/i.exec(clause);
   if (verb) {
     const subject = clause.slice(0, verb.index).replace(compound, "");
     if (treated.test(subject) && !treats.test(subject)) return false;
   }
   // "The neck, which little else reaches, helps …".
-  const related = /^([^,]*), (?:which|who|whose) [^,]*,$/.exec(clause.trim())?.[1]?.replace(compound, "");
+  if (/^[^,]*, (?:who|whose) [^,]*,$/.test(clause.trim())) return false;
+  const related = /^([^,]*), which [^,]*,$/.exec(clause.trim())?.[1]?.replace(compound, "");
   if (related && treated.test(related) && !treats.test(related)) return false;
   return !(third !== undefined && /^\W*(?:you|we|they|I)\b/i.test(clause) && !treats.test(clause.slice(4)));
+}
+
+const determiner =
+  /^\W*(?:(?:and|but|so|then|that|because|while|when|where|as)\s+)*(?:the|our|your|this|these|an?|its|their|every|each|any)\b/i;
+
+/** "Little gives", "new gives": a quality that has lost its noun. */
+const qualities =
+  /^\W*(?:(?:and|but|so)\s+)?(?:little|new|baby|tiny|more|less|fewer|thick|soft|fine|old|fresh|strong|young|healthy|dark|dull|deep|small|big|long|short|first|second|last|next)\s*$/i;
+
+/** What could do it: a product, a brand, a pronoun; not "the surface". */
+function isAgent(clause: string, last: string): boolean {
+  if (/^\W*what\b/i.test(clause) || qualities.test(clause)) return false;
+  return (
+    treats.test(clause) || joins.test(last.toLowerCase()) || /ly$/i.test(last) || !determiner.test(clause)
+  );
+}
+
+const treatedFirst = (clause: string): boolean => treated.test(clause) && !treats.test(clause);
+
+/** "Winter is dry, but it improves …": "it" takes up what the sentence spoke of before, and that was no product. */
+function isOfOther(before: string, clause: string): boolean {
+  if (!/\b(?:it|they|this|these)\s*$/i.test(clause)) return false;
+  const whole = before.replace(/(?:it|they|this|these)\s*$/i, "");
+  const told = whole.slice(Math.max(whole.lastIndexOf(". "), whole.lastIndexOf(": ")) + 1);
+  const others =
+    /\b(?:is|are|was|were|has|have|does|do|gets?|goes|comes|can|will|anyone|clients|people|patients)\b/i;
+  return others.test(told) && !product.test(told) && !/\b(?:it|them|they|this|these)\b/i.test(told);
 }
 
 /** Who sees it, sells it or has it done. */

@@ -16,6 +16,17 @@ export function namesConcern(words: string): boolean {
 
 const price = /,?\s+(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\W*$/i;
 
+const site = /\s+[|–—·]\s+(?!.*\s[|–—·]\s)[^|–—·]+$/u;
+
+/** "Exosome Hair Regrowth in Plano – Follicle House": what the site is called claims nothing. */
+export function withoutSite<M extends { readonly start: number; readonly end: number }>(
+  text: string,
+  mark: M,
+): M {
+  const name = site.exec(text);
+  return name && mark.start < name.index && mark.end > name.index ? { ...mark, end: name.index } : mark;
+}
+
 /** A mark without the label before it, where that names no concern, and without the price behind it. */
 export function withoutLabel<
   M extends { readonly rule: string; readonly start: number; readonly end: number },

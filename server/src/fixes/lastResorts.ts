@@ -2,6 +2,7 @@
 import { wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
+import { things } from "./phrases/names.ts";
 import { goods } from "./phrases/words.ts";
 import { losesName } from "./priceLines.ts";
 import { stillClaims } from "./remains.ts";
@@ -9,6 +10,7 @@ import { stillClaims } from "./remains.ts";
 export function isLastResort(text: string, passage: Passage): boolean {
   return (
     isOneWord(text, passage) ||
+    isScrap(text, passage) ||
     isHollow(text, passage) ||
     isUnnamed(text, passage) ||
     isHeadless(text, passage) ||
@@ -20,13 +22,35 @@ export function isLastResort(text: string, passage: Passage): boolean {
 /** A word that is left over says nothing. */
 function isOneWord(text: string, passage: Passage): boolean {
   return (
-    text !== "—" &&
+    !/^(?:—|(?:A\W+)?(?:Yes|No)\.)$/.test(text) &&
     wordCount(text) <= 1 &&
     wordCount(passage.text) > 1 &&
     !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&
     !passage.text.includes("#")
   );
 }
+
+const ofPraise =
+  /^(?:superiority-claim|hype|trend-pressure|endorsement-claim|potency-claim|approval-claim|approval-forecast|exemption-claim)$/;
+const longestScrap = 6;
+
+/** "Better than any laser, and | we have owned a few": of praise a few words stay that tell of nothing. */
+function isScrap(text: string, { shape, marks, text: before }: Passage): boolean {
+  if (
+    shape !== "sentence" ||
+    wordCount(text) > longestScrap ||
+    !marks.every(({ rule }) => ofPraise.test(rule))
+  )
+    return false;
+  // Words of its own answer or deny.
+  const own = text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const given = new Set(before.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
+  if (own.some((word) => !given.has(word.toLowerCase()))) return false;
+  const names = text.replace(/^\W*\p{L}+/u, "");
+  return !goods.test(text) && !/\d|\p{Lu}/u.test(names) && !invites.test(text);
+}
+
+const invites = /\b(?:book|call|text|message|ring|order|reserve|enquire|ask|DM|email|visit|come|see)\b/i;
 
 /** "Exosome IV, 60 min": the minutes without the thing. */
 function isHeadless(text: string, passage: Passage): boolean {
@@ -54,11 +78,13 @@ function isUnnamed(text: string, passage: Passage): boolean {
 function isHollow(text: string, passage: Passage): boolean {
   return (
     passage.shape !== "sentence" &&
-    wordCount(text) <= 3 &&
+    wordCount(text) <=
+      (/^(?:stem-cell|hype|purity|superiority|endorsement)/.test(passage.marks[0]?.rule ?? "") ? 5 : 3) &&
     !standsApart(text, passage) &&
     wordCount(passage.text) > wordCount(text) + 1 &&
-    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, "")) &&
+    passage.text.toLowerCase().includes(text.toLowerCase().replace(/\.$|^an? /g, "")) &&
     !goods.test(text) &&
+    !text.split(/[^\p{L}-]+/u).some((word) => things.test(word)) &&
     !/[$£€₩#]|\d+ ?(?:mins?|minutes?|ml|oz|g|h|hours?)\b/.test(text)
   );
 }

@@ -19,7 +19,7 @@ const longestOfSentence = 18;
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
 const echo =
-  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|that[’']s (?:it|all)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
 
 /** The words that a reply begins with. */
 const reply =
@@ -56,7 +56,7 @@ export function withLeaning(
 /** "But redness is common.": set against what is gone. */
 const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
-const addition = /^(\s*)(?:(?:and|or)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
+const addition = /^(\s*)(?:(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
 /** "Peels, by contrast, sting.", "Clinics nevertheless sell them." */
 const aside =

@@ -3,7 +3,7 @@ import { analyseBlock, type SentenceFacts } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
-import { withoutLabel } from "./labels.ts";
+import { withoutLabel, withoutSite } from "./labels.ts";
 import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
@@ -118,6 +118,7 @@ export function passageAt(
     .filter(({ start, end }) => start < to && end > from)
     .map(({ finding, start, end }) => ({ rule: finding.rule, start: start - from, end: end - from, finding }))
     .map((mark) => (shape === "sentence" ? mark : withoutLabel(text, mark)))
+    .map((mark) => (block.kind === "title" ? withoutSite(text, mark) : mark))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     document,
@@ -193,10 +194,10 @@ function shapeOf(block: ProseBlock, text: string): Shape {
 }
 
 const hairWords =
-  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair\w*|scalp|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|lash(?:es)?|fringe|strands?)\b/i;
+  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair(?! removal\b)\w*|scalp|dandruff|(?<!light )bulbs?|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|(?:eye)?brow (?:drops|serum|tonic|gel|oil|balm|booster|treatment|facial|kit)|lash(?:es)?|fringe|strands?)\b/i;
 /** Of hair, where nothing speaks of skin. */
 const ofHair =
-  /\b(?:pattern loss|growth phase|growing phase|roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |a )?)(?:eye)?brows?(?! lifts?\b)|sprouts?|thatch|mane|locks(?! in\b)|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood|regr[oe]w\w*(?! (?:\w+ )?(?:tissue|cells?|nerves?|cartilage)))\b/i;
+  /\b(?:pattern loss|growth phase|growing phase|(?<!\bat (?:its|the|their) )roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |a )?)(?:eye)?brows?(?! lifts?\b)|sprouts?|thatch|mane|locks(?! in\b)|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood|regr[oe]w\w*(?! (?:\w+ )?(?:tissue|cells?|nerves?|cartilage)))\b/i;
 const skinWords =
   /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?(?! (?:caps?|helmets?|combs?)\b)\w*|resurfac\w*|inflam\w*|elevens|breakouts?|puffiness|blemish\w*|furrows?|frowns?|creases?|jowls?)\b/i;
 
@@ -204,15 +205,39 @@ function speaksOfHair(document: ProseDocument, blockIndex: number, text: string)
   if (hairWords.test(text)) return true;
   if (skinWords.test(text)) return false;
   if (ofHair.test(text)) return true;
-  // A heading that names neither falls through to the one above it.
-  for (let i = blockIndex - 1; i >= 0 && i > blockIndex - 40; i--) {
-    const { kind, text: before } = document.blocks[i] as ProseBlock;
-    if (kind !== "heading") continue;
-    if (hairWords.test(before) || skinWords.test(before))
-      return hairWords.test(before) && !skinWords.test(before);
+  const lines = nearLines(document, blockIndex);
+  if (hairWords.test(lines) || skinWords.test(lines)) return hairWords.test(lines) && !skinWords.test(lines);
+  // A heading that names neither falls through to the one above it that it is a part of.
+  let level = Number.POSITIVE_INFINITY;
+  for (let i = blockIndex; i >= 0 && i > blockIndex - 40; i--) {
+    const block = document.blocks[i] as ProseBlock;
+    if (block.kind !== "heading" || (block.level >= level && block.level < 6)) continue;
+    level = Math.min(level, block.level);
+    if (i < blockIndex && (hairWords.test(block.text) || skinWords.test(block.text)))
+      return hairWords.test(block.text) && !skinWords.test(block.text);
   }
   const title = document.blocks.find(({ kind }) => kind === "title")?.text ?? "";
   return hairWords.test(title) && !skinWords.test(title);
+}
+
+/** The lines of the advertisement or caption that a short line is one of. */
+function nearLines(document: ProseDocument, blockIndex: number): string {
+  const block = document.blocks[blockIndex] as ProseBlock;
+  // Of a list of headlines each stands for itself.
+  if (block.kind !== "paragraph" || !/^[^:]{2,24}:\s|[.!?]["”’)]*\s*$/.test(block.text)) return "";
+  const near: string[] = [];
+  for (const step of [-1, 1]) {
+    let edge = block;
+    for (let i = blockIndex + step; near.length < 8; i += step) {
+      const line = document.blocks[i];
+      if (line?.kind !== "paragraph") break;
+      const gap = step < 0 ? edge.start - line.end : line.start - edge.end;
+      if (gap > 1) break;
+      near.push(line.text);
+      edge = line;
+    }
+  }
+  return near.join("\n");
 }
 
 /** The source range of a passage. */

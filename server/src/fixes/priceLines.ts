@@ -5,7 +5,7 @@ import { goods } from "./phrases/words.ts";
 
 const price = /[$£€₩]\s?\d|\d\s?[€₩]/;
 /** The price that stands behind a name: "..... $310", "… £95". */
-const priceBehind = /^\s*(?:\.{2,}|…|[–—|:])\s*(?:from )?\+?(?:[$£€₩]\s?\d|\d)/i;
+const priceBehind = /^[^\S\n]*(?:\.{2,}|…|[–—|:]|\n)\s*(?:from )?\+?(?:[$£€₩]\s?\d|\d)/i;
 const priceHead = /\b(?:price|fee|cost|rate|from|[A-Z]{3}|us\$)\b|[$£€₩]/i;
 
 /** A row of a menu: a price stands beside what is to be had, in its own cell. */
@@ -40,7 +40,7 @@ export function isSold(passage: Passage): boolean {
 }
 
 /** The first words of a line, to its first comma, bracket or leader. */
-const nameOf = (text: string): string =>
+export const nameOf = (text: string): string =>
   /^(?:(?!,\s|\s\(|:\s|\s[–—|·+]\s|\.{2}|…|[$£€₩]).)+/u.exec(text)?.[0] ?? "";
 
 /** "Exosome eye serum, firms and lifts, $145" without its serum. */

@@ -225,7 +225,7 @@ const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
 const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
   new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
-const inBrackets = /\(\p{Lu}[^()]{1,50}\)/u.source;
+const inBrackets = /\((?:\p{Lu}|an? |after |from |on |age )[^()]{1,50}\)/u.source;
 const signedByDash = signedAs(byDash);
 /** "– verified buyer, Leeds": who it was, without a name, at the end of the line. */
 const bySort = /[–—-]\s*\p{Ll}[^.!?\n"“]{2,40}/u.source;

@@ -11,6 +11,7 @@ import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { headsOf } from "./phrases/heads.ts";
+import { menuNames } from "./phrases/menuNames.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import {
@@ -23,9 +24,17 @@ import {
 import { concernOfRow, standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
-import { pricedLine, segmentsLeft, withoutDisease, withoutMarked, withoutPurpose } from "./shortened.ts";
+import {
+  pricedLine,
+  segmentsLeft,
+  withoutBoast,
+  withoutCount,
+  withoutDisease,
+  withoutMarked,
+  withoutPurpose,
+} from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
-import { betweenPictures, otherOffer } from "./stays.ts";
+import { betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
 import {
   bodily,
   goesWhole,
@@ -126,6 +135,10 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     add(null);
   add(betweenPictures(passage));
   add(otherOffer(passage));
+  add(forWhomLine(passage));
+  add(withoutCount(passage));
+  add(withoutBoast(passage));
+  for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));
   if (/^[^\p{L}]*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(passage.text) && passage.marks.length > 0) {
@@ -174,6 +187,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     if (passage.shape === "cell") add("—");
   }
   add(pricedLine(passage));
+  if (!passage.marks.some(isEffect)) add(segmentsLeft(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
   answerPlainly(questionOfLook(passage));
@@ -250,6 +264,8 @@ function firstLike(text: string, { text: before, shape }: Passage): string {
 
 /** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
 function stoppedLike(text: string, { text: before, block, to, shape }: Passage): string {
+  // A sentence ends as one.
+  if (shape === "sentence" && /[.!]\s*$/.test(before) && /[\p{L}\p{N})%]$/u.test(text)) return `${text}.`;
   const goesOn =
     shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
   return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;
@@ -316,9 +332,16 @@ const twice =
 
 /** "Helps skin look calm and improves the look of skin": the first says it. */
 const alsoLooks =
-  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
+  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and(?: they| it)?|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
 /** How much of it there was: "… after laser by half". */
 const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
+
+/** What was to bring it about: "… with a younger set of instructions". */
+const withOrders = new RegExp(
+  `(${lookPhrase}) with [^.,;]*\\b(?:instructions?|signals?|messages?|blueprints?|code|orders|recipes?|scaffold\\w*|building blocks)\\b`,
+  "i",
+);
+const meanwhile = /,? while (?:they|it|you)(?:[’'](?:re|s)| are| is) (?:at it|about it|there)\b/gi;
 
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
 function ownWords(text: string, passage: Passage): string {
@@ -327,6 +350,8 @@ function ownWords(text: string, passage: Passage): string {
     .replace(attribution, "")
     .replace(shown, "")
     .replace(byHow, "$1")
+    .replace(meanwhile, "")
+    .replace(withOrders, "$1")
     .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
   const told = whole
     .replace(twice, "$1")

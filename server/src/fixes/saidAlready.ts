@@ -2,6 +2,7 @@
 import { wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { questionLeftBy } from "./phrases/plainAnswers.ts";
+import { linesAbove, linesBelow } from "./siblings.ts";
 
 /** What a stock sentence says, and how copy says it in its own words. */
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
@@ -11,7 +12,7 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
   {
     stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
-    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/i,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\b(?:brush|spread|smooth|pat|paint|drip|roll|lay|press|dab|stroke)\p{L}* (?:\p{L}+ ){0,2}(?:over|on|onto|across|to) (?:the |your |bare |clean |intact )*(?:skin|face|scalp)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/iu,
   },
   {
     stock: /\bevidence for [^.]* is limited\b/i,
@@ -62,12 +63,13 @@ function repeatsLook(text: string, other: string): boolean {
  * have, which are asked for only where it might.
  */
 export function isSaidAlready(text: string, passage: Passage, neighbours: () => readonly string[]): boolean {
-  if (passage.shape !== "sentence" || passage.block.kind !== "paragraph") return false;
+  if (passage.shape !== "sentence" || !/^(?:paragraph|definition)$/.test(passage.block.kind)) return false;
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
   if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
-  const around = `${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
+  const lines = [...linesAbove(passage), ...linesBelow(passage)].map((line) => line.text).join(" ");
+  const around = `${lines} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
   const topic = topics.find(({ stock }) => stock.test(text));
   if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
   if (wordCount(text) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))

@@ -1,5 +1,6 @@
 /** Names and lines of a list without what is promised of them: the thing, its place and its price stay. */
-import { capitalLike, tidy } from "./grammar.ts";
+import { capitalLike, casedLike, tidy } from "./grammar.ts";
+import { namesConcern } from "./labels.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { goods, productNouns } from "./phrases/words.ts";
@@ -13,7 +14,12 @@ export function pricedLine({ text, marks }: Passage): string {
 
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
 export function segmentsLeft({ text, marks, shape }: Passage): string {
-  if (shape === "sentence" || shape === "cell" || !marks.every((mark) => isEffect(mark))) return text;
+  if (
+    shape === "sentence" ||
+    shape === "cell" ||
+    marks.some((mark) => /injection|prohibited|plant|stem-cell/.test(mark.rule))
+  )
+    return text;
   const parts = [...text.matchAll(/(?:^|,\s+|\s+[–—|·]\s+)((?:(?!,\s|\s[–—|·]\s).)+)/gu)];
   // A mark that runs over the price is of what stands behind it.
   const priced = parts.find(({ 0: words }) => /^[\W_]*(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?[€₩])$/u.test(words));
@@ -21,16 +27,59 @@ export function segmentsLeft({ text, marks, shape }: Passage): string {
     priced && mark.start < priced.index && mark.end > priced.index + priced[0].length
       ? priced.index + priced[0].length
       : mark.start;
+  const end = (mark: Mark): number =>
+    mark.start + text.slice(mark.start, mark.end).replace(/[\s,]+$/, "").length;
   const isMarked = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    marks.some((mark) => from(mark) < index + whole.length && mark.end > index);
+    marks.some((mark) => from(mark) < index + whole.length && end(mark) > index);
+  // Of what is praised in a segment with something else, the rest stays.
+  const fills = ({ index, 0: whole }: RegExpExecArray): boolean =>
+    marks.some((mark) => mark.end - from(mark) > 0.7 * whole.replace(/^\W+/, "").length && end(mark) > index);
   const first = parts[0];
   if (!first || parts.length < 2 || isMarked(first) || !goods.test(first[0])) return text;
   if (/^\W*(?:with|for|by|after|in|on|at|from|and|plus)\b/i.test(first[0])) return text;
+  const effect = marks.every((mark) => isEffect(mark));
+  if (!effect && !parts.every((part) => !isMarked(part) || fills(part))) return text;
   const kept = parts.filter((part) => !isMarked(part));
   // What is left has to have its price, or be all that there was before the promise.
   if (kept.length === parts.length || kept.some((part, at) => part !== parts[at] && !/\d/.test(part[0])))
     return text;
   return kept.map(([whole]) => whole).join("");
+}
+
+const counted =
+  /,?\s*(?:(?:now )?with (?:over )?|\()?\d[\d.,]*\s?(?:B|bn|T|M|billion|million|trillion)\b(?:\s+(?:exosomes|particles|vesicles|per \p{L}+|an? \p{L}+|strong))*\)?\W*$/iu;
+
+/** "Exosome Facial, Now With 25B": the facial. */
+export function withoutCount({ text, shape, marks }: Passage): string {
+  if (/^(?:sentence|cell)$/.test(shape) || !marks.every((mark) => mark.rule === "potency-claim")) return text;
+  const left = text.replace(counted, "");
+  if (left === text || /\b(?:words|number|label|count|with|of)\W*$/i.test(left)) return text;
+  const plain = left.replace(
+    /\b(?:triple|double|high|mega|max(?:imum)?|super|ultra)[- ](?:dose|strength|potency)?\s*(?=\p{L})/giu,
+    "",
+  );
+  const named =
+    /\bexo/i.test(text) && !/\bexo/i.test(plain) ? casedLike(`exosome ${plain.toLowerCase()}`, text) : plain;
+  return goods.test(named) && /\p{L}\s+\p{L}/u.test(named) && !/\bdose\b/i.test(named)
+    ? capitalLike(tidy(named, text), text)
+    : text;
+}
+
+const boast =
+  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
+
+/** "Finish any laser with exosomes | and skip the peeling, +$175": what is to be had stays, whatever of it was found. */
+export function withoutBoast({ text, shape, marks }: Passage): string {
+  const [whole, kept] = boast.exec(text) ?? [];
+  if (
+    shape === "sentence" ||
+    shape === "heading" ||
+    !whole ||
+    !kept ||
+    !marks.every((mark) => isEffect(mark) || /^(?:safety|guarantee)/.test(mark.rule))
+  )
+    return text;
+  return namesConcern(kept) ? text : kept + text.slice(whole.length);
 }
 
 const wordsOnly: ReadonlySet<string> = new Set([
@@ -56,7 +105,7 @@ export function withoutMarked({ text, marks, shape }: Passage): string[] {
   for (const { rule, start, end } of [...marks].reverse()) {
     if (rule === "stem-cell-conflation") {
       const named = left.slice(start, end);
-      const stem = /^(?:(?:live|living)[\s-]+)?stem[\s-]cells?(?:$|[\s-]+(?=\p{L}))/iu;
+      const stem = /^(?:(?:live|living)[\s-]+(?:stem[\s-])?|stem[\s-])cells?(?:$|[\s-]+(?=\p{L}))/iu;
       if (!stem.test(named)) return [];
       left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
       continue;

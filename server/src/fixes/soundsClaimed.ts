@@ -23,13 +23,18 @@ const leastBesides = 5;
 /** "The furrow between my brows looks softer." */
 const onlyLooks = /^[^.,;:]*\blooks? (?:more |less )?\p{L}+[.!]?$/iu;
 
+const looksFor =
+  /\bexo[^.;]* (?:for (?:an? \p{L}+ look|\p{L}+-looking \p{L}+)|that (?:improve|help|give|soften)s? )/iu;
+
 /** What is denied weighs as much as what is claimed, and an offer that is mended is an offer still. */
 const weighsAnyway =
   /^(?:approval-claim|registration-claim|approval-forecast|exemption-claim|trend-pressure|injection-claim|purity-claim)$/;
 const isPraise = ({ rule }: Mark): boolean => rule === "superiority-claim" || rule === "hype";
 
 /** Whether a sentence that keeps a part of the old one sounds like a claim still. */
-export function soundsClaimed(text: string, { shape, marks }: Passage): boolean {
+export function soundsClaimed(text: string, { shape, marks, block }: Passage): boolean {
+  // What describes a page names a thing and what it is for.
+  if (block.kind === "description" && looksFor.test(text)) return false;
   if (shape !== "sentence" || wordCount(text.replace(looks, "")) < leastBesides || onlyLooks.test(text))
     return false;
   const effect = marks.some(isEffect);

@@ -21,6 +21,21 @@ export function betweenPictures({ text, marks }: Passage): string {
   return capitalLike(kept.trim(), text);
 }
 
+/** "Your rosacea is back: exosomes.", in a list of whom each thing suits. */
+export function forWhomLine({ text, marks, block, document, hair }: Passage): string {
+  const [, sign, who, what] = /^(\W*)((?:you|your)\b[^:]{3,80}): ([^:]{3,40})$/iu.exec(text) ?? [];
+  if (!block.list || who === undefined || what === undefined || sign === undefined) return text;
+  const others = document.blocks.filter(
+    (other) =>
+      other !== block &&
+      other.list?.list === block.list?.list &&
+      /^\W*(?:you|your)\b[^:]*: /i.test(other.text),
+  );
+  if (others.length === 0 || !marks.every((mark) => isEffect(mark))) return text;
+  if (!/^(?:our |an? |the )?exo[\p{L}-]*(?: \p{L}+)?[.!]?$/iu.test(what.trim())) return text;
+  return `${sign}You would like ${hair ? "fuller-looking hair" : "fresher-looking skin"}: ${what}`;
+}
+
 /** "Facials start at $300 and the drip at $1,200": what is not injected stays, with its price. */
 export function otherOffer({ text, marks }: Passage): string {
   if (marks.some((mark) => mark.rule !== "injection-claim")) return text;

@@ -82,11 +82,26 @@ export function isSymptom({ marks, shape, text }: Passage): boolean {
   );
 }
 
+/** "She told us why: “…”": words of a person, in a sentence of ours. */
+const told =
+  /^[^"“:]*\b(?:asked|said|says|wrote|writes|told|replied|complained|insist(?:s|ed)|countered|argue[sd]|remarked|quipped)\b[^"“]*[:,]\s*["“][^"”]*["”]\W*$/iu;
+
 /** Somebody's words: they are not ours to change. */
-export function isQuoted({ text, marks }: Passage): boolean {
+export function isQuoted({ text, marks, neutral, shape, block }: Passage): boolean {
+  if (marks.some(isEffect) && told.test(text)) return true;
+  // In the news and in letters: of a person, whoever it is.
+  if (
+    neutral &&
+    shape === "sentence" &&
+    !block.list &&
+    marks.some(isEffect) &&
+    /^\W*[“"][^”"]*[”"]/.test(text)
+  )
+    return true;
   return (
-    /^\W*[“"].*[”"]\s*,?\s*(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(text) &&
-    marks.some(isEffect)
+    /^\W*[“"].*[”"]\s*,?\s*(?:(?:he|she|they|I|we) )?(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(
+      text,
+    ) && marks.some(isEffect)
   );
 }
 
@@ -134,7 +149,7 @@ export function isInward({ marks, text, shape, body }: Passage): boolean {
 
 /** Ways into the body. */
 export const bodily =
-  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|intrathecal|vein|blood-brain)\b/i;
+  /\b(?:penile|vaginal|IVs?|drips?|infusions?|intraven\w*|nebuli[sz]\w*|intranasal|nasal|nose sprays?|sinus|intrathecal|vein|blood-brain)\b/i;
 
 /** An infusion on a menu is no offer that words could mend. */
 export function goesWhole({ marks, text, shape }: Passage): boolean {

@@ -10,7 +10,7 @@ interface Clause {
 }
 
 const joints =
-  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|\s+=\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|…\s*/gi;
+  /\s*[;]\s+|\s+[–—]\s+|—|\s+-\s+|\s+=\s+|:\s+|,\s+(?:and|so|but|or|which|where|while|because|since|as|plus|yet|then)\s+|,\s+|\s+(?:and|so|but|because|while|which|plus|so that|when)\s+(?=(?:they|it|we|you|that|which|the|your|our|there|exosomes|is|are|was|has|have|will|can)\b)|\s+(?:and|&|to)\s+(?=(?:skip|forget|say|wave|wake|ditch|kiss|lose|watch|halve|shorten)\b)|…\s*/gi;
 
 /** The clauses of a sentence, in its order. */
 export function clausesOf(text: string): Clause[] {
@@ -124,6 +124,17 @@ export function clauseOfMark({ text }: Passage, mark: Mark): { start: number; en
   };
 }
 
+/** "They are [MHRA-approved], vegan and cruelty-free": the first of several adjectives. */
+function isAdjectiveOfList(before: string, rest: string, { rule }: Mark): boolean {
+  return (
+    /^(?:approval|purity|stability|proof|hype)/.test(rule) &&
+    /\b(?:is|are)\s+$/.test(before) &&
+    /^(?!(?:and|so|but|or|which|who|that|as|because)\b)[\p{L}-]+(?:, [\p{L}-]+)*,? and [\p{L}-]+[.!]?$/u.test(
+      rest,
+    )
+  );
+}
+
 /** Takes a mark out of a list of equals: "tested, bottled and [approved by the TGA]". */
 export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   const before = text.slice(0, mark.start);
@@ -151,7 +162,7 @@ export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
   const rest = before + after.slice(comma?.[0].length ?? 0);
   if (
     comma &&
-    /(?:^|[,:–—]\s*)$/.test(before) &&
+    (/(?:^|[,:–—]\s*)$/.test(before) || isAdjectiveOfList(before, after.slice(comma[0].length), mark)) &&
     (shape !== "sentence" || /exosom/i.test(rest) || finite.test(rest))
   )
     return piece(mark.start, mark.end + comma[0].length, "");

@@ -27,8 +27,13 @@ export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
   return [goalOf(rule, others.join(", "), false), { kind: "hair" }];
 }
 
+/** What ails the scalp and not the hair. */
+const itches = /dandruff|seborrh|psoria|eczema|dermatitis|\bitch|\bflak|folliculitis/i;
+
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
+  if (hair && itches.test(words) && !/\b(?:loss|thinning|shedding|bald\w*)\b/i.test(words))
+    return { kind: "calm" };
   if (hairObjects.test(words) && !/\b(?:skin|face|furrows?|frown|lines?|wrinkles?|creases?)\b/i.test(words))
     return { kind: "hair" };
   if (rule === "structure-function-claim" && /inflam|irritat/i.test(words)) return { kind: "calm" };
@@ -185,7 +190,7 @@ const lineWords = /\b(?:lines?|wrinkles?|creases?|furrows?|folds?|crow[’']?s[-
 const qualityWords =
   /\b(?:texture|tone|elasticity|firmness|clarity|radiance|hydration|luminosity|moisture)\b/i;
 const partWords =
-  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|pores)(?:\s+and\s+(?:jaw|neck|face))?$/i;
+  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|arms?|legs?|thighs|tummy|belly|elbows|knees|pores)(?:\s+and\s+(?:jaw|neck|face|arms|legs|thighs|chest|hands))?$/i;
 const concernWords =
   /\b(?:pores?|spots?|patch(?:es)?|pigment\w*|discolou?r\w*|circles?|redness|blotch(?:es|iness)|bags?|puffiness|sagging|dullness|dryness|cellulite|marks?|blemish\w*|imperfections?|shadows?|freckles?|slackening|laxity|jowls?)\b/i;
 
@@ -213,7 +218,10 @@ export function appearanceGoal(verb: string, object: string): Goal {
     // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
     .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
-    .replace(/\s+(?:smoothing|tightening|lifting|reduction|depth)$/i, "")
+    .replace(
+      /\s+(?:smoothing|tightening|lifting|lightening|brightening|fading|firming|softening|reduction|depth)$/i,
+      "",
+    )
     // "Freckle fader": of the freckles.
     .replace(
       /\s+(?:correction|removal|revision|fader|eraser|remover|corrector|smoother|shrinker|buster|fighter|zapper|filler)s?$/i,
@@ -269,7 +277,8 @@ export function appearanceGoal(verb: string, object: string): Goal {
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-function adjectiveFor(verb: string): string {
+/** How what a verb or an adjective promises looks. */
+export function adjectiveFor(verb: string): string {
   if (/^(?:tight|lift|firm|sculpt|contour|hoist|taut|resculpt|ton)/i.test(verb)) return "firmer";
   if (/^(?:bright|light|illumin|whiten|glow)/i.test(verb)) return "brighter";
   if (/^(?:plump|replump|fill)/i.test(verb)) return "plumper";

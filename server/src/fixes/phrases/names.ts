@@ -1,15 +1,20 @@
 /** Names of services and goods, less the effect that they promise. */
+import { effectVerbs } from "../../claims/effects/words.ts";
+import { wordKey } from "../../language/spelling.ts";
+import { namesConcern } from "../labels.ts";
 import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|week|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence|add-ons?";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
 /** What is treated, where it is not the face as a whole. */
 const parts =
   /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
+export const isPart = (word: string): boolean => parts.test(word);
+export const isPlainWord = (word: string): boolean => plainWords.test(word);
 /** "Face + neck", "both hands": which parts, and no more. */
 export const isPartOfFace = (words: string): boolean =>
   (words.match(/[\p{L}-]+/gu) ?? []).every(
@@ -18,6 +23,15 @@ export const isPartOfFace = (words: string): boolean =>
 /** Words that say how long or for whom, and promise nothing. */
 const plainWords =
   /^(?:\w+-(?:month|week|step|session|minute|day|visit)|(?:post|after|pre)-\w+|weekly|monthly|classic|express|deluxe|signature|men[’']s|women[’']s)$/i;
+
+/** "Orla ", "Fenwick Lab ": a name, and no promise. */
+const isBrand = (words: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+\s+){1,2}$/u.test(words) &&
+  !namesConcern(words) &&
+  !(words.match(/\p{L}+/gu) ?? []).some((word) => effectVerbs.has(wordKey(word)) || empty.test(word));
+/** Words of praise that stand before a name. */
+const empty =
+  /^(?:the|our|your|an?|advanced|ultimate|total|complete|instant|best|new|anti|age|youth|young|pure|ultra|super|clinical|medical|regenerative|rapid|deep|permanent|intensive)$/i;
 
 /** A noun behind the promise, at the end of its name. */
 const ownNoun =
@@ -56,6 +70,8 @@ export function serviceName(
   else if (/^(?:The|Our|This|Your)\s+$/.test(before) && /\bexo/i.test(text)) start = from;
   // "Marco's scar repair package": Marco's package.
   else if (/[’']s\s+$/.test(before)) start = from;
+  // "Orla Exosome Neck Lift": whose it is stays.
+  else if (/^exo/i.test(text.slice(from)) && isBrand(before) && before.length === from) start = from;
   else if (!told && /^(?:[\p{L}’'-]+\s+){1,2}$/u.test(before) && before.length === from) start = 0;
   // "Burn & Scar Exosome Salve": of two concerns.
   else if (/^\W*\p{L}+(?:,| &| and| \+) $/u.test(text.slice(0, from))) start = 0;
@@ -73,14 +89,14 @@ export function serviceName(
     text
       .slice(start, end)
       .match(
-        /(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
+        /add-ons?\b|(?:(?:post|after|pre)-)?[\p{L}\p{N}'’]+(?:-(?:month|week|step|session|minute|day|visit|eyes?)\b)?/giu,
       ) ?? [];
-  const isPart = (word: string | undefined): boolean => word !== undefined && parts.test(word);
+  const ofFace = (word: string | undefined): boolean => word !== undefined && isPart(word);
   // "Fine line treatment": that line is none of goods.
   const kept = words.filter(
     (word, i) =>
       ([neutral, plainWords, parts].some((known) => known.test(word)) ||
-        (word === "and" && isPart(words[i - 1]) && isPart(words[i + 1]))) &&
+        (word === "and" && ofFace(words[i - 1]) && ofFace(words[i + 1]))) &&
       !(/^lines?$/i.test(word) && /^(?:fine|frown|laugh|lip|smile|worry)$/i.test(words[i - 1] ?? "")),
   );
   const exosome = kept.find((word) => /^exo/i.test(word));

@@ -6,9 +6,7 @@ export function whereItGrows(told: string, passage: Passage): string {
   const { text, hair } = passage;
   const after = hair ? calmScalp(told, passage) : told;
   const part =
-    hair && !/\bhairs?\b/i.test(text)
-      ? /\b(?:eye)?brows?\b|\b(?:eye)?lash(?:es)?\b|\bbeards?\b/i.exec(text)?.[0]
-      : undefined;
+    hair && !/\bhairs?\b/i.test(text) ? (partIn.exec(text) ?? partOfHeading(passage))?.[0] : undefined;
   if (part === undefined) return after;
   const name = /brow/i.test(part) ? "brows" : /lash/i.test(part) ? "lashes" : "beard";
   return after.replace(
@@ -26,10 +24,21 @@ export function whereItGrows(told: string, passage: Passage): string {
   );
 }
 
+const partIn = /\b(?:eye)?brows?\b|\b(?:eye)?lash(?:es)?\b|\bbeards?\b/i;
+
+/** "Ridgeway Brow Drops" right above: what is said below is said of brows. */
+function partOfHeading({ document, blockIndex, text }: Passage): RegExpExecArray | null {
+  if (/\b(?:scalp|follic\w*|crown|hairline|bald\w*|shedding|thinning)\b/i.test(text)) return null;
+  const heading = document.blocks
+    .slice(Math.max(0, blockIndex - 3), blockIndex)
+    .findLast(({ kind }) => kind === "heading");
+  return heading && !/\b(?:hair|scalp)\b/i.test(heading.text) ? partIn.exec(heading.text) : null;
+}
+
 /** "Help skin look calm" said of roots: the scalp. */
 function calmScalp(told: string, { text }: Passage): string {
   if (
-    !/\b(?:hair|scalp|follic|(?<!at the )roots?\b)/i.test(text) ||
+    !/\b(?:hair|scalp|dandruff|follic|(?<!at the )roots?\b)/i.test(text) ||
     /\b(?:skin|face|brows?|lash(?:es)?|beards?)\b/i.test(text)
   )
     return told;

@@ -84,6 +84,9 @@ const asks = (question: string): boolean =>
 const asksWhen =
   /\bhow (?:many|long|soon|often|quickly|fast)\b|^\W*(?:q\W+)?(?:and |so |but )?when (?:will|would|do|does|can|could|should|might|am|are|is)\b/i;
 
+const asksForTime =
+  /\b(?:get in|come in|book|be seen|get an? (?:appointment|slot|place|visit)|appointments?|reserve|order|in stock|restock|ship|deliver|open|wait for)\b/i;
+
 /** "Do you struggle with …?": what follows is no answer. */
 const asksReader =
   /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you)\b/i;
@@ -91,6 +94,9 @@ const asksReader =
 /** "Do you recommend it to brides?": only we can tell. */
 const asksUs =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:(?:do|did|have|had|are|were|would|could) (?:you|we)|(?:does|did|has|is|would) (?:Dr|Mrs?|Ms|Prof|Nurse|he|she)\b|is it true that (?:you|we)|(?:is|are)n[’']t (?:it|this|these|that|they))\b/i;
+const asksWhatWeDo =
+  /^\W*(?:q\W+)?(?:and |so |but |then )?do you (?:\p{L}+ )?(?:treat|see|offer|do|take|use|have|sell|ship|work with|open)\b/iu;
+
 /** "May I go swimming?": it is for the clinician to say. */
 const asksLeave =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
@@ -107,7 +113,7 @@ export const forWhom =
 
 /** "The outcome?": a thing is asked for. */
 const asksThing =
-  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$/iu;
+  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$|^\W*(?:q\W+)?(?:and |so )?what(?:[’']s| is| are) (?:the |your )?(?:\p{L}+ ){0,2}(?:reasons?|benefits?|outcome|results?|draw|appeal|point|goal|aim)\b/iu;
 
 /** What follows "The result?": a look, by name; none where something else is asked. */
 export function namedLook(passage: Passage): string | null {
@@ -139,7 +145,10 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   )
     return [];
   const found: string[] = [];
-  if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
+  // "How soon can I get in?": only we can tell.
+  if (asksWhen.test(lastSentence(question)) && asksForTime.test(lastSentence(question)))
+    found.push("Please ask us.");
+  else if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
     found.push("It varies from person to person.");
   else if (forWhom.test(lastSentence(question)))
     found.push(`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`);
@@ -159,6 +168,13 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
   // "No, and they work better than PRP": the answer stays.
   if (/^\W*no\b/i.test(passage.text)) found.push("No.");
+  // "Do you treat men? Yes, and their hair grows back.": so we do.
+  else if (
+    /^\W*(?:yes|yep|certainly|of course|we do)\b[,.;:–—]/i.test(passage.text) &&
+    asksWhatWeDo.test(lastSentence(question)) &&
+    passage.marks.every(isEffect)
+  )
+    found.push("Yes.");
   else if (asksUs.test(lastSentence(question))) found.push("Please ask us.");
   else if (asksLeave.test(lastSentence(question))) found.push("Please ask your clinician.");
   else if (

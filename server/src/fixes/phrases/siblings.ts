@@ -6,7 +6,7 @@ import type { Passage } from "../passage.ts";
 
 /** "Pores look smaller", "Skin feels soft": the items tell, each in a clause of its own. */
 const clause =
-  /^\W*(?!an?\b)(?:the |your )?(?:[\p{L}’'-]+ ){1,3}(?:looks|feels|seems|appears|(?<=s )(?:look|feel|seem|appear)|(?:is|are) (?:less|more|still))\b/iu;
+  /^\W*(?!an?\b)(?:the |your )?(?:(?!that\b|which\b)[\p{L}’'-]+ ){1,3}(?:looks|feels|seems|appears|(?<=s )(?:look|feel|seem|appear)|(?:is|are) (?:less|more|still))\b/iu;
 const lookVerb = /^\W*(?:looks?|feels?|seems?|appears?)\b/i;
 
 const commonBase =

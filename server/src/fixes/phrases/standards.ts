@@ -8,6 +8,7 @@ import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isPriced, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { rowHead } from "./rows.ts";
 import { listForm, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
@@ -161,8 +162,10 @@ function pricedName(passage: Passage): string[] {
     )?.[0];
   const joint = /^\s*(?:,|–|—|-|\.{2,}|…|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
   const stop = /[.]\s*$/.test(text) ? "." : "";
+  // "Exo Facial" where the menu says "Exo".
+  const exo = /\bexo(?![\p{L}-])/iu.test(text) ? "Exo" : "Exosome";
   const named = (what: string): string =>
-    casedLike(count ? `${count} exosome ${what}` : `Exosome ${what}`, text.slice(0, price.index)) +
+    casedLike(count ? `${count} exosome ${what}` : `${exo} ${what}`, text.slice(0, price.index)) +
     (time ? `, ${time}` : "") +
     joint +
     stop;
@@ -297,7 +300,10 @@ function standard(
         /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
           ? [styled("[number] by [method]; a count does not measure effect.")]
           : []),
-        styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
+        // A line of a menu names something.
+        isSold(passage) && shape !== "cell"
+          ? null
+          : styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
       ];
     case "penetration-claim": {
       const { text: who, plural } = subjectOf(passage);
@@ -386,7 +392,9 @@ function standard(
     case "stem-cell-conflation":
       return sentence
         ? ["Exosomes are not stem cells.", null]
-        : [styled("Exosomes are not stem cells."), null];
+        : isSold(passage)
+          ? [null]
+          : [styled("Exosomes are not stem cells."), null];
     case "human-source-prohibited":
       if (shape === "heading") return [styled(offers(text))];
       return [
@@ -445,24 +453,14 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
+/** Cells of one row say the same in other words; the first that tells of an effect says it plainly. */
+const columnOf = ({ block: { table } }: Passage): number => Math.max(0, (table?.column ?? 0) - 1);
+
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 function asksForHarm(passage: Passage): boolean {
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
     rowHead(passage),
   );
-}
-
-function rowHead({ block, document }: Passage): string {
-  const { table } = block;
-  const head =
-    table &&
-    document.blocks.find(
-      (other) =>
-        other.table?.table === table.table &&
-        other.table.row === table.row &&
-        other.table.column < table.column,
-    );
-  return head?.text ?? "";
 }
 
 /** A final stop only where the old words had one. */
@@ -474,7 +472,11 @@ function evidence({ text }: Subject): string {
   if (text === "It") return "The evidence for it is limited.";
   const who = /^(?:They|These|This|Ours)$/.test(text)
     ? "exosomes"
-    : text.charAt(0).toLowerCase() + text.slice(1);
+    : /^(?!Exo)\p{Lu}\p{L}*(?:\p{Lu}|[’']s)|^(?!(?:The|Our|All|These|This|Both|Every|Each|Any|No|Your|My|Most|Some|Exo\p{L}*)\b)\p{Lu}\p{L}+ (?:exo|\p{Lu})/u.test(
+          text,
+        )
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
   return `The evidence for ${who} is limited.`;
 }
 
@@ -500,15 +502,17 @@ function partIn(text: string): string {
 }
 
 /** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */
-const tells = /^\W*(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
+const tells =
+  /^\W*(?!\p{L}+ (?:\p{L}+ )?(?:that|which|who|with|of|from|for)\b)(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
 
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   const goal = goalOf((marks[0] as Mark).rule, words, hair);
   const mixed =
-    /\b(?:hair|shedding|alopecia|bald\w*)\b/i.test(words) &&
-    /\b(?:skin|face|scar\w*|acne|melasma|rosacea|wrinkles?|lines|pores|spots)\b/i.test(words);
+    /\b(?:hair|shedding|alopecia|bald\w*|thinning (?:crowns?|temples|spots)|crowns?|hairlines?)\b/i.test(
+      words,
+    ) && /\b(?:skin|face|scar\w*|acne|melasma|rosacea|wrinkles?|lines|pores|spots)\b/i.test(words);
   const kind =
     goal.kind === "hair" ? "hair" : goal.kind === "firm" ? "firm" : goal.kind === "calm" ? "calm" : "skin";
   if (shape === "sentence") {
@@ -541,7 +545,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
             (service[3] ?? ""),
         ]
       : [];
-  const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : 0;
+  const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : columnOf(passage);
   const form = verbal ? "third" : verbOfItem(passage);
   const bullets = [
     form

@@ -41,7 +41,10 @@ export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
   if (pronoun && !isDeterminer(pronoun, text) && !meansTreated(passage))
-    return { text: pronoun, plural: /^(?:They|These|Ours)$/.test(pronoun) };
+    return {
+      text: pronoun,
+      plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was)\b/.test(text),
+    };
   const pointed = messenger.exec(text)?.[0];
   if (pointed) return { text: pointed, plural: /^These/.test(pointed) };
   // Words that are claims themselves describe no subject.
@@ -200,7 +203,7 @@ export function asSold(text: string, passage: Passage): string {
 }
 
 const plants =
-  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|mugwort|fig|birch|mulberry|sunflower|cucumber|turmeric|bamboo|calendula|chamomile|camellia|peony|finger[- ]lime|tiger[- ]grass|ginger|carrot|samphire|botanical)\b/i;
+  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|mugwort|fig|birch|mulberry|sunflower|cucumber|turmeric|bamboo|calendula|chamomile|camellia|peony|finger[- ]lime|tiger[- ]grass|ginger|carrot|samphire|plum|(?:mountain )?pepperberry|potato|raspberry|blueberry|cranberry|strawberry|peach|pear|cherry|olive|hemp|soy|wheat|barley|corn|cotton|mushroom|kelp|moss|cactus|dandelion|elder(?:flower|berry)|lily|iris|jasmine|hibiscus|pomegranate|avocado|coconut|date|fennel|parsley|spinach|kale|cabbage|beet(?:root)?|onion|garlic|botanical)\b/i;
 
 /** The plant that a text names, as an adjective: "Rose"; "Plant" where it names none. */
 export function plantIn(text: string): string {

@@ -1,4 +1,5 @@
 /** What exosomes are said to be, and how pure, strong and lasting. */
+import { isNameCell } from "../../priceLines.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import {
   adjectiveOut,
@@ -15,7 +16,7 @@ export const stemCell: Rewriter = (context) => {
   const { words, before, mark, text, after } = context;
   const found: Piece[] = [];
   const service =
-    /^(?:live[-\s])?stem[-\s‑]?cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(
+    /^(?:(?:live|living)[-\s](?:stem[-\s‑]?)?|stem[-\s‑]?)cells?\s*(facials?|therapy|treatments?|serum|drops|cream|mask|booster|rejuvenation|exosomes?|products?)?$/i.exec(
       words.trim(),
     );
   if (service?.[1] && !/rejuvenation/i.test(service[1])) {
@@ -155,7 +156,9 @@ export const purity: Rewriter = (context) => {
     /^(?:purest|cleanest|finest)$/i.test(words.trim()) && !copula.test(before.replace(/\bthe\s+$/i, ""))
       ? articleBefore(context)
       : null;
-  if (superlative) found.push(cut(text, superlative.start, mark.end));
+  // "Nothing but the purest goes in": it stands for the thing itself.
+  if (superlative && !/^\s+(?:goes|go|is|are|comes?|will|can|makes?|gets?)\b|^\W*$/.test(context.after))
+    found.push(cut(text, superlative.start, mark.end));
   if (isAttribute(context)) found.push(adjectiveOut(context));
   const led =
     /^(?:ultra[-\s‑]?pure|high[-\s‑]purity|highest[-\s‑]purity|pure|purest|super pure|(?:pharmaceutical|medical|clinical|hospital|pharma|laboratory|lab)[-\s‑](?:grade|pure|strength))\s+(?=exosom)/i.exec(
@@ -187,7 +190,7 @@ export const purity: Rewriter = (context) => {
 export const prohibited: Rewriter = (context) => {
   const { text, mark, words, before, after, passage } = context;
   const found = dropped(context);
-  if (passage.shape === "sentence" || passage.shape === "cell") return found;
+  if (passage.shape === "sentence" || (passage.shape === "cell" && !isNameCell(passage))) return found;
   const human =
     /\b(?:human(?:[-\s‑](?:derived|cell))?|donated)\s*(?=$|[\s-](?:(?:adipose|placental|cord|platelet|stem cell)\s+)?exosom)/i.exec(
       words,

@@ -6,7 +6,7 @@ import { capitalLike, casedLike } from "../../grammar.ts";
 import type { Passage } from "../../passage.ts";
 import { hashtagAt } from "../claims/context.ts";
 import { cut, type Piece } from "../piece.ts";
-import { item, reduced, service } from "./notes.ts";
+import { inRow, item, labelled, reduced, service } from "./notes.ts";
 import { purposeOf } from "./purposes.ts";
 import { adjective, comparative, made } from "./qualities.ts";
 import { type Cluster, type Search, wordsOf } from "./search.ts";
@@ -34,10 +34,13 @@ export function effectPieces(passage: Passage, cluster: Cluster): Piece[] {
           : (/\b(?:her|his|their) $/i.exec(before)?.[0] ?? ""),
     variant:
       passage.shape === "bullet" || passage.shape === "cell"
-        ? (passage.block.list?.index ?? passage.block.table?.row ?? 0)
+        ? (passage.block.list?.index ??
+          (passage.block.table?.row ?? 0) + Math.max(0, (passage.block.table?.column ?? 0) - 1))
         : 0,
   };
   for (const build of [
+    inRow,
+    labelled,
     adjective,
     made,
     comparative,

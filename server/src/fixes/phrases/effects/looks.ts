@@ -12,10 +12,26 @@ export function goals({ passage, cluster, words }: Search, from = 0): Goal[] {
   const lead = words.find((word) => word.verb)?.text ?? "";
   const weight = (mark: Mark): number => (mark.rule === "appearance-overclaim" ? 1 : 0);
   for (const mark of [...cluster.marks].sort((a, b) => weight(a) - weight(b))) {
-    const said = passage.text.slice(Math.min(Math.max(mark.start, from), mark.end - 1), mark.end);
+    const whole =
+      /^ (?:and (?:arms|legs|thighs|hands|chest)\b(?! (?:look|feel))|rings?|bands?|folds?|lines?|creases|patches|spots|marks|bags|veins)\b/i.exec(
+        passage.text.slice(mark.end),
+      );
+    const said = passage.text.slice(
+      Math.min(Math.max(mark.start, from), mark.end - 1),
+      mark.end + (whole?.[0].length ?? 0),
+    );
     const found =
       mark.rule === "appearance-overclaim" ? goalsOfLook(said, lead) : goalsOf(mark.rule, said, passage.hair);
-    for (const goal of found) made.set(JSON.stringify(goal), goal);
+    // What is no matter of lines or pores is one of hair where hair is spoken of.
+    const told: readonly Goal[] = found.map((goal) =>
+      passage.hair &&
+      mark.rule === "appearance-overclaim" &&
+      goal.kind === "skin" &&
+      !/\b(?:skin|face|complexion)\b/i.test(said)
+        ? { kind: "hair" }
+        : goal,
+    );
+    for (const goal of told) made.set(JSON.stringify(goal), goal);
   }
   return joined([...made.values()]);
 }

@@ -3,9 +3,10 @@ import { wordCount } from "../../grammar.ts";
 import { namesConcern } from "../../labels.ts";
 import { isSold } from "../../priceLines.ts";
 import { ofBody } from "../../unmendable.ts";
-import { type Goal, goalOf, nounPhrase } from "../goals.ts";
+import { appearanceGoal, type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
 import { cut, type Piece, piece } from "../piece.ts";
+import { lookInRow } from "../rows.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
 import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
@@ -37,6 +38,33 @@ export function reduced(search: Search): Piece[] {
     piece(start, end, nounPhrase(simplified(goal), variant)),
     piece(start, end, nounPhrase(passage.hair ? { kind: "hair" } : { kind: "skin" }, variant)),
   ];
+}
+
+/** "Slack jawline | tighter by week six": what becomes of what the row is about. */
+export function inRow({ passage, text, cluster, phrase }: Search): Piece[] {
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  const alone = text.slice(0, cluster.start).trim() === "" && !/[|;$£€₩]/.test(text);
+  const look = alone && !namesConcern(phrase) ? lookInRow(passage) : null;
+  return look ? [piece(0, text.length, look)] : [];
+}
+
+/** "Pores: shrunk.": how they look. */
+export function labelled({ passage, text, cluster }: Search): Piece[] {
+  const [, sign, named, done] =
+    /^(\W*)((?:\p{L}+[’']?\p{L}* ){0,2}\p{L}+): (\p{L}+)(?=[.!]?\s*$)/u.exec(text) ?? [];
+  if (passage.shape === "sentence" || named === undefined || done === undefined) return [];
+  if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
+  const goal = appearanceGoal(done, named);
+  const as =
+    goal.kind === "look"
+      ? `${goal.as}-looking`
+      : goal.kind === "framed" && goal.verb !== "improve"
+        ? goal.verb === "soften"
+          ? "softer-looking"
+          : "less noticeable"
+        : null;
+  const at = (sign ?? "").length + named.length + 2;
+  return as ? [piece(at, at + done.length, as)] : [];
 }
 
 /** Objects that took the participle along are no objects. */
@@ -128,7 +156,23 @@ export function service(search: Search): Piece[] {
   const onMenu = passage.shape !== "heading" && !/^(?:title|description|data|alt)$/.test(passage.block.kind);
   const hair = goal.kind === "hair" && !ofBody.test(text.toLowerCase());
   const named = serviceName(text, cluster.start, cluster.end, hair, onMenu);
-  return named ? [onMenu ? { ...named, end: behindPromises(text, named.end) } : named] : [];
+  if (!named || !onMenu) return named ? [named] : [];
+  const end = behindPromises(text, named.end);
+  // "Hairline Rescue (4)": four of them.
+  const often = /\s\(\d+\)$/.exec(text.slice(named.start, end))?.[0] ?? "";
+  const whole = { ...named, end, text: named.text.endsWith(often) ? named.text : named.text + often };
+  const alone = text.slice(0, named.start).trim() === "" && isSold(passage);
+  // "Exo Jawline Treatment": where a part before the noun still sounds of what was done to it.
+  const [, exo, part] = /^(Exo\p{L}*) (\p{Lu}\p{L}+) (?:Treatment|Facial)$/u.exec(named.text) ?? [];
+  if (
+    alone &&
+    exo &&
+    part &&
+    isPartOfFace(part) &&
+    /^\s*,?\s*(?:[$£€₩]|\.{2}|…|\n|$)/.test(text.slice(whole.end))
+  )
+    return [whole, { ...whole, text: `${exo} Facial, ${part.toLowerCase()}` }];
+  return [whole];
 }
 
 /** "Exosome Sculpting Facial | , lifted cheekbones | , 60 min": what else is promised of it goes, too. */

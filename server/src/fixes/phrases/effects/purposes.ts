@@ -1,5 +1,6 @@
 /** Effects as purposes: "for melasma", "against redness". */
 
+import { namesConcern } from "../../labels.ts";
 import { type Goal, purpose } from "../goals.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { productNouns } from "../words.ts";
@@ -18,6 +19,10 @@ const thing = new RegExp(`\\b(?:exosom\\w*|exo|${productNouns}|clinic|plan|progr
 const suited =
   /\b(?:best|good|great|ideal|perfect|used?|recommend(?:ed)?|made|suit(?:s|ed|able)|works?|designed|loved?|like|it|them|they|these|this|what|who|ours|options?|choice|care|answer|help|developed|formulated|created|meant|try)\W*$/i;
 
+/** "For hands that itch", "for men, whose hair has thinned": who or what it is for, and what it has. */
+const whoHasIt =
+  /^((?:for|against) (?:[\p{L}’'-]+ ){0,4}(?!(?:people|anyone|anybody|someone|those|everyone|everybody|all|patients|clients|guests|customers|skin|hair)\b)[\p{L}’'-]+),? (?:which|whose|who)\b[^,.;:!?–—]*(?=[.!?]*["”’]?\s*$)/iu;
+
 /** "For melasma", "against redness": a purpose. */
 export function purposeOf(search: Search): Piece[] {
   const { text, cluster, phrase, passage } = search;
@@ -33,10 +38,19 @@ export function purposeOf(search: Search): Piece[] {
   const at = inside
     ? cluster.start + inside.index + inside[0].length - (inside[1] as string).length
     : (outside as RegExpExecArray).index + (outside as RegExpExecArray)[0].search(/\b(?:for|against)\s/i);
-  const end = reach(text, cluster.end, true);
+  // "For the shepherds' hands, which crack with eczema": for the hands.
+  const whom = whoHasIt.exec(text.slice(at));
+  if (
+    whom?.[1] &&
+    passage.shape === "sentence" &&
+    !namesConcern(whom[1]) &&
+    at + whom[1].length < cluster.end
+  )
+    return [piece(at + whom[1].length, at + whom[0].length, "")];
+  const end = whom && passage.shape === "sentence" ? at + whom[0].length : reach(text, cluster.end, true);
   // "The first thing we reach for": the verb's own "for".
   if (
-    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|fight|cure|call(?:s|ing)?)\s+$/i.test(
+    /\b(?:reach(?:es|ing)?|waits?|waiting|look(?:s|ing)?|search(?:ing)?|hope|lives|news|update|blueprint|clock|alarm|key|recipe|fuel|food|feast|lifeline|gym|school|signal|message|fight|cure|call(?:s|ing)?)\s+$/i.test(
       text.slice(0, at),
     )
   )
@@ -64,7 +78,8 @@ export function purposeOf(search: Search): Piece[] {
         `${text.slice(0, at).trim() === "" ? "For" : "for"} fresher-looking skin and fuller-looking hair`,
       ),
     ];
-  const name = passage.shape !== "sentence";
+  // What describes a page names what it is about.
+  const name = passage.shape !== "sentence" || passage.block.kind === "description";
   const leading = text.slice(0, at);
   const treatment = /\b(treatments?|therapy|therapies)(\s+)$/i.exec(leading);
   const exosomeBefore = treatment && /exosom\w*\s+$/i.test(text.slice(0, treatment.index));

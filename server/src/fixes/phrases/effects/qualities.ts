@@ -46,7 +46,7 @@ export function made({ phrase, cluster, text }: Search): Piece[] {
     .replace(/^(?:tighter|tauter)$/i, "firmer")
     .replace(/^(?:tight|taut)$/i, "firm")
     .replace(/^younger$/i, "fresher")
-    .replace(/^(?:thicker|denser)$/i, "fuller");
+    .replace(/^(?:thicker|denser)$/i, /\bskin\b/i.test(object) ? "fresher" : "fuller");
   return [
     piece(cluster.start, cluster.end, `${verb} ${object} ${/^m/i.test(verb) ? "look" : "looking"} ${as}`),
   ];
@@ -67,7 +67,10 @@ function comparatives(phrase: string): string | null {
       );
     if (!match) return null;
     const as = (match[1] as string)
-      .replace(/^(?:thicker|denser)$/i, "fuller")
+      .replace(
+        /^(?:thicker|denser)$/i,
+        /skin|complexion|cheeks|lips|neck/i.test(match[2] as string) ? "fresher" : "fuller",
+      )
       .replace(/^tighter$/i, "firmer")
       .replace(/^younger$/i, "fresher");
     return `${as}-looking ${match[2]}`;
@@ -95,7 +98,7 @@ export function comparative(search: Search): Piece[] {
   const looks = /^(?:fewer|less)\b/i.test(phrase);
   const goal = goals(search)[0] as Goal;
   const kept =
-    /^(?:skin|pores|face|necks?|jawline|complexion|cheeks|hair|crown|brows|lashes|eyes|lids|lips|forehead|hands|scalp)$/.test(
+    /^(?:skin|pores|face|necks?|jawline|complexion|cheeks|hair|crown|brows?|lashes|eyes|lids|eyelids|lips|forehead|hands|scalp|jaw|chin|jowls|arms|legs|chest|bust|d[eé]collet(?:é|e|age)|temples|knees|elbows|tummy|belly|thighs|contours?|lines|wrinkles)$/.test(
       thing,
     );
   const as =
@@ -110,13 +113,14 @@ export function comparative(search: Search): Piece[] {
   const noun = looks
     ? nounPhrase(goal, search.variant)
     : kept
-      ? `${as.replace(/^(?:thicker|denser)$/, "fuller").replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
+      ? `${as.replace(/^(?:thicker|denser)$/, /hair|brow|lash|crown|scalp/.test(thing) ? "fuller" : "fresher").replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
       : goal.kind === "framed" && goal.verb === "soften" && /^(?:soft|smooth)/.test(as)
         ? nounPhrase(goal)
         : goal.kind === "look" || goal.kind === "framed"
           ? `${as}-looking skin`
           : nounPhrase(goal);
-  const countable = /(?:neck|jawline|face|crown|complexion|scalp|forehead)$/.test(noun);
+  const countable =
+    /(?:neck|jawline|jaw|chin|chest|bust|brow|tummy|belly|face|crown|complexion|scalp|forehead)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
   return [piece(start, reach(text, cluster.end), noun)];

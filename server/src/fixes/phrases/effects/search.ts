@@ -35,7 +35,9 @@ export function clusters(passage: Passage): Cluster[] {
 }
 
 /** How much of a mark tells what is done: when it is done is none of the claim. */
-function acted(words: string): number {
+function acted(given: string): number {
+  // "For thinning hair, from": where it is to be had goes on behind it.
+  const words = given.replace(/,\s+(?:from|in|at|with|by|on|and|for|of|near)$/i, "");
   const when = /\s+(?:while (?:you|your)|as you) [^,;.]*$/i.exec(words);
   return when && /\w\s\w/.test(words.slice(0, when.index)) ? when.index : words.length;
 }

@@ -105,7 +105,9 @@ export function intransitive(search: Search): Piece[] {
       search.phrase,
     );
   if (verb < 0 && !known) return [];
-  if (words[0]?.verb || /[,;:]/.test(search.phrase) || /exosom/i.test(search.phrase)) return [];
+  // "Tone evens out": a noun.
+  const noun = /^(?:tone|lines|marks|spots|patches|scars)$/i.test(words[0]?.text ?? "");
+  if ((words[0]?.verb && !noun) || /[,;:]/.test(search.phrase) || /exosom/i.test(search.phrase)) return [];
   // "…, so skin repairs itself": what joins it stays.
   const joint = /^(?:so|and|but|then)\s+/i.exec(search.phrase)?.[0].length ?? 0;
   const start = determined(text, cluster.start + joint);

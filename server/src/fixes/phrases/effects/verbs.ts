@@ -58,6 +58,9 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       continue;
     if (/^gets?$/i.test(word.text) && /^\s+ready\b/i.test(text.slice(word.end))) continue;
     const hyphenated = /^-(\p{L}+)/u.exec(text.slice(word.end))?.[1];
+    // "Put plainly, exosomes …"
+    if (/^put$/i.test(word.text) && /^\s+(?:\p{L}+ly|another way|differently)\b/iu.test(text.slice(word.end)))
+      continue;
     const idiom =
       index === 0 &&
       !word.verb &&
@@ -78,7 +81,7 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
             : "base"
         : (word.verb?.form ?? "base");
     if (
-      /^say$/i.test(word.text) &&
+      /^says?$/i.test(word.text) &&
       !/^\s+(?:goodbye|good-bye|bye|hello|so long|farewell)/i.test(text.slice(word.end))
     )
       continue;
@@ -133,6 +136,8 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
       /^\s+(?:from|of|in|on|after|at|for|with)\b/i.test(text.slice(word.end))
     )
       continue;
+    // "Tone evens out": a noun, and what it does.
+    if (form === "base" && isNounToo.test(word.text) && words[index + 1]?.verb?.form === "third") continue;
     if (form === "base") {
       if (last && words.length === 1 && !leadsBase.test(previous)) continue;
       if (passage.shape !== "sentence" && fresh && words.length >= 2 && !things.test(words[1]?.text ?? ""))
