@@ -15,6 +15,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "- Elbows: exosomes, $70",
   ],
   [
+    "a time without what was done then is no sentence",
+    "Once your scalp is clean, our nurse gives a row of exosome injections along the parting.",
+    "Once your scalp is clean, our nurse gives a row of topical exosome treatments along the parting.",
+  ],
+  [
+    "what the claim was for goes with it",
+    "Our exosomes regrow hair at the root, so that none of the fluid is wasted.",
+    "Our exosomes give hair a fuller look.",
+  ],
+  [
     "two parts of the body look so together",
     "Exosomes firm the jaw and the sides of the throat.",
     "Exosomes improve the look of skin.",
@@ -87,7 +97,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "nothing contains what is purified",
-    "The bottles contain exosomes and absolutely nothing besides.",
+    "The bottles contain exosomes and not a single impurity.",
     "Purified by [method].",
   ],
   [
@@ -337,7 +347,7 @@ const kept: readonly (readonly [string, string, string])[] = [
   [
     "to put it simply is no order",
     "Put simply, our exosomes wake fibroblasts up.",
-    "Put simply, our exosomes improve the look of skin.",
+    "Put simply, our exosomes help skin look firmer.",
   ],
   [
     "no surface improves a look",

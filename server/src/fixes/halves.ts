@@ -13,6 +13,10 @@ const halves: readonly RegExp[] = [
   /^\W*exosomes?: (?:scalp )?facial\W*$/i,
   // "Laid over needled skin.": what is?
   /^\W*(?:laid|spread|brushed|placed|dripped|patted|smoothed|pressed|worn|used|given|rolled) (?:over|on|onto|into|under|after|before|right|as|with|by)\b[^,;:]*[.!]$/i,
+  // "After the scalp has been numbed.": what then?
+  /^\W*(?:after|before|once|when|while|until|although|though|because|since|as soon as|whenever) (?:the|your|you|we|it|they|our|an?)\b[^,;:–—]*[.!]$/i,
+  // "Hair looks fuller, so that nothing is lost on the surface": what the rest was for.
+  new RegExp(`${looksSo}[^.;]*, so that (?!(?:the |your )?(?:skin|hair)\\b)`, "i"),
   /\ban? there (?:is|are)\b/i,
   // "Its conclusion is right.": which one?
   /^\W*(?:its|the|their|his|her|our|my) (?:conclusion|point|lesson|verdict|message|claim|argument|moral|view) is \p{L}+(?:, in (?:our|my) view)?\W*$/iu,
