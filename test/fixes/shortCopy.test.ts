@@ -9,7 +9,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- The Rewind: stretch marks gone, spirits up\n- The Nap: forty minutes of quiet",
     "- The Rewind: fresher-looking skin\n- The Nap: forty minutes of quiet",
   ],
-  ["and the sign before it", "✔ Trouble care: pimples dry out", "✔ Trouble care: fresher-looking skin"],
+  ["and the sign before it", "✔ Trouble care: pimples heal", "✔ Trouble care: skin looks fresher"],
   [
     "a noun of its own stays in a name",
     "| Exo menu | |\n|---|---|\n| Exo Acne Club | $210 |\n| Exo Mask | $90 |",
@@ -96,8 +96,8 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ["no answer outlives its question", "Alopecia? Exosomes can help.", ""],
   [
     "who they are is told of all of them",
-    "Exosomes:\n\n- Who has rosacea on both cheeks\n- Who wants a rest\n- Who likes a dewy look",
-    "Exosomes:\n\n- Who wants a rest\n- Who likes a dewy look",
+    "Exosomes are ideal for:\n\n- Who has rosacea on both cheeks\n- Who wants a rest\n- Who likes a dewy look",
+    "Exosomes are ideal for:\n\n- Who wants a rest\n- Who likes a dewy look",
   ],
   [
     "a scalp is what has hair",
@@ -144,7 +144,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "the plant and the part stay in a name",
     "| Exo menu | Price |\n|---|---|\n| Lily exosome jawline tightening | $170 |\n| Mask | $90 |",
-    "| Exo menu | Price |\n|---|---|\n| Lily exosome facial, jawline | $170 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Lily exosome jawline treatment | $170 |\n| Mask | $90 |",
   ],
   [
     "so do both parts, and how often",
