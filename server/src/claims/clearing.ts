@@ -36,12 +36,8 @@ export function isMet(
   if (bringsUp.test(text)) return true;
   if (isElsewhere(sentence) || hangsOnDenial(sentence.block.text, sentence.facts, sentence.previous))
     return true;
-  if (family === "endorsement-claim" && ownStaffSays.test(text)) return true;
-  if (effectFamilies.has(family) && refersAway.test(text)) return true;
-  if (family === "guarantee-claim" && differs.test(text)) return true;
-  if (family === "superiority-claim" && fallsShort.test(text)) return true;
+  if (takesBack.get(family)?.test(text) || worries.test(text)) return true;
   if (family === "disease-claim" && describesConcern(sentence)) return true;
-  if (worries.test(text)) return true;
   // "Will it soften my folds? It won't."
   if (sentence.facts.question && sentence.answeredBy?.answer === "no" && deniable.has(family)) return true;
   // Running text says its own between the wordings that it refuses; its words tell which is which.
@@ -92,6 +88,14 @@ export const refersAway =
 /** "Our nurse swears that …": the house is speaking. */
 export const ownStaffSays =
   /\b(?:our|my) (?:own |lead |head |senior |chief )?(?:nurses?|doctors?|surgeons?|physicians?|dermatologists?|therapists?|aestheticians?|estheticians?|injectors?|team|staff|founder|medical director|clinicians?|practitioners?|chemists?|scientists?) (?:\w+ly )?(?:says?|said|swears?|tells? (?:you|us|clients|patients|everyone)|explains?|adds?|promises?|insists?|reports?|believes?|knows?|will tell you) (?:that|exosomes|the|it)\b/i;
+
+/** What takes a family back in whatever words it is claimed. */
+const takesBack: ReadonlyMap<ClaimFamily, RegExp> = new Map([
+  ...[...effectFamilies].map((family) => [family, refersAway] as const),
+  ["endorsement-claim", ownStaffSays],
+  ["guarantee-claim", differs],
+  ["superiority-claim", fallsShort],
+]);
 
 /**
  * Under another treatment's head, in its row, or on a menu under none: what names no exosomes there is not about them. Nor
