@@ -41,5 +41,7 @@ describe("reading anything", () => {
       read(text, "plaintext");
     }
     read("Exosomes *do* not heal. ".repeat(200_000), "markdown");
+    // Each line leads in to those below it, of which the last is too long for a list.
+    read(`${"Ask for:\n".repeat(100_000)}${"exosomes ".repeat(20)}`, "plaintext");
   }).timeout(120_000);
 });

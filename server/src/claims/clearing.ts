@@ -1,10 +1,12 @@
 /** What clears a wording in its sentence and place: a head that refuses it, a denial, the method or the remark that it wants. */
 import type { ProseBlock } from "../reading/prose.ts";
+import type { SentenceFacts } from "./blockFacts.ts";
 import type { Citation } from "./citations.ts";
 import { type ClaimFamily, effectFamilies } from "./claim.ts";
 import { type PlacedSentence, textOf } from "./context.ts";
 import { hangsOnDenial, isLabelledRefused, isLeftOpen } from "./hearsay.ts";
 import type { Guess } from "./learned/wording.ts";
+import type { LocalClaim } from "./localClaim.ts";
 import { SectionSign } from "./sectionSigns.ts";
 
 /** "Registration is not approval." */
@@ -45,7 +47,7 @@ export function isMet(
   if (isDenied(sentence, family) || isDistanced(sentence, family)) return true;
   // "Leaves pores looking smaller": a look, of which no pattern has found any part unframed.
   if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(text))
-    return !sentence.facts.claims.some((claim) => claim.family === family);
+    return wordingsOf(sentence.facts, family).length === 0;
   if (family === "registration-claim") return noApproval.test(text) || setsApart.test(text);
   if (family === "potency-claim" && namesAssay(sentence.block)) return true;
   // "Without the need for stem cells themselves", "less risky than live cells".
@@ -66,9 +68,13 @@ const fallsShort =
 const worries =
   /\b(?:scientists|researchers|doctors|dermatologists|experts|physicians|critics|some|many) (?:\w+ )?(?:worry|fear|are (?:worried|concerned)) (?:that|about)\b/i;
 
+/** What patterns know of a family in a sentence, claimed or not. */
+const wordingsOf = (facts: SentenceFacts, family: ClaimFamily): LocalClaim[] =>
+  facts.claims.filter((claim) => claim.family === family);
+
 /** "Ice-pick scars are narrow and deep.": what a concern is like, with nothing that is done about it. */
 function describesConcern({ facts, block }: PlacedSentence): boolean {
-  const own = facts.claims.filter(({ family }) => family === "disease-claim");
+  const own = wordingsOf(facts, "disease-claim");
   const [first] = own;
   if (!first || facts.topic === "exosomes" || !own.every(({ bare }) => bare)) return false;
   const before = block.text.slice(facts.start, first.start);
@@ -101,7 +107,7 @@ const takesBack: ReadonlyMap<ClaimFamily, RegExp> = new Map([
  * Under another treatment's head, in its row, or on a menu under none: what names no exosomes there is not about them. Nor
  * is what "it" does where another treatment was named last.
  */
-const isElsewhere = (sentence: PlacedSentence): boolean => {
+function isElsewhere(sentence: PlacedSentence): boolean {
   const { facts, topic, antecedent, asks } = sentence;
   if (facts.topic === "exosomes") return false;
   // "And the needling pen? Cleared for the face."
@@ -115,7 +121,7 @@ const isElsewhere = (sentence: PlacedSentence): boolean => {
     opensOnThey.test(textOf(sentence)) &&
     isPlural.test(sentence.block.text.slice(previous.start, previous.end))
   );
-};
+}
 
 const opensOnThey = /^\W*they\b/i;
 const isPlural = /^\W*(?:[\w-]+ ){0,3}[\w-]+s (?:are|were|have|can|may|will|do|work)\b/i;
@@ -143,7 +149,7 @@ const startsDenied = /^\W*(?:\p{L}+ ){0,2}(?:(?:not|never|cannot)\b|\p{L}+n[’'
 function isDenied({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
   if (family === "penetration-claim" && facts.cleared.has(family)) return true;
   if (!deniable.has(family)) return false;
-  const own = facts.claims.filter((claim) => claim.family === family);
+  const own = wordingsOf(facts, family);
   return (
     own.length > 0 &&
     own.every(
@@ -162,7 +168,7 @@ const distances =
 
 /** Every wording of the family that patterns know in the sentence stands so, and none of them is said to be done. */
 function isDistanced({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
-  const own = facts.claims.filter((claim) => claim.family === family);
+  const own = wordingsOf(facts, family);
   return (
     own.length > 0 &&
     own.every(

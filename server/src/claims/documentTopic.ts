@@ -82,18 +82,21 @@ export function documentTopic(pieces: readonly { readonly topic: TopicShare }[])
   }
   const menu =
     titled !== "exosomes" && sections.other >= severalSections && sections.other > sections.exosomes;
-  // "Post-laser exosome serum": however often lasers come up.
-  if (titled !== "other" && first === "exosomes" && sections.other < severalSections)
-    return { topic: "exosomes", menu };
-  return { topic: mainTopic(titled, first, named), menu };
+  return { topic: mainTopic(titled, first, named, sections.other < severalSections), menu };
 }
 
-/** The topic of the title; where it names nothing, what the document speaks of most. */
+/**
+ * The topic of the title; where it names nothing, what the document speaks of most. `undivided`: it has no sections on
+ * several other treatments.
+ */
 function mainTopic(
   titled: Topic,
   first: Topic,
   { exosomes, other }: Pick<TopicShare, "exosomes" | "other">,
+  undivided: boolean,
 ): Topic {
+  // "Post-laser exosome serum": however often lasers come up.
+  if (titled !== "other" && first === "exosomes" && undivided) return first;
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
   // "Why I stopped recommending PRP": what it goes on to speak of.
   if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;

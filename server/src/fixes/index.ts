@@ -8,6 +8,7 @@ import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
+import { wordsOfLine } from "./beside.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
@@ -20,7 +21,6 @@ import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts"
 import { Repeats } from "./repeats.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
-import { wordsOfLine } from "./siblings.ts";
 import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";

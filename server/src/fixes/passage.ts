@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
 import { withoutLabel, withoutSite } from "./labels.ts";
+import { linesAbove, linesBelow } from "./lines.ts";
 import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
@@ -225,20 +226,12 @@ function nearLines(document: ProseDocument, blockIndex: number): string {
   const block = document.blocks[blockIndex] as ProseBlock;
   // Of a list of headlines each stands for itself.
   if (block.kind !== "paragraph" || !/^[^:]{2,24}:\s|[.!?]["”’)]*\s*$/.test(block.text)) return "";
-  const near: string[] = [];
-  for (const step of [-1, 1]) {
-    let edge = block;
-    for (let i = blockIndex + step; near.length < 8; i += step) {
-      const line = document.blocks[i];
-      if (line?.kind !== "paragraph") break;
-      const gap = step < 0 ? edge.start - line.end : line.start - edge.end;
-      if (gap > 1) break;
-      near.push(line.text);
-      edge = line;
-    }
-  }
-  return near.join("\n");
+  const above = linesAbove({ document, blockIndex }).slice(-mostLines);
+  const below = linesBelow({ document, blockIndex }).slice(0, mostLines - above.length);
+  return [...above, ...below].map(({ text }) => text).join("\n");
 }
+
+const mostLines = 8;
 
 /** The source range of a passage. */
 export function sourceOf(passage: Passage): { start: number; end: number } {

@@ -1,8 +1,9 @@
 /** What would be said twice: by the sentences before a passage, the items and lines beside it, the paragraphs above. */
 import type { Finding } from "../finding.ts";
+import { alike, wordsOfLine } from "./beside.ts";
+import { linesAbove } from "./lines.ts";
 import { isOfSentence, type Passage } from "./passage.ts";
 import { questionLeftBy } from "./phrases/plainAnswers.ts";
-import { alike, linesAbove, wordsOfLine } from "./siblings.ts";
 
 /** So far above nobody remembers that a sentence was the same. */
 const blocksAbove = 8;

@@ -21,7 +21,8 @@ import {
   questionLeftBy,
   questionOfLook,
 } from "./phrases/plainAnswers.ts";
-import { concernOfRow, standards } from "./phrases/standards.ts";
+import { concernOfRow } from "./phrases/rows.ts";
+import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { isReported } from "./remains.ts";
 import {

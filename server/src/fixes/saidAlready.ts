@@ -1,8 +1,8 @@
 /** Whether a rewrite says what is said beside it already: the same stock sentence twice, a status after a status. */
 import { wordCount } from "./grammar.ts";
+import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { questionLeftBy } from "./phrases/plainAnswers.ts";
-import { linesAbove, linesBelow } from "./siblings.ts";
 
 /** What a stock sentence says, and how copy says it in its own words. */
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [

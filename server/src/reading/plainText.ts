@@ -4,9 +4,15 @@ import { headingOf, isHeadingLike, type TextLine } from "./plainHeadings.ts";
 
 const BULLET =
   /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»o+~]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
+/** What marks an item: its length in the line, and the number that it is or null. */
+interface Marker {
+  readonly length: number;
+  readonly number: number | null;
+}
 /** Of an item that is not marked as one. */
-const NO_BULLET = /^/.exec("") as RegExpExecArray;
+const UNMARKED: Marker = { length: 0, number: null };
 const LONGEST_ITEM = 100;
+const MOST_UNMARKED = 60;
 const LABEL = /^(subject(?: line)?|preheader|preview(?: text)?)[ \t]*:[ \t]*/i;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 /** A line that ends on one of these goes on. */
@@ -62,15 +68,15 @@ export class PlainTextReader {
         index = start + heading.lines;
         continue;
       }
-      const bullet = BULLET.exec(line.text) ?? (start >= listed ? NO_BULLET : null);
+      const marker = markerOf(line.text) ?? (start >= listed ? UNMARKED : null);
       while (
         index < lines.length &&
-        joins(lines, index, start, { widest, wrapped, casual, inItem: bullet !== null })
+        joins(lines, index, start, { widest, wrapped, casual, inItem: marker !== null })
       )
         index++;
       const group = lines.slice(start, index);
-      if (leadsToList(lines, start, index)) listed = index;
-      if (bullet) this.#item(group, bullet);
+      if (start < listed && leadsToList(lines, start, index)) listed = index;
+      if (marker) this.#item(group, marker);
       else if (!this.#labelled(group)) {
         this.#endList();
         this.#emit(group, PARAGRAPH);
@@ -87,15 +93,15 @@ export class PlainTextReader {
     return true;
   }
 
-  #item(lines: readonly TextLine[], bullet: RegExpExecArray): void {
+  #item(lines: readonly TextLine[], { length, number }: Marker): void {
     const [line, last] = [lines[0] as TextLine, lines[lines.length - 1] as TextLine];
-    const ordered = bullet[1] !== undefined;
+    const ordered = number !== null;
     if (this.#list && this.#list.ordered !== ordered) this.#endList();
     this.#list ??= { list: this.#page.lists++, index: 0, ordered, from: line.from, to: line.to };
     this.#list.to = last.to;
-    const index = ordered ? Math.max(0, Number(bullet[1]) - 1) : this.#list.index++;
+    const index = ordered ? Math.max(0, number - 1) : this.#list.index++;
     const list = { list: this.#list.list, depth: 0, index, ordered };
-    this.#emit([cutStart(line, bullet[0].length), ...lines.slice(1)], {
+    this.#emit([cutStart(line, length), ...lines.slice(1)], {
       ...PARAGRAPH,
       kind: "listItem",
       list,
@@ -136,9 +142,15 @@ interface Layout {
   readonly inItem: boolean;
 }
 
+function markerOf(text: string): Marker | null {
+  const bullet = BULLET.exec(text);
+  return bullet && { length: bullet[0].length, number: bullet[1] === undefined ? null : Number(bullet[1]) };
+}
+
 /** "Ask for these:", and at least two short lines below it: a list that is not marked as one. */
 function leadsToList(lines: readonly TextLine[], start: number, index: number): boolean {
-  if (index !== start + 1 || lines.length - index < 2) return false;
+  const items = lines.length - index;
+  if (index !== start + 1 || items < 2 || items > MOST_UNMARKED) return false;
   if (!/[:：]$/.test((lines[start] as TextLine).text)) return false;
   return lines
     .slice(index)

@@ -4,7 +4,7 @@ import type { Profile } from "../../rules/rule.ts";
 import { wordCount } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
-import { inPlace } from "./standards.ts";
+import { inPlace } from "./inPlace.ts";
 import { regulatorIn } from "./words.ts";
 
 const label = /^\s*(?:a|answer)\s*[:.]\s*/i;

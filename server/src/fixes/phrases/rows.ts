@@ -1,6 +1,8 @@
 /** Rows of a table: what a cell is told of. */
 import type { Passage } from "../passage.ts";
+import { isPriced } from "../priceLines.ts";
 import { adjectiveFor, appearanceGoal } from "./goals.ts";
+import { goods } from "./words.ts";
 
 /** The first cell of the row; empty for itself and outside of tables. */
 export function rowHead({ block, document }: Passage): string {
@@ -33,3 +35,31 @@ export function lookInRow(passage: Passage): string | null {
 
 const flaw =
   /\b(?:slack|saggy|sagging|loose|dull|hollow|heavy|crepey|crêpey|tired|puffy|uneven|rough|tone)\b/iu;
+
+const structures =
+  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
+const conditions =
+  /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
+
+/** The disease in a row's head: what its cell says is said of that. */
+export function concernOfRow(passage: Passage): boolean {
+  const head = rowHead(passage);
+  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
+  return (
+    passage.shape === "cell" &&
+    marks.length > 0 &&
+    marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
+    head.length < 40 &&
+    !goods.test(head) &&
+    !/^the \p{Lu}/iu.test(head) &&
+    !isPriced(passage) &&
+    (conditions.test(head) || structures.test(head))
+  );
+}
+
+/** Whether a cell stands in a row of harms, not of time or trouble. */
+export function asksForHarm(passage: Passage): boolean {
+  return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
+    rowHead(passage),
+  );
+}

@@ -5,14 +5,14 @@ import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
-import { isNameCell, isPriced, isSold } from "../priceLines.ts";
+import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
-import { rowHead } from "./rows.ts";
+import { inPlace } from "./inPlace.ts";
+import { asksForHarm, rowHead } from "./rows.ts";
 import { listForm, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
-  goods,
   isTakenUp,
   plantIn,
   productNouns,
@@ -192,81 +192,6 @@ const things = new RegExp(
   "i",
 );
 
-const labels =
-  /^(?:(?:headline|subject|title|description|preheader|cta|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|fb ad|ad|email|tweet|line)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
-
-/** Who speaks in a script, or what a line is for: "DR. OSEI: ", "Close with: ". */
-const speakers =
-  /^(?:(?!FAQ|PS)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2}|(?:Open|Close|End|Start|Begin|Sign off|Reply|Text|Bio|Overlay|Voice ?over|On screen|Hook)(?: with| on)?|[AQ]):\s+/u;
-
-/** When and by whom a line of a chat was written: "[9:03] Yani (desk): ". */
-const chat = /^\[?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\]?\s+(?:[\p{Lu}@][\p{L}\p{N} ().’'-]{1,28}:\s+)?/iu;
-
-/** When a thing is, or which of several it is: "3:00 ", "5.4 ", "DAY 12 ... ". */
-const numbers =
-  /^(?:\d{1,2}[:.]\d{1,2}(?:\s?[ap]\.?m\.?)?\s+|(?:day|week|month|step|visit|session|no\.?|tip|reason) \d+\s*(?:\.{3}|…|[–—:-])\s+)(?=\p{L})/iu;
-
-/** A whole text behind the label and between the quotation marks that the old one had. */
-export function inPlace(words: string, passage: Passage): string {
-  const { text, shape, marks, document } = passage;
-  const speaker =
-    shape === "sentence"
-      ? (speakers.exec(text)?.[0] ?? (labelOfItem(passage, words) || senderOf(text, document)))
-      : "";
-  const label =
-    labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
-  const written = chat.exec(text)?.[0] ?? "";
-  if (/:\s+$/.test(written) && written.length <= (marks[0]?.start ?? 0)) return written + words;
-  const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";
-  if (number !== "" && number.length <= (marks[0]?.start ?? 0))
-    return (
-      number +
-      (/^\p{Ll}/u.test(text.slice(number.length)) && /:\s+$/.test(number)
-        ? words.charAt(0).toLowerCase() + words.slice(1)
-        : words)
-    );
-  const rest = text.slice(label.length);
-  // Somebody's words stay whole; a sample that is quoted stays quoted.
-  const quoted =
-    !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
-  const small = /^\p{Ll}/u.test(rest);
-  const within = (said: string): string => label + (quoted ? quoted[1] + said + quoted[2] : said);
-  if (label !== "" && label === speaker)
-    return words.startsWith(label) ? words : within(small ? lowerFirst(words) : words);
-  if (label !== "" && words.includes(":") && !labels.test(text)) return words;
-  const named = label !== "" && !labels.test(text) && words !== words.toUpperCase();
-  return within(label !== "" && (named || small) ? lowerFirst(words) : words);
-}
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
-const itemLabel = /^\p{Lu}[^:.!?]{2,30}:\s+/u;
-
-/** "Care: it is spread by hand.", in a list of which the other items begin with a word of their own, too. */
-function labelOfItem({ text, block, document, marks }: Passage, words: string): string {
-  const label = itemLabel.exec(text)?.[0] ?? "";
-  if (label === "" || !block.list || words.includes(":") || (marks[0]?.start ?? 0) < label.length) return "";
-  const others = document.blocks.filter(
-    (other) => other !== block && other.list?.list === block.list?.list && itemLabel.test(other.text),
-  );
-  return others.length > 1 || others.some((other) => other.text.startsWith(label)) ? label : "";
-}
-
-/** "Pine & Pearl: ", with which other lines begin, too. */
-function senderOf(text: string, { blocks }: Passage["document"]): string {
-  const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
-  const said = blocks.reduce((count, block) => count + block.text.split(name).length - 1, 0);
-  return name !== "" && said > 2 ? name : "";
-}
-
-/** "Month 3: ", which claims nothing itself. */
-function nameBefore(text: string, from: number): string {
-  const name = /^[^:]{2,28}:\s+/.exec(text)?.[0] ?? "";
-  return name.length <= from && /^[^\p{L}\p{N}]*[\p{L}\p{N} .&’'+-]+:/u.test(name) && !/exosom/i.test(name)
-    ? name
-    : "";
-}
-
 function rank(rule: string): number {
   const at = weight.indexOf(rule);
   return at < 0 ? weight.length : at;
@@ -432,36 +357,8 @@ function offers(text: string): string {
   return /facial|treatment|therap|visit|session/i.test(text) ? "Our facials" : "Our products";
 }
 
-const structures =
-  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
-const conditions =
-  /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
-
-/** The disease in a row's head: what its cell says is said of that. */
-export function concernOfRow(passage: Passage): boolean {
-  const head = rowHead(passage);
-  const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
-  return (
-    passage.shape === "cell" &&
-    marks.length > 0 &&
-    marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
-    head.length < 40 &&
-    !goods.test(head) &&
-    !/^the \p{Lu}/iu.test(head) &&
-    !isPriced(passage) &&
-    (conditions.test(head) || structures.test(head))
-  );
-}
-
 /** Cells of one row say the same in other words; the first that tells of an effect says it plainly. */
 const columnOf = ({ block: { table } }: Passage): number => Math.max(0, (table?.column ?? 0) - 1);
-
-/** Whether a cell stands in a row of harms, not of time or trouble. */
-function asksForHarm(passage: Passage): boolean {
-  return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
-    rowHead(passage),
-  );
-}
 
 /** A final stop only where the old words had one. */
 function ended(text: string): string {

@@ -1,37 +1,9 @@
-/** What stands beside a passage in blocks of their own: the lines of a caption, the items of a list, a list of headlines. */
+/** What stands beside a passage and is not to say the same: other items of a list, other headlines of a page. */
 import type { ProseBlock } from "../reading/prose.ts";
 import type { Passage } from "./passage.ts";
 import { isSold } from "./priceLines.ts";
 
-/** A break and no blank line. */
-const nextLine = 1;
 const shortLine = 60;
-
-/** The lines of the same paragraph, each of which the reader took for a block: those above, the nearest last. */
-export function linesAbove({ block, blockIndex, document }: Passage): ProseBlock[] {
-  const above: ProseBlock[] = [];
-  let below = block;
-  for (let at = blockIndex - 1; at >= 0; at--) {
-    const line = document.blocks[at] as ProseBlock;
-    if (line.kind !== "paragraph" || below.start - line.end > nextLine) break;
-    above.unshift(line);
-    below = line;
-  }
-  return block.kind === "paragraph" ? above : [];
-}
-
-/** … and those below. */
-export function linesBelow({ block, blockIndex, document }: Passage): ProseBlock[] {
-  const below: ProseBlock[] = [];
-  let above = block;
-  for (let at = blockIndex + 1; at < document.blocks.length; at++) {
-    const line = document.blocks[at] as ProseBlock;
-    if (line.kind !== "paragraph" || line.start - above.end > nextLine) break;
-    below.push(line);
-    above = line;
-  }
-  return block.kind === "paragraph" ? below : [];
-}
 
 /** Other items of the list, other short lines of the page: none of them is to be said twice. */
 export function alike(passage: Passage): ProseBlock[] {
