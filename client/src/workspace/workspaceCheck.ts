@@ -34,6 +34,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   #client: BaseLanguageClient | null = null;
   /** The quiet check that goes on: a later one takes its place. */
   #quiet: vscode.CancellationTokenSource | null = null;
+  /** The check that was asked for and goes on. */
+  #running: Promise<void> | null = null;
 
   constructor(
     readonly store: ClaimsStore,
@@ -53,9 +55,16 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /**
    * Checks everything, with a progress bar that can be cancelled, and shows the Problems panel. Who writes meanwhile
-   * stays where they write.
+   * stays where they write. Asked for again while it goes on, it is the same check.
    */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
     const client = this.#client;
     if (!client) return;
     if (!vscode.workspace.workspaceFolders?.length) {
@@ -87,6 +96,9 @@ export class WorkspaceCheck implements vscode.Disposable {
     token: vscode.CancellationToken,
     progress?: vscode.Progress<{ message: string; increment: number }>,
   ): Promise<boolean> {
+    // What has changed is checked with all the rest, not beside it.
+    const waiting = [...this.#changed.values()];
+    this.#changed.clear();
     const uris = await findCopy(token);
     const known = new Map(uris.map((uri) => [uri.toString(), client.code2ProtocolConverter.asUri(uri)]));
     let count = 0;
@@ -109,7 +121,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     });
     await showGathered();
     for (const { path, message } of failures) this.log.warn(`${path} could not be checked: ${message}`);
-    if (token.isCancellationRequested) return found;
+    if (token.isCancellationRequested) {
+      for (const uri of waiting) this.#soon(uri);
+      return found;
+    }
     // Files that are no longer part of the workspace.
     for (const [uri] of this.#diagnostics) if (!known.has(uri.toString())) this.#forget(uri);
     this.#known = known;
@@ -172,10 +187,9 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   async #catchUp(): Promise<void> {
     const client = this.#client;
-    const uris = [...this.#changed.values()];
-    this.#changed.clear();
-    if (!client) return;
-    for (const uri of uris) {
+    if (!client) return this.#changed.clear();
+    for (const [key, uri] of this.#changed) {
+      this.#changed.delete(key);
       try {
         if (!(await isCopyOfWorkspace(uri))) continue;
         await this.#show(client, [[uri, await checkFile(client, uri, false)]]);
