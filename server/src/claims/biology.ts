@@ -14,7 +14,7 @@ export function isBiology(
 ): boolean {
   if (isDefinition(tokens, effect.anchor) || tellsOfCells(tokens, span)) return true;
   if (definesTerm(tokens, span) || goesByItself(tokens, span)) return true;
-  let from = span.from;
+  let from = afterAdverbial(tokens, span);
   while (from < span.to - 1 && (tokens[from] as Token).kind === "sign") from++;
   const first = (tokens[from] as Token).key;
   let noun = from;
@@ -60,7 +60,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** What may stand before a noun of the body that is told of, and not of the reader's own. */
 const bodyAdjectives =
-  /^(?:the|our|an?|every|each|most|all|blood|hair|dermal|epidermal|human|healthy|normal|adult|fetal|mouse|animal|young|old|older|mild|scar|immune|white|red|sebaceous|men|women|babies|children|people|'s|own|body|papilla|skin)$/;
+  /^(?:the|our|an?|every|each|most|all|blood|hair|dermal|epidermal|human|healthy|normal|adult|fetal|mouse|animal|young|old|older|mild|scar|immune|white|red|sebaceous|men|women|babies|children|people|'s|own|body|papilla|skin|inflammatory)$/;
 
 /** "Fibroblast: a cell of the dermis that makes collagen": an entry of a glossary. */
 function definesTerm(tokens: readonly Token[], { from, to }: SentenceSpan): boolean {
@@ -132,7 +132,7 @@ function cellsAct(tokens: readonly Token[], span: SentenceSpan, from: number): b
   let noun = from;
   while (
     noun < span.to - 1 &&
-    /^(?:immune|tumor|cancer|stem|a|an|one|every|each|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood|platelet|fat|nerve|plasma)$/.test(
+    /^(?:immune|inflammatory|'s|tumor|cancer|stem|a|an|one|every|each|most|many|our|own|skin|healthy|injured|damaged|these|the|your|human|body|young|t|nk|b|mast|white|blood|platelet|fat|nerve|plasma)$/.test(
       (tokens[noun] as Token).key,
     )
   )

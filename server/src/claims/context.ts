@@ -7,6 +7,7 @@ import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
 import { recommends as asAdvice, isCalledFalse, isTakenBack } from "./heldUp.ts";
+import { namesOffer } from "./offerHeads.ts";
 import { type Headed, TableHeads } from "./tableHeads.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
@@ -142,7 +143,7 @@ class Placer {
     const facts = this.facts[index] as BlockFacts;
     if (block.kind === "reference") return;
     const named = block.kind === "term" || (block.kind === "heading" && this.#inGlossary());
-    if (block.kind === "heading") this.#enterSection(block, facts);
+    if (block.kind === "heading") this.#enterSection(index, block, facts);
     if (!this.#inGlossary()) this.#entry = undefined;
     else if (named) this.#entry = entryTopic(blockTopic(facts));
     if (block.kind === "cell" && block.table) this.#tables.note(block.table, facts);
@@ -163,7 +164,7 @@ class Placer {
     return block.quoted && this.#intro?.lead === "critical";
   }
 
-  #enterSection(block: ProseBlock, facts: BlockFacts): void {
+  #enterSection(index: number, block: ProseBlock, facts: BlockFacts): void {
     let outer = this.#open;
     while (outer && outer.level >= block.level) outer = outer.outer;
     let topic = blockTopic(facts);
@@ -179,6 +180,7 @@ class Placer {
     )
       topic = null;
     if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
+    if (topic === null && this.whole.offers && namesOffer(this.blocks, index)) topic = "other";
     // "3. Banned statements": the number is read as a sentence of its own.
     const heading = facts.sentences.find((s) => s.words > 0) ?? null;
     const advice = asAdvice(block.text);
@@ -388,7 +390,7 @@ class Placer {
     const block = this.#blockAt(index + 1);
     if (block?.kind !== "paragraph") return false;
     const own = this.blocks[index] as ProseBlock;
-    return isTakenBack(block.text.slice(next.start, next.end), own.quoted && !block.quoted);
+    return isTakenBack(block.text.slice(next.start, next.end), own.text, own.quoted && !block.quoted);
   }
 
   #firstOf(index: number, from: ProseBlock): SentenceFacts | null {

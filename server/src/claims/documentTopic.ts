@@ -1,6 +1,7 @@
 /** What a document as a whole is about: its titles, and what its sentences name. */
 import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts } from "./blockFacts.ts";
+import { namesOffer } from "./offerHeads.ts";
 
 export type Topic = "exosomes" | "other" | null;
 
@@ -9,7 +10,9 @@ export interface TopicShare {
   /** Of its titles, one after the other. */
   readonly titles: readonly { readonly topic: Topic; readonly mentionsOther: boolean }[];
   /** Of its other headings, how many name exosomes, and how many only other treatments. */
-  readonly sections: { readonly exosomes: number; readonly other: number };
+  readonly sections: Counts;
+  /** Of its headings that name something on offer, how many name exosomes, and how many do not. */
+  readonly offers: Counts;
   /** How many sentences name exosomes, and how many name only other treatments. */
   readonly exosomes: number;
   readonly other: number;
@@ -20,6 +23,7 @@ export interface TopicShare {
 export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockFacts[]): TopicShare {
   const titles: { topic: Topic; mentionsOther: boolean }[] = [];
   const sections = { exosomes: 0, other: 0 };
+  const offers = { exosomes: 0, other: 0 };
   let first: Topic = null;
   let exosomes = 0;
   let other = 0;
@@ -31,6 +35,7 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
     else if (block.kind === "heading") {
       const topic = blockTopic(fact);
       if (topic) sections[topic]++;
+      if (namesOffer(blocks, i)) offers[topic ?? "other"]++;
     }
     for (const sentence of fact.sentences) {
       first ??= sentence.topic;
@@ -38,7 +43,7 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
       else if (sentence.topic === "other") other++;
     }
   }
-  return { titles, sections, exosomes, other, first };
+  return { titles, sections, offers, exosomes, other, first };
 }
 
 function titleShare(block: ProseBlock, facts: BlockFacts): TopicShare["titles"][number] {
@@ -56,50 +61,67 @@ export interface DocumentTopic {
   readonly topic: Topic;
   /** It has sections on several other treatments: one whose heading names none is about anything. */
   readonly menu: boolean;
+  /** It offers exosomes among other things, each under its name: one whose name has no exosomes is something else. */
+  readonly offers: boolean;
 }
 
 export const isSameTopic = (a: DocumentTopic, b: DocumentTopic): boolean =>
-  a.topic === b.topic && a.menu === b.menu;
+  a.topic === b.topic && a.menu === b.menu && a.offers === b.offers;
 
 const severalSections = 2;
+const severalOffers = 2;
 
 export function documentTopic(pieces: readonly { readonly topic: TopicShare }[]): DocumentTopic {
   let titled: Topic = null;
+  let headed = false;
   let first: Topic = null;
   const named = { exosomes: 0, other: 0 };
   const sections = { exosomes: 0, other: 0 };
+  const offered = { exosomes: 0, other: 0 };
   for (const { topic: share } of pieces) {
     first ??= share.first;
+    headed ||= share.titles.length > 0;
     for (const { topic, mentionsOther } of share.titles) {
-      if (topic === "exosomes" && !mentionsOther) return { topic, menu: false };
+      if (topic === "exosomes" && !mentionsOther) return { topic, menu: false, offers: false };
       if (topic === "exosomes") titled = "exosomes";
       else if (topic === "other") titled ??= "other";
     }
-    named.exosomes += share.exosomes;
-    named.other += share.other;
-    sections.exosomes += share.sections.exosomes;
-    sections.other += share.sections.other;
+    add(named, share);
+    add(sections, share.sections);
+    add(offered, share.offers);
   }
   const menu =
     titled !== "exosomes" && sections.other >= severalSections && sections.other > sections.exosomes;
-  return { topic: mainTopic(titled, first, named, sections.other < severalSections), menu };
+  const offers = titled !== "exosomes" && offered.exosomes > 0 && offered.other >= severalOffers;
+  return { topic: mainTopic(titled, first, named, sections, headed), menu, offers };
+}
+
+type Counts = Pick<TopicShare, "exosomes" | "other">;
+
+function add(total: { exosomes: number; other: number }, { exosomes, other }: Counts): void {
+  total.exosomes += exosomes;
+  total.other += other;
 }
 
 /**
- * The topic of the title; where it names nothing, what the document speaks of most. `undivided`: it has no sections on
- * several other treatments.
+ * The topic of the title; where it names nothing, what the document has sections on or speaks of most. `headed`: it has a
+ * title.
  */
 function mainTopic(
   titled: Topic,
   first: Topic,
-  { exosomes, other }: Pick<TopicShare, "exosomes" | "other">,
-  undivided: boolean,
+  { exosomes, other }: Counts,
+  sections: Counts,
+  headed: boolean,
 ): Topic {
+  const undivided = sections.other < severalSections;
   // "Post-laser exosome serum": however often lasers come up.
   if (titled !== "other" && first === "exosomes" && undivided) return first;
   if (titled === "exosomes" && exosomes >= other / 2) return titled;
   // "Why I stopped recommending PRP": what it goes on to speak of.
   if (titled === "other") return exosomes >= 4 && exosomes > other ? "exosomes" : titled;
+  // A section on them under a title, and none on another treatment.
+  if (headed && sections.exosomes > 0 && sections.other === 0 && exosomes * 3 >= other * 2) return "exosomes";
   // A catalogue of exosomes names what else it sells, too.
   if (first === "exosomes" && exosomes >= 3 && exosomes * 3 >= other * 2) return "exosomes";
   return exosomes >= other ? "exosomes" : null;

@@ -21,7 +21,8 @@ export const advises = (sentence: string): boolean =>
   /[“"«]/.test(sentence) && (advice.test(sentence) || replacement.test(sentence));
 
 /** The paragraph after a statement that settles it: "False: it has approved none." */
-const falsely = /^\W*(?:false|wrong|untrue|not true|incorrect|nonsense|rubbish|a? ?myth)\b/i;
+const falsely =
+  /^\W*(?:(?:can|could|is|was) (?:that|this|it|she|he|they) (?:really |actually |be )*(?:true|right|correct|so)\b|there (?:is|[’']s) no (?:trial|study|evidence|proof|data)\b|false|wrong|untrue|not true|incorrect|nonsense|rubbish|a? ?myth)\b/i;
 /** An editor's word on the line quoted above it: "Too much; try …", "It doesn't, and we can't say so." */
 const struck =
   /^\W*(?:no\b|not\b|too (?:much|far|strong|bold|big)|cut\b|out\b|strike|delete|drop|lose this|make it\b|try\b|change\b|replace|we can(?:not|[’']t)|it (?:does|is|can|has)(?: not|n[’']t)|they (?:do|are|can|have)(?: not|n[’']t)|nobody|says who|by whom|prove it|this (?:goes|has to go)|never\b|please don|banned|careful)/i;
@@ -29,9 +30,22 @@ const struck =
 /** "Exosomes are stem cells. Myth, they have no nucleus."; "Myth: …" would begin the next. */
 export const isCalledFalse = (next: string): boolean => falsely.test(next) && !/^\W*a? ?myth\s*:/i.test(next);
 
-/** Whether what stands in the block behind a sentence says that it is false or has to go. */
-export function isTakenBack(next: string, quoted: boolean): boolean {
-  return falsely.test(next) || (quoted && struck.test(next));
+/** UTF-16 units of a line that are looked at: a paragraph may be one line without an end. */
+const lineReach = 300;
+
+/** "Aldana: ", "**Q.** ": who says what follows, in a transcript. */
+const speaker = /^\W*((?:Dr\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}):\W*/u;
+
+/**
+ * Whether what stands in the block behind a sentence says that it is false or has to go; `own`: the block of the sentence,
+ * `answers`: it was quoted, and the next is not.
+ */
+export function isTakenBack(next: string, own: string, answers: boolean): boolean {
+  const [first, second] = [speaker.exec(own.slice(0, lineReach)), speaker.exec(next)];
+  // Of two speakers the other answers.
+  const replies = first !== null && second !== null && first[1] !== second[1];
+  const said = replies ? next.slice((second as RegExpExecArray)[0].length) : next;
+  return falsely.test(said) || ((answers || replies) && struck.test(said));
 }
 
 const quotation = /“[^”]*”|"[^"]*"|«[^»]*»/g;
@@ -43,9 +57,6 @@ const handedIn =
   /^\W*(?:(?:as )?(?:submitted|sent|received|drafted|filed|proposed|pitched|first drafted)|(?:the |their |first |old |original |client[’']s |our )*(?:draft|original|before|old|wording|version|pitch|line|claim)|before|was|from|theirs|client|rejected|refused|cut|struck|wrong|bad|not|no|never|instead of)\s*:/i;
 /** "Evicts acne → Skin that looks calm" */
 const arrow = /→|⇒|➔|➜|➡|(?<=\s)(?:=>|->|-->)(?=\s)/u;
-
-/** UTF-16 units of a line that are looked at: a paragraph may be one line without an end. */
-const lineReach = 300;
 
 /** Whether all of `start` to `end` is a wording that its line tells to have been handed in or replaced. Offsets of `text`. */
 export function isReplaced(

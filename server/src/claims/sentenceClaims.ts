@@ -72,7 +72,7 @@ export function findClaims(
       family: "citation-missing",
       shade: null,
       ...place(research.from, research.to),
-      scope: scopeOf(tokens, table, span, research.from, research.to, false),
+      scope: researchScope(tokens, table, span, research),
       asserted: (flag & (Status.advised | Status.conditional | Status.denied | Status.example)) === 0,
       bare: false,
       quoted: (flag & Status.quoted) !== 0,
@@ -212,6 +212,18 @@ function isSoberlyTold(tokens: readonly Token[], { from, to }: SentenceSpan): bo
       /^(?:claims?|claimed|promis\w+|boast\w*|advertis\w+|market\w*|tout\w*|hint\w*)$/.test(key),
     )
   );
+}
+
+/** "A review of polynucleotides found …": what was studied is what the sentence names. */
+function researchScope(
+  tokens: readonly Token[],
+  table: Table,
+  span: SentenceSpan,
+  { from, to }: { readonly from: number; readonly to: number },
+): Scope {
+  const scope = scopeOf(tokens, table, span, from, to, false);
+  if (scope !== "open" || exosomeIn(table, span.from, span.to)) return scope;
+  return otherIn(tokens, table, span.from, span.to) ? "other" : scope;
 }
 
 /** "Dr. Lee has treated acne for years": a person's work, not the product's. */

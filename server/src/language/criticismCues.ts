@@ -41,6 +41,14 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     hide/v|hid|hidden|shelter/v|cower/v behind
     sign|banner/n|poster/n|board/n|window|display/n|stand|booth/n ,,3 advertise/v|promise/v|shout/v|shouted|boast/v|proclaim/v
     salesman|saleswoman|salesmen|rep|reps|representative/n|exhibitor/n|promoter/n ..1 tell/v|told|assure/v|assured|promise/v|swear/v|swore ..2
+    it is|'s|was also? said|claimed|alleged|asserted|argued|rumored|promised|suggested that
+    represented|asserted ..1 to ..1 practice/n|clinic/n|doctor/n|patient/n|provider/n|client/n|us|me that
+    assure/v|assured her|him|them|us|me|patients|clients|customers|visitors that
+    patients|clients|readers|consumers|people may|might|will|could ..1 hear|read|encounter ..2 that
+    see|seen|find|hear them|it|these|exosomes ..1 advertised|described|marketed|promoted|touted|recommended for|as
+    according to ,,2 people|those|companies|clinics|sellers|marketers|advertisers|promoters|proponents|supporters|brochures|websites|leaflets|adverts|advertisements
+    tend/v|inclined to ..1 think|regard|treat ..5 as harmless|safe|innocent
+    told people|viewers|readers|visitors|callers ..1
     it is|'s|was ..1 often|widely|commonly|generally|sometimes|frequently|usually|popularly assumed|believed|thought|claimed|supposed|said|hoped
     sentence|line|caption|headline|paragraph|draft|wording|slogan|sign said|says|read|reads|stated|claimed|promised that
     advertisement/n|advert/n|ads|brochure/n|leaflet/n|flyer/n speak/v|spoke|talk/v|tell/v|sing/v of|about
@@ -76,6 +84,9 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     for ,,12 there is|'s|are ..1 nothing|none|neither .|,|but
     turned|turn|turns away|down ..6 patient/n|request/n|client/n|people|anyone|caller/n
     using|selling|giving|offering|is an|a? unapproved product|medicine|treatment
+    , rewrite|delete|cut|remove|strike it|them|that|this
+    be/v quoted|cited|reposted|reprinted|repeated ..1 at length|verbatim|in full
+    why i|we ..2 not ..1 offer|recommend|sell|use|stock|do|give
     no|nobody ..2 should ..1 offer|sell|do|use|give|have it|them
     suit|lawsuit|complaint over|against
     phrases|words|terms|claims|wording|lines that ,,5 no|nobody|not|never ..4 support|say|use|stand|prove|defend|allowed
@@ -161,7 +172,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
   ],
   [
     "conditional",
-    "may|might|could ..1 turn out|prove to; would have ..1 taken|ruled|upheld|decided|viewed|objected|complained|banned",
+    "should ..5 be approved|cleared|licensed|authorized; may|might|could ..1 turn out|prove to; would have ..1 taken|ruled|upheld|decided|viewed|objected|complained|banned",
   ],
   [
     "discredited",

@@ -19,6 +19,12 @@ const STARRED =
   /^(\*{2,}|={2,}|-{2,}|~{2,}|#{1,6}|_{2,})\s+(\S.*?)\s*(\*{2,}|={2,}|-{2,}|~{2,}|#{0,6}|_{2,})$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
 const NUMBERED = /^\d{1,3}[.)]\s+/;
+const PRICE = /[$£€₩]\s?\d|\d\s?€/;
+/** A name and its price, with no more behind it than for how long or how many. */
+const PRICED =
+  /^[\p{Lu}\d][^.!?:$£€₩]{2,60}[,:–—|-]\s*(?:from\s+)?(?:[$£€₩]\s?\d[\d,.]*|\d[\d,.]*\s?€)(?:\s*(?:\/|per|each|a|for)\s*[\w ]{1,20})?$/u;
+/** "SECTION B: EXOSOMES" stands above the other headings in capitals. */
+const COUNTED_SECTION = /^(?:SECTION|PART|CHAPTER) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/;
 const LONGEST = 80;
 
 /** The heading that the line at `index` is, if it is one; `title` says that it may be the title of the file. */
@@ -41,11 +47,21 @@ export function headingOf(lines: readonly TextLine[], index: number, title: bool
     return isListItem(line.text) ? null : { line, level: 1, lines: 1 };
   }
   if (isPart(line.text)) return { line, level: 6, lines: 1 };
-  if (isCapitals(line.text)) return { line, level: 3, lines: 1 };
+  if (isCapitals(line.text)) return { line, level: COUNTED_SECTION.test(line.text) ? 2 : 3, lines: 1 };
   // "4. ADVERSE EVENTS" is a heading, unless it is one of a list in capitals.
   const listed = [lines[index - 1], next].some((near) => near && NUMBERED.test(near.text));
   if (!listed && NUMBERED.test(line.text) && isCapitals(line.text.replace(NUMBERED, "")))
     return { line, level: 3, lines: 1 };
+  // "Men's Facial, $145" over what it is; a price list goes on with prices.
+  if (
+    index === 0 &&
+    next &&
+    line.text.length <= LONGEST &&
+    PRICED.test(line.text) &&
+    !lines.slice(1).some(({ text }) => PRICE.test(text)) &&
+    !isListItem(line.text)
+  )
+    return { line, level: 6, lines: 1 };
   // A short line over a long paragraph is its caption.
   if (
     next &&

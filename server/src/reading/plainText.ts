@@ -3,7 +3,7 @@ import { type BlockPlace, PARAGRAPH, type Page } from "./page.ts";
 import { headingOf, isHeadingLike, type TextLine } from "./plainHeadings.ts";
 
 const BULLET =
-  /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»o+~]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
+  /^(?:[-*•·–—‣▪▸►➤◦○●■✓✔✅☑→»o+~]|\p{Extended_Pictographic}\uFE0F?)[ \t\u00A0]+(?=\S)|^[xX](?=[ \t]{2,}\S|[ \t]+[“"]?\p{Lu})[ \t]+|^(\d{1,3})[.)][ \t\u00A0]+(?=\S)/u;
 /** What marks an item: its length in the line, and the number that it is or null. */
 interface Marker {
   readonly length: number;

@@ -23,7 +23,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
   [
     "no",
     `
-    ^ zip|zilch|nada|nowt|nought|naught; ^ not a|one soul|sausage|bit|whit|jot|chance|hope|prayer|peep|thing|single; ^ oh|god|lord|heck|hell|gosh|goodness|baby|honey|love|darling ..1 no|nope|never; ^ baby|honey|love|darling|oh|god|lord , no|nope|never|not; ^ not in a; ^ not for a; ^ not on your|our; ^ fat chance; ^ divil|devil a one|bit; ^ nary a; ^ scarcely; ^ 'fraid|afraid not; ^ i am afraid not; ^ not so you; ^ when hell|pigs; ^ in your dreams; ^ dream on; ^ if only
+    ^ not with|in|from this|it|them|these|us|exosomes ..3; ^ zip|zilch|nada|nowt|nought|naught; ^ not a|one soul|sausage|bit|whit|jot|chance|hope|prayer|peep|thing|single; ^ oh|god|lord|heck|hell|gosh|goodness|baby|honey|love|darling ..1 no|nope|never; ^ baby|honey|love|darling|oh|god|lord , no|nope|never|not; ^ not in a; ^ not for a; ^ not on your|our; ^ fat chance; ^ divil|devil a one|bit; ^ nary a; ^ scarcely; ^ 'fraid|afraid not; ^ i am afraid not; ^ not so you; ^ when hell|pigs; ^ in your dreams; ^ dream on; ^ if only
     ^ that|it ..1 impossible|unthinkable; ^ that|it is ..1 impossible|unthinkable; ^ impossible|unthinkable; ^ out of the question; ^ we|i have never|not ..2 seen|had|known|met ..2 one|any|single|it; ^ the? short|simple|quick|honest answer :|is|?|–|— ..1 no|not|nobody|none|maybe|unknown; ^ in short|brief :|,|–|— ..1 no|not; ^ they|it|we|you|he|she 're|'s not; ^ false|wrong|untrue; ^ no|not|never|none|nope|nah|hardly|barely|rarely|neither|nothing|nobody|zero|nil; ^ sadly|unfortunately|alas|probably|honestly|frankly not|no; ^ we|they|it|you|i do|does|is|are|can|will|have|has|would|could not; ^ far from; ^ only ..3 surface; ^ there is|are|be no|not|none; ^ nothing is; ^ none of; ^ it depends; ^ that depends; ^ not at all; ^ absolutely not; ^ definitely not; ^ of course not; ^ certainly not; ^ there isn|aren; ^ n / a; ^ unknown; ^ not yet; ^ possibly; ^ perhaps; ^ maybe; ^ we do not know; ^ nobody knows; ^ unlikely
   `,
   ],
@@ -31,7 +31,7 @@ export const answerPatterns: readonly (readonly ["yes" | "no" | "gone", string])
 
 /** Headings and lines that turn to other services. */
 export const otherServices =
-  "^ also at|from|by|on; you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest; ^ medical|general|surgical|clinical|paediatric|pediatric|cosmetic dermatology|surgery|medicine ..1 $";
+  "^ also at|from|by|on; you may|might|will ..1 also like|love; related products; customers|people also bought|love|like; complete the|your routine|look; goes|pairs well with; ^ together with $; ^ use|wear|layer it? with $; more from ..3; other|more|additional|further|also|extra services|treatments|service|menu|options|offers|specials|procedures|on; non exosome; everything else; rest of the menu; elsewhere on; also on ..2 menu; our other; the rest; ^ medical|general|surgical|clinical|paediatric|pediatric|cosmetic dermatology|surgery|medicine ..1 $";
 
 /** A sentence that takes back what the one before it reported. */
 export const contradictionPatterns = `
