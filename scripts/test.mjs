@@ -1,6 +1,7 @@
 /** `npm test`: builds, then unit, rule, command-line, server and editor tests; one line with the sum at the end. */
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -76,8 +77,11 @@ const mocha = [
   "--reporter",
   "dot",
 ];
+/** Suites that try whole pages and wait for no clock: their files run side by side. */
+const sideBySide = new Set(["fixes", "rules"]);
 for (const suite of suites()) {
-  count(await run(process.execPath, [...mocha, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
+  const jobs = sideBySide.has(suite) ? ["--parallel", "--jobs", String(availableParallelism())] : [];
+  count(await run(process.execPath, [...mocha, ...jobs, `test/${suite}/**/*.test.ts`]), `test/${suite}`);
 }
 count(await run(process.execPath, ["scripts/test-vscode.mjs"]), "test/vscode");
 console.log(`\n${passed} passed, ${failed} failed`);

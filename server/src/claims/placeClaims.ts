@@ -190,7 +190,7 @@ const countedOutcome = /\b(?:new hairs|hair count|hairs per|hair density)\b/i;
 
 /** "Can they harm me?": whether it does harm, and not whether it smarts. */
 const asksOfHarm =
-  /\b(?:can|could|will|would|might)\b[^?]*\b(?:hurt|harm|damage|injure)\b(?! (?:much|a lot|at all|when|during)\b)[^?]{0,24}$/i;
+  /\b(?:can|could|will|would|might)\b[^?]*\b(?:hurt|harm|damage|injure|irritate|scar)\b(?! (?:much|a lot|at all|when|during)\b)[^?]{0,24}$/i;
 
 function isNone(text: string): boolean {
   // "Could it hurt me? It couldn't."

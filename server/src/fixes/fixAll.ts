@@ -3,7 +3,7 @@ import { type CheckInput, type CheckSettings, check } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { Fixer } from "./index.ts";
-import type { ProposedEdit, ProposedFix } from "./proposal.ts";
+import type { ProposedEdit } from "./proposal.ts";
 import { applyEdits } from "./sourceEdits.ts";
 
 export type FixKind = "safe" | "preferred";
@@ -49,7 +49,7 @@ function passEdits(
   const written = new Set<string>();
   for (const finding of wanted) {
     if (isLate(finding)) continue;
-    const fix = chosenFix(fixer.fixesOf(finding), kind);
+    const fix = kind === "safe" ? fixer.safe(finding) : fixer.preferred(finding);
     if (!fix || fix.edits.some((edit) => chosen.some((other) => meets(edit, other)))) continue;
     // The same sentence twice: the next pass finds the first on the page and thinks of something else.
     if (/^Write “[^”]{20,}[.!]”/.test(fix.title)) {
@@ -71,7 +71,7 @@ function lateEdits(
   if (disclosures) return disclosures.edits;
   for (const finding of wanted) {
     if (!isLate(finding)) continue;
-    const fix = chosenFix(fixer.fixesOf(finding), "preferred");
+    const fix = fixer.preferred(finding);
     if (fix) return fix.edits;
   }
   return [];
@@ -80,10 +80,6 @@ function lateEdits(
 const late: ReadonlySet<string> = new Set(["citation-missing", "citation-broken", ...documentRuleIds]);
 
 const isLate = ({ rule }: Finding): boolean => late.has(rule) && rule !== "source-vague";
-
-function chosenFix(fixes: readonly ProposedFix[], kind: FixKind): ProposedFix | undefined {
-  return kind === "safe" ? fixes.find((fix) => fix.safe) : fixes.find((fix) => fix.preferred);
-}
 
 /** Two insertions at one place stand behind each other; anything else that touches, meets. */
 function meets(a: Edit, b: Edit): boolean {

@@ -105,6 +105,12 @@ export class Fixer {
     }
   }
 
+  /** The fix of a finding that may be applied unasked, if it has one. */
+  safe(finding: Finding): ProposedFix | null {
+    if (!safeRules.has(finding.rule)) return null;
+    return this.fixesOf(finding).find((fix) => fix.safe) ?? null;
+  }
+
   /** The fix that a keystroke applies. */
   preferred(finding: Finding): ProposedFix | null {
     return this.fixesOf(finding).find((fix) => fix.preferred) ?? null;

@@ -125,7 +125,7 @@ class NounSearch extends EffectSearch {
             )
           )
             kind = "appearance";
-          if (kind) {
+          if (kind && !this.dwindles(object.to)) {
             this.used.add(object);
             this.add(kind, at, object.to, at);
           }
@@ -134,6 +134,13 @@ class NounSearch extends EffectSearch {
         last = object.to;
       } else if (i - last > 3 || stops.has(this.key(i)) || this.key(i) === "with") break;
     }
+  }
+
+  /** "The production of collagen falls by a third": what goes on without a treatment. */
+  dwindles(at: number): boolean {
+    return /^(?:falls?|fell|declines?|declined|drops?|dropped|slows?|slowed|dwindles?|wanes?|ebbs?|decreases?|diminishes)$/.test(
+      this.key(at),
+    );
   }
 
   isOffer(at: number): boolean {

@@ -2,20 +2,16 @@
 import { strict as assert } from "node:assert";
 import { check } from "../../server/src/checker.ts";
 import type { Edit, Finding } from "../../server/src/finding.ts";
-import { fixAll } from "../../server/src/fixes/fixAll.ts";
 import { Fixer } from "../../server/src/fixes/index.ts";
 import { blockAt } from "../../server/src/fixes/passage.ts";
 import { applyEdits } from "../../server/src/fixes/sourceEdits.ts";
 import { documentRuleIds } from "../../server/src/rules/ids.ts";
+import { balance, citations, open, prices } from "./pageFacts.ts";
 import { type Page, pages } from "./pages.ts";
 
 const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
 /** Rules whose findings only their author can answer. */
 const answerless = new Set(["placeholder-unfilled", "checked-in-part"]);
-
-function open(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => !finding.suppressed);
-}
 
 function counts(findings: readonly Finding[]): Map<string, number> {
   const result = new Map<string, number>();
@@ -25,32 +21,6 @@ function counts(findings: readonly Finding[]): Map<string, number> {
 
 const describeEdits = (text: string, edits: readonly Edit[]): string =>
   edits.map((e) => `${JSON.stringify(text.slice(e.start, e.end))} → ${JSON.stringify(e.newText)}`).join("; ");
-
-const prices = (text: string): string[] => text.match(/[$£€₩]\s?\d[\d,.]*\d|\d[\d,.]*\s?€/g) ?? [];
-const citations = (text: string): number =>
-  (text.match(/\[\^[^\]]+\]|\[-?@[^\]]+\]|<sup\b|[¹²³⁴-⁹]|\b10\.\d{4,9}\/|PMID|NCT ?[\d[]/g) ?? []).length;
-
-/** How many elements of each name stand open at the end. */
-function balance(text: string): string {
-  const names = new Map<string, number>();
-  for (const match of text.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*?(\/?)>/g)) {
-    if (match[3] === "/") continue;
-    const name = (match[2] as string).toLowerCase();
-    names.set(name, (names.get(name) ?? 0) + (match[1] ? -1 : 1));
-  }
-  return JSON.stringify(
-    [...names]
-      .filter(([name, count]) => count !== 0 && !/^(?:br|img|meta|link|hr|input|wbr)$/.test(name))
-      .sort(),
-  );
-}
-
-/** A repeatable order that is neither the one nor the other. */
-function shuffled(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => ((a.start * 7919) % 101) - ((b.start * 7919) % 101) || a.start - b.start,
-  );
-}
 
 describe("every preferred fix", () => {
   let fixed = 0;
@@ -121,58 +91,3 @@ function touchesOnlyItsPlace(
     assert.ok(inside, `reaches beyond its block: ${JSON.stringify(removed)}. ${shown}`);
   }
 }
-
-describe("all fixes", () => {
-  for (const page of pages()) {
-    it(`come to rest in any order: ${page.name}`, () => {
-      const { input, settings } = page;
-      const orders: readonly ((findings: readonly Finding[]) => readonly Finding[])[] = [
-        (findings) => findings,
-        (findings) => [...findings].reverse(),
-        shuffled,
-      ];
-      for (const order of orders) {
-        const once = fixAll(input, settings, { kind: "preferred", order });
-        const left = check({ ...input, text: once }, settings);
-        const fixer = new Fixer({ ...input, text: once }, settings, left);
-        const unfixed = open(left).filter((finding) => fixer.preferred(finding));
-        assert.deepEqual(
-          unfixed.map((finding) => `${finding.rule}: ${once.slice(finding.start, finding.end)}`),
-          [],
-        );
-        if (input.language === "html") assert.equal(balance(once), balance(input.text));
-      }
-    });
-
-    it(`that are safe only take words away: ${page.name}`, () => {
-      const { input, settings } = page;
-      const text = fixAll(input, settings, { kind: "safe" });
-      const words = (of: string): string[] => of.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const left = words(text);
-      let at = 0;
-      for (const word of words(input.text))
-        if (left[at] === word || (/^an?$/.test(word) && /^an?$/.test(left[at] ?? ""))) at++;
-      assert.equal(at, left.length, "a word came that was not there");
-      assert.deepEqual(prices(text), prices(input.text));
-      assert.equal(citations(text), citations(input.text));
-    });
-  }
-});
-
-describe("edits", () => {
-  it("that overlap are refused whole", () => {
-    const edits = [
-      { start: 2, end: 6, newText: "x" },
-      { start: 4, end: 8, newText: "y" },
-    ];
-    assert.equal(applyEdits("0123456789", edits), null);
-  });
-
-  it("that touch are applied one behind the other", () => {
-    const edits = [
-      { start: 4, end: 6, newText: "y" },
-      { start: 2, end: 4, newText: "x" },
-    ];
-    assert.equal(applyEdits("0123456789", edits), "01xy6789");
-  });
-});
