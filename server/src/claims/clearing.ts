@@ -95,9 +95,15 @@ export const refersAway =
 export const ownStaffSays =
   /\b(?:our|my) (?:own |lead |head |senior |chief )?(?:nurses?|doctors?|surgeons?|physicians?|dermatologists?|therapists?|aestheticians?|estheticians?|injectors?|team|staff|founder|medical director|clinicians?|practitioners?|chemists?|scientists?) (?:\w+ly )?(?:says?|said|swears?|tells? (?:you|us|clients|patients|everyone)|explains?|adds?|promises?|insists?|reports?|believes?|knows?|will tell you) (?:that|exosomes|the|it)\b/i;
 
+/** "Our doctors are licensed by the state": people, and no product. */
+const licensesPeople =
+  /\b(?:doctors?|physicians?|nurses?|surgeons?|dermatologists?|therapists?|aestheticians?|estheticians?|practitioners?|injectors?|clinicians?|staff|team)\b[^.;,]{0,24}\b(?:is|are) (?:\w+ )?(?:licen[cs]ed|registered|certified|accredited)\b/i;
+
 /** What takes a family back in whatever words it is claimed. */
 const takesBack: ReadonlyMap<ClaimFamily, RegExp> = new Map([
   ...[...effectFamilies].map((family) => [family, refersAway] as const),
+  ["approval-claim", licensesPeople],
+  ["registration-claim", licensesPeople],
   ["endorsement-claim", ownStaffSays],
   ["guarantee-claim", differs],
   ["superiority-claim", fallsShort],
@@ -191,10 +197,13 @@ const runsOn = (sentence: PlacedSentence): boolean =>
 /** Under "Myths": "Fact: one session lasts for ever." */
 const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
 
+/** A line of a list that is not marked as one. */
+const isEntry = /^[^.!?:\n]{1,48}$/;
+
 /** In a list of what it does not do, or of those who should not have it. */
 export const isListedAsNot = (sentence: PlacedSentence, family: ClaimFamily): boolean =>
   sentence.leadIn === "negative" &&
-  (sentence.inList || sentence.block.kind === "cell") &&
+  (sentence.inList || sentence.block.kind === "cell" || isEntry.test(sentence.block.text)) &&
   family !== "safety-claim";
 
 /** A count with its assay in the same paragraph is a measurement. */

@@ -54,7 +54,7 @@ const longest = 6;
 
 /** "Submitted: “…”", "As sent: …": a wording that was handed in. */
 const handedIn =
-  /^\W*(?:(?:as )?(?:submitted|sent|received|drafted|filed|proposed|pitched|first drafted)|(?:the |their |first |old |original |client[’']s |our )*(?:draft|original|before|old|wording|version|pitch|line|claim)|before|was|from|theirs|client|rejected|refused|cut|struck|wrong|bad|not|no|never|instead of)\s*:/i;
+  /^\W*(?:(?:as )?(?:submitted|sent|received|drafted|filed|proposed|pitched|first drafted)|(?:the |their |first |old |original |client[’']s |our )*(?:draft|original|before|old|wording|version|pitch|line|claim)(?: (?:received|submitted|sent|as sent))?|before|was|from|theirs|client|rejected|refused|cut|struck|wrong|bad|not|no|never|instead of)\s*:/i;
 /** "Evicts acne → Skin that looks calm" */
 const arrow = /→|⇒|➔|➜|➡|(?<=\s)(?:=>|->|-->)(?=\s)/u;
 

@@ -47,6 +47,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     patients|clients|readers|consumers|people may|might|will|could ..1 hear|read|encounter ..2 that
     see|seen|find|hear them|it|these|exosomes ..1 advertised|described|marketed|promoted|touted|recommended for|as
     according to ,,2 people|those|companies|clinics|sellers|marketers|advertisers|promoters|proponents|supporters|brochures|websites|leaflets|adverts|advertisements
+    cite/v|cites|quote/v|quotes ..6 website|site|page/n|post/n|advert/n|label/n|brochure , which|that
     tend/v|inclined to ..1 think|regard|treat ..5 as harmless|safe|innocent
     told people|viewers|readers|visitors|callers ..1
     it is|'s|was ..1 often|widely|commonly|generally|sometimes|frequently|usually|popularly assumed|believed|thought|claimed|supposed|said|hoped
