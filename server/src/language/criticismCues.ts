@@ -48,13 +48,17 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     see|seen|find|hear them|it|these|exosomes ..1 advertised|described|marketed|promoted|touted|recommended for|as
     according to ,,2 people|those|companies|clinics|sellers|marketers|advertisers|promoters|proponents|supporters|brochures|websites|leaflets|adverts|advertisements
     cite/v|cites|quote/v|quotes ..6 website|site|page/n|post/n|advert/n|label/n|brochure , which|that
+    ^ ,,4 of them|these|those ..1 said|described|claimed|promised|called|told|advertised
+    ^ #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve ..1 described|claimed|promised|called|advertised|told
+    go/v|went on to say|claim|promise|suggest|argue that
+    he|she|they described ..5 as
     tend/v|inclined to ..1 think|regard|treat ..5 as harmless|safe|innocent
-    told people|viewers|readers|visitors|callers ..1
+    told people|viewers|readers|visitors|callers|audiences|listeners|shoppers ..1
     it is|'s|was ..1 often|widely|commonly|generally|sometimes|frequently|usually|popularly assumed|believed|thought|claimed|supposed|said|hoped
     sentence|line|caption|headline|paragraph|draft|wording|slogan|sign said|says|read|reads|stated|claimed|promised that
     advertisement/n|advert/n|ads|brochure/n|leaflet/n|flyer/n speak/v|spoke|talk/v|tell/v|sing/v of|about
     next time|when|whenever|if ..1 an|any|some ad|advert|post|clinic|salesman|influencer|brochure|website promise/v|tell/v|offer/v|swear/v
-    been|was|were told ..2 that
+    been|was|were told ..5 that
     told by ,,5 that
     marketer/n|seller/n|advertiser/n|brands|clinics|companies|makers|spas often|sometimes|routinely|regularly ..1 write|present|label|mention|quote|show|tell|point
     reject/v|dismiss/v|dispute/v|rebut/v|refute/v|contest/v ..3 argument/n|claim/n|notion|idea|view|suggestion|theory that
@@ -85,6 +89,7 @@ export const criticismCues: readonly (readonly [Cue, string])[] = [
     for ,,12 there is|'s|are ..1 nothing|none|neither .|,|but
     turned|turn|turns away|down ..6 patient/n|request/n|client/n|people|anyone|caller/n
     using|selling|giving|offering|is an|a? unapproved product|medicine|treatment
+    , which no|nobody|not ..8 claim|demonstrated|shown|proven|established|substantiated
     , rewrite|delete|cut|remove|strike it|them|that|this
     be/v quoted|cited|reposted|reprinted|repeated ..1 at length|verbatim|in full
     why i|we ..2 not ..1 offer|recommend|sell|use|stock|do|give

@@ -252,6 +252,7 @@ const noEqual = `
   where|while|whereas <rival> take/v|need/v|require/v ..5 , <exosome>|ours|it|they take|takes|need|needs|do|does
   <rival> be/v yesterday|dead|finished|history|passe|outdated|obsolete|so !treatment|visit
   none|nothing ..1 perform/v|compare/v|work/v|deliver/v|measure/v|stack/v ..1 like|as|up|to ..2
+  none of ..1 these|those|them|the|others ..2 attain/v|match/v|equal/v|achieve/v|reach/v|rival/v|offer/v|give/v|deliver/v ..2 the|a ..1 quality|result/n|effect/n|change|finish|standard|same
   simply|just|really? no comparison !group|arm|was|were
   there be/v ..1 no ..1 comparison|contest|competition|substitute|match $
   compared|next|beside ..1 to? this|it|these|them|exosomes , ..4 old|outdated|obsolete|yesterday|history|tame|weak|primitive|dated|passé|passe|pale|nothing|dinosaur
