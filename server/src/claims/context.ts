@@ -7,7 +7,7 @@ import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
 import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
 import { recommends as asAdvice, isCalledFalse, isTakenBack } from "./heldUp.ts";
-import { namesOffer } from "./offerHeads.ts";
+import { isPricedRow, namesOffer } from "./offers.ts";
 import { type Headed, TableHeads } from "./tableHeads.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
@@ -152,7 +152,7 @@ class Placer {
     }
     const inList = block.kind === "listItem" || block.kind === "definition";
     if (block.kind === "paragraph" && !this.#isIntroduced(block)) this.#intro = null;
-    const { leadIn, harm, topic: headTopic } = this.#heads(block, inList);
+    const { leadIn, harm, topic: headTopic } = this.#heads(index, block, facts, inList);
     this.#sentences(index, block, facts, leadIn, harm, headTopic, inList);
     if (block.kind === "paragraph") this.#advice = asAdvice(block.text.slice(-lastWords));
     if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "term")
@@ -229,7 +229,7 @@ class Placer {
     return this.#open?.leadIn ?? null;
   }
 
-  #heads(block: ProseBlock, inList: boolean): Headed {
+  #heads(index: number, block: ProseBlock, facts: BlockFacts, inList: boolean): Headed {
     let leadIn = this.#sectionLead();
     let harm = false;
     if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
@@ -242,8 +242,26 @@ class Placer {
       harm = this.#intro.harm;
     }
     const place = block.table;
-    if (place && block.kind === "cell") return this.#tables.over(place, leadIn);
-    return { leadIn, harm, topic: null };
+    const other = this.#isOtherOffer(index, block, facts) ? "other" : null;
+    if (!place || block.kind !== "cell") return { leadIn, harm, topic: other };
+    const over = this.#tables.over(place, leadIn);
+    return { ...over, topic: over.topic ?? other };
+  }
+
+  /** "Chin wave | Melts a double chin | £310", "Aligners, £1,900", on a page where other items are exosomes'. */
+  #isOtherOffer(index: number, { kind, table }: ProseBlock, facts: BlockFacts): boolean {
+    if (!this.whole.offers || facts.mentionsExosomes || this.#sectionNames("exosomes")) return false;
+    if (kind === "listItem") return namesOffer(this.blocks, index);
+    if (kind !== "cell" || !table || table.head === "column") return false;
+    const head = table.column === 0 ? facts : this.#tables.row(table);
+    return head !== null && blockTopic(head) === null && isPricedRow(this.blocks, index - table.column);
+  }
+
+  /** Whether a heading over this place names it. */
+  #sectionNames(topic: Topic): boolean {
+    for (let section = this.#open; section; section = section.outer)
+      if (section.topic) return section.topic === topic;
+    return false;
   }
 
   /** A list or table below advice on wordings, or a column headed by it. */

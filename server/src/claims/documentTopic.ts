@@ -1,7 +1,7 @@
 /** What a document as a whole is about: its titles, and what its sentences name. */
 import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts } from "./blockFacts.ts";
-import { namesOffer } from "./offerHeads.ts";
+import { namesOffer } from "./offers.ts";
 
 export type Topic = "exosomes" | "other" | null;
 
@@ -11,7 +11,7 @@ export interface TopicShare {
   readonly titles: readonly { readonly topic: Topic; readonly mentionsOther: boolean }[];
   /** Of its other headings, how many name exosomes, and how many only other treatments. */
   readonly sections: Counts;
-  /** Of its headings that name something on offer, how many name exosomes, and how many do not. */
+  /** Of its blocks that name something on offer, how many name exosomes, and how many do not. */
   readonly offers: Counts;
   /** How many sentences name exosomes, and how many name only other treatments. */
   readonly exosomes: number;
@@ -35,8 +35,8 @@ export function topicShare(blocks: readonly ProseBlock[], facts: readonly BlockF
     else if (block.kind === "heading") {
       const topic = blockTopic(fact);
       if (topic) sections[topic]++;
-      if (namesOffer(blocks, i)) offers[topic ?? "other"]++;
     }
+    if (namesOffer(blocks, i)) offers[blockTopic(fact) ?? "other"]++;
     for (const sentence of fact.sentences) {
       first ??= sentence.topic;
       if (sentence.topic === "exosomes") exosomes++;

@@ -9,8 +9,9 @@ const others =
 const theySay =
   /^\W*(?:they|it|he|she|each|all|some|most|many|both|others|one)(?: of (?:them|these))?(?: (?:also|often|usually|even|all|will|still|then))? (?:promis|sa(?:ys?|id)\b|claim|advertis|insist|boast|declar|assert|swear|swore|t(?:ells?|old)\b|suggest|talk|call|speak|sp(?:eak|oke)|tout|hint)\w*/i;
 
-/** "[9:08] Visitor: jowls and my knee": what a chat's visitor says. */
-const visitor = /^\W{0,3}(?:\d{1,2}[:.]\d{2}\W{1,3})?(?:visitor|user|caller)\s*\d*\s*:/i;
+/** "[9:08] Visitor: jowls and my knee", "Dear Doctor: …": what a chat's visitor or a reader says. */
+const visitor =
+  /^\W{0,3}(?:\d{1,2}[:.]\d{2}\W{1,3})?(?:(?:visitor|user|caller|reader|guest)\s*\d*\s*:|dear (?:dr\.?|doctor|nurse|editor|[A-Z][a-z]+)(?: [A-Z][a-z]+)?\s*[:,]\s*\S)/i;
 
 export const isVisitors = (text: string): boolean => visitor.test(text);
 
