@@ -11,6 +11,8 @@ export interface LocalClaim {
   readonly scope: Scope;
   /** The sentence does not take it back. In a question: were it answered "yes". */
   readonly asserted: boolean;
+  /** Its sentence keeps a distance from it, asserted or not. */
+  readonly distanced: boolean;
   /** Needs a lead-in that promises ("Helps with"). */
   readonly bare: boolean;
   /** Stands between quotation marks. */

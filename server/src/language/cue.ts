@@ -13,5 +13,6 @@ export type Cue =
   | "hedge"
   | "example"
   | "unlike"
+  | "distance"
   | "studied"
   | "citing";

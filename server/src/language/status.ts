@@ -200,6 +200,9 @@ export function markSentence(
       case "hedge":
         setFlag(flags, match.first, clauseEnd(tokens, match.first, to), Status.hedged);
         break;
+      case "distance":
+        setFlag(flags, match.last, to, Status.distanced);
+        break;
       case "studied":
         setFlag(flags, from, to, Status.studied);
         break;

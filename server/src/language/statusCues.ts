@@ -120,6 +120,21 @@ export const cuePatterns: readonly (readonly [Cue, string])[] = [
   ],
   ["unlike", "unlike ..5 that|which|who"],
   [
+    "distance",
+    `
+    so called; self styled; purported; purportedly; allegedly; supposedly
+    company|companies|practitioners|clinics|sellers|brands|makers|marketers|spas|providers|others|people ..3 promoting|advertising|selling|marketing|hyping|touting|pushing|peddling|promising
+    marketed|touted|hyped|billed|advertised|pitched|promoted|peddled|portrayed as|for|to|with|under
+    touting|hyping|peddling exosome/n|them|it|these
+    claims of|about|that|to
+    is|are said|supposed|claimed|rumored to
+    hope|theory|idea|hypothesis|premise|thinking|promise|pitch|assumption|argument is|goes|was|being
+    expert/n|doctors|dermatologist/n|regulator/n|critics|scientists warn/v|caution/v|stress|stresses|stressed|worry/v
+    play/v a|an ..1 role|part in
+    is|are involved in
+    `,
+  ],
+  [
     "example",
     `
     dispute/v|disputed|reject/v|rejected|refute/v|refuted|dismiss/v|dismissed|contest/v|contested|challenge/v|challenged|rebut/v ..4 that; view|argument|position|assertion|contention that ,,12 rejected|dismissed|refuted|disputed|down

@@ -15,6 +15,8 @@ export const Status = {
   example: 256,
   /** A risk is being told. */
   risk: 512,
+  /** Told at a distance, which takes back no claim that is plainly made: "the hope is that …", "plays a role in …". */
+  distanced: 1024,
 } as const;
 
 export function setFlag(flags: Uint16Array, from: number, to: number, flag: number): void {

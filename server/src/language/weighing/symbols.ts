@@ -40,7 +40,7 @@ const flagSeed = hashOf("\u0006");
 
 /** How a word is meant, by its flags; 0 where nothing is to be told of it. */
 export function flagSymbol(flags: number): number {
-  const told = flags & ~Status.studied;
+  const told = flags & ~(Status.studied | Status.distanced);
   return told === 0 || told === Status.quoted ? 0 : mix(flagSeed, told);
 }
 
