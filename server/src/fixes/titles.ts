@@ -21,7 +21,10 @@ export function titleOf(passage: Passage, draft: Draft, safe: boolean): string {
 }
 
 export function takenAway(before: string, after: string): string {
-  const words = differences(before, after).map(({ start, end }) => before.slice(start, end).trim());
+  // The word that comes to stand first is not taken away: its capital letter is new.
+  const words = differences(before.toLowerCase(), after.toLowerCase()).map(({ start, end }) =>
+    before.slice(start, end).trim(),
+  );
   return `Take “${shortened(words.filter((word) => word !== "").join(" … "))}” away`;
 }
 

@@ -240,7 +240,7 @@ export function appearanceGoal(verb: string, object: string): Goal {
       "",
     )
     .replace(/\s+(?:sent|shown|given|kicked|knocked|put|told)$/i, "")
-    .replace(/^(?:the )?tone$/i, "skin tone")
+    .replace(/^(?:the )?(tone|texture)$/i, (_, quality: string) => `skin ${quality.toLowerCase()}`)
     .trim();
   // "A firm, springy texture", "a youthful glow": a good that comes, no concern that goes.
   if (/^an? /i.test(plain) || /\b(?:into|to|from|with|and)$/i.test(plain)) return { kind: "skin" };
