@@ -114,6 +114,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosome facial works for every face. No exceptions. Parking is free.",
     "Results vary from person to person. Parking is free.",
   ],
+  [
+    "for whom else it is says nothing of a look",
+    "We serve tea. It is also recommended for clients with rosacea who dislike creams.",
+    "We serve tea.",
+  ],
+  [
+    "others than those that went go, too",
+    "The gel feels cool. Many of our guests feel the result at once, guaranteed. Others wait until the third week. Bring a hat.",
+    "The gel feels cool. Results vary from person to person. Bring a hat.",
+  ],
+  [
+    "a quotation takes along who spoke, by whatever standing",
+    "> “My psoriasis has gone since the exosomes.” Member since 2019",
+    "",
+  ],
 ];
 
 describe("what stands around a preferred fix", () => {

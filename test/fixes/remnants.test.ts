@@ -146,6 +146,41 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "Does it need a fridge? Storage: [conditions and shelf life, with the maker’s data].",
     "Our exosomes",
   ],
+  [
+    "what else of the body was acted on goes with the first, and what it was to lead to",
+    "Exosomes then prompt the skin to produce fresh collagen and elastin, which is believed to keep it springy.",
+    "Exosomes then improve the look of skin.",
+  ],
+  [
+    "whoever has it, exosomes may be used",
+    "The gel feels cool. For clients with alopecia, exosomes can be used alone.",
+    "The gel feels cool. Exosomes can be used alone.",
+  ],
+  [
+    "nobody accepts a look",
+    "It is widely accepted that exosomes repair skin.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "of a time no sentence is told",
+    "After three visits to us my acne scars are gone, thanks to exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "guests see them look so",
+    "The gel feels cool. Many of our guests see their wrinkles erased by August.",
+    "The gel feels cool. Many of our guests see their wrinkles look softer by August.",
+  ],
+  [
+    "what sets a plant apart is no approval",
+    "Our salve is bottled in an FDA-registered plant, which sets it apart.",
+    "Our salve is bottled in an FDA-registered plant; registration is not approval.",
+  ],
+  [
+    "what is denied of a rival is no count",
+    "The gel feels cool. Exosomes are more potent and more concentrated than PRP.",
+    "The gel feels cool.",
+  ],
 ];
 
 describe("what is left of a claim", () => {

@@ -153,8 +153,12 @@ function pricedName(passage: Passage): string[] {
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
+  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye) (?=[\p{L}-]+)/iu.exec(text);
+  const own = part && things.exec(text.slice(part.index + part[0].length));
   const thing =
-    things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
+    (own?.index === 0 ? part?.[0].toLowerCase() + (own[1] as string).toLowerCase() : undefined) ??
+    things.exec(text)?.[1]?.toLowerCase() ??
+    (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
   const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
   const time =
     /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
@@ -169,7 +173,12 @@ function pricedName(passage: Passage): string[] {
     (time ? `, ${time}` : "") +
     joint +
     stop;
-  return [named(thing), named(thing.replace(partIn(text), ""))];
+  // "A course of four, $980".
+  const often = new RegExp(`\\b${thing}( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`, "i").exec(
+    text,
+  );
+  const whole = `${thing}${often?.[1] ?? ""}`;
+  return [named(whole), named(whole.replace(partIn(text), ""))];
 }
 
 /** "Exosome One-and-Done": a name on a menu is a name still. */
@@ -219,6 +228,12 @@ function standard(
     case "plant-equivalence":
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
+      // "More concentrated than PRP": it is the rival that it is about, and no count.
+      if (
+        !/\d|\b(?:billion|million|trillion|count|dose|particles?)\b/i.test(text) &&
+        passage.marks.some((mark) => mark.rule === "superiority-claim")
+      )
+        return [null];
       return [
         // "Per pump | 12 billion": per what is said.
         ...(shape === "cell" &&
@@ -234,6 +249,10 @@ function standard(
       const { text: who, plural } = subjectOf(passage);
       const is = plural ? "are" : "is";
       return [
+        // A step of a protocol tells what to do.
+        ...(passage.block.list?.ordered && tellsStep.test(text)
+          ? [styled(`Apply the exosomes to the surface of the ${passage.hair ? "scalp" : "skin"}.`)]
+          : []),
         styled(
           sentence
             ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
@@ -339,6 +358,9 @@ function standard(
       return [null];
   }
 }
+
+const tellsStep =
+  /^\W*(?:(?:then|next|finally|now),? )?(?:use|let|allow|press|roll|work|drive|push|bring|apply|spread|massage|deliver|drip|place|stamp|infuse|guide|move|run|needle|glide|pass|wait|leave)\b/i;
 
 const invites =
   /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be|meet|discover|feel|enjoy|experience)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;

@@ -36,11 +36,15 @@ export interface Subject {
   readonly plural: boolean;
 }
 
+/** "It is through these channels that …": no thing is "it". */
+const cleft =
+  /^\W*it (?:is|was) (?:only |precisely |just )?(?:through|by|in|with|at|from|because|thanks|here|there|then|this|these|that)\b[^.;]*\bthat\b/i;
+
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
 export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
-  if (pronoun && !isDeterminer(pronoun, text) && !meansTreated(passage))
+  if (pronoun && !cleft.test(text) && !isDeterminer(pronoun, text) && !meansTreated(passage))
     return {
       text: pronoun,
       plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was)\b/.test(text),
@@ -62,7 +66,7 @@ export function subjectOf(passage: Passage): Subject {
   if (
     named?.[1] &&
     !tellsToUse(own, named[1]) &&
-    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|after|before|during|within|following|between|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
       named[1],
     )
   ) {
