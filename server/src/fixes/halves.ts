@@ -158,6 +158,16 @@ const halves: readonly RegExp[] = [
   /\b(?:an?|the|some|any) (?:\p{L}+ )?(?:improving|helping|giving|softening|reducing|leaving) (?:the|skin|hair|your)\b/iu,
   // "After three treatments improve the look": nobody does.
   /^\W*(?:after|before|during|within|following|between) [^,.;]* (?:improve|help|give|soften|reduce|leave)s? (?:the look|skin|hair|your)\b/i,
+  // "In addition, help skin look firmer": who does?
+  /^\W*(?:in addition|moreover|furthermore|additionally|besides|finally|likewise), (?:help|improve|give|soften|reduce|leave)s?\b/i,
+  // "Fresher-looking skin or a chemical peel": the second of two after which it was so.
+  /-looking (?:skin|hair) (?:or|and) an? (?!\p{L}+(?:-looking|er)\b)\p{L}/iu,
+  // "Far different from PRP": how much it was more.
+  /\b(?:far|much|even|way|so much) different from\b/i,
+  // "The scalp of the scalp".
+  /\bthe (scalp|skin) of (?:the|your) \1\b/i,
+  // "Exosome neck appointments.": of which something was said.
+  /^\W*(?:(?:the|our) )?(?:exo\p{L}* )?(?:\p{L}+ )?(?:appointments|places|slots|spaces|bookings|packages|vouchers|visits)\W*[.!]$/iu,
   // "Weight for weight.": what was weighed?
   /\b(?:weight for weight|drop for drop|dollar for dollar|pound for pound|side by side)[.!]?$/i,
   // "Features improve the look of skin": what was acted on acts.

@@ -87,6 +87,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /^\W*(?:owing|thanks|due|because|given|with|at|as)\b[^,]*\b(?:nano|size|sized|diameter|molecular|weight|small|tiny)\b/i,
+    /\bwhen the \p{L}+ is (?:smoothed|spread|applied|massaged|patted|brushed)\b[^.;]*\bapplied to the surface\b/iu,
     /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,

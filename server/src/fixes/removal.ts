@@ -237,7 +237,7 @@ const inRunningText = String.raw`(?:[–—-]\s*${word}(?: ${word})?(?:, ${word}
 const byVerb = String.raw`(?:say|write|rave|laugh|report|tell|add)s?(?:ed)?\b[^.!?\n]{2,60}[.!]|(?:said|wrote|told)\b[^.!?\n]{2,60}[.!]`;
 /** "(Ann, Leeds)" ends itself, whatever follows. */
 /** "Member since 2022", "Name withheld". */
-const byStanding = String.raw`(?:(?:Verified )?(?:Member|Client|Patient|Guest|Customer|Buyer)(?: (?:since|from|in|of) [^.!?\n"“]{2,30})?|[Nn]ame withheld|Anonymous)`;
+const byStanding = String.raw`(?:(?:[Vv]erified )?(?:[Mm]ember|[Cc]lient|[Pp]atient|[Gg]uest|[Cc]ustomer|[Bb]uyer|[Rr]eviewer)(?: (?:since|from|in|of) [^.!?\n"“]{2,30})?|[Nn]ame withheld|Anonymous)`;
 const signedBehind = new RegExp(
   String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb})|${signedAs(`${byDash}|${byStanding}|${byName}|${bySort}`).source}`,
   "u",
@@ -253,15 +253,15 @@ export function signatureBlock(
   const next = document.blocks[blockIndex + 1];
   if (!next || next.kind !== block.kind || !nameAlone.test(next.text)) return null;
   // The same quotation holds both.
-  return /^[\s>]*(?:<\/p>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
+  return /^[\s>]*(?:<\/(?:p|blockquote)>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
     source.slice(block.end, next.start),
   ) &&
-    (block.quoted || /<\/p>/i.test(source.slice(block.end, next.start)))
+    (block.quoted || /<\/(?:p|blockquote)>/i.test(source.slice(block.end, next.start)))
     ? next
     : null;
 }
 
 const nameAlone = new RegExp(
-  String.raw`^\s*(?:${byDash}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
+  String.raw`^\s*(?:${byDash}|${byStanding}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
   "u",
 );

@@ -70,6 +70,9 @@ interface Unit {
   readonly options: readonly Piece[];
 }
 
+/** "Weeks 5 to 8: …": a line of a timeline, of which no look is known. */
+const stage = /^\W*(?:days?|weeks?|months?) \d+\s?(?:to|–|-|and)\s?\d+:\s/i;
+
 /** At most so many wordings are tried for one passage. */
 const most = 24;
 
@@ -216,7 +219,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const says = (text: string): boolean =>
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
-  if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
+  if (passage.marks.some(isEffect) && (isReported(passage.text) || stage.test(passage.text))) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);

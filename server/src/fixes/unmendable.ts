@@ -63,8 +63,11 @@ const alsoForThem =
   /^\W*(?:it|they|this|these|the \p{L}+|exosomes)(?: \p{L}+){0,2} (?:also|likewise|equally)\b[^.;]*\bfor (?:(?:many|some|most|those|the|our|all) )?(?:people|individuals|patients|clients|anyone|adults|men|women|those|skin|guests|teenagers)\b/iu;
 /** "Clients with melasma are also welcome.", "We also see guests with rosacea." */
 const theyAreWelcome =
-  /^\W*(?:(?:men|women|people|anyone|those|adults|clients|patients|individuals|guests) (?:with|who|whose)\b[^.;]*\b(?:welcome|accommodated|treated|helped|suitable|candidates?)\b|we (?:also |often |regularly |frequently |gladly )*(?:see|welcome|treat|help|look after) (?:\p{L}+ )?(?:men|women|people|those|adults|clients|patients|individuals|guests)\b)/iu;
+  /^\W*(?:(?:men|women|people|anyone|those|adults|clients|patients|individuals|guests) (?:with|who|whose)\b[^.;]*\b(?:welcome|accommodated|treated|helped|suitable|candidates?|responds?)\b|we (?:also |often |regularly |frequently |gladly )*(?:see|welcome|treat|help|look after) (?:\p{L}+ )?(?:men|women|people|those|adults|clients|patients|individuals|guests)\b)/iu;
 
+/** "We see good results in people with rosacea." */
+const resultsInThem =
+  /^\W*we (?:\p{L}+ )?(?:see|find|get|have|observe) (?:[\p{L}-]+ ){0,3}(?:results?|responses?|outcomes?|improvements?) (?:in|for|with) (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests)\b/iu;
 /** "It can likewise be a comfort to those prone to eczema." */
 const comfortsThem =
   /^\W*(?:it|they|this|these|the \p{L}+|exosomes) (?:can|may|could|might) (?:also |likewise |equally |even )*be an? \p{L}+ (?:to|for) (?:\p{L}+ )?(?:people|individuals|patients|clients|anyone|adults|men|women|those|skin|guests)\b/iu;
@@ -76,7 +79,9 @@ const forSuch =
 export function isCandidate(passage: Passage): boolean {
   const { marks, shape, text, alone } = passage;
   if (shape === "sentence" && !alone && marks.every((mark) => mark.rule === "disease-claim"))
-    return [alsoForThem, theyAreWelcome, comfortsThem, forSuch].some((pattern) => pattern.test(text));
+    return [alsoForThem, theyAreWelcome, resultsInThem, comfortsThem, forSuch].some((pattern) =>
+      pattern.test(text),
+    );
   if (shape !== "bullet") return false;
   if (marks.every(isEffect) && (isListedForThem(passage) || (ofThem.test(text) && listsThem(passage))))
     return true;

@@ -261,6 +261,7 @@ function standard(
       ];
     }
     case "safety-claim":
+      if (sentence && listsReasons(passage)) return [null];
       return sentence || shape === "heading"
         ? [
             styled(
@@ -299,6 +300,7 @@ function standard(
     case "registration-claim":
       return [styled("Registration is not approval."), null];
     case "proof-claim":
+      if (sentence && listsReasons(passage)) return [null];
       if (shape === "heading") return [styled("What is known so far")];
       if (
         shape === "cell" &&
@@ -357,6 +359,15 @@ function standard(
     default:
       return [null];
   }
+}
+
+/** An item of a list of advantages, under which a disclaimer is none. */
+function listsReasons({ block, blockIndex, document }: Passage): boolean {
+  if (!block.list) return false;
+  const heading = document.blocks
+    .slice(0, blockIndex)
+    .findLast((other) => other.list?.list !== block.list?.list && other.text.length < 80)?.text;
+  return heading !== undefined && /\b(?:why|reasons?|benefits?|advantages?|love|choose)\b/i.test(heading);
 }
 
 const tellsStep =

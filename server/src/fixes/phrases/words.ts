@@ -38,7 +38,7 @@ export interface Subject {
 
 /** "It is through these channels that …": no thing is "it". */
 const cleft =
-  /^\W*it (?:is|was) (?:only |precisely |just )?(?:through|by|in|with|at|from|because|thanks|here|there|then|this|these|that)\b[^.;]*\bthat\b/i;
+  /^\W*it (?:is|was|has been) (?:\p{L}+ly |only |just |also |now )*(?:through|by|in|with|at|from|because|thanks|here|there|then|this|these|that|understood|believed|thought|known|accepted|assumed|said|hoped|likely|possible)\b[^.;]*\bthat\b|^\W*it is (?:\p{L}+ly |now )*(?:understood|believed|thought|known|accepted|assumed|said|hoped|likely|possible) that\b/iu;
 
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
 export function subjectOf(passage: Passage): Subject {

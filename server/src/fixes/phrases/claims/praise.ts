@@ -161,7 +161,7 @@ export const superiority: Rewriter = (context) => {
     /^[^\p{L}]*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before) &&
     /^\W*$/.test(after);
   const counted =
-    /\b(?:times|twice|\d\s?%|a (?:good |great )?(?:deal|bit|lot)|weight for weight[^.;]*|any|no|rather|noticeably|considerably|significantly|clearly|somewhat|slightly|still)\s*$/i.test(
+    /\b(?:times|twice|\d\s?%|a (?:good |great )?(?:deal|bit|lot)|weight for weight[^.;]*|any|no|rather|noticeably|considerably|significantly|far|much|even|way|clearly|somewhat|slightly|still)\s*$/i.test(
       before,
     ) ||
     // "More effective than a laser and half the price, …": the first of two advantages.
