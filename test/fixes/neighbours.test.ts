@@ -129,6 +129,26 @@ const cases: readonly (readonly [string, string, string])[] = [
     "> “My psoriasis has gone since the exosomes.” Member since 2019",
     "",
   ],
+  [
+    "a first choice for whom says nothing of a look",
+    "The gel feels cool. It is our first choice for clients with rosacea. Bring a hat.",
+    "The gel feels cool. Bring a hat.",
+  ],
+  [
+    "whom it suits is asked of a clinician",
+    "## Is our exosome facial right for me?\n\nIt is best suited to guests with melasma.",
+    "## Is our exosome facial right for me?\n\nPlease ask your clinician.",
+  ],
+  [
+    "what the next sentence speaks of stays its subject",
+    "## Does the FDA regulate exosomes?\n\nOur product falls under Section 361 and needs no approval. It is filled in Ohio.",
+    "## Does the FDA regulate exosomes?\n\nOur product is not approved by the FDA. It is filled in Ohio.",
+  ],
+  [
+    "nobody is made to speak of a look",
+    "> “My wrinkles are gone since the exosomes, and my skin glows!”",
+    "",
+  ],
 ];
 
 describe("what stands around a preferred fix", () => {

@@ -181,6 +181,26 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "The gel feels cool. Exosomes are more potent and more concentrated than PRP.",
     "The gel feels cool.",
   ],
+  [
+    "what is understood is no thing",
+    "It is understood that exosomes prompt cells to build collagen.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "of what lies on the surface the size is no reason",
+    "Owing to their tiny size, exosomes pass through the skin barrier with ease.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "nothing is far different",
+    "The gel feels cool. Our exosomes are far stronger than PRP.",
+    "The gel feels cool.",
+  ],
+  [
+    "a quality that is told of skin in passing is no claim",
+    "We sell Verena by the jar. Verena supports the regeneration of skin that has been treated.",
+    "We sell Verena by the jar. Verena improves the look of skin.",
+  ],
 ];
 
 describe("what is left of a claim", () => {

@@ -248,6 +248,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- Scabs fall off on day four, as exosomes repair the tissue",
     "- Scabs fall off on day four",
   ],
+  ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 
 describe("short copy", () => {

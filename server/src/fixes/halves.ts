@@ -168,6 +168,14 @@ const halves: readonly RegExp[] = [
   /\bthe (scalp|skin) of (?:the|your) \1\b/i,
   // "Exosome neck appointments.": of which something was said.
   /^\W*(?:(?:the|our) )?(?:exo\p{L}* )?(?:\p{L}+ )?(?:appointments|places|slots|spaces|bookings|packages|vouchers|visits)\W*[.!]$/iu,
+  // "They act as instructions, which help skin look firmer", "they work for a calm look".
+  /\b(?:instructions?|messages?|signals?|orders?), which (?:help|improve|give|leave|soften)s?\b/i,
+  new RegExp(`\\b(?:works?|acts?|rewarding) ${purposes}`, "i"),
+  /\bworks? for an? \p{L}+ look\b/iu,
+  // "Fuller-looking hair when brushing": that was when it fell.
+  /-looking (?:skin|hair) (?:when|while|on|in) (?:brushing|washing|combing|showering|the (?:shower|brush|drain|comb|pillow))\b/i,
+  // "The exosomes themselves work.": against what?
+  /^\W*(?:the |our )?exosomes (?:themselves )?(?:works?|acts?|are (?:most |very |especially |particularly )?(?:rewarding|effective|helpful|useful))[.!]$/i,
   // "Weight for weight.": what was weighed?
   /\b(?:weight for weight|drop for drop|dollar for dollar|pound for pound|side by side)[.!]?$/i,
   // "Features improve the look of skin": what was acted on acts.

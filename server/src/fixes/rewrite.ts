@@ -71,7 +71,7 @@ interface Unit {
 }
 
 /** "Weeks 5 to 8: …": a line of a timeline, of which no look is known. */
-const stage = /^\W*(?:days?|weeks?|months?) \d+\s?(?:to|–|-|and)\s?\d+:\s/i;
+const stage = /^\W*(?:days?|weeks?|months?) \d+(?:\s?(?:to|–|-|and)\s?\d+)?:\s/i;
 
 /** At most so many wordings are tried for one passage. */
 const most = 24;

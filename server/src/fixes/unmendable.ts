@@ -65,6 +65,9 @@ const alsoForThem =
 const theyAreWelcome =
   /^\W*(?:(?:men|women|people|anyone|those|adults|clients|patients|individuals|guests) (?:with|who|whose)\b[^.;]*\b(?:welcome|accommodated|treated|helped|suitable|candidates?|responds?)\b|we (?:also |often |regularly |frequently |gladly )*(?:see|welcome|treat|help|look after) (?:\p{L}+ )?(?:men|women|people|those|adults|clients|patients|individuals|guests)\b)/iu;
 
+/** "It is our first choice for clients with rosacea." */
+const firstForThem =
+  /^\W*(?:it|this|exosomes|they) (?:is|are) (?:our|a|the|my) (?:[\p{L}-]+ )?(?:recommendation|choice|option|suggestion|favou?rite) for (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests|anyone)\b/iu;
 /** "We see good results in people with rosacea." */
 const resultsInThem =
   /^\W*we (?:\p{L}+ )?(?:see|find|get|have|observe) (?:[\p{L}-]+ ){0,3}(?:results?|responses?|outcomes?|improvements?) (?:in|for|with) (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests)\b/iu;
@@ -79,7 +82,7 @@ const forSuch =
 export function isCandidate(passage: Passage): boolean {
   const { marks, shape, text, alone } = passage;
   if (shape === "sentence" && !alone && marks.every((mark) => mark.rule === "disease-claim"))
-    return [alsoForThem, theyAreWelcome, resultsInThem, comfortsThem, forSuch].some((pattern) =>
+    return [alsoForThem, theyAreWelcome, firstForThem, resultsInThem, comfortsThem, forSuch].some((pattern) =>
       pattern.test(text),
     );
   if (shape !== "bullet") return false;
@@ -137,7 +140,9 @@ export function isSigned(passage: Passage): boolean {
   return opened && closes && signature(passage, quoted.to) > 0;
 }
 
-export function isTestimonial({ marks, text }: Passage): boolean {
+export function isTestimonial({ marks, text, block }: Passage): boolean {
+  // "My pores have shrunk!", quoted: nobody is made to speak of a look.
+  if (block.quoted && marks.some(isEffect) && /\b(?:I|my|me)\b/i.test(text)) return true;
   const praise = marks.filter((mark) => mark.rule === "endorsement-claim");
   if (praise.length === 0) return false;
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);

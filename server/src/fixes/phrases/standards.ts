@@ -8,9 +8,10 @@ import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
 import { asksForHarm, rowHead } from "./rows.ts";
-import { listForm, verbOfItem } from "./siblings.ts";
+import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
   isTakenUp,
@@ -79,59 +80,9 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
 
-/** A headline with a label of its own leaves a gap; one of several goes, unless a disclaimer would take its place. */
-function keepsHeadline(passage: Passage, rules: readonly string[]): boolean {
-  if (/^\W*headline\s*\d*:/i.test(passage.text))
-    return rules.some((rule) => disclaimed.has(rule) || praised.has(rule));
-  return isHeadline(passage) && rules.some((rule) => disclaimed.has(rule));
-}
-
 /** A title or description of a page, of which nothing can stay. */
 const aboutThem = ({ block, text }: Passage): string =>
   block.kind === "title" ? casedLike("About exosomes", text) : `About exosomes${ended(text)}`;
-
-/** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
-const disclaimed: ReadonlySet<string> = new Set([
-  "stability-claim",
-  "purity-claim",
-  "approval-claim",
-  "approval-forecast",
-  "safety-claim",
-  "guarantee-claim",
-  "potency-claim",
-  "penetration-claim",
-  "proof-claim",
-  "stem-cell-conflation",
-]);
-/** Rules whose claim goes with its line. */
-const praised: ReadonlySet<string> = new Set([
-  "hype",
-  "trend-pressure",
-  "superiority-claim",
-  "endorsement-claim",
-]);
-/** A page that is described by nothing but a promise: a disclaimer in its place describes no page. */
-const isDisclaimedDescription = ({ block, alone }: Passage, rules: readonly string[]): boolean =>
-  block.kind === "description" && alone && rules.every((rule) => disclaimed.has(rule) || rule === "hype");
-
-const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
-const headlines =
-  /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
-
-/** The headline of an advertisement, the subject of a message: labelled so, or in a list of such. */
-function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
-  if (headline.test(text) || headline.test(block.text)) return true;
-  for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
-    const { kind, text: above } = document.blocks[at] as typeof block;
-    if (headlines.test(above) && !headline.test(above)) return true;
-    if (
-      kind === "heading" ||
-      /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
-    )
-      return false;
-  }
-  return false;
-}
 
 const priceTail =
   /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
@@ -359,15 +310,6 @@ function standard(
     default:
       return [null];
   }
-}
-
-/** An item of a list of advantages, under which a disclaimer is none. */
-function listsReasons({ block, blockIndex, document }: Passage): boolean {
-  if (!block.list) return false;
-  const heading = document.blocks
-    .slice(0, blockIndex)
-    .findLast((other) => other.list?.list !== block.list?.list && other.text.length < 80)?.text;
-  return heading !== undefined && /\b(?:why|reasons?|benefits?|advantages?|love|choose)\b/i.test(heading);
 }
 
 const tellsStep =

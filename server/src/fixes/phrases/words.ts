@@ -88,6 +88,14 @@ export function subjectOf(passage: Passage): Subject {
   const product = /^((?:\p{Lu}[\p{L}\d-]+ ){1,2}\p{Lu}[\p{L}\d-]+) (\p{Ll}+s)\b/u.exec(text);
   if (product?.[1] && effectVerbs.get(wordKey(product[2] as string))?.form === "third")
     return { text: product[1], plural: false };
+  // "Cellora supports …", which other sentences name, too.
+  const brand = /^(\p{Lu}\p{Ll}{3,}) (\p{Ll}+s)\b/u.exec(text);
+  if (
+    brand?.[1] &&
+    isNamed(brand[1], passage) &&
+    effectVerbs.get(wordKey(brand[2] as string))?.form === "third"
+  )
+    return { text: brand[1], plural: false };
   const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
   if (inside?.[1]) {
     const words = inside[1];
@@ -95,6 +103,13 @@ export function subjectOf(passage: Passage): Subject {
   }
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
 }
+
+/** Whether a page writes a word with a capital in the midst of its sentences. */
+const isNamed = (word: string, { document }: Passage): boolean =>
+  document.blocks.some(
+    ({ kind, text }) =>
+      kind !== "heading" && kind !== "title" && new RegExp(`\\p{Ll} ${word}\\b`, "u").test(text),
+  );
 
 /** "Slather exosomes on after a peel": who is told to do it is no exosome. */
 function tellsToUse(text: string, named: string): boolean {

@@ -21,7 +21,8 @@ export function passive(search: Search): Piece[] {
     );
   if (!participle && !gone) return [];
   const subject = phrase.slice(0, auxiliary.index).trim();
-  if (subject === "" || /[,;:]/.test(subject)) return [];
+  // "The regeneration of skin that | has been treated": told of the skin, and not what was claimed.
+  if (subject === "" || /[,;:]|\b(?:that|which|who)$/i.test(subject)) return [];
   const start = determined(text, cluster.start);
   if (!beginsClause(text, start)) return [];
   const end = reach(text, cluster.end);
