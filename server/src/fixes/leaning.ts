@@ -88,6 +88,11 @@ export function connectiveBehind(text: string, from: number, to: number): Hunk |
   const rest = text.slice(to);
   const within = aside.exec(rest);
   if (within) return { start: to + (within[1] as string).length, end: to + within[0].length, text: " " };
+  // "The first is strength. The second is comfort.": now the one that is told.
+  const second = /^\W*the first (?:is|was)\b/i.test(text.slice(from, to))
+    ? /^(\s*)The second (?=is\b)/.exec(rest)
+    : null;
+  if (second) return { start: to + (second[1] as string).length, end: to + second[0].length, text: "One " };
   const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
   // "For the rest a gel is also available": now the first that is told.
   const also = opens ? besides.exec(rest) : null;
