@@ -151,7 +151,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "where it was lost is no look",
     "Exosomes restore elasticity lost to sun and stress.",
-    "Exosomes improve the look of skin.",
+    "Exosomes help skin look firmer.",
   ],
   ["a name keeps what it is", "Stem cell exosome facial, $520", "Exosome facial, $520"],
   ["a count goes and the price stays", "High-dose exosomes, 50 billion — $700", "Exosomes — $700"],

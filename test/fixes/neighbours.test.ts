@@ -114,6 +114,41 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosome facial works for every face. No exceptions. Parking is free.",
     "Results vary from person to person. Parking is free.",
   ],
+  [
+    "for whom else it is says nothing of a look",
+    "We serve tea. It is also recommended for clients with rosacea who dislike creams.",
+    "We serve tea.",
+  ],
+  [
+    "others than those that went go, too",
+    "The gel feels cool. Many of our guests feel the result at once, guaranteed. Others wait until the third week. Bring a hat.",
+    "The gel feels cool. Results vary from person to person. Bring a hat.",
+  ],
+  [
+    "a quotation takes along who spoke, by whatever standing",
+    "> “My psoriasis has gone since the exosomes.” Member since 2019",
+    "",
+  ],
+  [
+    "a first choice for whom says nothing of a look",
+    "The gel feels cool. It is our first choice for clients with rosacea. Bring a hat.",
+    "The gel feels cool. Bring a hat.",
+  ],
+  [
+    "whom it suits is asked of a clinician",
+    "## Is our exosome facial right for me?\n\nIt is best suited to guests with melasma.",
+    "## Is our exosome facial right for me?\n\nPlease ask your clinician.",
+  ],
+  [
+    "what the next sentence speaks of stays its subject",
+    "## Does the FDA regulate exosomes?\n\nOur product falls under Section 361 and needs no approval. It is filled in Ohio.",
+    "## Does the FDA regulate exosomes?\n\nOur product is not approved by the FDA. It is filled in Ohio.",
+  ],
+  [
+    "nobody is made to speak of a look",
+    "> “My wrinkles are gone since the exosomes, and my skin glows!”",
+    "",
+  ],
 ];
 
 describe("what stands around a preferred fix", () => {

@@ -146,6 +146,61 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "Does it need a fridge? Storage: [conditions and shelf life, with the maker’s data].",
     "Our exosomes",
   ],
+  [
+    "what else of the body was acted on goes with the first, and what it was to lead to",
+    "Exosomes then prompt the skin to produce fresh collagen and elastin, which is believed to keep it springy.",
+    "Exosomes then improve the look of skin.",
+  ],
+  [
+    "whoever has it, exosomes may be used",
+    "The gel feels cool. For clients with alopecia, exosomes can be used alone.",
+    "The gel feels cool. Exosomes can be used alone.",
+  ],
+  [
+    "nobody accepts a look",
+    "It is widely accepted that exosomes repair skin.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "of a time no sentence is told",
+    "After three visits to us my acne scars are gone, thanks to exosomes.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "guests see them look so",
+    "The gel feels cool. Many of our guests see their wrinkles erased by August.",
+    "The gel feels cool. Many of our guests see their wrinkles look softer by August.",
+  ],
+  [
+    "what sets a plant apart is no approval",
+    "Our salve is bottled in an FDA-registered plant, which sets it apart.",
+    "Our salve is bottled in an FDA-registered plant; registration is not approval.",
+  ],
+  [
+    "what is denied of a rival is no count",
+    "The gel feels cool. Exosomes are more potent and more concentrated than PRP.",
+    "The gel feels cool.",
+  ],
+  [
+    "what is understood is no thing",
+    "It is understood that exosomes prompt cells to build collagen.",
+    "Exosomes help skin look firmer.",
+  ],
+  [
+    "of what lies on the surface the size is no reason",
+    "Owing to their tiny size, exosomes pass through the skin barrier with ease.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "nothing is far different",
+    "The gel feels cool. Our exosomes are far stronger than PRP.",
+    "The gel feels cool.",
+  ],
+  [
+    "a quality that is told of skin in passing is no claim",
+    "We sell Verena by the jar. Verena supports the regeneration of skin that has been treated.",
+    "We sell Verena by the jar. Verena improves the look of skin.",
+  ],
 ];
 
 describe("what is left of a claim", () => {

@@ -208,6 +208,47 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "Exosomes:\n\nLittle sprouts along the parting by May",
     "Exosomes:\n\nFuller-looking hair",
   ],
+  [
+    "a cell that told how long tells that it varies",
+    "| Course | Effect |\n|---|---|\n| Laser | Up to a year |\n| Exosomes | Permanent after four visits |",
+    "| Course | Effect |\n|---|---|\n| Laser | Up to a year |\n| Exosomes | Results vary |",
+  ],
+  [
+    "a step tells what to do",
+    "1. Wash the face.\n2. Use the roller to press the exosomes down into the dermis.\n3. Rinse.",
+    "1. Wash the face.\n2. Apply the exosomes to the surface of the skin.\n3. Rinse.",
+  ],
+  [
+    "items that begin alike stay alike",
+    "- That the serum is vegan\n- That eczema clears up with exosomes\n- That it is made in Lyon",
+    "- That the serum is vegan\n- That it is made in Lyon",
+  ],
+  [
+    "the line below a name is a line of its own",
+    "**Exosome Lid Treatment** (20 min, $90)\nErases crow's feet and dark circles.",
+    "**Exosome Lid Treatment** (20 min, $90)\nSoftens the look of crow's feet and dark circles.",
+  ],
+  [
+    "two parts stay, and the dots that lead to the price",
+    "Exosome neck and hand firming ........ $310",
+    "Exosome neck and hand treatment ........ $310",
+  ],
+  [
+    "a plan stays one, however often",
+    "Exosome plan for thinning hair, five visits ........ $1,900",
+    "Exosome plan, five visits ........ $1,900",
+  ],
+  [
+    "a good of its own stays without its purpose",
+    "- An exosome top-up every spring, to keep your collagen busy",
+    "- An exosome top-up every spring",
+  ],
+  [
+    "a note stays without its reason",
+    "- Scabs fall off on day four, as exosomes repair the tissue",
+    "- Scabs fall off on day four",
+  ],
+  ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 
 describe("short copy", () => {

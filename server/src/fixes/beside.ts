@@ -20,8 +20,26 @@ export function alike(passage: Passage): ProseBlock[] {
   );
 }
 
+/** Lines that say no more than a look, in whatever words: "Gives hair a fuller look", "Fuller-looking hair". */
+const sameLooks: readonly (readonly [string, RegExp])[] = [
+  [
+    "fuller hair",
+    /^\W*(?:(?:it |they )?(?:gives? )?(?:your )?hair a fuller look|a fuller look for hair|fuller-looking hair|hair (?:that )?looks? (?:fuller|thicker)|helps? (?:your )?hair look fuller|improves? the look of (?:your )?hair)\W*$/i,
+  ],
+  [
+    "fresher skin",
+    /^\W*(?:fresh(?:er)?-looking skin|skin that looks rested|skin looks (?:fresher|rested)|a fresh(?:er)? look|gives? skin a rested look|improves? the look of (?:your )?skin|helps? (?:your )?skin look fresh)\W*$/i,
+  ],
+  [
+    "firmer skin",
+    /^\W*(?:firmer-looking skin|helps? (?:your )?skin look firm(?:er)?|skin looks firmer)\W*$/i,
+  ],
+  ["calm skin", /^\W*(?:calm-looking skin|helps? (?:your )?skin look calm|skin looks calm)\W*$/i],
+];
+
 /** The words by which two short lines are the same. */
 export const wordsOfLine = (text: string): string =>
+  sameLooks.find(([, said]) => said.test(text))?.[0] ??
   text
     .toLowerCase()
     .replace(/^[^:]{2,20}:\s+|,?\s+(?:from\s+)?[$£€₩]\s?\d.*$/gu, "")

@@ -111,6 +111,18 @@ export function isBroken(text: string, passage: Passage): boolean {
     acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
   )
     return true;
+  // Among items that begin with "That" stands no other.
+  if (passage.shape === "bullet" && /^\W*that\b/i.test(passage.text) && !/^\W*that\b/i.test(plain))
+    return true;
+  // "Permanent after a full course": when, and not what.
+  if (
+    passage.shape !== "sentence" &&
+    passage.shape !== "heading" &&
+    /^\W*(?:after|before|within|from|over|following|until)\b/i.test(plain) &&
+    passage.text.toLowerCase().endsWith(plain.toLowerCase()) &&
+    plain.length < passage.text.trim().length
+  )
+    return true;
   // Among hashtags stands a hashtag.
   if (/^\W*#\p{L}+\W*$/u.test(passage.text) && !plain.includes("#")) return true;
   // "Exosome Miracle Cream": a name of one word names nothing.
@@ -119,7 +131,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (
     passage.shape === "sentence" &&
     /^\W*Applied to the surface\b/.test(plain) &&
-    passage.block.kind === "paragraph"
+    (passage.block.kind === "paragraph" ||
+      /\b(?:they|it|we|exosomes) (?:are|is|\p{L}+)\b/iu.test(passage.text))
   )
     return true;
   // What was asked is not told.
@@ -202,6 +215,13 @@ function tellsToAct(text: string): boolean {
   )
     return false;
   if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;
+  // "Clear improvement in tone": of what kind it is.
+  if (
+    /^\W*\p{L}+ (?:improvements?|reductions?|differences?|changes?|gains?|decreases?|increases?)\b/iu.test(
+      text,
+    )
+  )
+    return false;
   const first = /\p{L}+/u.exec(text)?.[0] ?? "";
   return (
     effectVerbs.get(wordKey(first))?.form === "base" ||

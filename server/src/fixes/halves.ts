@@ -138,6 +138,52 @@ const halves: readonly RegExp[] = [
   /\b(?:series of|tiny|small|fine|quick) (?:\p{L}+ )?scalp treatments?\b|\bscalp (?:hairline|crown|scalp) treatments?\b/iu,
   /[:,–—] (?:scalp )?facial, (?!\d)/i,
   /\bexosome lines?\b/i,
+  // "We recommend it, for a fresher look": what was recommended was for something else.
+  new RegExp(`\\b(?:recommend|suggest|advise|propose)s?\\b[^.;]*, ${purposes}`, "i"),
+  // "By acting on the papilla, exosomes give hair a fuller look": the way that the old effect took.
+  new RegExp(
+    `^\\W*(?:by|through) \\p{L}+ing [^,]*\\b(?:papillae?|follicles?|cells?|fibroblasts?|receptors?|genes?|pathways?|signals?|roots?|bulbs?|dermis|tissues?|levels?)\\b[^,]*, [^.;]*${looksSo}`,
+    "iu",
+  ),
+  /\bdeep(?:er)? (?:processes|layers|levels|structures)\b[^.;]*\blook of\b/i,
+  new RegExp(`${lookPhrase} with (?:age|time|the years)\\b`, "i"),
+  // "Where precision is called.", "At the hairline, where it is needed.": the end, or the main clause, went.
+  /\b(?:is|are|was|were) called[.!]?$/i,
+  /^\W*(?:at|in|on|for|with|over) [^,.;:]+, (?:where|which|who|when) [^,.;:]*[.!]$/i,
+  // "Exosomes by topical treatment": they came by injection.
+  /\bby (?:an? )?(?:scalp |topical |exosome )?treatments?\b/i,
+  // "Skin gets told to help skin look firmer": it tells nobody.
+  /\b(?:told|asked|instructed|taught|reminded|ordered|prompted|persuaded|coaxed) to (?:help|improve|give|leave|soften|reduce)\b/i,
+  // "A noticeable improving the look": a noun went.
+  /\b(?:an?|the|some|any) (?:\p{L}+ )?(?:improving|helping|giving|softening|reducing|leaving) (?:the|skin|hair|your)\b/iu,
+  // "After three treatments improve the look": nobody does.
+  /^\W*(?:after|before|during|within|following|between) [^,.;]* (?:improve|help|give|soften|reduce|leave)s? (?:the look|skin|hair|your)\b/i,
+  // "In addition, help skin look firmer": who does?
+  /^\W*(?:in addition|moreover|furthermore|additionally|besides|finally|likewise), (?:help|improve|give|soften|reduce|leave)s?\b/i,
+  // "Fresher-looking skin or a chemical peel": the second of two after which it was so.
+  /-looking (?:skin|hair) (?:or|and) an? (?!\p{L}+(?:-looking|er)\b)\p{L}/iu,
+  // "Far different from PRP": how much it was more.
+  /\b(?:far|much|even|way|so much) different from\b/i,
+  // "The scalp of the scalp".
+  /\bthe (scalp|skin) of (?:the|your) \1\b/i,
+  // "Exosome neck appointments.": of which something was said.
+  /^\W*(?:(?:the|our) )?(?:exo\p{L}* )?(?:\p{L}+ )?(?:appointments|places|slots|spaces|bookings|packages|vouchers|visits)\W*[.!]$/iu,
+  // "They act as instructions, which help skin look firmer", "they work for a calm look".
+  /\b(?:instructions?|messages?|signals?|orders?), which (?:help|improve|give|leave|soften)s?\b/i,
+  new RegExp(`\\b(?:works?|acts?|rewarding) ${purposes}`, "i"),
+  /\bworks? for an? \p{L}+ look\b/iu,
+  // "Fuller-looking hair when brushing": that was when it fell.
+  /-looking (?:skin|hair) (?:when|while|on|in) (?:brushing|washing|combing|showering|the (?:shower|brush|drain|comb|pillow))\b/i,
+  // "The exosomes themselves work.": against what?
+  /^\W*(?:the |our )?exosomes (?:themselves )?(?:works?|acts?|are (?:most |very |especially |particularly )?(?:rewarding|effective|helpful|useful))[.!]$/i,
+  // "Weight for weight.": what was weighed?
+  /\b(?:weight for weight|drop for drop|dollar for dollar|pound for pound|side by side)[.!]?$/i,
+  // "Features improve the look of skin": what was acted on acts.
+  /\b(?:features?|contours?|wrinkles?|lines?|pores?|cheeks?|jaw\w*|lids?|brows?|roots?|follicles?|cells?|complexions?|strands?|hairs?) (?:\p{L}+ly )?(?:improve|help|give|soften|reduce|leave)s? (?:the look|skin|hair|your)\b/iu,
+  // "Also an option for a fresher look": for whom it was one.
+  /\b(?:is|are|was|were) (?:also |equally |likewise |particularly |especially )?(?:an? (?:\p{L}+ )?(?:option|choice|candidate)s? |suitable |recommended |indicated |appropriate |available |offered |open )?for (?:an? \p{L}+ look|fuller-looking hair|fresher-looking skin)[.!]?$/iu,
+  // "A look, and just look at how they have faded".
+  new RegExp(`${looksSo}[^.;]*\\b(?:look at|see) how\\b`, "i"),
 ];
 
 /** "Helping skin look firmer and leaving pores looking smaller." of something that went. */

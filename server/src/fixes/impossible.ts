@@ -140,7 +140,7 @@ const remainders: readonly RegExp[] = [
   /\bit is not (?:\w+ )?stem cells\b/i,
   /\bby \(/,
   /\blook of (?:it|them|this|that|their|his)\b(?! own\b)/i,
-  /\blook of [\p{L}’' ]+ (?:packing|marching|back|away|up|down|out|off|home)\b/iu,
+  /\blook of [\p{L}’' ]+ (?:packing|marching|(?<!the )back|away|up|down|out|off|home)\b/iu,
   /\b(?:keeps?|kept|continues?) (?:on )?(?:improving|helping|giving|softening|reducing)\b/i,
   /\p{L}-(?:treatment|facial|serum)s?\b/u,
   /\b(?:therapy|facial|serum|treatment|product|cream) are\b/i,

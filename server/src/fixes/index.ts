@@ -455,7 +455,7 @@ export class Fixer {
     const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
     const removed = removeBlock(text, language, this.document, passage.block, praised);
     if (!removed) return null;
-    const signed = praised && signatureBlock(text, this.document, passage);
+    const signed = (praised || passage.block.quoted) && signatureBlock(text, this.document, passage);
     const name = signed && removeBlock(text, language, this.document, signed);
     return name ? [removed, { ...name, start: Math.max(name.start, removed.end) }] : [removed];
   }

@@ -72,8 +72,10 @@ function clauseOf(before: string): string {
   return comma >= 0 && treats.test(clause.slice(comma)) ? clause.slice(comma + 1) : clause;
 }
 
+const wordsIn = (clause: string): readonly string[] => clause.match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
+
 function fits(clause: string, form: Record<string, string | undefined>): boolean {
-  const words = clause.match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
+  const words = wordsIn(clause);
   const last = words.at(-1);
   if (last === undefined) return true;
   // One of several predicates: what holds of the first holds of it.
@@ -81,9 +83,14 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   const relative = /^(?:that|which|who)$/i.test(last) ? words.at(-2) : undefined;
   // "A habit that improve".
   if (relative !== undefined && form.base !== undefined && !isPlural(relative)) return false;
-  const subject = words.filter((word) => !/ly$/i.test(word));
+  // "Needling with exosomes helps": the needling.
+  const named =
+    form.third === undefined
+      ? words
+      : wordsIn(clause.replace(/\s(?:with|of|from|using)\s+[\p{L}-]+\s*$/u, ""));
+  const subject = named.filter((word) => !/ly$/i.test(word));
   if (!agrees(subject.at(-1) ?? "", form)) return false;
-  if (orders.test(clause) && !/\b(?:and|to|that|which|so|or)\b|,/i.test(clause)) return false;
+  if (orders.test(clause) && !/\b(?:and|to|that|which|so|or|how|why)\b|,/i.test(clause)) return false;
   if (form.past === undefined && hasVerbOfItsOwn(clause)) return false;
   // "Once on your face they …": what comes first only says when and where.
   if (

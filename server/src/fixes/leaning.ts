@@ -40,7 +40,8 @@ export function withLeaning(
   for (const { start, end, words } of sentences) {
     if (start < to || wordsIn(to, start).trim() !== "") continue;
     const text = wordsIn(start, end);
-    if (!(asked !== null ? answers(text, asked, words) : leans(text, words))) break;
+    const goesAlong = asked !== null ? answers(text, asked, words) : leans(text, words);
+    if (!goesAlong && !countsOn(text, passage.text) && !isOfTheOthers(text, passage.text)) break;
     asked = null;
     to = end;
   }
@@ -53,6 +54,24 @@ export function withLeaning(
   return { from, to };
 }
 
+/** "It works in two phases. [The first phase lasts days.]": one of those that went. */
+function countsOn(text: string, gone: string): boolean {
+  const of = /^\W*the (?:first|second|third|former|latter)(?: (\p{L}+))? /iu.exec(text);
+  if (!of || keeps(text)) return false;
+  const counted = /\b(?:two|three|four|both|several)(?: \p{L}+)? (\p{L}+s)\b/iu.exec(gone)?.[1];
+  const named = of[1]?.toLowerCase().slice(0, 4);
+  return counted !== undefined && (named === undefined || counted.toLowerCase().startsWith(named));
+}
+
+/** "Many feel it at once. [Others notice little.]": other than those that went. */
+function isOfTheOthers(text: string, gone: string): boolean {
+  return (
+    /^\W*(?:(?:still |some |the |a few |many )?others|the rest)\b/i.test(text) &&
+    /^\W*(?:many|some|most|a few|several|for some|for many|(?:\p{L}+ )?of our)\b/iu.test(gone) &&
+    !keeps(text)
+  );
+}
+
 /** "But redness is common.": set against what is gone. */
 const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
@@ -62,12 +81,22 @@ const addition = /^(\s*)(?:(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\
 const aside =
   /^(\s*[^,.;:!?]{3,40})(?:, (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), | (?:nevertheless|nonetheless) )/i;
 
+const besides = /^(\s*[^,.;:!?]{3,60}(?:,[^,.;:!?]{3,60})?\b(?:is|are|can|may|we|you|they|it)) also\b/i;
+
 /** The word with which the sentence behind a removed one takes it up, and what takes its place. */
 export function connectiveBehind(text: string, from: number, to: number): Hunk | null {
   const rest = text.slice(to);
   const within = aside.exec(rest);
   if (within) return { start: to + (within[1] as string).length, end: to + within[0].length, text: " " };
+  // "The first is strength. The second is comfort.": now the one that is told.
+  const second = /^\W*the first (?:is|was)\b/i.test(text.slice(from, to))
+    ? /^(\s*)The second (?=is\b)/.exec(rest)
+    : null;
+  if (second) return { start: to + (second[1] as string).length, end: to + second[0].length, text: "One " };
   const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
+  // "For the rest a gel is also available": now the first that is told.
+  const also = opens ? besides.exec(rest) : null;
+  if (also) return { start: to + (also[1] as string).length, end: to + also[0].length, text: "" };
   const [whole, lead, letter] = contrast.exec(rest) ?? ((opens && addition.exec(rest)) || []);
   if (whole === undefined || lead === undefined || letter === undefined) return null;
   return { start: to + lead.length, end: to + whole.length, text: letter.toUpperCase() };
@@ -128,7 +157,7 @@ function goesOnBehind({ block, to, text: old }: Passage, text: string): number {
     next.words <= longestOfPerson &&
     !keeps(words) &&
     !text.startsWith(named);
-  return echo.test(words) || ofNobody ? next.end : to;
+  return echo.test(words) || ofNobody || isOfTheOthers(words, old) ? next.end : to;
 }
 /** "Her sister thought that she had slept.": of whom? */
 const ofSomebody = /^\W*(?:she|he|hers?|his)\b/i;

@@ -144,6 +144,11 @@ function lineIn(
   at: { start: number; end: number },
 ): { from: number; to: number } {
   const said = text.slice(whole.from, whole.to);
+  // "Eye treatment (30 min, $160) Softens …": the name of what is to be had, and the line below it.
+  const name = /^[^.!?()]{3,60} \([^()]*[$£€₩]\s?\d[^()]*\)(?= \p{Lu})/u.exec(said);
+  const below = whole.from + (name?.[0].length ?? 0);
+  if (name && at.end <= below) return { from: whole.from, to: below };
+  if (name && at.start > below) return { from: below + 1, to: whole.to };
   const starts = [
     0,
     ...[...said.matchAll(/\s(?=\p{Extended_Pictographic}\uFE0F?\s)/gu)].map((m) => m.index + 1),

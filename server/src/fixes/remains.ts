@@ -87,6 +87,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /^\W*(?:owing|thanks|due|because|given|with|at|as)\b[^,]*\b(?:nano|size|sized|diameter|molecular|weight|small|tiny)\b/i,
+    /\bwhen the \p{L}+ is (?:smoothed|spread|applied|massaged|patted|brushed)\b[^.;]*\bapplied to the surface\b/iu,
     /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
@@ -102,6 +104,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bstop it\b/i,
   ],
   "registration-claim": [
+    /\bsets? (?:it|us|them|ours?) apart\b|\bunlike (?:our |most |other |many )\b/i,
     /\btells? you (?:how|all|what|that|everything)\b|\bspeaks? for itself\b/i,
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
@@ -173,6 +176,9 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bavoid\b|\bultrasound\S*|\bjoint\b|\bregrow\b/i,
   ],
   "structure-function-claim": [
+    /\b(?:rebuilding|regenerat(?:ion|ing)|regrowth|renewal|repair|healing|remodell?ing) (?:takes|needs|continues|goes on|is)\b/i,
+    /(?:,|\band|\bor) (?:new |more |fresh )?(?:elastin|collagen|keratin|hyaluron\w+)\b/i,
+    /\b(?:damaged|dead|aged|ag(?:e)?ing|tired|old|senescent) (?:proteins?|cells?|fib(?:re|er)s?)\b/i,
     /\bpenetrates?\b|\bwhere no cream\b/i,
     /\bso (?:that )?(?:wrinkles|lines|pores|spots|scars)\b/i,
     /\bso (?:redness|lines|pores|spots)\b[^.]*\b(?:fades?|shrinks?|softens?)\b|\b(?:looking for|find) inflammation\b|\bskin of a (?:child|baby)\b/i,
@@ -180,6 +186,8 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bfibroblasts?\b|\breplac(?:e|es|ed|ing)\b|\brenewal\b/i,
   ],
   "appearance-overclaim": [
+    /\b(?:reverse|erase|undo|remove|correct|repair|heal|clear|fade) (?:the )?(?:existing|old|present|deeper|other)\b/i,
+    /\b(?:they|it|those|that) (?:ha(?:ve|s) )?(?:faded|gone|cleared|vanished|disappeared)\b/i,
     /\bpenetrates?\b|\bwhere no cream\b/i,
     /\b(?:is|are|was|were|been) (?:undone|reversed|rewound|erased|smoothed)\b|\bprevents? new\b|\blooks? and (?:is|are|be)\b|\blose their\b|\bfewer (?:fine )?(?:lines|wrinkles|spots)\b/i,
   ],

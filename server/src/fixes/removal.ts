@@ -221,8 +221,8 @@ export function signature(passage: Passage, to: number): number {
   return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
 }
 
-const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' ]{0,30}/u.source;
-const byName = /\p{Lu}[\p{L}’']*\.?(?: \p{Lu}[\p{L}’']*\.?){0,2}/u.source;
+const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' -]{0,30}/u.source;
+const byName = /\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,2}/u.source;
 const signedAs = (name: string): RegExp =>
   new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
 const inBrackets = /\((?:\p{Lu}|an? |after |from |on |age )[^()]{1,50}\)/u.source;
@@ -236,8 +236,10 @@ const inRunningText = String.raw`(?:[–—-]\s*${word}(?: ${word})?(?:, ${word}
 /** "… it!” writes Ann from Leeds." */
 const byVerb = String.raw`(?:say|write|rave|laugh|report|tell|add)s?(?:ed)?\b[^.!?\n]{2,60}[.!]|(?:said|wrote|told)\b[^.!?\n]{2,60}[.!]`;
 /** "(Ann, Leeds)" ends itself, whatever follows. */
+/** "Member since 2022", "Name withheld". */
+const byStanding = String.raw`(?:(?:[Vv]erified )?(?:[Mm]ember|[Cc]lient|[Pp]atient|[Gg]uest|[Cc]ustomer|[Bb]uyer|[Rr]eviewer)(?: (?:since|from|in|of) [^.!?\n"“]{2,30})?|[Nn]ame withheld|Anonymous)`;
 const signedBehind = new RegExp(
-  String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb})|${signedAs(`${byDash}|${byName}|${bySort}`).source}`,
+  String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb})|${signedAs(`${byDash}|${byStanding}|${byName}|${bySort}`).source}`,
   "u",
 );
 
@@ -251,15 +253,15 @@ export function signatureBlock(
   const next = document.blocks[blockIndex + 1];
   if (!next || next.kind !== block.kind || !nameAlone.test(next.text)) return null;
   // The same quotation holds both.
-  return /^[\s>]*(?:<\/p>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
+  return /^[\s>]*(?:<\/(?:p|blockquote)>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
     source.slice(block.end, next.start),
   ) &&
-    (block.quoted || /<\/p>/i.test(source.slice(block.end, next.start)))
+    (block.quoted || /<\/(?:p|blockquote)>/i.test(source.slice(block.end, next.start)))
     ? next
     : null;
 }
 
 const nameAlone = new RegExp(
-  String.raw`^\s*(?:${byDash}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
+  String.raw`^\s*(?:${byDash}|${byStanding}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
   "u",
 );

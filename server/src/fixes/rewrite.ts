@@ -2,9 +2,9 @@
 import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
 import { finished } from "./finishing.ts";
-import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
+import { casedLike, tidy, wordCount } from "./grammar.ts";
 import { isLastResort } from "./lastResorts.ts";
-import { lookPhrase } from "./lookPhrase.ts";
+import { ownWords } from "./ownWords.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
@@ -24,15 +24,19 @@ import {
 import { concernOfRow } from "./phrases/rows.ts";
 import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
+import { placed } from "./places.ts";
 import { isReported } from "./remains.ts";
 import {
   pricedLine,
   segmentsLeft,
+  withoutAim,
   withoutBoast,
   withoutCount,
   withoutDisease,
   withoutMarked,
   withoutPurpose,
+  withoutReason,
+  withoutThem,
 } from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
 import { betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
@@ -66,6 +70,9 @@ interface Unit {
   readonly options: readonly Piece[];
 }
 
+/** "Weeks 5 to 8: …": a line of a timeline, of which no look is known. */
+const stage = /^\W*(?:days?|weeks?|months?) \d+(?:\s?(?:to|–|-|and)\s?\d+)?:\s/i;
+
 /** At most so many wordings are tried for one passage. */
 const most = 24;
 
@@ -96,7 +103,16 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     const text =
       told === null
         ? null
-        : stoppedLike(firstLike(asSold(whereItGrows(told, passage), passage), passage), passage);
+        : stoppedLike(
+            firstLike(
+              asSold(
+                whereItGrows(isStock && !keepsSubject(told, passage) ? told : placed(told, passage), passage),
+                passage,
+              ),
+              passage,
+            ),
+            passage,
+          );
     if (isStock && text !== null) stock.add(text);
     const key = text ?? "\0";
     if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
@@ -189,8 +205,11 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   }
   add(pricedLine(passage));
   if (!passage.marks.some(isEffect)) add(segmentsLeft(passage));
+  add(withoutThem(passage));
+  add(withoutReason(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
+  add(withoutAim(passage));
   answerPlainly(questionOfLook(passage));
   add(segmentsLeft(passage));
   const byClauses = byClause(passage, units, profile);
@@ -200,7 +219,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const says = (text: string): boolean =>
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
-  if (passage.marks.some(isEffect) && isReported(passage.text)) add(null);
+  if (passage.marks.some(isEffect) && (isReported(passage.text) || stage.test(passage.text))) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);
@@ -235,6 +254,12 @@ function inwardly(text: string, { text: before, block }: Passage): string | null
   return /facial/i.test(before)
     ? text
     : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
+}
+
+/** "Exosome sessions give hair a fuller look": of what the old sentence spoke. */
+function keepsSubject(text: string, { text: before, shape }: Passage): boolean {
+  const first = /^\W*\p{L}+ \p{L}+/u.exec(text)?.[0] ?? "";
+  return shape !== "sentence" || before.startsWith(first);
 }
 
 /** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
@@ -316,54 +341,6 @@ function combined(passage: Passage, units: readonly Unit[]): string[] {
     const plain = ownWords(text, passage);
     return [...(plain === text ? [] : [finished(plain, passage.text)]), finished(text, passage.text)];
   });
-}
-
-const attribution =
-  /(?<=^|["“]|^[^.]*: )(?:(?:a |one |two |our |the |across the board, |numerous |many |several |recent |clinical |lab |laboratory |further )*(?:study|studies|trials?|research|science|data|evidence|lab work|tests|papers?|(?:\w+ )?(?:researchers|scientists|experts|dermatologists)) (?:now |also )*(?:has |have )?(?:\w+ly )?(?:shows?|shown|confirms?|suggests?|proves?|demonstrates?|finds?|found|confirmed|demonstrated|proven) (?:that )?|it (?:has been|is) (?:clinically |scientifically )?(?:shown|proven|demonstrated|established) that )/i;
-const shown =
-  /\b(?:has|have) (?:also )?been (?:clinically |repeatedly )?(?:shown|proven|found|demonstrated)(?: (?:time and (?:time )?again|again and again|over and over|many times|repeatedly|consistently|clinically|scientifically))? to\s+/i;
-/** What was so because the claim was: "…, which is why families seek them out". */
-const consequence =
-  /,? so (?:the|your|that) [^.;!?]*\b(?:sooner|faster|quicker)\b[^.;!?]*|, so (?:expect|buy|throw|say|forget|don[’']t|you (?:can|will)|you[’']ll|there[’']s no) [^.;!?]*|,? (?:which|and that) is why [^.;!?]*|,? so that (?![^.;!?]*\b(?:look|looks|looking|notice\w*|appear\w*)\b)[^.;!?]*/gi;
-/** The same once more: "…, so that your skin looks fresher while you sleep". */
-const again = /,? so (?:that )?(?:your )?(?:skin|hair) looks (?:fresher|fuller|firmer|calm)/gi;
-
-const twice =
-  /(\bthe look of (?:your )?skin\b[^.;]*?),? (?:while|by|and) improving the look of (?:your )?skin\b(?! tone)/i;
-
-/** "Helps skin look calm and improves the look of skin": the first says it. */
-const alsoLooks =
-  /(\bhelp(?:s|ing|ed)? (?:your )?skin look \w+)(?:,? and(?: they| it)?|,) improv(?:es?|ing|ed) the look of (?:your )?skin\b(?! tone)/i;
-/** How much of it there was: "… after laser by half". */
-const byHow = new RegExp(`(${lookPhrase}[^.;,]*?) by (?:half|a third|up to [^.,;]*|\\d[\\d.,]*\\s?%)`, "i");
-
-/** What was to bring it about: "… with a younger set of instructions". */
-const withOrders = new RegExp(
-  `(${lookPhrase}) with [^.,;]*\\b(?:instructions?|signals?|messages?|blueprints?|code|orders|recipes?|scaffold\\w*|building blocks)\\b`,
-  "i",
-);
-const meanwhile = /,? while (?:they|it|you)(?:[’'](?:re|s)| are| is) (?:at it|about it|there)\b/gi;
-
-/** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
-function ownWords(text: string, passage: Passage): string {
-  if (!passage.marks.some(isEffect)) return text;
-  const whole = text
-    .replace(attribution, "")
-    .replace(shown, "")
-    .replace(byHow, "$1")
-    .replace(meanwhile, "")
-    .replace(withOrders, "$1")
-    .replace(consequence, (tail) => (passage.text.includes(tail) ? "" : tail));
-  const told = whole
-    .replace(twice, "$1")
-    .replace(alsoLooks, "$1")
-    .replace(again, (tail) => (passage.text.includes(tail) ? tail : ""));
-  if (told === text) return text;
-  return capitalLike(told, passage.text).replace(/(?<=["“])\p{Ll}/gu, (letter, at: number) =>
-    passage.text.slice(0, at) === told.slice(0, at) && /\p{Lu}/u.test(passage.text[at] ?? "")
-      ? letter.toUpperCase()
-      : letter,
-  );
 }
 
 /** The same words for two phrases of one sentence are said once, for both. */

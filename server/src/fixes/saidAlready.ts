@@ -44,13 +44,19 @@ export function isStock(text: string): boolean {
 /** What a look is said to be. A sentence that says no more than that says nothing beside another that does. */
 const looks: Readonly<Record<string, RegExp>> = {
   skin: /\b(?:improv(?:es?|ed|ing) the look of (?:your )?skin(?! tone)|skin (?:\w+ )?looks? (?:fresh(?:er)?|rested)|fresher-looking skin)\b/i,
-  hair: /\b(?:hair|brows|lashes|the beard) a fuller look\b|\bhair (?:\w+ )?looks? (?:fuller|thicker)\b/i,
+  hair: /\b(?:hair|brows|lashes|the beard) a fuller look\b|\bhair (?:\w+ )?looks? (?:fuller|thicker)\b|\bfuller-looking hair\b/i,
   firm: /\bskin (?:\w+ )?looks? (?:firmer|firm)\b/i,
   calm: /\b(?:skin|scalp) (?:\w+ )?looks? calm(?:er)?\b/i,
 };
 const ends =
-  /\b(?:skin|hair|brows|lashes|look|fresh(?:er)?|rested|full(?:er)?|thicker|firm(?:er)?|calm(?:er)?)(?:,? (?:too|as well|also))?\W*$/i;
+  /\b(?:skin|hair|brows|lashes|look|fresh(?:er)?|rested|full(?:er)?|thicker|firm(?:er)?|calm(?:er)?)(?:,? (?:too|as well|also)| (?:over|within|after|in|by) [^,;]*)?\W*$/i;
 const longest = 9;
+/** "They are also believed to …", "while outcomes differ, this may lead to …": how sure it is makes it no other look. */
+const leadIn =
+  /^\W*(?:(?:while|although|though) [^,]*, )?(?:they|it|this|these|exosomes) (?:(?:are|is) (?:also )?(?:believed|thought|understood|known|said|expected|designed|intended) to|(?:may|can|could) (?:also )?(?:lead to|result in|help to))\b/i;
+/** … nor over which time. */
+const overTime =
+  / (?:over|within|after|in|by) (?:a |the )?(?:period|course|space|time|several|\p{L}+ (?:weeks?|months?))\b[^,;]*(?=\W*$)/iu;
 
 /** Whether a short sentence says of the look of skin or hair what the other text says of it, too. */
 function repeatsLook(text: string, other: string): boolean {
@@ -72,7 +78,8 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   const around = `${lines} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
   const topic = topics.find(({ stock }) => stock.test(text));
   if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
-  if (wordCount(text) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))
+  const plain = text.replace(leadIn, "").replace(overTime, "");
+  if (wordCount(plain) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))
     return false;
   return repeatsLook(text, around) || neighbours().some((other) => repeatsLook(text, other));
 }

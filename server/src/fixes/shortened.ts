@@ -1,5 +1,5 @@
 /** Names and lines of a list without what is promised of them: the thing, its place and its price stay. */
-import { capitalLike, casedLike, tidy } from "./grammar.ts";
+import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { namesConcern } from "./labels.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
@@ -159,3 +159,32 @@ export function withoutPurpose({ text, marks }: Passage): string {
   const named = text.slice(0, purpose.index);
   return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
 }
+
+const people = "(?:people|individuals|patients|clients|adults|men|women|those|guests|anyone)";
+const forThem = new RegExp(`^\\W*(?:for|in) (?:\\p{L}+ ){0,2}${people}\\b[^,.;:]*, (?=\\p{L})`, "iu");
+
+/** "For people with hair loss, exosomes may be used alone": what is said of exosomes, whoever has what. */
+export function withoutThem({ text, marks, shape }: Passage): string {
+  const lead = shape === "sentence" ? forThem.exec(text)?.[0] : undefined;
+  if (lead === undefined || marks.some(({ end }) => end > lead.length)) return text;
+  const rest = text.slice(lead.length);
+  return /\b(?:them|they|those|appropriate|suitable|recommend\w*)\b/i.test(rest)
+    ? text
+    : capitalLike(rest, text);
+}
+
+/** "Scabs clear by the fifth day, | as the tissue repairs itself": the reason that a note gives. */
+const reason = /,\s+(?:as|since|because|thanks to|due to)\s+\p{Ll}[^$£€₩]*$/iu;
+/** "An exosome upgrade each quarter, | to keep your collagen going": its purpose. */
+const purpose = /,\s+(?:to|so that|so)\s+\p{Ll}[^$£€₩]*$/iu;
+
+function headBefore(tail: RegExp, { text, marks, shape }: Passage): string {
+  const found = shape === "sentence" || shape === "heading" ? null : tail.exec(text);
+  if (!found || !marks.some(({ end }) => end > found.index)) return text;
+  const head = text.slice(0, found.index);
+  return wordCount(head) < 2 || namesConcern(head) ? text : head + (/[.!]\s*$/.exec(text)?.[0] ?? "");
+}
+
+/** A note without the reason, or the purpose, in which it claims. */
+export const withoutReason = (passage: Passage): string => headBefore(reason, passage);
+export const withoutAim = (passage: Passage): string => headBefore(purpose, passage);

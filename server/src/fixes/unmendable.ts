@@ -58,9 +58,33 @@ function listsThem({ block, document }: Passage): boolean {
   return items.length > 2 && items.filter(({ text }) => ofThem.test(text)).length * 2 > items.length;
 }
 
+/** "It is also recommended for people with melasma": for whom else. */
+const alsoForThem =
+  /^\W*(?:it|they|this|these|the \p{L}+|exosomes)(?: \p{L}+){0,2} (?:also|likewise|equally)\b[^.;]*\bfor (?:(?:many|some|most|those|the|our|all) )?(?:people|individuals|patients|clients|anyone|adults|men|women|those|skin|guests|teenagers)\b/iu;
+/** "Clients with melasma are also welcome.", "We also see guests with rosacea." */
+const theyAreWelcome =
+  /^\W*(?:(?:men|women|people|anyone|those|adults|clients|patients|individuals|guests) (?:with|who|whose)\b[^.;]*\b(?:welcome|accommodated|treated|helped|suitable|candidates?|responds?)\b|we (?:also |often |regularly |frequently |gladly )*(?:see|welcome|treat|help|look after) (?:\p{L}+ )?(?:men|women|people|those|adults|clients|patients|individuals|guests)\b)/iu;
+
+/** "It is our first choice for clients with rosacea." */
+const firstForThem =
+  /^\W*(?:it|this|exosomes|they) (?:is|are) (?:our|a|the|my) (?:[\p{L}-]+ )?(?:recommendation|choice|option|suggestion|favou?rite) for (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests|anyone)\b/iu;
+/** "We see good results in people with rosacea." */
+const resultsInThem =
+  /^\W*we (?:\p{L}+ )?(?:see|find|get|have|observe) (?:[\p{L}-]+ ){0,3}(?:results?|responses?|outcomes?|improvements?) (?:in|for|with) (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests)\b/iu;
+/** "It can likewise be a comfort to those prone to eczema." */
+const comfortsThem =
+  /^\W*(?:it|they|this|these|the \p{L}+|exosomes) (?:can|may|could|might) (?:also |likewise |equally |even )*be an? \p{L}+ (?:to|for) (?:\p{L}+ )?(?:people|individuals|patients|clients|anyone|adults|men|women|those|skin|guests)\b/iu;
+/** "For patients with burn scars we consider it to be appropriate." */
+const forSuch =
+  /^\W*(?:for|in) (?:\p{L}+ )?(?:people|individuals|patients|clients|adults|men|women|those|guests) (?:with|who|whose)\b[^.;]*\b(?:appropriate|suitable|an option|worth considering|recommended|a good choice|considered)\W*$/iu;
+
 /** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
 export function isCandidate(passage: Passage): boolean {
-  const { marks, shape, text } = passage;
+  const { marks, shape, text, alone } = passage;
+  if (shape === "sentence" && !alone && marks.every((mark) => mark.rule === "disease-claim"))
+    return [alsoForThem, theyAreWelcome, firstForThem, resultsInThem, comfortsThem, forSuch].some((pattern) =>
+      pattern.test(text),
+    );
   if (shape !== "bullet") return false;
   if (marks.every(isEffect) && (isListedForThem(passage) || (ofThem.test(text) && listsThem(passage))))
     return true;
@@ -116,7 +140,9 @@ export function isSigned(passage: Passage): boolean {
   return opened && closes && signature(passage, quoted.to) > 0;
 }
 
-export function isTestimonial({ marks, text }: Passage): boolean {
+export function isTestimonial({ marks, text, block }: Passage): boolean {
+  // "My pores have shrunk!", quoted: nobody is made to speak of a look.
+  if (block.quoted && marks.some(isEffect) && /\b(?:I|my|me)\b/i.test(text)) return true;
   const praise = marks.filter((mark) => mark.rule === "endorsement-claim");
   if (praise.length === 0) return false;
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);

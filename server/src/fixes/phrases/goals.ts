@@ -205,6 +205,11 @@ export function appearanceGoal(verb: string, object: string): Goal {
     )
     .replace(/^to /, (to) => (/^end$/i.test(verb) ? "" : to))
     .replace(/^(?:the )?(?:depth|number|severity|size|intensity) of\s+/i, "")
+    // "A crisper correction of lines": of the lines.
+    .replace(
+      /^(?:(?:an?|the) )?(?:\p{L}+ )?(?:correction|lightening|smoothing|softening|fading|tightening|refinement|blurring|minimi[sz]ation|reduction) (?:of|in) (?:the )?(?=\p{L})/iu,
+      "",
+    )
     .replace(/^(?:diminished|reduced|decreased|improved|increased|smoothed|refined|faded|softened)\s+/i, "")
     .replace(/^(?:fewer|less|smaller|softer)\s+/i, "")
     .replace(
@@ -215,8 +220,11 @@ export function appearanceGoal(verb: string, object: string): Goal {
     .replace(/(?<=\p{L})\s+\p{L}+ly$/u, "")
     .replace(/\b(?:visible|visibly|stubborn|unwanted|all|even|any|existing|signs of)\s+/gi, "")
     .replace(/\s+(?:away|out|down|off|up|back|for good|instantly|overnight)$/i, "")
-    // "Elasticity lost to sun and stress", "lines etched by summers": what was done to it.
-    .replace(/\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i, "")
+    // "Elasticity lost to sun and stress", "the lines etched by summers": what was done to it, and told which.
+    .replace(
+      /^(?:the (?=\S+(?: \S+)?s\b))?(.*?)\s+(?:lost|left|caused|brought|etched|worn|robbed|stolen|taken|damaged|made)\b.*$/i,
+      "$1",
+    )
     .replace(/^the (?=(?:redness|puffiness|dullness|dryness|pigmentation|discolou?ration|texture)\b)/i, "")
     .replace(
       /\s+(?:smoothing|tightening|lifting|lightening|brightening|fading|firming|softening|reduction|depth)$/i,
@@ -260,6 +268,12 @@ export function appearanceGoal(verb: string, object: string): Goal {
   // What is felt or had, and not seen.
   if (/\b(?:hydration|moisture|radiance|glow|luminosity|volume|bounce|suppleness|vitality)\b/i.test(plain))
     return { kind: "skin" };
+  if (
+    /^(?:(?:the|your|skin|skin[’']s) )*(?:firmness|elasticity)(?: (?:and|&) (?:firmness|elasticity))?$/i.test(
+      plain,
+    )
+  )
+    return { kind: "firm" };
   if (simple && qualityWords.test(plain) && !/\bcomplexion\b/i.test(plain))
     return { kind: "framed", verb: "improve", object: lowerFirst(plain) };
   if (/complexion/i.test(plain)) return { kind: "look", object: "skin", as: adjectiveFor(verb) };

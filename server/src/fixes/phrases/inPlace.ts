@@ -9,6 +9,7 @@ const speakers =
   /^(?:(?!FAQ|PS)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2}|(?:Open|Close|End|Start|Begin|Sign off|Reply|Text|Bio|Overlay|Voice ?over|On screen|Hook)(?: with| on)?|[AQ]):\s+/u;
 
 /** When and by whom a line of a chat was written: "[9:03] Yani (desk): ". */
+const handle = /^@[\w.]+\s+/u;
 const chat = /^\[?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\]?\s+(?:[\p{Lu}@][\p{L}\p{N} ().’'-]{1,28}:\s+)?/iu;
 
 /** When a thing is, or which of several it is: "3:00 ", "5.4 ", "DAY 12 ... ". */
@@ -24,6 +25,8 @@ export function inPlace(words: string, passage: Passage): string {
       : "";
   const label =
     labels.exec(text)?.[0] ?? (shape !== "sentence" ? nameBefore(text, marks[0]?.start ?? 0) : speaker);
+  const to = handle.exec(text)?.[0] ?? "";
+  if (to !== "" && to.length <= (marks[0]?.start ?? 0)) return to + words;
   const written = chat.exec(text)?.[0] ?? "";
   if (/:\s+$/.test(written) && written.length <= (marks[0]?.start ?? 0)) return written + words;
   const number = label === "" ? (numbers.exec(text)?.[0] ?? "") : "";

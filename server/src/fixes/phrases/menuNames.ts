@@ -35,6 +35,14 @@ interface Word {
 
 /** The line without what it promises, the best first; none where it is no line of a menu. */
 export function menuNames(passage: Passage): string[] {
+  // Dots lead to a price, which stays as it is.
+  const leader = /\s*(?:\.{2,}|…)[\s.…]*(?:from\s+)?\+?[$£€₩]\s?\d.*$/iu.exec(passage.text);
+  if (!leader || leader.index === 0) return namesOf(passage);
+  const named = { ...passage, text: passage.text.slice(0, leader.index), to: passage.from + leader.index };
+  return namesOf(named).map((name) => name + leader[0]);
+}
+
+function namesOf(passage: Passage): string[] {
   const { text, marks, shape } = passage;
   if (shape === "sentence" || shape === "heading" || /[?!#:]/.test(text)) return [];
   if (!marks.every((mark) => droppable.test(mark.rule)) || !isLine(passage)) return [];
@@ -202,10 +210,12 @@ function wordsOf(
     !words.some(({ text, kept }) => kept && (isPart(text) || /^scalp$/i.test(text)));
   return words.map((word, i) => {
     if (!joints.test(word.text)) {
-      if (scalp && !word.kept && /^hair$/i.test(word.text))
+      if (scalp && !word.kept && /^hair$/i.test(word.text) && parted(words).core.includes(word))
         return { ...word, text: casedLike("scalp", name), kept: true };
       const between = words[i - 1]?.kept === false && words[i + 1]?.kept === false;
-      return between && !things.test(word.text) && !/^exo/i.test(word.text) ? { ...word, kept: false } : word;
+      return between && !things.test(word.text) && !isPart(word.text) && !/^exo/i.test(word.text)
+        ? { ...word, kept: false }
+        : word;
     }
     const before = words.slice(0, i).findLast(({ text }) => !joints.test(text));
     const next = words.slice(i + 1).findIndex(({ text }) => joints.test(text));

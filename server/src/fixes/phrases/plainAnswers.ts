@@ -1,11 +1,11 @@
 /** What a question is answered with where the answer that it had may not stand. */
 import type { ProseBlock } from "../../reading/prose.ts";
 import type { Profile } from "../../rules/rule.ts";
-import { wordCount } from "../grammar.ts";
+import { capitalLike, wordCount } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
 import { inPlace } from "./inPlace.ts";
-import { regulatorIn } from "./words.ts";
+import { isTakenUp, regulatorIn } from "./words.ts";
 
 const label = /^\s*(?:a|answer)\s*[:.]\s*/i;
 const endsInQuestion = /\?["”’')\]*_]*\s*$/;
@@ -101,6 +101,10 @@ const asksWhatWeDo =
 const asksLeave =
   /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
 
+/** "Is it right for me?": that, too. */
+const asksFit =
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|am|would|will) [^?]*\b(?:right|suitable|suited|appropriate|a good (?:fit|choice|idea|match|candidate)|good candidates?) (?:for|to|of|me|if)\b|^\W*(?:am I|are you) (?:a |an )?(?:good |right |suitable )*(?:candidate|suitable|eligible)\b/i;
+
 const compares = /^\W*(?:q\W+)?(?:better|safer|stronger|kinder|gentler|cheaper) than\b/i;
 
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
@@ -156,9 +160,16 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
     /\b(?:proven|proof|evidence|stud(?:y|ies)|trials?|science|research)\b/i.test(lastSentence(question))
   )
     found.push("The evidence for exosomes is limited.");
-  else if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim"))
+  else if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim")) {
+    // "Our serum needs no approval. It is filled in Ohio.": of the serum the next one speaks.
+    const own =
+      /\b(?:our|the|this) (?:exosome )?(?:product|serum|preparation|formula|gel|solution|material)\b/i.exec(
+        passage.text,
+      )?.[0];
+    if (own && isTakenUp(passage, own))
+      found.push(`${capitalLike(own, "A")} is not approved by ${regulatorIn(question, profile)}.`);
     found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);
-  else if (
+  } else if (
     rules.has("injection-claim") &&
     (asksWhether.test(question) || /\b(?:how|where)\b/i.test(question))
   )
@@ -176,7 +187,8 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
   )
     found.push("Yes.");
   else if (asksUs.test(lastSentence(question))) found.push("Please ask us.");
-  else if (asksLeave.test(lastSentence(question))) found.push("Please ask your clinician.");
+  else if (asksLeave.test(lastSentence(question)) || asksFit.test(lastSentence(question)))
+    found.push("Please ask your clinician.");
   else if (
     (asks(question) || compares.test(question)) &&
     !rules.has("endorsement-claim") &&

@@ -53,3 +53,12 @@ export function verbOfItem(passage: Passage): Form | null {
   const { verbs, all } = listForm(passage);
   return all || (verbs !== null && formOf(passage.text) === verbs) ? verbs : null;
 }
+
+/** An item of a list of advantages, under which a disclaimer is none. */
+export function listsReasons({ block, blockIndex, document }: Passage): boolean {
+  if (!block.list) return false;
+  const heading = document.blocks
+    .slice(0, blockIndex)
+    .findLast((other) => other.list?.list !== block.list?.list && other.text.length < 80)?.text;
+  return heading !== undefined && /\b(?:why|reasons?|benefits?|advantages?|love|choose)\b/i.test(heading);
+}

@@ -8,9 +8,10 @@ import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
+import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
 import { asksForHarm, rowHead } from "./rows.ts";
-import { listForm, verbOfItem } from "./siblings.ts";
+import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
 import {
   bottledGoods,
   isTakenUp,
@@ -79,59 +80,9 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
 
-/** A headline with a label of its own leaves a gap; one of several goes, unless a disclaimer would take its place. */
-function keepsHeadline(passage: Passage, rules: readonly string[]): boolean {
-  if (/^\W*headline\s*\d*:/i.test(passage.text))
-    return rules.some((rule) => disclaimed.has(rule) || praised.has(rule));
-  return isHeadline(passage) && rules.some((rule) => disclaimed.has(rule));
-}
-
 /** A title or description of a page, of which nothing can stay. */
 const aboutThem = ({ block, text }: Passage): string =>
   block.kind === "title" ? casedLike("About exosomes", text) : `About exosomes${ended(text)}`;
-
-/** Rules whose stock sentence is a disclaimer, which heads no advertisement. */
-const disclaimed: ReadonlySet<string> = new Set([
-  "stability-claim",
-  "purity-claim",
-  "approval-claim",
-  "approval-forecast",
-  "safety-claim",
-  "guarantee-claim",
-  "potency-claim",
-  "penetration-claim",
-  "proof-claim",
-  "stem-cell-conflation",
-]);
-/** Rules whose claim goes with its line. */
-const praised: ReadonlySet<string> = new Set([
-  "hype",
-  "trend-pressure",
-  "superiority-claim",
-  "endorsement-claim",
-]);
-/** A page that is described by nothing but a promise: a disclaimer in its place describes no page. */
-const isDisclaimedDescription = ({ block, alone }: Passage, rules: readonly string[]): boolean =>
-  block.kind === "description" && alone && rules.every((rule) => disclaimed.has(rule) || rule === "hype");
-
-const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
-const headlines =
-  /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
-
-/** The headline of an advertisement, the subject of a message: labelled so, or in a list of such. */
-function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
-  if (headline.test(text) || headline.test(block.text)) return true;
-  for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
-    const { kind, text: above } = document.blocks[at] as typeof block;
-    if (headlines.test(above) && !headline.test(above)) return true;
-    if (
-      kind === "heading" ||
-      /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
-    )
-      return false;
-  }
-  return false;
-}
 
 const priceTail =
   /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
@@ -153,8 +104,12 @@ function pricedName(passage: Passage): string[] {
   const tail = price[0];
   if (!/\bexo/i.test(text))
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
+  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye) (?=[\p{L}-]+)/iu.exec(text);
+  const own = part && things.exec(text.slice(part.index + part[0].length));
   const thing =
-    things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
+    (own?.index === 0 ? part?.[0].toLowerCase() + (own[1] as string).toLowerCase() : undefined) ??
+    things.exec(text)?.[1]?.toLowerCase() ??
+    (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
   const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
   const time =
     /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
@@ -169,7 +124,12 @@ function pricedName(passage: Passage): string[] {
     (time ? `, ${time}` : "") +
     joint +
     stop;
-  return [named(thing), named(thing.replace(partIn(text), ""))];
+  // "A course of four, $980".
+  const often = new RegExp(`\\b${thing}( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`, "i").exec(
+    text,
+  );
+  const whole = `${thing}${often?.[1] ?? ""}`;
+  return [named(whole), named(whole.replace(partIn(text), ""))];
 }
 
 /** "Exosome One-and-Done": a name on a menu is a name still. */
@@ -219,6 +179,12 @@ function standard(
     case "plant-equivalence":
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
+      // "More concentrated than PRP": it is the rival that it is about, and no count.
+      if (
+        !/\d|\b(?:billion|million|trillion|count|dose|particles?)\b/i.test(text) &&
+        passage.marks.some((mark) => mark.rule === "superiority-claim")
+      )
+        return [null];
       return [
         // "Per pump | 12 billion": per what is said.
         ...(shape === "cell" &&
@@ -234,6 +200,10 @@ function standard(
       const { text: who, plural } = subjectOf(passage);
       const is = plural ? "are" : "is";
       return [
+        // A step of a protocol tells what to do.
+        ...(passage.block.list?.ordered && tellsStep.test(text)
+          ? [styled(`Apply the exosomes to the surface of the ${passage.hair ? "scalp" : "skin"}.`)]
+          : []),
         styled(
           sentence
             ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
@@ -242,6 +212,7 @@ function standard(
       ];
     }
     case "safety-claim":
+      if (sentence && listsReasons(passage)) return [null];
       return sentence || shape === "heading"
         ? [
             styled(
@@ -280,6 +251,7 @@ function standard(
     case "registration-claim":
       return [styled("Registration is not approval."), null];
     case "proof-claim":
+      if (sentence && listsReasons(passage)) return [null];
       if (shape === "heading") return [styled("What is known so far")];
       if (
         shape === "cell" &&
@@ -339,6 +311,9 @@ function standard(
       return [null];
   }
 }
+
+const tellsStep =
+  /^\W*(?:(?:then|next|finally|now),? )?(?:use|let|allow|press|roll|work|drive|push|bring|apply|spread|massage|deliver|drip|place|stamp|infuse|guide|move|run|needle|glide|pass|wait|leave)\b/i;
 
 const invites =
   /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be|meet|discover|feel|enjoy|experience)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;

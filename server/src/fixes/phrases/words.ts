@@ -36,11 +36,15 @@ export interface Subject {
   readonly plural: boolean;
 }
 
+/** "It is through these channels that …": no thing is "it". */
+const cleft =
+  /^\W*it (?:is|was|has been) (?:\p{L}+ly |only |just |also |now )*(?:through|by|in|with|at|from|because|thanks|here|there|then|this|these|that|understood|believed|thought|known|accepted|assumed|said|hoped|likely|possible)\b[^.;]*\bthat\b|^\W*it is (?:\p{L}+ly |now )*(?:understood|believed|thought|known|accepted|assumed|said|hoped|likely|possible) that\b/iu;
+
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
 export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
   const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
-  if (pronoun && !isDeterminer(pronoun, text) && !meansTreated(passage))
+  if (pronoun && !cleft.test(text) && !isDeterminer(pronoun, text) && !meansTreated(passage))
     return {
       text: pronoun,
       plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was)\b/.test(text),
@@ -62,7 +66,7 @@ export function subjectOf(passage: Passage): Subject {
   if (
     named?.[1] &&
     !tellsToUse(own, named[1]) &&
-    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
+    !/\b(?:is|are|has|have|of|with|by|in|for|and|that|what|how|why|when|if|where|new|now|try|meet|book|get|add|see|with|put|on|at|thanks|behind|stand|stands|due|to|from|after|before|during|within|following|between|powered|using|say|no|not|only|even|just|combined|combining)\b/i.test(
       named[1],
     )
   ) {
@@ -84,6 +88,14 @@ export function subjectOf(passage: Passage): Subject {
   const product = /^((?:\p{Lu}[\p{L}\d-]+ ){1,2}\p{Lu}[\p{L}\d-]+) (\p{Ll}+s)\b/u.exec(text);
   if (product?.[1] && effectVerbs.get(wordKey(product[2] as string))?.form === "third")
     return { text: product[1], plural: false };
+  // "Cellora supports …", which other sentences name, too.
+  const brand = /^(\p{Lu}\p{Ll}{3,}) (\p{Ll}+s)\b/u.exec(text);
+  if (
+    brand?.[1] &&
+    isNamed(brand[1], passage) &&
+    effectVerbs.get(wordKey(brand[2] as string))?.form === "third"
+  )
+    return { text: brand[1], plural: false };
   const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
   if (inside?.[1]) {
     const words = inside[1];
@@ -91,6 +103,13 @@ export function subjectOf(passage: Passage): Subject {
   }
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
 }
+
+/** Whether a page writes a word with a capital in the midst of its sentences. */
+const isNamed = (word: string, { document }: Passage): boolean =>
+  document.blocks.some(
+    ({ kind, text }) =>
+      kind !== "heading" && kind !== "title" && new RegExp(`\\p{Ll} ${word}\\b`, "u").test(text),
+  );
 
 /** "Slather exosomes on after a peel": who is told to do it is no exosome. */
 function tellsToUse(text: string, named: string): boolean {

@@ -125,7 +125,7 @@ export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:tells?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
   const act = notApproval(text, words);

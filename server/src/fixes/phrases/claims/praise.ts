@@ -160,8 +160,16 @@ export const superiority: Rewriter = (context) => {
     context.passage.shape === "sentence" &&
     /^[^\p{L}]*(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before) &&
     /^\W*$/.test(after);
-  const counted = /\b(?:times|twice|\d\s?%)\s*$/i.test(before);
-  if (than && !bare && !counted)
+  const counted =
+    /\b(?:times|twice|\d\s?%|a (?:good |great )?(?:deal|bit|lot)|weight for weight[^.;]*|any|no|rather|noticeably|considerably|significantly|far|much|even|way|clearly|somewhat|slightly|still)\s*$/i.test(
+      before,
+    ) ||
+    // "More effective than a laser and half the price, …": the first of two advantages.
+    (/^[^\p{L}]*$/u.test(before) && /^\s*(?:,|and|&)/.test(after));
+  // Nothing is gained by being different: the item of a list goes.
+  const itemAlone =
+    context.passage.shape === "bullet" && /^\W*(?:(?:the|an?|our) )?(?:[\w-]+ )?$/i.test(before);
+  if (than && !bare && !counted && !itemAlone)
     found.push(
       said(
         context,
@@ -175,7 +183,7 @@ export const superiority: Rewriter = (context) => {
     /^(?:\w+er|(?:more|less) \w+) than ([^,;]+),? (?:and )?(?:\w+er|(?:more|less) \w+) than (.+)$/i.exec(
       text.slice(mark.start).replace(/[.!?]\s*$/, ""),
     );
-  if (both)
+  if (both && !itemAlone)
     found.unshift(
       said(
         context,
@@ -186,7 +194,7 @@ export const superiority: Rewriter = (context) => {
     );
   const alternative =
     /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
-  if (alternative) {
+  if (alternative && !itemAlone) {
     const article = articleBefore(context);
     const linked = copula.test(text.slice(0, article?.start ?? mark.start));
     if (linked)
@@ -226,6 +234,11 @@ export const superiority: Rewriter = (context) => {
     const had = article !== null || /^(?:the|our|your)\b/i.test(superlative[0]);
     const determiner = !had || plural ? "" : /^\s*[aeiou]/i.test(rest) ? "an" : "a";
     found.push(determiner === "" ? cut(text, start, end) : said(context, start, end, determiner));
+    // "…, the finest treatment on our list.": what was said of it goes whole.
+    const apposed = /,\s*$/.exec(text.slice(0, start));
+    const close = /^[^,.;:!?–—]*(?=[.!]?["”’]?$)/.exec(text.slice(mark.end));
+    if (apposed && close && context.passage.shape === "sentence")
+      found.unshift(piece(apposed.index, mark.end + close[0].length, ""));
     const market = /\s+(?:on the market|in the world|around|anywhere|in town)$/i.exec(words);
     if (market) {
       const kept = text.slice(end, mark.start + market.index);

@@ -143,6 +143,12 @@ export const injection: Rewriter = (given) => {
           `${byIt[2] ? "applies" : "apply"} ${byIt[3]} to the ${passage.hair ? "scalp" : "skin"}`,
         ),
       );
+    // "Exosomes by injection": those that are applied.
+    if (
+      /^by (?:an? )?(?:[\p{L}-]+ )?(?:injections?|mesotherapy)$/iu.test(words) &&
+      /\bexo\p{L}*\s+$/iu.test(before)
+    )
+      found.push(said(context, mark.start, mark.end, `applied to the ${passage.hair ? "scalp" : "skin"}`));
     const ofThem =
       /^([\s\S]*?)(?:micro-?|mini-?)?(?:scalp |hair )?(?:injections?|shots?|jabs?) of (?:our )?exosomes$/i.exec(
         words,

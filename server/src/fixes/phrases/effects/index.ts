@@ -73,6 +73,9 @@ function styled({ text, passage }: Search, { start, text: words }: Piece): strin
       ? casedLike(words, text, start)
       : smallFirst(casedLike(words, text, start));
   if (passage.shape === "bullet" && start > 0) return cased;
+  // "**Eye treatment** (30 min, $160) Softens …": a line of its own below its name.
+  if (/\)\s+$/.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(start)))
+    return capitalLike(cased, "A");
   return text.slice(0, start).trim() === "" ? capitalLike(cased, text) : cased;
 }
 

@@ -34,8 +34,12 @@ export function reduced(search: Search): Piece[] {
   const end = reach(text, cluster.end);
   // Words that stand before it would be left without their noun.
   if (start > 0 && !/[:–—|]\s*$/.test(text.slice(0, start))) return [];
+  const plain = simplified(goal);
   return [
-    piece(start, end, nounPhrase(simplified(goal), variant)),
+    piece(start, end, nounPhrase(plain, variant)),
+    ...(plain.kind === "framed" && plain.verb === "soften"
+      ? [piece(start, end, `a softer look for ${plain.object}`)]
+      : []),
     piece(start, end, nounPhrase(passage.hair ? { kind: "hair" } : { kind: "skin" }, variant)),
   ];
 }

@@ -16,10 +16,16 @@ export function reach(text: string, from: number, atVerb = false): number {
       ? /^ and (?:[\w’'-]+ )?[\w’'-]+(?=[.!]*$)/i.exec(text.slice(end))
       : null;
   if (both) return end + both[0].length;
+  const structures = furtherStructures.exec(text.slice(end))?.[0].length ?? 0;
+  if (structures > 0) return end + structures;
   const last = lastOfList(text, from, end);
   if (last > 0) return end + last;
   return end + (/^,? (?:and|&) (?:much |so much )?(?:more|beyond)\b/i.exec(text.slice(end))?.[0].length ?? 0);
 }
+
+/** "Lay down collagen | and elastin": what else of the body was acted on. */
+const furtherStructures =
+  /^(?:,? (?:and|or|&)|,) (?:(?:new|more|fresh|natural|structural|supporting|youthful|healthy|of|the) )*(?:elastin|collagen|keratin|fibronectin|hyaluron\p{L}+(?: acid)?|proteoglycans?|(?:elastic )?fib(?:re|er)s?|fibroblasts?|keratinocytes?)(?: (?:production|synthesis|fib(?:re|er)s?|cells|levels|growth))?(?=[\s,.;:!?–—]|$)(?:,? (?:and|or|&) (?:new |more )?(?:elastin|collagen|keratin|hyaluron\p{L}+(?: acid)?))?/iu;
 
 /** The last item of a list of which the others go: "reduces wrinkles, pores | and worries". */
 function lastOfList(text: string, from: number, end: number): number {

@@ -21,7 +21,8 @@ export function passive(search: Search): Piece[] {
     );
   if (!participle && !gone) return [];
   const subject = phrase.slice(0, auxiliary.index).trim();
-  if (subject === "" || /[,;:]/.test(subject)) return [];
+  // "The regeneration of skin that | has been treated": told of the skin, and not what was claimed.
+  if (subject === "" || /[,;:]|\b(?:that|which|who)$/i.test(subject)) return [];
   const start = determined(text, cluster.start);
   if (!beginsClause(text, start)) return [];
   const end = reach(text, cluster.end);
@@ -125,5 +126,8 @@ export function intransitive(search: Search): Piece[] {
     !/\b(?:is|are|has|have)\b/.test(search.phrase) &&
     // "Deep lines filled after one visit": a note, of no past.
     /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b/i.test(text);
-  return [piece(start, reach(text, cluster.end), clauseOf(goal, past, whose, variant))];
+  const said = clauseOf(goal, past, whose, variant);
+  // "Guests see their wrinkles erased": they see them look softer.
+  const seen = /\b(?:sees?|saw|watch(?:es|ed)?|notices?|noticed)\s+$/i.test(text.slice(0, start));
+  return [piece(start, reach(text, cluster.end), seen ? said.replace(/\blook(?:s|ed)\b/, "look") : said)];
 }

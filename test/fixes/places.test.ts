@@ -1,0 +1,37 @@
+/** Where on the body the claim was: its place stays with the look, whole, and in the words that it had. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "both halves of a place stay",
+    "- Thicker growth at the temples and along the part",
+    "- Fuller-looking hair at the temples and along the part",
+  ],
+  [
+    "a place is named once",
+    "- Improved elasticity around the mouth and chin",
+    "- Firmer-looking skin around the mouth and chin",
+  ],
+  ["what looks so is the jawline", "- Improved elasticity along the jawline", "- A firmer-looking jawline"],
+  [
+    "spots keep their place",
+    "- Fades brown spots on the backs of the hands",
+    "- Reduces the look of brown spots on the backs of the hands",
+  ],
+  [
+    "a place of which something else was said is none of the look",
+    "Exosomes firm the jaw and the sides of the throat.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
+    "skin looks rested where it was to be repaired",
+    "- Repairs tired tissue around the eyes",
+    "- Improves the look of skin around the eyes",
+  ],
+];
+
+describe("the place of a look", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+});
