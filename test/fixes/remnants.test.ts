@@ -137,8 +137,8 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     "that was not it",
-    "The worst that can happen with exosomes? Nothing at all. That's it. Bring a hat.",
-    "The worst that can happen with exosomes? Side effects are possible; your clinician will explain them. Bring a hat.",
+    "What side effects can exosomes have? Nothing at all. That's it. Bring a hat.",
+    "What side effects can exosomes have? Your clinician will explain the possible side effects. Bring a hat.",
   ],
   [
     "a reply goes with the reason that it had",

@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     "for whom it is is no benefit",
-    "- You have wrinkles you want gone by spring\n- You want to sleep more\n- You would like a fresher look",
+    "- You have lines you would like gone\n- You want to sleep more\n- You would like a fresher look",
     "- You want to sleep more\n- You would like a fresher look",
   ],
   [
@@ -123,7 +123,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     "what is to be had is no reason to skip anything",
-    "- Follow any peel with exosomes and skip the flaking, +$90\n- Sunscreen, $20",
+    "- Follow any peel with exosomes and skip the downtime, +$90\n- Sunscreen, $20",
     "- Follow any peel with exosomes, +$90\n- Sunscreen, $20",
   ],
   [

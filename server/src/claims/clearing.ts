@@ -49,7 +49,7 @@ export function isMet(
   if (/^(?:appearance|structure)/.test(family) && onlyLooks.test(text))
     return wordingsOf(sentence.facts, family).length === 0;
   if (family === "registration-claim") return noApproval.test(text) || setsApart.test(text);
-  if (family === "potency-claim" && namesAssay(sentence.block)) return true;
+  if (family === "potency-claim" && (namesAssay(sentence.block) || onlySized.test(text))) return true;
   // "Without the need for stem cells themselves", "less risky than live cells".
   if (family === "stem-cell-conflation" && sentence.facts.cleared.has(family)) return true;
   if (family === "purity-claim") return (sign & SectionSign.purification) !== 0;
@@ -94,6 +94,10 @@ export const refersAway =
 /** "Our nurse swears that …": the house is speaking. */
 export const ownStaffSays =
   /\b(?:our|my) (?:own |lead |head |senior |chief )?(?:nurses?|doctors?|surgeons?|physicians?|dermatologists?|therapists?|aestheticians?|estheticians?|injectors?|team|staff|founder|medical director|clinicians?|practitioners?|chemists?|scientists?) (?:\w+ly )?(?:says?|said|swears?|tells? (?:you|us|clients|patients|everyone)|explains?|adds?|promises?|insists?|reports?|believes?|knows?|will tell you) (?:that|exosomes|the|it)\b/i;
+
+/** "Exosome Concentrate, 5 ml": how much is in it, and not how many. */
+const onlySized =
+  /^(?!.*(?:\b(?:[mbtr]illions?|particles?|vesicles|counts?|strength|poten\w+|strong\w*|concentrated|concentrations?|dos(?:e|es|age)|most|more|x\d|\d+ ?(?:x|[bmt]n?))\b|%)).{0,60}\b\d+(?:[.,]\d+)? ?(?:ml|mL|g|oz|fl\.? ?oz)\b[^\p{L}]{0,12}$/iu;
 
 /** "Our doctors are licensed by the state": people, and no product. */
 const licensesPeople =

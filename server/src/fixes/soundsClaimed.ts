@@ -20,8 +20,9 @@ const looks =
 /** Words beside a look that can claim more than who brings it about: "Our new exosome facial and …". */
 const leastBesides = 5;
 
-/** "The furrow between my brows looks softer." */
-const onlyLooks = /^[^.,;:]*\blooks? (?:more |less )?\p{L}+[.!]?$/iu;
+/** "The furrow between my brows looks softer by August." */
+const onlyLooks =
+  /^[^.,;:]*\blooks? (?:more |less )?\p{L}+(?: (?:by|after|in|within|from|over|at|before) [^.,;:]{1,30})?[.!]?$/iu;
 
 const looksFor =
   /\bexo[^.;]* (?:for (?:an? \p{L}+ look|\p{L}+-looking \p{L}+)|that (?:improve|help|give|soften)s? )/iu;
