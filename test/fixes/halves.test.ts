@@ -167,6 +167,16 @@ const kept: readonly (readonly [string, string, string])[] = [
     "It is a way to help skin look firmer before a party, with exosomes.",
   ],
   [
+    "skin is not told to help skin",
+    "The serum gives tired skin the signal it needs to make new collagen.",
+    "The serum helps skin look firmer.",
+  ],
+  [
+    "no regulator is named twice",
+    "Our exosomes are cleared by the Dubai Health Authority and by the US FDA.",
+    "No exosome product is approved by the FDA.",
+  ],
+  [
     "a note has no past",
     "Deep wrinkles filled after three exosome visits.",
     "Deep wrinkles look softer after three exosome visits.",

@@ -33,6 +33,17 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "With exosomes:\n\n- Less noticeable redness",
   ],
   [
+    "a name keeps no half of what it promised",
+    "- Exosome Root Revival for fuller growth\n- Sunscreen, $20",
+    "- Exosome Root Revival for fuller-looking hair\n- Sunscreen, $20",
+  ],
+  ["a label heads no mere noun", "Exosomes: Live Cell Therapy", "Exosomes Are Not Stem Cells"],
+  [
+    "what was done to a part goes",
+    "- Necks de-creped\n- Skin feels soft",
+    "- Fresher-looking skin\n- Skin feels soft",
+  ],
+  [
     "for whom it is is no benefit",
     "- You have lines you would like gone\n- You want to sleep more\n- You would like a fresher look",
     "- You want to sleep more\n- You would like a fresher look",
