@@ -5,6 +5,12 @@ import { namesOffer } from "./offers.ts";
 
 export type Topic = "exosomes" | "other" | null;
 
+/** How many of something are about exosomes, and how many about something else. */
+interface Counts {
+  readonly exosomes: number;
+  readonly other: number;
+}
+
 /** What a piece adds to the topic of its document. */
 export interface TopicShare {
   /** Of its titles, one after the other. */
@@ -95,8 +101,6 @@ export function documentTopic(pieces: readonly { readonly topic: TopicShare }[])
   const offers = titled !== "exosomes" && offered.exosomes > 0 && offered.other >= severalOffers;
   return { topic: mainTopic(titled, first, named, sections, headed), menu, offers };
 }
-
-type Counts = Pick<TopicShare, "exosomes" | "other">;
 
 function add(total: { exosomes: number; other: number }, { exosomes, other }: Counts): void {
   total.exosomes += exosomes;
