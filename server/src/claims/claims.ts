@@ -121,17 +121,24 @@ function claimsOfSentence(
 const exosomesAlone =
   /^\W*(?:(?:our|the|these|all|plant|human|topical) ){0,2}exosom(?:es?|al)(?: (?:serums?|facials?|therapy|therapies|treatments?|creams?|products?))? *(?:(?:is|are|can|will) )?$/i;
 
+/** Where exosomes were named last. */
+const pronounAlone = /^\W*(?:it|they|this|these) (?:(?:is|are|can|will) )?$/i;
+
 const owner = /^\W*(?:our|the|a|an|this)? *$/i;
 const productAlone =
   /^ *exosom(?:es?|al)(?: (?:serums?|facials?|therapy|therapies|treatments?|creams?|products?))?\W*$/i;
 
-/** "Exosomes cure eczema.", "Our miracle exosome serum": exosomes, what they are said to be or to do, and not a word more. */
-function saysNothingElse({ facts, block }: PlacedSentence, family: ClaimFamily): boolean {
+/** "Exosomes cure eczema.", "It regrows hair.", "Our miracle exosome serum": exosomes, what they are said to be or to do, and not a word more. */
+function saysNothingElse(sentence: PlacedSentence, family: ClaimFamily): boolean {
+  const { facts, block, topic, antecedent } = sentence;
+  const ofThem = topic === "exosomes" && antecedent === "exosomes";
   return facts.claims.some(({ family: own, asserted, start, end }) => {
     if (own !== family || !asserted) return false;
     const before = block.text.slice(facts.start, start);
     const after = block.text.slice(end, facts.end);
-    return exosomesAlone.test(before) ? /^\W*$/.test(after) : owner.test(before) && productAlone.test(after);
+    return exosomesAlone.test(before) || (ofThem && pronounAlone.test(before))
+      ? /^\W*$/.test(after)
+      : owner.test(before) && productAlone.test(after);
   });
 }
 
