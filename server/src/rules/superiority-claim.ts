@@ -17,7 +17,7 @@ export const superiorityClaim: Rule = {
       text: "Our exosome facial is [[better than filler]].",
       fixed: "Our exosome facial is different from filler.",
     },
-    { text: "- [[More effective than PRP]]\n- Two visits", fixed: "- Different from PRP\n- Two visits" },
+    { text: "- [[More effective than PRP]]\n- Two visits", fixed: "- Two visits" },
     { text: "Exosomes are [[an alternative to surgery]].", fixed: "Exosomes are different from surgery." },
     { text: "Home of [[the best exosome facial in Leeds]]", fixed: "Home of an exosome facial in Leeds" },
     {

@@ -10,7 +10,7 @@ import { hopeless } from "./wording.ts";
 /** As probable as a family has to be. */
 const likely = 0.6;
 /** … where a pattern has found it. */
-const standing = 0.5;
+const standing = 0.55;
 /** … beside another: a sentence that claims seldom means half of it. */
 const beside = 0.35;
 /**
@@ -24,7 +24,7 @@ const alone = 0.12;
 const cures = 0.25;
 /** Where words and place speak as much for some claim, the likeliest family is claimed from here on. */
 const something = 0.5;
-const leading = 0.25;
+const leading = 0.35;
 const plain: ReadonlySet<ClaimFamily> = new Set(["hype", "purity-claim"]);
 /** Words that speak more against a family than this make it no claim, however much the sentence sounds like one. */
 const against = -1;
