@@ -3,7 +3,7 @@ import type { ProseBlock } from "../reading/prose.ts";
 import type { SentenceFacts } from "./blockFacts.ts";
 import type { Citation } from "./citations.ts";
 import { type ClaimFamily, effectFamilies } from "./claim.ts";
-import { type PlacedSentence, textOf } from "./context.ts";
+import { isUnmarkedItem, type PlacedSentence, textOf } from "./context.ts";
 import { hangsOnDenial, isLabelledRefused, isLeftOpen } from "./hearsay.ts";
 import type { Guess } from "./learned/wording.ts";
 import type { LocalClaim } from "./localClaim.ts";
@@ -191,13 +191,10 @@ const runsOn = (sentence: PlacedSentence): boolean =>
 /** Under "Myths": "Fact: one session lasts for ever." */
 const setsRight = /^\W*(?:facts?|truth|reality|the truth|in fact|in truth)\s*[:–—]/i;
 
-/** A line of a list that is not marked as one. */
-const isEntry = /^[^.!?:\n]{1,48}$/;
-
 /** In a list of what it does not do, or of those who should not have it. */
 export const isListedAsNot = (sentence: PlacedSentence, family: ClaimFamily): boolean =>
   sentence.leadIn === "negative" &&
-  (sentence.inList || sentence.block.kind === "cell" || isEntry.test(sentence.block.text)) &&
+  (sentence.inList || sentence.block.kind === "cell" || isUnmarkedItem(sentence.block.text)) &&
   family !== "safety-claim";
 
 /** A count with its assay in the same paragraph is a measurement. */

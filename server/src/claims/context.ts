@@ -2,12 +2,12 @@
  * What the place of a sentence adds to its words: the topic of its section, the question before an answer,
  * the lead-in of a list, the heads of a table cell. One pass over the blocks' facts.
  */
-import { isPart } from "../reading/parts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import type { BlockFacts, SentenceFacts } from "./blockFacts.ts";
-import { blockTopic, type DocumentTopic, namesHouse, type Topic } from "./documentTopic.ts";
+import { blockTopic, type DocumentTopic, type Topic } from "./documentTopic.ts";
 import { recommends as asAdvice, isCalledFalse, isTakenBack } from "./heldUp.ts";
 import { isPricedRow, namesOffer } from "./offers.ts";
+import { isGlossary, openedBy } from "./sectionHeads.ts";
 import { type Headed, TableHeads } from "./tableHeads.ts";
 import type { Intro, LeadIn, Section, Thread } from "./thread.ts";
 
@@ -165,30 +165,7 @@ class Placer {
   }
 
   #enterSection(index: number, block: ProseBlock, facts: BlockFacts): void {
-    let outer = this.#open;
-    while (outer && outer.level >= block.level) outer = outer.outer;
-    let topic = blockTopic(facts);
-    // "Facials without exosomes"
-    if (topic === "exosomes" && leavesOut.test(block.text)) topic = "other";
-    // "Laser room" is a section of its own, "About Blue Heron Laser and Skin" is not.
-    if (topic === "other" && namesHouse.test(block.text) && (block.level < 2 || wordsOf(facts) > 3))
-      topic = null;
-    if (
-      topic === "other" &&
-      !explains.test(block.text) &&
-      facts.sentences.some((s) => s.question && /* a comparison keeps the topic */ s.subject !== "other")
-    )
-      topic = null;
-    if (topic === null && facts.sentences.some((s) => s.otherServices)) topic = "other";
-    if (topic === null && this.whole.offers && namesOffer(this.blocks, index)) topic = "other";
-    // "3. Banned statements": the number is read as a sentence of its own.
-    const heading = facts.sentences.find((s) => s.words > 0) ?? null;
-    const advice = asAdvice(block.text);
-    const leadIn = heading?.leadIn ?? (advice ? null : refusalOf(outer));
-    const harm = facts.sentences.some((s) => s.harm && s.words <= 6);
-    const glossary = isGlossary(block.text) || (outer?.glossary ?? false);
-    const part = isPart(block.text);
-    this.#open = { level: block.level, topic, leadIn, harm, glossary, advice, part, outer, heading };
+    this.#open = openedBy(block, facts, this.#open, this.whole.offers && namesOffer(this.blocks, index));
     this.#advice = false;
     this.#section++;
     this.#named = null;
@@ -196,8 +173,15 @@ class Placer {
     this.#intro = null;
   }
 
-  #sectionTopic(): Topic {
+  /** What the headings over this place name, the nearest first. */
+  #headingTopic(): Topic {
     for (let section = this.#open; section; section = section.outer) if (section.topic) return section.topic;
+    return null;
+  }
+
+  #sectionTopic(): Topic {
+    const headed = this.#headingTopic();
+    if (headed) return headed;
     return this.whole.menu && this.#open && this.#open.level > 1 ? null : this.whole.topic;
   }
 
@@ -219,12 +203,6 @@ class Placer {
     return (block.kind === "paragraph" || block.kind === "listItem") && facts.sentences.length > 1;
   }
 
-  /** A heading names the topic here; otherwise the nearest sentence before does. */
-  #headed(): boolean {
-    for (let section = this.#open; section; section = section.outer) if (section.topic) return true;
-    return false;
-  }
-
   #sectionLead(): LeadIn {
     return this.#open?.leadIn ?? null;
   }
@@ -232,7 +210,7 @@ class Placer {
   #heads(index: number, block: ProseBlock, facts: BlockFacts, inList: boolean): Headed {
     let leadIn = this.#sectionLead();
     let harm = false;
-    if (leadIn === "benefit" && block.kind === "paragraph" && !isEntry.test(block.text)) leadIn = null;
+    if (leadIn === "benefit" && block.kind === "paragraph" && !isUnmarkedItem(block.text)) leadIn = null;
     // "… and what I won't say of them": the title of an essay holds up nothing of what it goes on to say.
     if (leadIn === "critical" && block.kind === "paragraph" && this.#open?.level === 1) leadIn = null;
     if (this.#intro && (inList || (block.kind === "paragraph" && this.#isIntroduced(block)))) {
@@ -250,18 +228,11 @@ class Placer {
 
   /** "Chin wave | Melts a double chin | £310", "Aligners, £1,900", on a page where other items are exosomes'. */
   #isOtherOffer(index: number, { kind, table }: ProseBlock, facts: BlockFacts): boolean {
-    if (!this.whole.offers || facts.mentionsExosomes || this.#sectionNames("exosomes")) return false;
+    if (!this.whole.offers || facts.mentionsExosomes || this.#headingTopic() === "exosomes") return false;
     if (kind === "listItem") return namesOffer(this.blocks, index);
     if (kind !== "cell" || !table || table.head === "column") return false;
     const head = table.column === 0 ? facts : this.#tables.row(table);
     return head !== null && blockTopic(head) === null && isPricedRow(this.blocks, index - table.column);
-  }
-
-  /** Whether a heading over this place names it. */
-  #sectionNames(topic: Topic): boolean {
-    for (let section = this.#open; section; section = section.outer)
-      if (section.topic) return section.topic === topic;
-    return false;
   }
 
   /** A list or table below advice on wordings, or a column headed by it. */
@@ -310,6 +281,7 @@ class Placer {
     inList: boolean,
   ): void {
     const sentences = facts.sentences;
+    const headed = this.#headingTopic() !== null;
     let named: Topic = null;
     let labelled: Topic = null;
     const outside = !copyKinds.has(block.kind);
@@ -334,9 +306,9 @@ class Placer {
         : (headTopic ??
           labelled ??
           (this.#entry === undefined ? undefined : (named ?? this.#entry)) ??
-          (facts.mentionsExosomes && !facts.mentionsOther && !(base === "other" && this.#headed())
+          (facts.mentionsExosomes && !facts.mentionsOther && !(base === "other" && headed)
             ? "exosomes"
-            : (this.#named ?? (this.#headed() ? base : (named ?? base)))));
+            : (this.#named ?? (headed ? base : (named ?? base)))));
       if (sentence.topic === "exosomes") named = "exosomes";
       else if (sentence.subject === "other" && sentence.topic === "other") named = "other";
       const within = sentences[i + 1];
@@ -426,25 +398,11 @@ class Placer {
 /** UTF-16 units at the end of a paragraph that can lead in to what follows. */
 const lastWords = 120;
 
-const wordsOf = (facts: BlockFacts): number => facts.sentences.reduce((sum, { words }) => sum + words, 0);
-
-/** "A short glossary of …", "Skin care from A to Z". */
-const glossaries =
-  /\b(?:glossar(?:y|ies)|dictionary|lexicon|jargon[- ]?buster|phrase ?book|a[- –]to[- –]z|(?:terms|words|vocabulary|jargon)\b[^.]*\b(?:explained|defined|decoded|translated|in plain (?:words|english)))\b/i;
-/** "The A to Z of a visit" explains no words. */
-const ofVisit =
-  /\ba[- –]to[- –]z (?:of|to|for) (?:an? |the |your |our |my )?(?:[\w-]+ ){0,2}(?:visits?|facials?|treatments?|appointments?|sessions?|afternoons?|days?|serums?|clinics?|studios?)\b/i;
-const isGlossary = (heading: string): boolean => glossaries.test(heading) && !ofVisit.test(heading);
 const longestEntry = 5;
 const labelledEntry = /^[^\p{L}]{0,3}[\p{L}\p{N}][^.!?:\n]{0,40}:\s+\S/u;
 
 /** An entry on another word is about that. */
 const entryTopic = (named: Topic): Topic => (named === "exosomes" ? named : "other");
-
-/** "Words that never leave the house", and below it "Face" and "Hair": what an outer heading refuses. */
-function refusalOf(outer: Section | null): LeadIn {
-  return outer && outer.level > 1 && outer.leadIn !== "benefit" ? outer.leadIn : null;
-}
 
 /** A line above a list that is typed as if it were its heading. */
 const isCaption = /^[^.!?:;]{1,60}$/;
@@ -452,16 +410,8 @@ const isCaption = /^[^.!?:;]{1,60}$/;
 /** "The following may not appear anywhere." */
 const announces = /\b(?:following|below|these)\b/i;
 
-/** What stands below such a heading is not about exosomes. */
-const leavesOut =
-  /^\W*(?:not|no) exosom\w+\b(?!\W*$)|\b(?:without|other than|apart from|aside from|besides|instead of|in place of|beyond|no|non)[- ](?:the |any |our |using |an? )?exosom\w+\W*$/i;
-
 /** A line of a list that is not marked as one: no more than a few words, and no full stop. */
-const isEntry = /^[^.!?:]{1,48}$/;
-
-/** "What is PRP?", "How does Botox work?": a section of its own. */
-const explains =
-  /^\W*(?:\d+\W+)?(?:what(?:[’']s| is| are)|how (?:do|does|is|are)|who (?:is|can|should))\s+(?!it\b|they\b|this\b|these\b|yours?\b|ours?\b|we\b|you\b|the (?:difference|alternative))(?!.*\b(?:differ\w*|compar\w*|better|instead|versus|vs|than)\b)/i;
+export const isUnmarkedItem = (text: string): boolean => /^[^.!?:]{1,48}$/.test(text);
 
 /** "PRP. Plasma from your own blood …": a glossary's or a menu's entry names what it is about. */
 function isLabel(sentence: SentenceFacts): boolean {

@@ -10,18 +10,19 @@ import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.
 import type { Profile } from "../rules/rule.ts";
 import { wordsOfLine } from "./beside.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
+import { commentRemoved } from "./commentRemoved.ts";
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
+import { draftEdits } from "./draftEdits.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
+import { aroundRewritten } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
 import { Repeats } from "./repeats.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
-import { applyEdits, differences, editsFor } from "./sourceEdits.ts";
+import { applyEdits, editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
@@ -99,7 +100,7 @@ export class Fixer {
         return this.#houseWording(finding);
       case "suppression-unused":
       case "suppression-unexplained":
-        return this.#commentFixes(finding);
+        return [commentRemoved(this.input.text, finding)];
       default:
         return isOfSentence(finding) ? this.#sentenceFixes(finding) : [];
     }
@@ -182,7 +183,7 @@ export class Fixer {
       // A claim takes along what leans on it, where that can be.
       const leant = draft.text === null ? !at.alone : aroundRewritten(at, draft.text).length > 0;
       for (const leaning of leant ? [true, false] : [false]) {
-        const edits = this.#edits(at, draft, leaning);
+        const edits = this.#editsOf(at, draft, leaning);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
         if (!this.#holds(at, edits, gone, draft.text !== null)) continue;
@@ -267,7 +268,7 @@ export class Fixer {
     if (!passage || !mark || passage.marks.length < 2) return null;
     for (const draft of draftsOf(passage, mark, this.profile)) {
       if (draft.text === null || !onlyTakesAway({ ...passage, marks: [mark] }, draft.text)) continue;
-      const edits = this.#edits(passage, draft);
+      const edits = this.#editsOf(passage, draft);
       if (!edits || edits.length === 0 || !this.#holds(passage, edits, [finding])) continue;
       return { title: takenAway(passage.text, draft.text), preferred: false, safe: true, edits };
     }
@@ -325,7 +326,7 @@ export class Fixer {
     }
     const gone = [finding, ...passage.marks.map((mark) => mark.finding)];
     for (const text of declaredWordings(passage, textRange(passage.block, finding), product, instead)) {
-      const edits = this.#edits(passage, { text, marks: passage.marks });
+      const edits = this.#editsOf(passage, { text, marks: passage.marks });
       if (!edits || edits.length === 0 || !this.#holds(passage, edits, gone)) continue;
       return [{ title: `Write “${shortened(text)}”`, preferred: true, safe: false, edits }];
     }
@@ -359,7 +360,7 @@ export class Fixer {
     }
     const gone = passage.marks.map((mark) => mark.finding);
     for (const draft of [{ text: null, marks: passage.marks }]) {
-      const removed = this.#edits(passage, draft);
+      const removed = this.#editsOf(passage, draft);
       if (removed && removed.length > 0 && this.#holds(passage, removed, gone))
         fixes.push({
           title: titleOf(passage, draft, false),
@@ -394,70 +395,8 @@ export class Fixer {
     ];
   }
 
-  #commentFixes(finding: Finding): ProposedFix[] {
-    const { text } = this.input;
-    let { start, end } = finding;
-    const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-    const feed = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
-    if (text.slice(lineStart, start).replace("\uFEFF", "").trim() === "" && feed) {
-      start = text[lineStart] === "\uFEFF" ? lineStart + 1 : lineStart;
-      end += feed[0].length;
-      // Of the blank lines around it one stays.
-      const above = /(?:^\uFEFF?|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))$/.test(text.slice(0, start));
-      const below = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
-      if (above && below) end += below[0].length;
-      else if (end >= text.length) start = text.slice(0, start).trimEnd().length;
-    }
-    return [
-      { title: "Remove this comment", preferred: true, safe: false, edits: [{ start, end, newText: "" }] },
-    ];
-  }
-
-  /** The edits of the source that put a draft in place; null where it cannot be. */
-  #edits(passage: Passage, draft: Draft, leaning = false): readonly Edit[] | null {
-    const { text, language } = this.input;
-    const { block } = passage;
-    if (draft.text === null) {
-      if (passage.alone) {
-        return this.#blockRemoved(passage);
-      }
-      const quoted = quotation(passage);
-      const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
-      const { from, to } = leaning ? withLeaning(passage, signed) : signed;
-      const left = block.text.slice(0, from) + block.text.slice(to);
-      // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
-      if (!/\p{L}{2}/u.test(left) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
-        const removed = this.#blockRemoved(passage);
-        if (removed) return removed;
-      }
-      const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
-      const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
-      const hunk =
-        space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };
-      // "Thinning? [Our serum wakes the roots.]": a question alone says nothing of a page.
-      if (/^(?:title|description)$/.test(block.kind) && /^[^.?!]*\?\W*$/.test(left)) return null;
-      const connective = leaning ? connectiveBehind(block.text, from, to) : null;
-      return editsFor(text, language, block, connective ? [hunk, connective] : [hunk]);
-    }
-    const hunks = differences(passage.text, draft.text).map((hunk) => ({
-      start: hunk.start + passage.from,
-      end: hunk.end + passage.from,
-      text: hunk.text,
-    }));
-    if (leaning) hunks.push(...aroundRewritten(passage, draft.text));
-    hunks.sort((a, b) => a.start - b.start);
-    return editsFor(text, language, block, hunks);
-  }
-
-  /** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
-  #blockRemoved(passage: Passage): readonly Edit[] | null {
-    const { text, language } = this.input;
-    const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
-    const removed = removeBlock(text, language, this.document, passage.block, praised);
-    if (!removed) return null;
-    const signed = (praised || passage.block.quoted) && signatureBlock(text, this.document, passage);
-    const name = signed && removeBlock(text, language, this.document, signed);
-    return name ? [removed, { ...name, start: Math.max(name.start, removed.end) }] : [removed];
+  #editsOf(passage: Passage, draft: Draft, leaning = false): readonly Edit[] | null {
+    return draftEdits(this.input, this.document, passage, draft, leaning);
   }
 
   /** Whether the findings go and no other comes. */
