@@ -1,6 +1,8 @@
 /** What a sentence claims as far as it alone tells: effects, wordings and research, whose they are, and whether it means them. */
+
+import { clauseEnd, clauseStart } from "../language/clauses.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
-import { clauseEnd, clauseStart, notAsserted, Status } from "../language/status.ts";
+import { notAsserted, Status } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
 import { isBiology, opensOnCells, tellsOfOrganism } from "./biology.ts";
 import type { ClaimFamily } from "./claim.ts";

@@ -1,7 +1,8 @@
 /** Whom or what a claim is made of: the subject of its clause, as far as the sentence alone tells. */
+
+import { clauseStart } from "../language/clauses.ts";
 import type { ConceptTable } from "../language/concepts.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
-import { clauseStart } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
 import {
   combining,

@@ -1,7 +1,8 @@
 /** Where in its clause the subject of a claim stands, whomever it names. */
+
+import { clauseStart } from "../language/clauses.ts";
 import type { ConceptTable } from "../language/concepts.ts";
 import type { SentenceSpan } from "../language/sentences.ts";
-import { clauseStart } from "../language/status.ts";
 import type { Token } from "../language/tokens.ts";
 import { commonVerbs, prepositions, verbsBe } from "./clauseWords.ts";
 import { effectVerbs } from "./effects/words.ts";

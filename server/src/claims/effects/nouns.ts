@@ -1,5 +1,5 @@
 /** Effects said with a noun or a phrase: "collagen stimulation", "reduction in wrinkles", "for hair loss". */
-import { clauseEnd } from "../../language/status.ts";
+import { clauseEnd } from "../../language/clauses.ts";
 import type { Token } from "../../language/tokens.ts";
 import { type EffectObject, stops } from "./objects.ts";
 import { EffectSearch, type SentenceState } from "./search.ts";

@@ -1,6 +1,7 @@
 /** Effects said with a verb: "heals scars", "scars are healed", "scars fade", "collagen-boosting", "goodbye wrinkles". */
+
+import { clauseEnd } from "../../language/clauses.ts";
 import { PatternSet } from "../../language/patterns.ts";
-import { clauseEnd } from "../../language/status.ts";
 import type { Token } from "../../language/tokens.ts";
 import { removalIdioms } from "../vocabulary/results.ts";
 import { decide, determiners, type EffectObject, isUnwanted, stops } from "./objects.ts";
