@@ -22,6 +22,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "",
   ],
   [
+    "what takes the place of a word in scare quotes has none",
+    'Our exosome serum "erases" wrinkles around the eyes.',
+    "Our exosome serum softens the look of wrinkles around the eyes.",
+  ],
+  [
+    "nor where the claim goes on behind it",
+    "Our exosome serum “cures” acne.",
+    "Our exosome serum improves the look of skin.",
+  ],
+  [
     "no reason outlives its claim",
     "Because they are so small, exosomes are easily absorbed into the deeper layers of the skin.",
     "Exosomes are applied to the surface of the skin.",

@@ -163,7 +163,7 @@ export class Gatherer {
     if (!quotedOrCritical && !block.quoted) this.#offers(given, about, place, sentence);
     if (sentence.facts.question) this.#asked = given;
     if (sentence.facts.question || given.placeholder) return;
-    if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks);
+    if (sentence.asks && sentence.facts.answer === "no") this.#deniedApproval(sentence.asks, given);
     else if (sentence.asks && about && this.#asked?.signals.has("quality")) {
       this.#quality = true;
       this.listener?.disclosed("quality", sentence, null);
@@ -279,12 +279,13 @@ export class Gatherer {
       for (const source of given.sources) this.listener.stated(source, isFull, sentence, place(source));
   }
 
-  /** "Is it FDA-approved? No." states the status. */
-  #deniedApproval(question: SentenceFacts): void {
+  /** "Is it FDA-approved? No." states the status, and so does "Is it approved? No, not by the FDA." */
+  #deniedApproval(question: SentenceFacts, answer: SentenceSignals): void {
     const claimed = question.claims.some((claim) => claim.family === "approval-claim");
     // "Is the serum approved? No.": whoever was meant, it is not.
     if (!claimed && !(question.asksApproval && question.words <= 8 && question.subject !== "other")) return;
-    const regulators = this.#asked?.regulators ?? [];
+    const asked = this.#asked?.regulators ?? [];
+    const regulators = asked.length > 0 ? asked : answer.regulators;
     for (const regulator of regulators) this.#status.add(regulator);
     if (regulators.length === 0) this.#status.add("any");
   }

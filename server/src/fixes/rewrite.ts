@@ -26,6 +26,7 @@ import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { placed } from "./places.ts";
 import { isReported } from "./remains.ts";
+import { withoutScareQuotes } from "./scareQuotes.ts";
 import {
   pricedLine,
   segmentsLeft,
@@ -77,7 +78,7 @@ const stage = /^\W*(?:days?|weeks?|months?) \d+(?:\s?(?:to|–|-|and)\s?\d+)?:\s
 const most = 24;
 
 export function drafts(whole: Passage, profile: Profile): Draft[] {
-  const passage = claimsOf(whole);
+  const passage = withoutScareQuotes(claimsOf(whole));
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";

@@ -33,6 +33,13 @@ export const statusMissing: Rule = {
       note: "Under the uk profile the statement has to name the British regulator.",
     },
     {
+      text: "Book [[our exosome facial]], £120. Is it approved? No, not by the FDA.",
+      fixed:
+        "Book our exosome facial, £120. Is it approved? No, not by the FDA.\n\nAs of [month year], no exosome product is approved by the MHRA, and cosmetics are not approved before sale.",
+      profile: "uk",
+      note: "An answer that names another country's regulator speaks for that one alone.",
+    },
+    {
       text: "We offer [[exosome facials]] in Halifax. Evidence is early.",
       fixed:
         "We offer exosome facials in Halifax. Evidence is early.\n\nAs of [month year], no exosome product is authorised by Health Canada.",
