@@ -32,6 +32,12 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosome serum improves the look of skin.",
   ],
   [
+    "what is said by the way goes with its brackets",
+    "Book our exosome facial (it is going viral) by phone.",
+    "Book our exosome facial by phone.",
+  ],
+  ["a growth factor in a list of them has no look to give", "- VEGF: grows new blood vessels", "- VEGF"],
+  [
     "no reason outlives its claim",
     "Because they are so small, exosomes are easily absorbed into the deeper layers of the skin.",
     "Exosomes are applied to the surface of the skin.",

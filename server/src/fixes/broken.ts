@@ -2,6 +2,7 @@
 import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import { wordCount } from "./grammar.ts";
+import { isOnFactor } from "./growthFactors.ts";
 import { isHalf } from "./halves.ts";
 import { impossible } from "./impossible.ts";
 import { predicatesFit } from "./junctions.ts";
@@ -48,11 +49,14 @@ function isFragment(plain: string, passage: Passage): boolean {
   return acts.test(passage.text) || (wordCount(plain) <= 5 && wordCount(passage.text) > 8);
 }
 
-/** "IL-10: a messenger that calms follicles": a name alone says nothing. */
+/** "Nightcap: calms follicles": a name alone says nothing, unless it is one of a list of what exosomes hold. */
 function isNameAlone(plain: string, { text }: Passage): boolean {
   const name = /^\W*([^:]{1,24}):\s/.exec(text)?.[1];
   return (
-    name !== undefined && !/exosom|[$£€₩]\s?\d/i.test(name) && plain.replace(/[.:!]+$/, "") === name.trim()
+    name !== undefined &&
+    !/exosom|[$£€₩]\s?\d/i.test(name) &&
+    !isOnFactor(text) &&
+    plain.replace(/[.:!]+$/, "") === name.trim()
   );
 }
 

@@ -1,5 +1,5 @@
 /** Last touches on a rewrite: agreement, lists that are lists still, nothing said twice. */
-import { capitalLike, tidy } from "./grammar.ts";
+import { capitalLike, inForm, tidy } from "./grammar.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
@@ -75,6 +75,9 @@ const baseForms = (words: string): string =>
 const lookSaid =
   /\b((?:give|improve|help|soften|leave|reduce)s? (?:[\p{L}’' ]+? )?(?:a fuller look|the look of (?:skin|hair)|look \p{L}+))((?:,| and|, and) )\1(?= and\b|,|[.!]|$)/giu;
 
+/** "Gives hair a fuller look, for fuller-looking hair": said once. */
+const sameAgain = new RegExp(`(${lookPhrase}),? for (?:fuller|fresher)-looking (?:hair|skin)\\b`, "gi");
+
 const looseEnd = new RegExp(
   `(${lookPhrase})(?: and (?:I{1,3}|IV|V|\\d)\\b| with (?:it|them|that)(?=[.!,]|$))`,
   "gi",
@@ -85,9 +88,16 @@ export function finished(text: string, original: string): string {
   return (
     listed(leftOnce(withoutComfort(agreed(tidy(text, original), original), original)), original)
       .replace(lookSaid, "$1")
+      .replace(sameAgain, "$1")
       // "… look firmer and III", "a rested look with it": the end of what went.
       .replace(looseEnd, (whole, look: string) => (original.includes(whole) ? whole : look))
       .replace(/ +(?=["”]$)/, "")
+      // "Applying exosomes with their growth factors give": what one does is one thing.
+      .replace(
+        /^(\p{Lu}\p{Ll}+ing (?:our )?exosomes\b[^,.;:]*?) (give|improve|help|leave|soften|reduce)(?= )/u,
+        (whole, what: string, verb: string) =>
+          original.includes(whole) ? whole : `${what} ${inForm(verb, "third")}`,
+      )
       // "Leaves arms and thighs looking firmer and thighs": both are named.
       .replace(/\b(\p{L}+)( looking \p{L}+) and \1(?=[.!]?$)/giu, "$1$2")
       // "With exosomes (50%)": by how much what was done.

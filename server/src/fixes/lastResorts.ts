@@ -1,5 +1,6 @@
 /** Rewrites that are better than nothing, and offered only where there is nothing better. */
 import { wordCount } from "./grammar.ts";
+import { factorAlone } from "./growthFactors.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { things } from "./phrases/names.ts";
@@ -8,6 +9,8 @@ import { losesName } from "./priceLines.ts";
 import { stillClaims } from "./remains.ts";
 
 export function isLastResort(text: string, passage: Passage): boolean {
+  // "VEGF": the name of what a list of growth factors holds.
+  if (text === factorAlone(passage)) return false;
   return (
     isOneWord(text, passage) ||
     isScrap(text, passage) ||

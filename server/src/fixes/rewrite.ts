@@ -3,6 +3,7 @@ import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
 import { finished } from "./finishing.ts";
 import { casedLike, tidy, wordCount } from "./grammar.ts";
+import { factorAlone } from "./growthFactors.ts";
 import { isLastResort } from "./lastResorts.ts";
 import { ownWords } from "./ownWords.ts";
 import type { Mark, Passage } from "./passage.ts";
@@ -31,6 +32,7 @@ import {
   pricedLine,
   segmentsLeft,
   withoutAim,
+  withoutAside,
   withoutBoast,
   withoutCount,
   withoutDisease,
@@ -156,6 +158,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(forWhomLine(passage));
   add(withoutCount(passage));
   add(withoutBoast(passage));
+  add(withoutAside(passage));
+  add(factorAlone(passage));
   for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));

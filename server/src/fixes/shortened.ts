@@ -160,6 +160,34 @@ export function withoutPurpose({ text, marks }: Passage): string {
   return goods.test(named) ? tidy(named + text.slice(last.end), text) : text;
 }
 
+/** Claims that a name or sentence reads well without. */
+const asides: ReadonlySet<string> = new Set([
+  "trend-pressure",
+  "hype",
+  "guarantee-claim",
+  "safety-claim",
+  "superiority-claim",
+  "endorsement-claim",
+  "proof-claim",
+  "approval-claim",
+  "registration-claim",
+  "exemption-claim",
+  "purity-claim",
+  "stability-claim",
+]);
+
+/** "Exosomes are here (and they are going fast)": what is said by the way goes with its brackets. */
+export function withoutAside({ text, marks }: Passage): string {
+  if (marks.length === 0 || !marks.every((mark) => asides.has(mark.rule))) return text;
+  const aside = [...text.matchAll(/\s*\(([^()]*)\)/g)].find(
+    ({ index, 0: whole }) =>
+      marks.every(({ start, end }) => start > index && end < index + whole.length) &&
+      !/[$£€₩[]|\d\s?(?:min|ml|visits?|sessions?|weeks?|months?)/i.test(whole),
+  );
+  if (!aside || !/\p{L}\s+\p{L}/u.test(text.slice(0, aside.index))) return text;
+  return tidy(text.slice(0, aside.index) + text.slice(aside.index + aside[0].length), text);
+}
+
 const people = "(?:people|individuals|patients|clients|adults|men|women|those|guests|anyone)";
 const forThem = new RegExp(`^\\W*(?:for|in) (?:\\p{L}+ ){0,2}${people}\\b[^,.;:]*, (?=\\p{L})`, "iu");
 
