@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import { type ProseBlock, type ProseDocument, toSource } from "../reading/prose.ts";
 import { documentRuleIds, hygieneRuleIds, projectRuleIds, type RuleId } from "../rules/ids.ts";
 import { withoutLabel, withoutSite } from "./labels.ts";
-import { linesAbove, linesBelow } from "./lines.ts";
+import { speaksOfHair } from "./ofHair.ts";
 import { speaksOfBody } from "./setting.ts";
 
 /** How the words stand on the page: decides whether they are a sentence, a name, a note. */
@@ -131,7 +131,13 @@ export function passageAt(
     marks,
     shape,
     alone: block.text.trim() === text.trim(),
-    hair: speaksOfHair(document, blockIndex, text),
+    hair: speaksOfHair(
+      document,
+      blockIndex,
+      text,
+      from,
+      marks.length > 0 && marks.every(({ rule }) => rule === "penetration-claim"),
+    ),
     body: speaksOfBody(document, blockIndex, text),
     neutral,
   };
@@ -198,45 +204,6 @@ function shapeOf(block: ProseBlock, text: string): Shape {
       return ended ? "sentence" : "label";
   }
 }
-
-const hairWords =
-  /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?)hair(?! removal\b)\w*|scalp|dandruff|(?<!light )bulbs?|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|(?:eye)?brow (?:drops|serum|tonic|gel|oil|balm|booster|treatment|facial|kit)|lash(?:es)?|fringe|strands?)\b/i;
-/** Of hair, where nothing speaks of skin. */
-const ofHair =
-  /\b(?:pattern loss|growth phase|growing phase|(?<!\bat (?:its|the|their) )roots?(?! (?:of|causes?)\b)|density|hairlines?|crowns?|part(?:ing|ings| line)?|ponytails?|temples?|peach fuzz|fuzz|beards?|(?<!\b(?:lift|hoist|rais|tighten)\w* (?:the |your |a )?)(?:eye)?brows?(?! lifts?\b)|sprouts?|thatch|mane|locks(?! in\b)|curls?|dandruff|gr[ae]ys|widow[’']s peak|hats?|caps?|combs?|brush(?:es)?|bangs|barbers?|Norwood|regr[oe]w\w*(?! (?:\w+ )?(?:tissue|cells?|nerves?|cartilage)))\b/i;
-const skinWords =
-  /\b(?:skin|face|complexion|wrinkles?|lines|pores?|acne|scars?|rosacea|eczema|cheeks?|eye ?bags?|(?:under-)?eyes?|lids?|collagen|elastin|derm\w*|ingrown|melasma|pigment\w*|joints?|pain|(?<!scalp )facials?|anti-?ag(?:e)?ing|lasers?(?! (?:caps?|helmets?|combs?)\b)\w*|resurfac\w*|inflam\w*|elevens|breakouts?|puffiness|blemish\w*|furrows?|frowns?|creases?|jowls?)\b/i;
-
-function speaksOfHair(document: ProseDocument, blockIndex: number, text: string): boolean {
-  if (hairWords.test(text)) return true;
-  if (skinWords.test(text)) return false;
-  if (ofHair.test(text)) return true;
-  const lines = nearLines(document, blockIndex);
-  if (hairWords.test(lines) || skinWords.test(lines)) return hairWords.test(lines) && !skinWords.test(lines);
-  // A heading that names neither falls through to the one above it that it is a part of.
-  let level = Number.POSITIVE_INFINITY;
-  for (let i = blockIndex; i >= 0 && i > blockIndex - 40; i--) {
-    const block = document.blocks[i] as ProseBlock;
-    if (block.kind !== "heading" || (block.level >= level && block.level < 6)) continue;
-    level = Math.min(level, block.level);
-    if (i < blockIndex && (hairWords.test(block.text) || skinWords.test(block.text)))
-      return hairWords.test(block.text) && !skinWords.test(block.text);
-  }
-  const title = document.blocks.find(({ kind }) => kind === "title")?.text ?? "";
-  return hairWords.test(title) && !skinWords.test(title);
-}
-
-/** The lines of the advertisement or caption that a short line is one of. */
-function nearLines(document: ProseDocument, blockIndex: number): string {
-  const block = document.blocks[blockIndex] as ProseBlock;
-  // Of a list of headlines each stands for itself.
-  if (block.kind !== "paragraph" || !/^[^:]{2,24}:\s|[.!?]["”’)]*\s*$/.test(block.text)) return "";
-  const above = linesAbove({ document, blockIndex }).slice(-mostLines);
-  const below = linesBelow({ document, blockIndex }).slice(0, mostLines - above.length);
-  return [...above, ...below].map(({ text }) => text).join("\n");
-}
-
-const mostLines = 8;
 
 /** The source range of a passage. */
 export function sourceOf(passage: Passage): { start: number; end: number } {
