@@ -98,7 +98,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "nothing contains what is purified",
     "The bottles contain exosomes and not a single impurity.",
-    "Purified by [method].",
+    "Exosomes are purified by [method].",
   ],
   [
     "lashes look fuller by name",

@@ -9,6 +9,7 @@ import { predicatesFit } from "./junctions.ts";
 import type { Passage } from "./passage.ts";
 import { verbOfItem } from "./phrases/siblings.ts";
 import { isLooseLine } from "./tails.ts";
+import { isUnranked } from "./unranked.ts";
 
 /** "Plumper-looking cheeksfrom the first night": two words in one. */
 const runTogether = (plain: string, { text }: Passage): boolean =>
@@ -68,6 +69,24 @@ const standsForNothing =
   /^\W*it (?:turns out|seems|appears|happens|follows|stands to reason)\b|^\W*it(?:[’']s| is) [^,;.]*,? (?:and|but|so) (?:our |the )?exosomes?\b/i;
 const saysOfNothing = /^\W*it (?:improves?|helps?|gives?|leaves?|softens?|reduces?|keeps?)\b/i;
 
+const signs = "[^\\p{L}\\p{N})\\]”\"’'$£€₩]*";
+/** "Exosomes are ✨", "Works best after": nothing follows what has to be followed. */
+const breaksOff = new RegExp(
+  `\\b(a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have|while|because|when|if|after|into|thereby|does|do|can|will|must|one of)${signs}$`,
+  "iu",
+);
+
+/** "Steve counters that …, and they go deep": it is not Steve who is applied. */
+function appliesSpeaker(plain: string, { text }: Passage): boolean {
+  const name = /^\W*(\p{Lu}\p{Ll}+) (?:is|are) (?:applied|purified)\b/u.exec(plain)?.[1];
+  return (
+    name !== undefined &&
+    new RegExp(
+      `\\b${name} (?:says|said|counters?|argues?|explains?|insists?|adds|swears|claims?|tells|holds)\\b`,
+    ).test(text)
+  );
+}
+
 /** English that cannot be: a check of the builder's own work. */
 export function isBroken(text: string, passage: Passage): boolean {
   const plain = text.trim();
@@ -88,6 +107,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
   if (arguesNot.test(plain) || isHalf(plain, passage) || isLooseLine(plain, passage)) return true;
+  if (isUnranked(plain, passage) || appliesSpeaker(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;
@@ -175,14 +195,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (!predicatesFit(plain, passage)) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
   if (/\b(\p{L}+)\s+\1\b(?!-)/iu.test(plain) && !/\b(\p{L}+)\s+\1\b/iu.test(passage.text)) return true;
-  if (
-    /\b(?:a|an|the|our|your|of|to|by|for|with|and|or|is|are|was|were|that|than|from|has|have|while|because|when|if)\s*[.!?,;:]*$/i.test(
-      plain,
-    )
-  ) {
-    const last = /(\p{L}+)[.!?,;:]*$/u.exec(plain)?.[1];
-    if (!last || !new RegExp(`${last}[.!?,;:]*$`, "i").test(passage.text.trim())) return true;
-  }
+  const last = breaksOff.exec(plain)?.[1];
+  if (last && !new RegExp(`\\b${last}${signs}$`, "iu").test(passage.text.trim())) return true;
   if (/\b(?:a|an|the|our|your)\s+(?:a|an|the|our|your|is|are|and|or|of|to|by)\b/i.test(plain)) return true;
   if (/\b(?:is|are|was|were)\s+(?:(?:is|are|was|were)\b|[.,;!?])/i.test(plain)) return true;
   if (

@@ -63,6 +63,61 @@ export const remnants: readonly RegExp[] = [
     `\\bcertainty\\b[^.;]*${lookPhrase}|${lookPhrase}[^.;]*\\b(?:beyond (?:all )?(?:dispute|question|doubt)|undeniabl[ey]|indisputabl[ey]|is a fact|a matter of record)\\b`,
     "i",
   ),
+  // "Your skin is helping skin look firmer", "my forehead, which improved the look of skin".
+  /(?<!\b(?:of|to|on|onto|over|into) (?:your |the |my )?)(?<!\b(?:help|giv|leav)\p{L}* (?:your |the |my )?)\b(?:skin|face|forehead|cheeks?|neck|hair|collagen|elastin)\b(?![^.;:]*\b(?:exo\p{L}*|serums?|facials?|treatments?|add-ons?|sessions?|creams?|masks?|products?|drops|it|they|we)\b[^.;:]*\b(?:help|improv|giv))[^.;:]{0,36}?\b(?:help|improv|giv)(?:e|es|ing|ed|s)? (?:your |the )?(?:skin|look of (?:your )?skin|hair a)\b/iu,
+  /\bskin, in which (?:it|they) [^.;]*\b(?:help|improve|give)s? (?:the look|skin)\b/i,
+  // "Looks fresher and go", "look fresh on the forehead and opens".
+  new RegExp(
+    `(?:${lookPhrase}|\\blooks? \\p{L}+) and (?:go|goes|feeling|so does|so do|so is|so are|redness)\\b`,
+    "iu",
+  ),
+  // "Cell by cell", "by the root", "no notice given": how the old effect came about.
+  new RegExp(
+    `(?:${lookPhrase}|looking \\p{L}+)[^.;]*?(?:,? (?:brick|cell|layer|strand|fib(?:re|er)|pore) by (?:brick|cell|layer|strand|fib(?:re|er)|pore)\\b| (?:is|are) reduced by the\\b|,? by the root\\b|,? no (?:notice given|questions asked|visa needed)\\b|, done\\b| if (?:they|it) were\\b| before(?=[.!]?$)| with ice\\b|, slowly\\b|,? like \\p{L}+ing?\\b| over the years\\b)`,
+    "iu",
+  ),
+  /\blook of [\p{L}’' -]+? (?:packing|shallower|(?<!looking )(?:smaller|tighter)|from below|from beneath|by the root|is reduced by)\b/iu,
+  // "So if you see it in stock.": a condition with nothing to it.
+  /,? (?:so|and|but) (?:if|when|once|unless|until) [^,;:]*[.!]$/i,
+  // "Exosome +, face", "Exosome + for a fresher look": what was added went.
+  /\+\s*(?:[,;:|.]|$|for\b|[$£€₩])/,
+  /, (?:now|only|just|even)[.!]?$/i,
+  /\bwith (?:on|in|at|for|of)\b|^\W*with an? \p{L}+\W*$/iu,
+  // "Exosomes give a softer."
+  /\ban? (?!matter\b|number\b|serum\b|booster\b|toner\b|primer\b|cleanser\b|moisturi[sz]er\b|offer\b|order\b|barrier\b|letter\b|answer\b|corner\b|winter\b|summer\b|power\b|layer\b|paper\b|user\b|laser\b|filler\b|roller\b|dermaroller\b|helper\b|eraser\b|partner\b|provider\b|practitioner\b|teaser\b|starter\b|voucher\b|newsletter\b|quarter\b|carrier\b|messenger\b|miser\b|wrinkle\b)(?:soft|firm|smooth|bright|fresh|full|strong|fast|gentl|saf|bett|deep|clear|calm|young|quick|great|high)(?:er)[.!]?$/i,
+  // "Thatare applied", "That are applied", "the film of our exosomes are applied".
+  /\p{L}(?:are|is) applied\b|^\W*[Tt]hat(?:[’']s how\b[^.;]*)? (?:is |are )applied\b|\b(?:film|one|exception)(?: (?:are|is))? applied to\b/u,
+  /\bof (?:our|the|these) exosomes are applied\b/i,
+  // Its size is no reason to put it on the skin, nor are they worked in so that they are.
+  /\b(?:means?|meaning) (?:that )?(?:it|they) (?:is|are) applied\b|\bso (?:that )?(?:the |our )?(?:exosomes|vesicles|they|it) (?:is|are) applied\b/i,
+  /\bgo(?:es)? deep\b[^.]*\bsurface of the\b/i,
+  // "Help skin look firmer, and different from retinol": of how it worked, "faster" was said.
+  /\blook\b[^.;]*,? and different from\b/i,
+  // "Clients say exo": what, of it?
+  /\b(?:says?|said) (?:that )?exo\p{L}*\W*$/iu,
+  // "An option of the beach-town facial".
+  /\ban option of\b/i,
+  /\bnot (?:approved|cleared|licensed|authori[sz]ed|certified) by the \p{L}+ of\b/iu,
+  /\bif\b[^.;,]*, [^.;]*\bnot (?:approved|cleared|licensed|authori[sz]ed|certified)\b/i,
+  /\b(?:could|may|might|yes)\b\W+[^.;]*\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed)\b/i,
+  // "That the gel improves the look of skin.", "This is a technology".
+  /^\W*that the \p{L}+ (?:improves|helps|gives|softens|leaves) [^,]*[.!]$/iu,
+  /^\W*(?:this|it|ours)(?:[’']s| is) an? (?:technology|ingredient|method|approach|science|biologic|extract)\b/i,
+  // "In vitro, skin looked fresher": in a dish is no skin.
+  /\bin (?:vitro|the lab|culture|the dish|a dish)\b[^.;]*\b(?:skin|hair) look/i,
+  /^\W*(?:in vitro|lab|laboratory|bench|preclinical)[^:.]*: (?:\p{L}+-looking|helps?|improves?|gives?)\b/iu,
+  // "An option that does not suit a look", "the eraser for the look of".
+  /\b(?:eraser|remover|enemy|end|answer|antidote|cure)s? (?:for|to|of) (?:the look of\b|\p{L}+-looking|less noticeable)/iu,
+  /\bthe (?:eraser|remover|antidote)["”’]?\W*$/i,
+  // "They improve the look of skin, help skin look calm and firm": no list of two.
+  new RegExp(`${lookPhrase}, (?:help|give|leave|soften|reduce)s? [^,.;]*[.!]?$`, "i"),
+  // "Morning and improving the look".
+  /^\W*\p{L}+ and (?:improving|helping|giving|leaving|softening)\b/iu,
+  /\b(?:softer|smaller|firmer|fresher|fuller)-looking (?:no|any|not|less|fewer)\b/i,
+  /\bLess noticeable [^.;]* broken\b|\bboth smaller\b/i,
+  /\bpost-(?:facial|gel|treatment|serum|cream|series|plan)\b/i,
+  /\b(?:is|are|has|have) been (?:improv|help|giv)\w*\b.*\bof skin\b[^.]*\bto\b/i,
+  /\bhangs? \(\p{L}+ is not approval\)|\([\p{L} ]+ (?:is|are) not approval\) (?:of|by|at|on|in|from|and)\b/iu,
   // "From outside to inside", "from within": the way that the old effect took.
   new RegExp(
     `${lookPhrase},? (?:from (?:the )?(?:outside|inside|within|below|beneath|underneath|deep)\\b|(?:to|down to|at) the (?:roots?|core|bone|source)\\b)`,
