@@ -68,9 +68,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our small exosomes are ready for you.",
   ],
   [
-    "with their article",
+    "only the purest are only the exosomes",
     "We use only the purest, clinically proven, FDA-approved exosomes on site.",
-    "We use only exosomes on site.",
+    "Exosomes are purified by [method].",
   ],
   [
     "an adjective goes and the effect is mended",

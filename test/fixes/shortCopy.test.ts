@@ -185,7 +185,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "of two facials each is told apart",
     "- Exosome wrinkle eraser, $200\n- Exosome collagen builder, $300\n- Mask, $20",
-    "- Exosome facial for the look of wrinkles, $200\n- Exosome collagen builder, $300\n- Mask, $20",
+    "- Exosome facial for softer-looking wrinkles, $200\n- Exosome collagen builder, $300\n- Mask, $20",
   ],
   [
     "what costs more on top is an add-on",

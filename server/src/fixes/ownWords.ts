@@ -35,12 +35,17 @@ const withOrders = new RegExp(
 );
 const meanwhile = /,? while (?:they|it|you)(?:[’'](?:re|s)| are| is) (?:at it|about it|there)\b/gi;
 
+/** "Once inside, they …", "Once the message has been received, …": the way that the old effect took. */
+const onceThere =
+  /^(\W*)(?:once|when|after) (?:(?:they|it|exosomes|the exosomes)(?:[’'](?:re|s|ve)| are| is| have| has)? )?(?:(?:deep )?(?:inside|within|in there|in|there|through|absorbed|past|down there)\b|(?:the|your) \p{L}+ (?:has|have|is|are) (?:been )?(?:received|read|delivered|reached|absorbed|taken up|passed on)\b)[^,;.]*, (?=\p{L})/iu;
+
 /** The rewritten claim without what leaned on the old one: the studies that found it, what followed from it. */
 export function ownWords(text: string, passage: Passage): string {
   if (!passage.marks.some(isEffect)) return text;
   const whole = text
     .replace(attribution, "")
     .replace(shown, "")
+    .replace(onceThere, "$1")
     .replace(byHow, "$1")
     .replace(meanwhile, "")
     .replace(withOrders, "$1")

@@ -142,7 +142,8 @@ export function isSigned(passage: Passage): boolean {
 
 export function isTestimonial({ marks, text, block }: Passage): boolean {
   // "My pores have shrunk!", quoted: nobody is made to speak of a look.
-  if (block.quoted && marks.some(isEffect) && /\b(?:I|my|me)\b/i.test(text)) return true;
+  if ((block.quoted || block.kind === "data") && marks.some(isEffect) && /\b(?:I|my|me)\b/i.test(text))
+    return true;
   const praise = marks.filter((mark) => mark.rule === "endorsement-claim");
   if (praise.length === 0) return false;
   return praise.some((mark) => mark.end - mark.start > text.trim().length * 0.6);

@@ -67,7 +67,7 @@ export const appearanceOverclaim: Rule = {
     },
     {
       text: "A weekly exosome treatment [[for fine lines]]",
-      fixed: "A weekly exosome treatment for the look of fine lines",
+      fixed: "A weekly exosome treatment for softer-looking fine lines",
     },
     { text: "Exosome [[Skin Rejuvenation]]", fixed: "Exosome Facial" },
     {

@@ -34,7 +34,7 @@ export const purityClaim: Rule = {
     { text: "The [[purest exosomes]] on the Gulf coast", fixed: "Exosomes on the Gulf coast" },
     {
       text: "**How pure are your exosomes?**\n[[As pure as it gets]].",
-      fixed: "**How pure are your exosomes?**\nPurified by [method].",
+      fixed: "**How pure are your exosomes?**\nExosomes are purified by [method].",
     },
     {
       text: "<li>[[Highest&#8209;purity]] exosomes</li>",

@@ -56,7 +56,7 @@ export const registrationClaim: Rule = {
     {
       text: "![Badge: exosomes from a [[GMP-certified lab]] in Busan](badge.png)",
       fixed:
-        "![Badge: exosomes from a GMP-certified lab (certification is not approval) in Busan](badge.png)",
+        "![Badge: exosomes from a GMP-certified lab in Busan (certification is not approval)](badge.png)",
     },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",

@@ -16,7 +16,7 @@ export const stemCellConflation: Rule = {
     { text: "Our [[stem cell facial]] uses exosomes.", fixed: "Our facial uses exosomes." },
     {
       text: "Think of exosomes as [[very small cells]] that look after you.",
-      fixed: "Exosomes are not stem cells.",
+      fixed: "Exosomes are not cells.",
       note: "Exosomes are not cells of any kind.",
     },
     {

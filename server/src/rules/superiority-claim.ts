@@ -40,7 +40,7 @@ export const superiorityClaim: Rule = {
       fixed: "Save your forehead: exosomes are different from Botox.",
     },
     { text: "[[Throw out your filler]], exosomes are here.", fixed: "Exosomes are here." },
-    { text: "Exosomes [[over lasers]], any day.", fixed: "Exosomes are different from lasers, any day." },
+    { text: "Exosomes [[over lasers]], any day.", fixed: "Exosomes are different from lasers." },
     {
       text: "| | Exosomes | PRP |\n|---|---|---|\n| Effect | [[stronger than PRP]] | weaker |",
       fixed: "| | Exosomes | PRP |\n|---|---|---|\n| Effect | different from PRP | weaker |",

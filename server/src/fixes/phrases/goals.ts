@@ -28,7 +28,7 @@ export function goalsOf(rule: string, words: string, hair: boolean): Goal[] {
 }
 
 /** What ails the scalp and not the hair. */
-const itches = /dandruff|seborrh|psoria|eczema|dermatitis|\bitch|\bflak|folliculitis/i;
+const itches = /dandruff|seborrh|psoria|eczema|dermatitis|plaques?|\bitch|\bflak|\bscaling|folliculitis/i;
 
 /** The goal for a disease or structure claim, by its words; `hair`: whether its passage speaks of hair. */
 export function goalOf(rule: string, words: string, hair: boolean): Goal {
@@ -163,7 +163,7 @@ export function nounPhrase(goal: Goal, variant = 0): string {
 
 const bare = (object: string): string => object.replace(/^(?:the|your|our|my|their|those|these) /i, "");
 
-/** What a thing is for: "a fresher look", "the look of fine lines". */
+/** What a thing is for: "a fresher look", "softer-looking fine lines". */
 export function purpose(goal: Goal): string {
   switch (goal.kind) {
     case "hair":
@@ -173,8 +173,9 @@ export function purpose(goal: Goal): string {
     case "calm":
       return "a calm look";
     case "framed":
-      return `the look of ${goal.object}`;
+      return nounPhrase(goal);
     case "look":
+      if (/\bpores$/i.test(goal.object)) return nounPhrase(goal);
       return /^\w+er$/.test(goal.as) ? `a ${goal.as} look` : "a fresher look";
     default:
       return "a fresher look";
@@ -190,7 +191,7 @@ const lineWords = /\b(?:lines?|wrinkles?|creases?|furrows?|folds?|crow[’']?s[-
 const qualityWords =
   /\b(?:texture|tone|elasticity|firmness|clarity|radiance|hydration|luminosity|moisture)\b/i;
 const partWords =
-  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|neck|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|arms?|legs?|thighs|tummy|belly|elbows|knees|pores)(?:\s+and\s+(?:jaw|neck|face|arms|legs|thighs|chest|hands))?$/i;
+  /^(?:(?:the|your|my|our|tired|dull|mature)\s+)*(?:skin|face|jaw\w*|necks?|cheeks?|eyelids?|lids|eyes?|brows?|décolleté|decollete|chest|hands?|complexion|forehead|lips?|chin|jowls?|contours?|arms?|legs?|thighs|tummy|belly|elbows|knees|pores)(?:\s+and\s+(?:jaw|jowls|necks?|face|arms|legs|thighs|chest|hands))?$/i;
 const concernWords =
   /\b(?:pores?|spots?|patch(?:es)?|pigment\w*|discolou?r\w*|circles?|redness|blotch(?:es|iness)|bags?|puffiness|sagging|dullness|dryness|cellulite|marks?|blemish\w*|imperfections?|shadows?|freckles?|slackening|laxity|jowls?)\b/i;
 
@@ -236,6 +237,7 @@ export function appearanceGoal(verb: string, object: string): Goal {
       "",
     )
     // "Redness down by 33%", "pores shut like doors": how much, and how.
+    .replace(/(?<=\p{L}s)\s+(?:the size of|half-\p{L}+)\b.*$/iu, "")
     .replace(/\s+(?:down|up|cut|less|lower|halved)\s+(?:by|to|from|in|\d).*$/i, "")
     .replace(/\s+(?:shut|closed|blurred|calmed|filled|sealed|sorted|undone)\b.*$/i, "")
     .replace(
@@ -263,6 +265,9 @@ export function appearanceGoal(verb: string, object: string): Goal {
       object: lowerFirst(plain).replace(/\b(?:large|enlarged|open) /i, ""),
       as: "smaller",
     };
+  // "Lifts necks and jowls": they are not to be less noticeable.
+  if (partWords.test(plain) && /\band\b/.test(plain) && adjectiveFor(verb) === "firmer")
+    return { kind: "look", object: lowerFirst(plain), as: "firmer" };
   if (simple && concernWords.test(plain))
     return { kind: "framed", verb: "reduce", object: lowerFirst(plain) };
   // What is felt or had, and not seen.

@@ -6,7 +6,7 @@ import { namesConcern } from "../labels.ts";
 import type { Passage } from "../passage.ts";
 import { isSold } from "../priceLines.ts";
 import { isEffect } from "./effects/search.ts";
-import { type Goal, goalOf } from "./goals.ts";
+import { appearanceGoal, type Goal, goalOf } from "./goals.ts";
 import { isPart, isPartOfFace, isPlainWord, things } from "./names.ts";
 import { distinctName } from "./twins.ts";
 
@@ -86,6 +86,9 @@ function namesOf(passage: Passage): string[] {
     composed !== null && passage.hair && (/^exosomes$/i.test(composed) || isBareScalp(composed, rest))
       ? casedLike("Exosomes for fuller-looking hair", name[0])
       : composed;
+  // "Exosome Beard Filling": for a fuller-looking one.
+  if (named && /^exosome beard (?:treatment|facial)$/i.test(named))
+    return [casedLike("Exosomes for a fuller-looking beard", name[0]) + rest];
   if (named === null) return [];
   const stop = /[.]\s*$/.test(text) && !/\.\s*$/.test(rest) ? "." : "";
   const effects = marks.filter(isEffect);
@@ -93,19 +96,25 @@ function namesOf(passage: Passage): string[] {
   const goal = effects[0] && (lookOf(promised) ?? goalOf(effects[0].rule, promised, passage.hair));
   const distinct =
     goal && !/ for /i.test(named) && !/\p{L}{2}/u.test(rest) ? distinctName(named, goal, passage) : null;
-  return [...(distinct ? [casedLike(distinct, name[0])] : []), named, ...partBehind(named)]
-    .map((said) => said + rest + stop)
-    .filter((said) => said !== text);
+  return (
+    [...(distinct ? [casedLike(distinct, name[0])] : []), named, ...partBehind(named)]
+      // "Exosome facial, face": said by its name.
+      .map(
+        (said) =>
+          said + (/facial$/i.test(said) ? rest.replace(/^,\s+face(?=\s*(?:[,–—|(]|$))/i, "") : rest) + stop,
+      )
+      .filter((said) => said !== text)
+  );
 }
 
 const concerns =
   /\b(?:(wrinkle|(?:frown |smile |lip |laugh |fine )?line|pore|freckle|(?:dark|age|sun|brown) spot|dark circle|crease)s?|(redness|puffiness|crow[’']s feet|pigment(?:ation)?))\b/i;
 
-/** What a promise of looks was about: "wrinkle eraser" is for the look of wrinkles. */
+/** What a promise of looks was about: "wrinkle eraser" is for softer-looking wrinkles. */
 function lookOf(promised: string): Goal | null {
   const [, one, many] = concerns.exec(promised) ?? [];
   const object = one ? `${one.toLowerCase()}s` : many?.toLowerCase().replace(/^pigment$/, "pigmentation");
-  if (object) return { kind: "framed", verb: "soften", object };
+  if (object) return appearanceGoal("", object);
   if (/\b(?:lift|tighten|tight|firm|sculpt|jowl|sag|contour)/i.test(promised)) return { kind: "firm" };
   const as = /\b(?:bright|plump|smooth)/i.exec(promised)?.[0].toLowerCase();
   return as ? { kind: "look", object: "skin", as: `${as}er` } : null;
@@ -160,7 +169,7 @@ function wordsOf(
       things.test(bare) ||
       isPart(bare) ||
       isPlainWord(bare) ||
-      /^(?:hair|scalp|skin|face|laser|microneedling|needling|PRP|LED|crown|hairline|temples|finish|top-up)$/i.test(
+      /^(?:hair|scalp|skin|face|laser|microneedling|needling|PRP|LED|crown|hairline|temples|beard|finish|top-up)$/i.test(
         bare,
       ) ||
       (ownNames.test(bare) && /\bexo\p{L}*\s$/iu.test(name.slice(0, index)));
@@ -261,7 +270,8 @@ function nounFor(words: readonly Word[], rest: string, passage: Passage, added: 
   if (last && core.at(-1)?.kept && /^\p{Lu}\p{Ll}+$/u.test(last) && !isPart(last) && !/^exo/i.test(last))
     return "";
   if (added) return "add-on";
-  if (kept.some((word) => isPart(word) || /^(?:crown|hairline|temples)$/i.test(word))) return "treatment";
+  if (kept.some((word) => isPart(word) || /^(?:crown|hairline|temples|beard)$/i.test(word)))
+    return "treatment";
   if (passage.hair && !/\bbody\b/i.test(rest)) return "scalp facial";
   return elsewhere.test(rest) || /\bstretch\b/i.test(passage.text) ? "treatment" : "facial";
 }

@@ -62,7 +62,14 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   }
   if (passage.alone && keepsHeadline(passage, rules))
     found.unshift(
-      casedLike(passage.hair ? "Exosomes for fuller-looking hair" : "Exosome facial", passage.text),
+      casedLike(
+        !passage.hair
+          ? "Exosome facial"
+          : rules.some((rule) => /^(?:disease|structure|appearance)/.test(rule))
+            ? "Exosomes for fuller-looking hair"
+            : "Exosome scalp facial",
+        passage.text,
+      ),
     );
   found.push(...pricedName(passage));
   const named = plainName(passage, rules);
@@ -179,6 +186,13 @@ function standard(
     case "plant-equivalence":
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
+      // "A billion reasons to try it", "our bodies make billions": no count of what is sold.
+      if (
+        /\b(?:billion|million|thousand|hundred)s? (?:\p{L}+ )?(?:reasons|ways|times|excuses|thanks|dollars|people|clients|women|men|years)\b|\b(?:our|your|the human|every) (?:own )?(?:bod(?:y|ies)|cells?) (?:\p{L}+ )?(?:makes?|produces?|releases?|sends?)\b/iu.test(
+          text,
+        )
+      )
+        return [null, "Particle count: [number] per vial by [method]; a count does not measure effect."];
       // "More concentrated than PRP": it is the rival that it is about, and no count.
       if (
         !/\d|\b(?:billion|million|trillion|count|dose|particles?)\b/i.test(text) &&
@@ -274,10 +288,12 @@ function standard(
         ? { text: "Exosomes", plural: true }
         : subject;
       return [
-        sentence && text.length > 40
-          ? `${who} ${plural ? "are" : "is"} purified by [method].`
+        // A page that sells none says nothing of how they are purified.
+        ...(sentence && passage.neutral ? [null] : []),
+        sentence
+          ? `${who} ${isOfThePast(text) ? (plural ? "were" : "was") : plural ? "are" : "is"} purified by [method].`
           : styled("Purified by [method]."),
-        styled("Purified by [method]."),
+        ...(sentence ? ["Exosomes are purified by [method]."] : []),
         null,
       ];
     }
@@ -287,8 +303,14 @@ function standard(
     case "trend-pressure":
       return [...invitation(passage), null];
     case "stem-cell-conflation":
+      // "Little living cells": of stem cells nobody spoke.
       return sentence
-        ? ["Exosomes are not stem cells.", null]
+        ? [
+            /\bcells?\b/i.test(text) && !/\bstem/i.test(text)
+              ? "Exosomes are not cells."
+              : "Exosomes are not stem cells.",
+            null,
+          ]
         : isSold(passage)
           ? [null]
           : [styled("Exosomes are not stem cells."), null];
@@ -311,6 +333,10 @@ function standard(
       return [null];
   }
 }
+
+/** "They were of the highest purity": of those that were. */
+const isOfThePast = (text: string): boolean =>
+  /^\W*(?:they|it|these|ours) (?:were|was|had|came)\b/i.test(text);
 
 const tellsStep =
   /^\W*(?:(?:then|next|finally|now),? )?(?:use|let|allow|press|roll|work|drive|push|bring|apply|spread|massage|deliver|drip|place|stamp|infuse|guide|move|run|needle|glide|pass|wait|leave)\b/i;

@@ -8,7 +8,7 @@ import { type Goal, purpose } from "./goals.ts";
 const common =
   /^(?:exo\p{L}* (?:facial|treatment|scalp facial|eye treatment|cream|serum)|(?:facial|treatment) with exosomes)$/iu;
 
-/** "Exosome Facial for the Look of Wrinkles", where another line would be an exosome facial, too; else null. */
+/** "Exosome Facial for Softer-Looking Wrinkles", where another line would be an exosome facial, too; else null. */
 export function distinctName(
   name: string,
   goal: Goal,

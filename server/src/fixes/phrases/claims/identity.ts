@@ -50,7 +50,29 @@ export const stemCell: Rewriter = (context) => {
   if (context.passage.shape === "sentence" && cells && (are || copula.test(before))) {
     const stop = text.search(/[.!?]?["”’)]*\s*$/);
     const rest = text.slice(mark.end, stop);
-    if (!/[$£€]|\[|\bnot\b|[;:]/.test(rest))
+    // "It is stem cell therapy for people in a hurry": it is no such therapy.
+    const kind =
+      /^\s*((?:stem|live|living) cell) (therapy|treatment|facial|serum|cream|product|technology|medicine)\b/i.exec(
+        text
+          .slice(mark.start + (are ? (are[1] as string).length : 0))
+          .replace(/^\s*(?:an?|the|really|just|simply) /i, ""),
+      );
+    const single = /\b(?:is|was|[’']s)\s*$/i.test(
+      are ? (are[1] as string) : before.replace(/\b(?:an?|the)\s+$/i, ""),
+    );
+    if (kind && single && !/[$£€]|\[|\bnot\b|[;:]/.test(rest)) {
+      const article = /therapy|technology|medicine/i.test(kind[2] as string) ? "" : "a ";
+      const start = are ? mark.start : (articleBefore(context)?.start ?? mark.start);
+      found.push(
+        said(
+          context,
+          start,
+          stop,
+          `${are ? `${are[1]} ` : ""}not ${article}${kind[1]} ${kind[2]}`.toLowerCase(),
+        ),
+      );
+    }
+    if (!kind && !/[$£€]|\[|\bnot\b|[;:]/.test(rest))
       found.push(
         said(
           context,

@@ -1,4 +1,5 @@
 /** Approvals and registrations. */
+import type { Profile } from "../../../rules/profiles/index.ts";
 import { casedLike } from "../../grammar.ts";
 import { outOfList } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
@@ -97,7 +98,7 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /,?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
+  /[,:]?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how|what)|and (?:we|I) (?:picked|chose|choose|pick|trust|use|like|love) (?:them|it|him|her) for (?:that|it)|and you can (?:rest|sleep|relax|breathe|be|trust|count)\b|which is more than|(?:quality|safety|care) (?:that )?you can|and (?:our|the|its) (?:exosomes|serums?|products?) (?:meets?|follows?|pass(?:es)?|compl\p{L}+ with)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
@@ -109,26 +110,25 @@ const acts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the authorities did, by the words that tell of it; of several in a sentence neither is approval. */
-function notApproval(text: string, words: string): string {
+function notApproval(text: string, words: string, profile: Profile): string {
   const told = acts.filter(([pattern]) => pattern.test(text)).map(([, noun]) => noun);
   if (told.length > 1) return told.length === 2 ? "neither is approval" : "none of this is approval";
   const act = (acts.find(([pattern]) => pattern.test(words)) ??
     acts.find(([pattern]) => pattern.test(text)))?.[1];
-  const noun =
-    act === "a licence" && /\blicens/i.test(text) && !/\blicenc/i.test(text)
-      ? "a license"
-      : (act ?? "registration");
+  // "Licensed" is the verb in British English, too.
+  const american = /^(?:us|kr)$/.test(profile) && /\blicens/i.test(text) && !/\blicenc/i.test(text);
+  const noun = act === "a licence" && american ? "a license" : (act ?? "registration");
   return `${noun} is not approval`;
 }
 
 export const registration: Rewriter = (context) => {
-  const { text, words, mark, after, passage } = context;
+  const { text, words, mark, after, passage, profile } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:three|two|\w+) badges)[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:other|few|not|no|tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:(?:three|two|\w+) badges|(?:quality|safety|care) (?:that )?you can))[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
-  const act = notApproval(text, words);
+  const act = notApproval(text, words, profile);
   const found: Piece[] = [];
   // What follows from it may be a part of what was marked.
   const reassured = concludes.exec(text);
@@ -142,12 +142,19 @@ export const registration: Rewriter = (context) => {
       /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|labell?er|and [A-Z]+ certificates)\b|\s+of Tissue Banks)?/iu.exec(
         after,
       )?.[0].length ?? 0;
-    const remark = ` (${casedLike(said, text)})`;
+    const remark = ` (${/\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(text) ? casedLike(said, text) : said})`;
+    // "A certificate hangs by the till": behind what goes on with it.
+    const goesOn =
+      /^\s+(?:of|by|in|at|on|from|for|with|and|&)\s[^,.;:–—|(]*/i.exec(after.slice(noun))?.[0] ?? "";
+    const place =
+      mark.end +
+      noun +
+      (/[$£€₩]|\b(?:is|are|was|were|has|have)\b/.test(goesOn) ? 0 : goesOn.trimEnd().length);
     if (conclusion && conclusion.index >= noun)
       found.push(
         piece(mark.end + conclusion.index, mark.end + conclusion.index + conclusion[0].length, `; ${said}`),
       );
-    else found.push(piece(mark.end + noun, mark.end + noun, remark));
+    else found.push(piece(place, place, remark));
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
   found.push(...dropped(context));

@@ -140,13 +140,59 @@ export const trend: Rewriter = (context) => {
 
 /** The rival without how much it is outdone. */
 const plainRival = (words: string): string =>
-  words.replace(/\s+(?:any day|hands down|by (?:a mile|far|miles|months))$/i, "");
+  words.replace(
+    /,?\s+(?:(?:any|every) day(?: of the week)?|hands down|there is|by (?:a mile|far|miles|months))$/i,
+    "",
+  );
 
 /** "… by miles", "… on every count": how much better goes with the better. */
 const byHowMuch = (after: string): number =>
-  /^\s+(?:by (?:miles|far|a mile|a long way|a wide margin)|in every way|on every count|any day|hands down)\b/i.exec(
+  /^,?\s+(?:by (?:miles|far|a mile|a long way|a wide margin)|in every way|on every count|(?:any|every) day(?: of the week)?|hands down|\p{L}+ to (?:nothing|nil|none|one)|there (?:is|are)|(?:ever )?(?:does|do|did|can|could|will|would|has|have)(?: ever)?(?=[,.;!?]|$))(?![\p{L}])/iu.exec(
     after,
   )?.[0].length ?? 0;
+
+/** "Better than PRP at thickening hair", "beat filler for softness": in what the rival is outdone. */
+const inWhat = (after: string): number =>
+  /^\s+(?:at \p{L}+ing\b|for (?!people|anyone|men|women|those)\p{L}+\b|in (?!the\b|our\b)\p{L}+\b)[^,.;:!?–—]*/iu.exec(
+    after,
+  )?.[0].length ?? 0;
+
+/** "If you made me choose, …", "If you have money left over, …": on that condition nothing is different. */
+const onCondition =
+  /^\W*(?:(?:but|and|so|now) )?(?:if|when|given|all things|pound for pound|dollar for dollar) [^,]*,/i;
+
+const firstOfPlace = new RegExp(
+  `((?:[Tt]he )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?)[’']s\\s+(?:most \\p{L}+|best(?:-\\p{L}+)?|top(?:-\\p{L}+)?|number[- ]one|no\\. ?1|#1|leading|finest|favou?rite|premier)\\s+((?:(?!(?:in|for|of|with|and|that|to)\\b)[\\p{L}-]+\\s+){0,3}?(?:${productNouns}|clinics?|spas?|salons?|practices?|brands?|studios?))\\b`,
+  "iu",
+);
+
+/** "Maine's Top Exosome Clinic": without the rank it would be the only one. */
+function ofPlace({ text, mark, passage }: Context): Piece[] {
+  const found = firstOfPlace.exec(text);
+  const [whole, place, thing] = found ?? [];
+  if (
+    !found ||
+    !whole ||
+    !place ||
+    !thing ||
+    found.index > mark.end ||
+    found.index + whole.length < mark.start
+  )
+    return [];
+  if (!/^(?:the )?\p{Lu}/u.test(place)) return [];
+  const named = `${thing} ${/(?:serum|cream|mask|mist|gel|balm|ampoule|drop|lotion|tonic|oil|kit|vial|product|brand|toner|essence|elixir)s?$/i.test(thing) ? "from" : "in"} ${place.replace(/^The /, "the ")}`;
+  const start = text.slice(0, found.index).trim() === "";
+  const single = !/s$/i.test(thing);
+  const article = single && !(start && passage.shape !== "sentence" && passage.block.kind !== "description");
+  const words = article ? `${/^[aeiou]/i.test(thing) ? "an" : "a"} ${named}` : named;
+  return [
+    piece(
+      found.index,
+      found.index + whole.length,
+      start ? words.charAt(0).toUpperCase() + words.slice(1) : words,
+    ),
+  ];
+}
 
 export const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
@@ -169,14 +215,11 @@ export const superiority: Rewriter = (context) => {
   // Nothing is gained by being different: the item of a list goes.
   const itemAlone =
     context.passage.shape === "bullet" && /^\W*(?:(?:the|an?|our) )?(?:[\w-]+ )?$/i.test(before);
-  if (than && !bare && !counted && !itemAlone)
+  const conditional = onCondition.test(before);
+  const behind = byHowMuch(after) || inWhat(after);
+  if (than && !bare && !counted && !itemAlone && !conditional)
     found.push(
-      said(
-        context,
-        mark.start,
-        mark.end + byHowMuch(after),
-        `different from ${plainRival(than[1] as string)}`,
-      ),
+      said(context, mark.start, mark.end + behind, `different from ${plainRival(than[1] as string)}`),
     );
   // "Stronger than PRP, gentler than laser": different from both.
   const both =
@@ -194,11 +237,13 @@ export const superiority: Rewriter = (context) => {
     );
   const alternative =
     /^(?:(?:an?|the|our|your)\s+)?(?:[\w-]+\s+)?(?:alternative|answer|reply)\s+to\s+([\s\S]+)$/i.exec(words);
-  if (alternative && !itemAlone) {
+  if (alternative && !itemAlone && !conditional) {
     const article = articleBefore(context);
     const linked = copula.test(text.slice(0, article?.start ?? mark.start));
     if (linked)
-      found.push(said(context, article?.start ?? mark.start, mark.end, `different from ${alternative[1]}`));
+      found.push(
+        said(context, article?.start ?? mark.start, mark.end + behind, `different from ${alternative[1]}`),
+      );
     else if (!bare && /(?:^[^\p{L}]*|[:,]\s*)(?:(?:the|an?|our)\s+)?(?:[\w-]+\s+)?$/iu.test(before))
       found.push(
         said(
@@ -210,21 +255,25 @@ export const superiority: Rewriter = (context) => {
       );
   }
   const beats = /^(?:beats?|outperforms?|surpass(?:es)?|outshines?)\s+([\s\S]+)$/i.exec(words);
-  if (beats)
+  if (beats && !conditional)
     found.push(
       said(
         context,
         mark.start,
-        mark.end + byHowMuch(after),
+        mark.end + behind,
         `${/^\w+s\b/i.test(words) ? "is" : "are"} different from ${plainRival(beats[1] as string)}`,
       ),
     );
   const over = /^(?:>|over)\s+([\s\S]+)$/i.exec(words);
-  if (over) found.push(said(context, mark.start, mark.end, `are different from ${over[1]}`));
+  if (over && !conditional)
+    found.push(
+      said(context, mark.start, mark.end + behind, `are different from ${plainRival(over[1] as string)}`),
+    );
   const superlative =
     /^(?:(?:the|our|your|[\p{L}]+[’']s)\s+)?(?:very\s+)?(?:most\s+\w+|#1|best(?:[-\s](?:tested|rated|loved|known|kept|reviewed))?|number[-\s]one|no\. ?1|leading|top|ultimate|(?:best|top)-selling|most awarded|finest|smartest|world’s best|safest|strongest)(?:\s+(?=\p{L})|$)/iu.exec(
       words,
     );
+  found.push(...ofPlace(context));
   if (superlative) {
     const article = articleBefore(context);
     const start = article?.start ?? mark.start;

@@ -253,6 +253,12 @@ export const penetration: Rewriter = (context) => {
       ? motion.index
       : mark.start;
   const leading = text.slice(0, start).trimEnd();
+  // "That's how they get there", "the film of our exosomes entering it": nothing that is applied.
+  if (
+    /^[’']|^(?:water|is|was)\b.*\b(?:way|road)\b/i.test(words) ||
+    /\bof (?:our |the |these )?exosomes$/i.test(leading)
+  )
+    return dropped(context).filter(({ start: from }) => from > 0);
   const whole = leading === "" || /[:|]$/.test(leading);
   const own = /^(is|are|was|were|be|being)\s+/i.exec(words);
   if (own) found.push(said(context, mark.start, end, `${own[1]} applied to ${surface}`));

@@ -55,7 +55,9 @@ export function inRow({ passage, text, cluster, phrase }: Search): Piece[] {
 /** "Pores: shrunk.": how they look. */
 export function labelled({ passage, text, cluster }: Search): Piece[] {
   const [, sign, named, done] =
-    /^(\W*)((?:\p{L}+[’']?\p{L}* ){0,2}\p{L}+): (\p{L}+)(?=[.!]?\s*$)/u.exec(text) ?? [];
+    /^(\W*)((?:\p{L}+[’']?\p{L}* ){0,2}\p{L}+): (\p{L}+(?:,? (?:and )?\p{L}+(?:s|ed)){0,3})(?=[.!]?\s*$)/u.exec(
+      text,
+    ) ?? [];
   if (passage.shape === "sentence" || named === undefined || done === undefined) return [];
   if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim")) return [];
   const goal = appearanceGoal(done, named);
@@ -210,7 +212,7 @@ function isConcern(phrase: string): boolean {
     !/^\W*(?:[\w-]+er|more|less|fewer|no|gone|all|loss|lack|anyone|skin|hair)\b(?! lines)/i.test(phrase) &&
     !greets.test(phrase) &&
     !actsOn.test(phrase) &&
-    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|loss of|\w+ing of|smoothing|tightening|lifting)\b/i.test(
+    !/\b(?:that|who|whose|which|is|are|has|have|by|for|from|the size of|half|years?|loss of|\w+ing of|smoothing|tightening|lifting)\b/i.test(
       phrase,
     )
   );

@@ -31,7 +31,14 @@ export function purposeOf(search: Search): Piece[] {
   const labelled = /^[^:]*\b(?:for|with|uses?|indications?|concerns?|treats)\s*:\s*/i.exec(text);
   if (labelled && labelled[0].length <= cluster.start) {
     const close = text.search(/[.!?]?\s*$/);
-    return [piece(labelled[0].length, close, purpose(goals(search)[0] as Goal))];
+    const said = purpose(goals(search)[0] as Goal);
+    // "Treats: burns", "Indications: baldness": no look is treated, and none is an indication.
+    const medical = /^\W*(?:treats|indications?)\s*:/i.exec(text)?.[0];
+    return [
+      medical
+        ? piece(medical.search(/\p{L}/u), close, `For: ${said}`)
+        : piece(labelled[0].length, close, said),
+    ];
   }
   if (!inside && !outside) return [];
   if (inside && leadOfVerb(search)) return [];
@@ -87,7 +94,7 @@ export function purposeOf(search: Search): Piece[] {
     goal.kind === "framed" ? goal : ({ kind: goal.kind === "look" ? "skin" : goal.kind } as Goal);
   const found: Piece[] = [];
   const recommended =
-    /\b(?:recommended|indicated|used|targeted|designed)\s+$|\bas an? (?:treatment|therapy|remedy|option)\s+$/i.exec(
+    /\b(?:recommended|indicated|suitable|used|targeted|designed)\s+$|\bas an? (?:treatment|therapy|remedy|option)\s+$/i.exec(
       leading,
     );
   const start = recommended ? recommended.index : at;

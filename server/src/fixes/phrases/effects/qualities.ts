@@ -85,7 +85,13 @@ export function comparative(search: Search): Piece[] {
   const several = comparatives(phrase.slice(ready.length));
   if (several && ready) return [piece(cluster.start + ready.length, cluster.end, several)];
   if (several) return [piece(cluster.start, cluster.end, several)];
-  const match = results.exec(phrase);
+  // "Smaller pores along the nose": there.
+  const where =
+    /(?<=pores) (?:across|along|around|on|at|over|under|between) (?:(?:the|your|my) )?[\p{L}-]+$/u.exec(
+      phrase,
+    )?.[0] ?? "";
+  const match = results.exec(phrase) ?? results.exec(phrase.slice(0, phrase.length - where.length));
+  const place = match && !match[0].endsWith(where) ? where : "";
   if (!match && ready) {
     const made = results.exec(phrase.slice(ready.length));
     const noun = nounPhrase(goals(search)[0] as Goal);
@@ -123,5 +129,5 @@ export function comparative(search: Search): Piece[] {
     /(?:neck|jawline|jaw|chin|chest|bust|brow|tummy|belly|face|crown|complexion|scalp|forehead)$/.test(noun);
   const start = article && !countable ? cluster.start - article[0].length : cluster.start;
   void passage;
-  return [piece(start, reach(text, cluster.end), noun)];
+  return [piece(start, reach(text, cluster.end), noun + place)];
 }

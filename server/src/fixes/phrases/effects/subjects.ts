@@ -125,7 +125,7 @@ export function intransitive(search: Search): Piece[] {
     !/[’'](?:ve|d)\b/.test(search.phrase) &&
     !/\b(?:is|are|has|have)\b/.test(search.phrase) &&
     // "Deep lines filled after one visit": a note, of no past.
-    /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b/i.test(text);
+    /\b(?:the|my|her|his|their|our|your|was|were|had|I|we|she|he)\b|\bby (?:a|half|one|two|\d)/i.test(text);
   const said = clauseOf(goal, past, whose, variant);
   // "Guests see their wrinkles erased": they see them look softer.
   const seen = /\b(?:sees?|saw|watch(?:es|ed)?|notices?|noticed)\s+$/i.test(text.slice(0, start));

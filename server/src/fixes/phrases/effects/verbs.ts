@@ -182,7 +182,7 @@ export function active(search: Search): Piece[] {
     hasVerbBefore(text.slice(0, start), lead.form) &&
     !/^\s*(?:,|and)/.test(text.slice(end));
   // "What they do is tell …": the verb stays as it is.
-  const done = /\bdo(?:es)? is$/i.test(leading);
+  const done = /\bdo(?:es)?(?: \p{L}+)? is$/iu.test(leading);
   const form = lead.form === "base" && /^(?:is|are)$/.test(previous) && !done ? "participle" : lead.form;
   const simple: Goal = passage.hair ? { kind: "hair" } : { kind: "skin" };
   const said = [
