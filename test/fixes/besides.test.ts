@@ -179,7 +179,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "lines are no agents",
     "Frown lines, they fill in like potholes with exosomes.",
-    "Exosomes improve the look of skin.",
+    "Exosomes soften the look of frown lines.",
   ],
   [
     "a series keeps its name and its purpose",

@@ -306,7 +306,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "lines do not improve looks",
     "Lines that took twenty years to form can be gone in three visits with exosomes.",
-    "Exosomes improve the look of skin.",
+    "Exosomes soften the look of lines.",
   ],
   [
     "a testimonial goes with the name behind it",

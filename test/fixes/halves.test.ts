@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "two parts of the body look so together",
     "Exosomes firm the jaw and the sides of the throat.",
-    "Exosomes improve the look of skin.",
+    "Exosomes improve the look of the jaw and the sides of the throat.",
   ],
   [
     "no reason outlives its claim, at whichever end it stands",
@@ -73,7 +73,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "nothing does different",
     "For crow's feet, exosomes do better than any peel.",
-    "Exosomes improve the look of skin.",
+    "Exosomes soften the look of crow's feet.",
   ],
   [
     "an end is put to lines, not to a look",

@@ -21,9 +21,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     "- Reduces the look of brown spots on the backs of the hands",
   ],
   [
-    "a place of which something else was said is none of the look",
+    "both places of which it was said look so",
     "Exosomes firm the jaw and the sides of the throat.",
-    "Exosomes improve the look of skin.",
+    "Exosomes improve the look of the jaw and the sides of the throat.",
   ],
   [
     "skin looks rested where it was to be repaired",

@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "what was done to a part goes",
     "- Necks de-creped\n- Skin feels soft",
-    "- Fresher-looking skin\n- Skin feels soft",
+    "- Smoother-looking necks\n- Skin feels soft",
   ],
   [
     "for whom it is is no benefit",
@@ -217,7 +217,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "little that sprouts gives nothing",
     "Exosomes:\n\nLittle sprouts along the parting by May",
-    "Exosomes:\n\nFuller-looking hair",
+    "Exosomes:\n\nFuller-looking hair along the parting",
   ],
   [
     "a cell that told how long tells that it varies",

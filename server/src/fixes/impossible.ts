@@ -191,7 +191,7 @@ const unparted: readonly RegExp[] = [
   /\b(?:goes|go|comes|gets|get|turns|keeps|stays|rises|drops|falls) (?:look|looks|help|helps|improve|improves|give|gives)\b/i,
   /^\W*(?:a|an|the|one|every) (?:first|second|third|fourth|next|last|single|new|fresh|extra)? ?(?:help|give|improve|soften|leave|reduce)s? (?:the look|hair|skin)/i,
   /\b(?:the look of|\p{L}+-looking) [\p{L}’' -]+ (?:disappear|vanish|shrink|fade|melt|soften|close|heal|go)\b/iu,
-  /\b(?:the )?look of (?:face|neck|jaw|jawline|chin|forehead|complexion|chest|scalp|eye)\b/i,
+  /\b(?:the )?look of (?:face|neck|jaw|jawline|chin|forehead|complexion|chest|scalp|eye)\b(?![ -](?:(?:frown )?lines|wrinkles|creases|furrows|folds|bags|hollows|circles|shadows|puffiness)\b)/i,
   /^\W*\p{L}+ing (?:\p{L}+ )?exosomes(?: \p{L}+){0,3}? (?:improve|help|give|soften|leave) /iu,
 ];
 

@@ -2,15 +2,17 @@
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 
-const part =
-  "(?:(?:upper|lower|outer|inner|under|front|whole|side of the|sides of the|backs? of the|corners? of the|bridge of the) )?(?:jaw(?:line|s)?|jowls|necks?|throat|chin|cheeks?|cheekbones?|forehead|brow(?: line)?|eyes?|eye area|eyelids?|lids|mouth|lips?|lip line|nose|chest|d[ée]collet(?:é|e|age)|hands?|arms?|legs?|thighs?|knees?|elbows?|tummy|abdomen|shoulders?|crown|part(?:ing)?(?: line)?|hairline|temples?|front|(?:(?:lower|upper|mid) )?face)";
-const preposition =
+/** Parts of the body that a look may be of, as the source of a pattern. */
+export const bodyPart =
+  "(?:(?:upper|lower|outer|inner|under|front|whole|side of the|sides of the|backs? of the|corners? of the|bridge of the) )?(?:jaw(?:line|s)?|jowls|necks?|throat|chin|cheeks?|cheekbones?|forehead|brows?(?: line)?|eyes?|eye area|eyelids?|lids|mouth|lips?|lip line|nose|chest|d[ée]collet(?:é|e|age)|hands?|arms?|legs?|thighs?|knees?|elbows?|tummy|abdomen|shoulders?|crown|part(?:ing)?(?: line)?|hairline|temples?|front|(?:(?:lower|upper|mid) )?face|knuckles|heels?|feet)";
+/** How a look lies on one of them. */
+export const placeWords =
   "(?:along|around|round|at|on|about|across|over|under|below|above|beneath|between|of|in|near)";
-const item = `(?:${preposition} )?(?:(?:the|your|both) )?${part}`;
+const item = `(?:${placeWords} )?(?:(?:the|your|both) )?${bodyPart}`;
 
 /** "… at the crown and along the part": at the end, or before the price. */
 const placeAtEnd = new RegExp(
-  `(?<=[\\p{L}\\d%] )(?!(?<=\\b(?:sides?|backs?|corners?|areas?|tops?|tips?|parts?|outlines?|contours?|shape) )of\\b)(${preposition}) ((?:(?:the|your|both) )?${part}(?:(?:,? and |,? or | & |, )${item})*)(?=\\s*[.!]?$|\\s*[,–—|]\\s*[$£€₩])`,
+  `(?<=[\\p{L}\\d%] )(?!(?<=\\b(?:sides?|backs?|corners?|areas?|tops?|tips?|parts?|outlines?|contours?|shape) )of\\b)(${placeWords}) ((?:(?:the|your|both) )?${bodyPart}(?:(?:,? and |,? or | & |, )${item})*)(?=\\s*[.!]?$|\\s*[,–—|]\\s*[$£€₩])`,
   "iu",
 );
 /** Places of hair. */

@@ -1,6 +1,7 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
+import { concerned } from "./concerned.ts";
 import { finished } from "./finishing.ts";
 import { casedLike, tidy, wordCount } from "./grammar.ts";
 import { factorAlone } from "./growthFactors.ts";
@@ -103,6 +104,11 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const told = opened !== null && inward ? inwardly(opened, passage) : opened;
+    if (told !== null && !isBroken(told, passage))
+      for (const named of concerned(told, passage)) keep(named, isStock);
+    keep(told, isStock);
+  };
+  const keep = (told: string | null, isStock: boolean): void => {
     const text =
       told === null
         ? null

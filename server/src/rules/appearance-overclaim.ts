@@ -38,7 +38,7 @@ export const appearanceOverclaim: Rule = {
     { text: "[[Turn back time]] with exosomes.", fixed: "Improve the look of skin with exosomes." },
     {
       text: "**What is the exosome patch for?**\n[[Dark circles]], above all.",
-      fixed: "**What is the exosome patch for?**\nExosomes improve the look of skin.",
+      fixed: "**What is the exosome patch for?**\nExosomes reduce the look of dark circles.",
     },
     {
       text: "Exosomes [[reduce visible redness]] by the weekend.",
@@ -62,7 +62,7 @@ export const appearanceOverclaim: Rule = {
     },
     {
       text: "[[Crow's feet, begone]]: exosomes are here.",
-      fixed: "Exosomes improve the look of skin.",
+      fixed: "Exosomes soften the look of crow's feet.",
       note: "An idiom of removal counts where its only reading is that the concern goes.",
     },
     {
