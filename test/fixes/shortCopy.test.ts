@@ -199,8 +199,8 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     "what feels is no clause of its own behind that",
-    "What it does:\n\n- Tighter pores and a sharper chin\n- A rested look\n- Skin that feels smooth",
-    "What it does:\n\n- Fresher-looking skin\n- A rested look\n- Skin that feels smooth",
+    "What it does:\n\n- Tighter pores and a sharper chin\n- An hour of rest\n- Skin that feels smooth",
+    "What it does:\n\n- Fresher-looking skin\n- An hour of rest\n- Skin that feels smooth",
   ],
   [
     "a duo stays one",

@@ -37,6 +37,21 @@ const sameLooks: readonly (readonly [string, RegExp])[] = [
   ["calm skin", /^\W*(?:calm-looking skin|helps? (?:your )?skin look calm|skin looks calm)\W*$/i],
 ];
 
+/** The looks of which a line speaks, among whatever else: "Skin that looks rested after a red-eye flight". */
+const looksNamed: readonly (readonly [string, RegExp])[] = [
+  ["fuller hair", /\b(?:fuller look|fuller-looking|looks? (?:\p{L}+ )?(?:fuller|thicker))\b/iu],
+  [
+    "fresher skin",
+    /\blooks? (?:\p{L}+ )?(?:fresh(?:er)?|rested|less tired)\b|\b(?:fresh(?:er)?|rested)[\p{L}-]*-looking\b|\b(?:fresher|rested) look\b/iu,
+  ],
+  ["firmer skin", /\blooks? (?:\p{L}+ )?firm(?:er)?\b|\bfirmer-looking\b/iu],
+  ["calm skin", /\blooks? (?:\p{L}+ )?calm(?:er)?\b|\bcalm(?:er)?-looking\b/iu],
+];
+
+/** By what another line may say the same as a line that speaks of nothing but a look. */
+export const looksOfLine = (text: string): string[] =>
+  looksNamed.filter(([, named]) => named.test(text)).map(([look]) => look);
+
 /** The words by which two short lines are the same. */
 export const wordsOfLine = (text: string): string =>
   sameLooks.find(([, said]) => said.test(text))?.[0] ??

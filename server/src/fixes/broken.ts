@@ -8,6 +8,7 @@ import { impossible } from "./impossible.ts";
 import { predicatesFit } from "./junctions.ts";
 import type { Passage } from "./passage.ts";
 import { verbOfItem } from "./phrases/siblings.ts";
+import { meansTreated } from "./phrases/words.ts";
 import { isLooseLine } from "./tails.ts";
 import { isUnranked } from "./unranked.ts";
 
@@ -191,6 +192,8 @@ export function isBroken(text: string, passage: Passage): boolean {
   )
     return true;
   if (/\bare exosomes\b/i.test(plain) && !/\bare (?:[\w-]+ )?exosomes\b/i.test(passage.text)) return true;
+  // "What about large pores? They improve the look of skin.": it is the pores that do not.
+  if (givesLook.test(plain) && meansTreated({ ...passage, text: plain.replace(reply, "") })) return true;
   if (impossible.some((p) => p.test(plain) && !p.test(passage.text))) return true;
   if (!predicatesFit(plain, passage)) return true;
   if (/\bthe (?:FDA|MHRA|EMA|TGA)-/.test(plain)) return true;
@@ -214,6 +217,10 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (count(plain, '"') % 2 !== count(passage.text, '"') % 2) return true;
   return false;
 }
+
+const reply = /^\W*(?:yes|no|oh|well|absolutely|of course),? /i;
+const givesLook =
+  /^\W*(?:(?:yes|no|oh|well|absolutely|of course),? )?(?:they|it) (?:\p{L}+ly )?(?:improves?|helps?|gives?|leaves?|softens?)\b/iu;
 
 /** "Cuts, scrapes and wounds close": words that are verbs, too, and here are what something happens to. */
 function beginsWithThings(text: string): boolean {

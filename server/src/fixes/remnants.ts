@@ -123,4 +123,29 @@ export const remnants: readonly RegExp[] = [
     `${lookPhrase},? (?:from (?:the )?(?:outside|inside|within|below|beneath|underneath|deep)\\b|(?:to|down to|at) the (?:roots?|core|bone|source)\\b)`,
     "i",
   ),
+  // "Unlike creams, they are applied to the surface", "foam stops at the surface, but these …": so are those.
+  /\bunlike [^.;]*\bapplied to the surface\b|\bapplied to the surface of the (?:skin|scalp)[^.;]*\bunlike\b|\b(?:stops?|stays?|sits?|remains?|lies)\b[^.;]*\b(?:surface|top)\b[^.;]*\b(?:but|while|whereas|yet)\b[^.;]*\bapplied to the surface\b/i,
+  // A laser applies nothing.
+  /\bapplied to the surface of the (?:skin|scalp) (?:with|by) (?:our|the|a|an|every|each) (?:\p{L}+ )?(?:laser|pen|device|needles?|roller|dermaroller)\b|\b(?:laser|pen|needle|device)[’']?s help,? [^.;]*\bapplied to the surface\b/iu,
+  // "Looks firmer, often.", "after a peel by about two days": how often and by how much it did otherwise.
+  new RegExp(
+    `${lookPhrase},? (?:often|usually|sometimes|always|mostly)[.!]?$|${lookPhrase}[^.;]* by (?:about |up to |some )?(?:\\p{L}+|\\d+) (?:days?|weeks?|hours?)\\b`,
+    "iu",
+  ),
+  /\b(?:skin|hair) looks \p{L}+ and (?:do|are|have|were)\b/iu,
+  // "…, sun and squinting off your face", "…, the old ones too": of what it was taken, and which of them.
+  new RegExp(
+    `${lookPhrase}, [^.;]*\\b(?:off|from) your (?:face|skin|scalp)\\b|${lookPhrase},? (?:even )?the \\p{L}+ ones\\b`,
+    "iu",
+  ),
+  // "What you do get is not stem cells."
+  /^\W*what [^.;]*\b(?:get|have|buy|offer|sell|use)\b[^.;]* (?:is|are) not\b/i,
+  // "The thinking behind this is that exosomes help skin look firmer.": that is no thinking.
+  new RegExp(
+    `\\b(?:thinking|idea|theory|principle|reasoning|logic|rationale|mechanism|hypothesis)\\b[^.;]*\\bis that\\b[^.;]*${lookPhrase}`,
+    "i",
+  ),
+  // "The fifth lot will go the same way.": as which?
+  /\bthe same way\W*$/i,
+  /^(?:[^:.!?]{2,30}: )?And (?:they|it)\b/,
 ];

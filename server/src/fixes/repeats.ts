@@ -1,6 +1,6 @@
 /** What would be said twice: by the sentences before a passage, the items and lines beside it, the paragraphs above. */
 import type { Finding } from "../finding.ts";
-import { alike, wordsOfLine } from "./beside.ts";
+import { alike, looksOfLine, wordsOfLine } from "./beside.ts";
 import { linesAbove } from "./lines.ts";
 import { isOfSentence, type Passage } from "./passage.ts";
 import { questionLeftBy } from "./phrases/plainAnswers.ts";
@@ -49,9 +49,9 @@ export class Repeats {
     const said = new Set(this.#likelyAbove(passage).map(wordsOfLine));
     for (const { start, end, text } of alike(passage)) {
       const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
-      if (!claims) said.add(wordsOfLine(text));
-      else if (start < passage.block.start)
-        for (const draft of this.#likelyIn(start, end)) said.add(wordsOfLine(draft));
+      const lines = !claims ? [text] : start < passage.block.start ? this.#likelyIn(start, end) : [];
+      for (const line of lines)
+        for (const words of [wordsOfLine(line), ...looksOfLine(line)]) said.add(words);
     }
     return said;
   }

@@ -44,6 +44,7 @@ import {
 } from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
 import { betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
+import { isOfStory } from "./stories.ts";
 import {
   bodily,
   goesWhole,
@@ -231,6 +232,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && (isReported(passage.text) || stage.test(passage.text))) add(null);
+  if (isOfStory(passage)) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);

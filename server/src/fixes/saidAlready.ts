@@ -1,4 +1,5 @@
 /** Whether a rewrite says what is said beside it already: the same stock sentence twice, a status after a status. */
+import type { ProseBlock } from "../reading/prose.ts";
 import { wordCount } from "./grammar.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
@@ -8,11 +9,24 @@ import { questionLeftBy } from "./phrases/plainAnswers.ts";
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   {
     stock: /\bno exosome product is\b.*\bapproved\b|\bNo exosome product is \S+-approved\b/i,
-    said: /(?:\b(?:no|not|none|never|neither|nor|yet to)\b|n[’']t\b)[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:no|none|neither) (?:exosome|product|serum|such|of)\b/i,
+    said: /\bno exosome product (?:is|has|holds)\b(?! \p{L}+ing)|(?:\b(?:no|not|none|never|neither|nor|yet to)\b|n[’']t\b)[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:no|none|neither) (?:exosome|product|serum|such|of)\b/iu,
+  },
+  {
+    stock:
+      /^(?:\W*(?:it|they|ours?|the|our|this)\b[^,;:]{0,40} |\W*)(?:is|are) not (?:approved|licen[cs]ed|cleared|authori[sz]ed|certified) by (?:the )?\p{Lu}[\p{L} ]+\W*$/iu,
+    said: /\bno exosome product (?:is|has|holds)\b(?! \p{L}+ing)|\b(?:no|not (?:one|a single|any)|none|nothing|nor any)\b[^.;]*\bexosom[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:no|not|none|never)\b[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:exosom|any of (?:them|it)|nothing|neither|nor any)/iu,
+  },
+  {
+    stock: /\bmay have little effect on human cells\b/i,
+    said: /\b(?:may|might|can|do|does) (?:\p{L}+ )?(?:have )?(?:very )?little\b|\b(?:open question|doubtful|in doubt|nobody (?:has|knows|can say)|no one (?:has|knows))\b[^.;]*|\bwhether (?:they|it|plant|our cells|human cells|a plant)\b[^.;]*\b(?:not known|unknown|unclear|doubtful|open|unproven|question|doubt)|\b(?:may|might|do|does|can) ?not (?:speak|talk|signal|communicate|work|do much|understand)|(?:nothing|little) to say to/iu,
+  },
+  {
+    stock: /^\W*registration is not approval\W*$/i,
+    said: /\bregist\p{L}+\b[^.;]*\b(?:not|no|never|n[’']t)\b[^.;]*\bapprov|\bnot (?:an? )?approval\b|\b(?:do|does)(?:n[’']t| not) (?:make|mean)[^.;]*\bapprov/iu,
   },
   {
     stock: /\bapplied to the surface of the (?:skin|scalp)\b/i,
-    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\b(?:brush|spread|smooth|pat|paint|drip|roll|lay|press|dab|stroke)\p{L}* (?:\p{L}+ ){0,2}(?:over|on|onto|across|to) (?:the |your |bare |clean |intact )*(?:skin|face|scalp)\b|\bapplied topically\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/iu,
+    said: /\b(?:on|over|to|onto|across) (?:the )?(?:surface|top|outside) of\b|\b(?:over|to|onto|across) the (?:surface|top)\b|\b(?:goes|go|stays?|remains?|patted|laid|lay|spread|dripped|brushed|smoothed) (?:\w+ ){0,3}on(?: the)? (?:top|surface)\b|\bsurface of (?:the|your) (?:skin|scalp|face)\b|\b(?:brush|spread|smooth|pat|paint|drip|drizzl|roll|lay|press|dab|stroke|appl|put|pour|massag)\p{L}* (?:\p{L}+ ){0,2}(?:over|on|onto|across|to) (?:the |your |bare |clean |intact )*(?:skin|face|scalp)\b|\bapplied topically\b|\bappl(?:y|ies|ied) [^.;]{0,40}\btopically\b|\b(?:placed|laid|put) on top\b|\btopical(?:ly)? only\b|\bonly topical(?:ly)?\b/iu,
   },
   {
     stock: /\bevidence for [^.]* is limited\b/i,
@@ -64,18 +78,30 @@ function repeatsLook(text: string, other: string): boolean {
   return Object.values(looks).some((look) => look.test(text) && look.test(other));
 }
 
+/** The items right above and below in a list. */
+function besideInList({ block, blockIndex, document }: Passage): ProseBlock[] {
+  const besides = [document.blocks[blockIndex - 1], document.blocks[blockIndex + 1]];
+  return besides.filter(
+    (other): other is ProseBlock => block.list !== null && other?.list?.list === block.list.list,
+  );
+}
+
 /**
  * Whether `text`, in a passage's place, would repeat the words that stand around it or those that its neighbours will
  * have, which are asked for only where it might.
  */
 export function isSaidAlready(text: string, passage: Passage, neighbours: () => readonly string[]): boolean {
-  if (passage.shape !== "sentence" || !/^(?:paragraph|definition)$/.test(passage.block.kind)) return false;
+  if (passage.shape !== "sentence" || !/^(?:paragraph|definition|listItem)$/.test(passage.block.kind))
+    return false;
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
   if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
   const lines = [...linesAbove(passage), ...linesBelow(passage)].map((line) => line.text).join(" ");
-  const around = `${lines} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
+  const items = besideInList(passage)
+    .map((item) => item.text)
+    .join(" ");
+  const around = `${lines} ${items} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
   const topic = topics.find(({ stock }) => stock.test(text));
   if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
   const plain = text.replace(leadIn, "").replace(overTime, "");

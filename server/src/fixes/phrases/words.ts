@@ -127,15 +127,18 @@ function tellsToUse(text: string, named: string): boolean {
 
 /** "Your fibroblasts rang. [They are back at work.]": what is treated, or who is, and no exosomes. */
 const treatedFirst =
-  /^\W*(?:(?:the|your|our|these|those|some|many|most|all|my|her|his|tired|old|lazy|dark|fine|deep) )*(?:fibroblasts?|cells?|follicles?|roots?|wrinkles?|lines|creases|pores?|spots?|scars?|patches|hairs?|brows?|lashes|lips?|cheeks?|jowls?|patients?|clients?|guests?|customers?|women|men|people|brides?|doctors?|surgeons?|friends?|neighbou?rs?)\b(?! (?:love|loves|with our)\b)/iu;
+  /^\W*(?:(?:and|but|or|so|then|what about|how about) )*(?:(?:the|your|our|these|those|some|many|most|all|my|her|his|tired|old|lazy|dark|fine|deep|large|big|open|acne|age|brown|red|sun|smile|frown|stretch) )*(?:fibroblasts?|cells?|follicles?|roots?|wrinkles?|lines|creases|pores?|spots?|scars?|marks|bags|circles|patches|hairs?|brows?|lashes|lips?|cheeks?|jowls?|patients?|clients?|guests?|customers?|women|men|people|brides?|doctors?|surgeons?|friends?|neighbou?rs?)\b(?! (?:love|loves|with our)\b)/iu;
 
 const skinFirst =
   /^\W*(?:the|your|our|my|her|his) (?:\p{L}+ )?(?:skin|face|complexion|neck|scalp|hair|hairline|jaw|jawline|mirror|friend|barber|body)\b/iu;
 
-function meansTreated({ block, from, text }: Passage): boolean {
-  const before = /(?:^|[.!?]\s+)(\p{L}[^.!?]*[.!?])\W*$/u.exec(block.text.slice(0, from))?.[1] ?? "";
+export function meansTreated({ document, block, blockIndex, from, text }: Passage): boolean {
+  const asked = document.blocks[blockIndex - 1]?.text ?? "";
+  const before =
+    /(?:^|[.!?]\s+)(\p{L}[^.!?]*[.!?])\W*$/u.exec(block.text.slice(0, from))?.[1] ??
+    (from === 0 && /\?\W*$/.test(asked) ? asked : "");
   if (/\bexo/i.test(before)) return false;
-  return /^They\b/.test(text) ? treatedFirst.test(before) : skinFirst.test(before) && /^It\b/.test(text);
+  return /^they\b/i.test(text) ? treatedFirst.test(before) : skinFirst.test(before) && /^it\b/i.test(text);
 }
 
 const soldThing =
