@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "nothing is set against what is gone",
     "Rest well. Exosomes are the best facial there is. However, they cost more.",
-    "Rest well. They cost more.",
+    "Rest well. Exosomes cost more.",
   ],
   [
     "nor added to it",

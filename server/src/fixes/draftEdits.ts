@@ -2,24 +2,35 @@
 import type { CheckInput } from "../checker.ts";
 import type { Edit } from "../finding.ts";
 import type { ProseDocument } from "../reading/prose.ts";
-import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
+import { type Behind, mendedBehind } from "./behind.ts";
+import { wordCount } from "./grammar.ts";
+import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
+import { linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
-import { quotation, removeBlock, signature, signatureBlock } from "./removal.ts";
+import { quotation, signature, signatureBlock } from "./quotations.ts";
+import { removeBlock, removedTogether } from "./removal.ts";
 import type { Draft } from "./rewrite.ts";
 import { differences, editsFor } from "./sourceEdits.ts";
 
-/** Null where it cannot be. `leaning`: with what leans on the passage. */
+/**
+ * How much of what stands around a passage a draft may change: nothing, what leans on it, or also the words by which
+ * the sentence behind it takes it up.
+ */
+export type Reach = "alone" | "leaning" | "around";
+
+/** Null where it cannot be. */
 export function draftEdits(
   input: CheckInput,
   document: ProseDocument,
   passage: Passage,
   draft: Draft,
-  leaning: boolean,
+  reach: Reach,
 ): readonly Edit[] | null {
   const { text, language } = input;
   const { block } = passage;
+  const leaning = reach !== "alone";
   if (draft.text === null) {
-    if (passage.alone) return blockRemoved(input, document, passage);
+    if (passage.alone) return withLineBehind(input, blockRemoved(input, document, passage), passage, reach);
     const quoted = quotation(passage);
     const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
     const { from, to } = leaning ? withLeaning(passage, signed) : signed;
@@ -27,7 +38,7 @@ export function draftEdits(
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
     if (!/\p{L}{2}/u.test(left) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
       const removed = blockRemoved(input, document, passage);
-      if (removed) return removed;
+      if (removed) return withLineBehind(input, removed, passage, reach);
     }
     const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
     const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
@@ -36,7 +47,10 @@ export function draftEdits(
     // "Thinning? [Our serum wakes the roots.]": a question alone says nothing of a page.
     if (/^(?:title|description)$/.test(block.kind) && /^[^.?!]*\?\W*$/.test(left)) return null;
     const connective = leaning ? connectiveBehind(block.text, from, to) : null;
-    return editsFor(text, language, block, connective ? [hunk, connective] : [hunk]);
+    const behind = reach === "around" ? mendedBehind(passage, null, to, connective) : null;
+    const others = behind?.block === block ? behind.hunks : [];
+    const taken = connective ? [connective] : [];
+    return editsFor(text, language, block, [hunk, ...(others.length > 0 ? others : taken)]);
   }
   const hunks = differences(passage.text, draft.text).map((hunk) => ({
     start: hunk.start + passage.from,
@@ -44,8 +58,52 @@ export function draftEdits(
     text: hunk.text,
   }));
   if (leaning) hunks.push(...aroundRewritten(passage, draft.text));
+  const behind = reach === "around" ? mendedBehind(passage, draft.text, passage.to) : null;
+  // What goes along or begins otherwise already needs no noun.
+  if (behind?.block === block && !hunks.some(({ start }) => start >= passage.to)) hunks.push(...behind.hunks);
   hunks.sort((a, b) => a.start - b.start);
-  return editsFor(text, language, block, hunks);
+  const edits = editsFor(text, language, block, hunks);
+  return behind && behind.block !== block ? withBlock(input, edits, behind) : edits;
+}
+
+function withBlock(
+  { text, language }: CheckInput,
+  edits: readonly Edit[] | null,
+  { block, hunks }: Behind,
+): readonly Edit[] | null {
+  const more = editsFor(text, language, block, [...hunks]);
+  return edits && more ? [...edits, ...more] : null;
+}
+
+/** How far behind its block a fix may reach. */
+const farthest = 60;
+
+/** "Posted with her permission.": the line that says nothing without the one that goes. */
+function leaningLine({ text, language }: CheckInput, passage: Passage, edits: readonly Edit[]): Edit | null {
+  const line = linesBelow(passage)[0];
+  if (!line || line.end > passage.block.end + farthest || !leans(line.text, wordCount(line.text)))
+    return null;
+  const removed = removeBlock(text, language, passage.document, line);
+  const from = Math.max(0, ...edits.map(({ end }) => end));
+  return removed && removed.end > from ? { ...removed, start: Math.max(removed.start, from) } : null;
+}
+
+/** With the words by which the next line takes up a line that goes. */
+function withLineBehind(
+  input: CheckInput,
+  edits: readonly Edit[] | null,
+  passage: Passage,
+  reach: Reach,
+): readonly Edit[] | null {
+  if (!edits || reach !== "around") return edits;
+  const line = leaningLine(input, passage, edits);
+  if (line) return [...edits, line];
+  const behind = mendedBehind(passage, null, passage.to);
+  if (!behind || edits.some(({ end }) => end > behind.block.start)) return edits;
+  const near = behind.hunks.filter(
+    ({ end }) => behind.block.start + behind.block.map.endOf(end) <= passage.block.end + farthest,
+  );
+  return near.length > 0 ? withBlock(input, edits, { block: behind.block, hunks: near }) : edits;
 }
 
 /** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
@@ -59,5 +117,5 @@ function blockRemoved(
   if (!removed) return null;
   const signed = (praised || passage.block.quoted) && signatureBlock(text, document, passage);
   const name = signed && removeBlock(text, language, document, signed);
-  return name ? [removed, { ...name, start: Math.max(name.start, removed.end) }] : [removed];
+  return name ? removedTogether(text, removed, name) : [removed];
 }

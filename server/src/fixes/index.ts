@@ -13,9 +13,8 @@ import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } fr
 import { commentRemoved } from "./commentRemoved.ts";
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
-import { draftEdits } from "./draftEdits.ts";
+import { draftEdits, type Reach } from "./draftEdits.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
-import { aroundRewritten } from "./leaning.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -46,6 +45,9 @@ const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
 
 /** Wordings offered beside the preferred one. */
 const alternatives = 2;
+
+/** How far a draft may reach beyond its passage, the farthest first. */
+const reaches: readonly Reach[] = ["around", "leaning", "alone"];
 
 /** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
 export class Fixer {
@@ -181,9 +183,8 @@ export class Fixer {
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
       // A claim takes along what leans on it, where that can be.
-      const leant = draft.text === null ? !at.alone : aroundRewritten(at, draft.text).length > 0;
-      for (const leaning of leant ? [true, false] : [false]) {
-        const edits = this.#editsOf(at, draft, leaning);
+      for (const reach of reaches) {
+        const edits = this.#editsOf(at, draft, reach);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
         if (!this.#holds(at, edits, gone, draft.text !== null)) continue;
@@ -395,8 +396,8 @@ export class Fixer {
     ];
   }
 
-  #editsOf(passage: Passage, draft: Draft, leaning = false): readonly Edit[] | null {
-    return draftEdits(this.input, this.document, passage, draft, leaning);
+  #editsOf(passage: Passage, draft: Draft, reach: Reach = "alone"): readonly Edit[] | null {
+    return draftEdits(this.input, this.document, passage, draft, reach);
   }
 
   /** Whether the findings go and no other comes. */

@@ -2,6 +2,7 @@
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Passage } from "./passage.ts";
 import { asksWhether } from "./phrases/plainAnswers.ts";
+import { referentsOf } from "./referents.ts";
 import { isStock } from "./saidAlready.ts";
 import type { Hunk } from "./sourceEdits.ts";
 
@@ -16,14 +17,22 @@ const longestOfPerson = 14;
 const ofSentence =
   /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|takes|includes?|leaves|does|doesn[’']t|goes)\b|^\W*that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*that (?:story|sentence|(?:last )?line|claim|remark|promise|argument|advice|phrase)\b|^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /i;
 const longestOfSentence = 18;
+/** "Posted with her permission.", "I couldn't have put it better.": said of the words or the picture that went. */
+const comment =
+  /\b(?:her|his|their|(?:client|patient)[’']s) (?:written |kind |full )?(?:permission|consent|ok(?:ay)?|blessing)\b|\b(?:let|allowed|gave) us (?:to )?(?:post|share|show|use|print|written permission|permission|consent)\b|\b(?:could|can)(?:n[’']t| not) (?:have )?(?:put|said?|agree)(?: it| that)? (?:any )?(?:better|more)\b|^\W*(?:and |so )?(?:(?:you|we|I) can (?:see|guess|imagine) why|(?:no|small|little) wonder|enough said|need (?:we|I) say more|I know how (?:that|this|it) sounds|(?:we|I) (?:will not|won[’']t|can[’']t) (?:tell you|say) (?:which|who)|clues? in (?:our |the )?stor(?:y|ies)|thank(?:s| you),? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?)\W*$/iu;
+/** "Ghosted.", "SHOOK.", "Perfectly.": one word about what went. */
+const oneWord =
+  /^\W*(?:(?!(?:open|clos|limit|unscent|includ|requir|recommend|book|reserv|seal|seat|need|red)ed\b)\p{Ll}?\p{L}\p{Ll}{2,}(?:ed|(?<!fami|ear|dai|week|month|on|friend|li|ju|ita)ly)|shook|relax|gone|done|poof|wow|boom|magic|exactly|sold|history|toast|bye|vanished)[.!]+\W*$/iu;
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
 const echo =
-  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us))\b[.!]+\W*$/i;
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us)|(?:you )?do the math|still (?:fine|good|fresh|perfect|as good as new))\b[.!]*\W*$/i;
 
 /** The words that a reply begins with. */
 const reply =
   /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
+/** "Exosomes.": the whole answer. */
+const nothingElse = /^\W*(?:our )?exosomes[.!]+\W*$/i;
 const asksWhat =
   /^\W*(?:q\W+)?(?:and |so |but )?(?:who|whose|whom|where|when|which|how|what(?! about)|why (?:do|does|did|is|are|can|should|not)|(?:is|are|does|do|would|wo|ca)n[’']t)\b/i;
 
@@ -40,7 +49,8 @@ export function withLeaning(
   for (const { start, end, words } of sentences) {
     if (start < to || wordsIn(to, start).trim() !== "") continue;
     const text = wordsIn(start, end);
-    const goesAlong = asked !== null ? answers(text, asked, words) : leans(text, words);
+    const goesAlong =
+      asked !== null ? answers(text, asked, words) : leans(text, words) && !isKnown(text, passage, from);
     if (!goesAlong && !countsOn(text, passage.text) && !isOfTheOthers(text, passage.text)) break;
     asked = null;
     to = end;
@@ -51,7 +61,31 @@ export function withLeaning(
   const answered = wordsIn(to, block.text.length).trim() !== "";
   if (/\?\W*$/.test(text) && before.words <= shortest && !answered && !keeps(text) && before.start > 0)
     from = before.start;
-  return { from, to };
+  return { from: Math.min(from, announcedFrom({ ...passage, from })), to };
+}
+
+/** "She left the bank in May.": of somebody who was spoken of before, or who can be named from the passage. */
+function isKnown(text: string, passage: Passage, from: number): boolean {
+  const told = /^\W*(she|he)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (told === undefined) return false;
+  const before = told === "she" ? /\b(?:she|her)\b/i : /\b(?:he|his|him)\b/i;
+  return (
+    before.test(passage.block.text.slice(0, from)) ||
+    (passage.neutral && referentsOf(passage).person !== null)
+  );
+}
+
+/** "Others are more hopeful.", "For hair, my view is different.": it announces what went. */
+const announces =
+  /\b(?:(?:is|are|was|were) (?:another|a different|quite another) (?:matter|story|thing)|(?:sees?|saw|thinks?|thought|views?|viewed) (?:it|this|that|things|the matter) (?:otherwise|differently)|(?:took|takes?|have|has|had) (?:a|another|the) (?:different|other|opposite) view|view is (?:a )?different(?: one)?|(?:is|are|was|were) (?:less|more) (?:shy|sure|hopeful|optimistic|cautious|generous|certain))\W*$/i;
+const longestAnnouncement = 12;
+
+/** Where the sentence begins that only announced a passage; its own beginning where none did. */
+function announcedFrom({ block, from }: Passage): number {
+  const before = analyseBlock(block.text).sentences.findLast(({ end }) => end <= from);
+  if (!before || block.text.slice(before.end, from).trim() !== "") return from;
+  const text = block.text.slice(before.start, before.end);
+  return announces.test(text) && before.words <= longestAnnouncement && !keeps(text) ? before.start : from;
 }
 
 /** "It works in two phases. [The first phase lasts days.]": one of those that went. */
@@ -75,7 +109,8 @@ function isOfTheOthers(text: string, gone: string): boolean {
 /** "But redness is common.": set against what is gone. */
 const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),)\s+)(\p{L})/iu;
-const addition = /^(\s*)(?:(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
+const addition =
+  /^(\s*)(?:(?:besides|moreover|furthermore|in addition|what[’']s more|what is more|on top of (?:that|it all)|better (?:still|yet)),\s+|(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
 /** "Peels, by contrast, sting.", "Clinics nevertheless sell them." */
 const aside =
@@ -128,7 +163,8 @@ function replyBefore({ block, blockIndex, document, from }: Passage, text: strin
 /** What a rewritten claim takes with it: a reply, its echo, and a word that sets the next sentence against it. */
 export function aroundRewritten(passage: Passage, text: string): Hunk[] {
   const { block, from, to } = passage;
-  const reply = replyBefore(passage, text);
+  const announced = isStock(text) ? announcedFrom(passage) : from;
+  const reply = announced < from ? [{ start: announced, end: from, text: "" }] : replyBefore(passage, text);
   const end = goesOnBehind(passage, text);
   const echoed = end > to ? [{ start: to, end, text: "" }] : [];
   const rest = block.text.slice(end);
@@ -145,7 +181,8 @@ const ownMatter =
 const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.test(text) || ownMatter.test(text);
 
 /** How far behind a passage what it said goes on: its echo, and what is told of somebody who is named no more. */
-function goesOnBehind({ block, to, text: old }: Passage, text: string): number {
+function goesOnBehind(passage: Passage, text: string): number {
+  const { block, from, to, text: old } = passage;
   const rest = block.text.slice(to);
   const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
   if (!next || rest.slice(0, next.start - to).trim() !== "") return to;
@@ -156,15 +193,20 @@ function goesOnBehind({ block, to, text: old }: Passage, text: string): number {
     !ofSomebody.test(old) &&
     next.words <= longestOfPerson &&
     !keeps(words) &&
+    !isKnown(words, passage, from) &&
+    referentsOf(passage).person === null &&
     !text.startsWith(named);
   return echo.test(words) || ofNobody || isOfTheOthers(words, old) ? next.end : to;
 }
 /** "Her sister thought that she had slept.": of whom? */
 const ofSomebody = /^\W*(?:she|he|hers?|his)\b/i;
 
-function leans(text: string, words: number): boolean {
+/** Whether a sentence or a line says nothing where the one before it is gone. */
+export function leans(text: string, words: number): boolean {
   if (echo.test(text)) return true;
   if (keeps(text) || text.includes("?")) return false;
+  if (comment.test(text)) return words <= longestOfSentence;
+  if (oneWord.test(text)) return true;
   if (ofSentence.test(text)) return words <= longestOfSentence;
   return goesOn.test(text) && words <= (ofPerson.test(text) ? longestOfPerson : shortest);
 }
@@ -173,6 +215,6 @@ function leans(text: string, words: number): boolean {
 function answers(text: string, question: string, words: number): boolean {
   if (/[$£€₩]\s?\d|\uFFFC/.test(text)) return false;
   if (words > longestOfSentence) return false;
-  if (reply.test(text)) return true;
+  if (reply.test(text) || oneWord.test(text) || nothingElse.test(text)) return true;
   return (asksWhether.test(question) || asksWhat.test(question)) && !/\?|^exo/i.test(text);
 }

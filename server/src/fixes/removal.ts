@@ -1,7 +1,6 @@
 /** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
-import type { Passage } from "./passage.ts";
 
 /** The edit that removes a block with its markup; null where the page would be left broken. */
 export function removeBlock(
@@ -25,7 +24,8 @@ export function removeBlock(
     default:
       break;
   }
-  if (language === "html" || startsInTag(source, block)) return removeElement(source, block);
+  if (language === "html" || startsInTag(source, block))
+    return removeElement(source, block) ?? removeCited(source, block);
   if (
     document.blocks.some(
       (other) =>
@@ -107,8 +107,15 @@ function startsInTag(source: string, block: ProseBlock): boolean {
   return /<[a-zA-Z][^<>]*>\s*$/.test(source.slice(Math.max(0, block.start - 200), block.start));
 }
 
+/** "<cite>Ann, Leeds</cite>" behind a paragraph: the words begin within the tag. */
+function removeCited(source: string, block: ProseBlock): Edit | null {
+  const start = block.start + block.map.startOf(0);
+  const end = block.start + block.map.endOf(block.text.length);
+  return start > block.start ? removeElement(source, { start, end }) : null;
+}
+
 /** Elements that may be left empty by nobody: they go when what they hold goes. */
-const holders = /^(?:p|li|blockquote|figcaption|dd|small|cite|figure|picture|q)$/i;
+const holders = /^(?:p|li|blockquote|figcaption|footer|dd|small|cite|figure|picture|q)$/i;
 const inline = /^(?:b|i|em|strong|span|a|small|mark|u|q|cite|sup|sub|abbr|font)$/i;
 
 /** Widens a range to the elements that hold nothing else. */
@@ -127,6 +134,15 @@ function removeElement(source: string, block: { readonly start: number; readonly
     if (holders.test(name)) removed = true;
   }
   return removed ? wholeLines(source, start, end) : null;
+}
+
+/** Takes away two things that stand one behind the other, and what held them and nothing else. */
+export function removedTogether(source: string, first: Edit, second: Edit): readonly Edit[] {
+  const start = Math.max(second.start, first.end);
+  if (source.slice(first.end, start).trim() !== "") return [first, { ...second, start }];
+  const both = { start: first.start, end: second.end };
+  const held = removeElement(source, both);
+  return [held ?? { ...both, newText: "" }];
 }
 
 function removeLines(source: string, block: ProseBlock): Edit | null {
@@ -157,111 +173,3 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
   return { start, end, newText: "" };
 }
-
-/** A testimonial of several sentences in one pair of quotation marks: it goes as one. Offsets of the block's text. */
-export function quotation(passage: Passage): { from: number; to: number } {
-  const { block, from, to } = passage;
-  const same = { from, to };
-  const named = quotedBefore(passage);
-  if (named) return { from: named.open, to };
-  if (
-    !isPraise(passage) &&
-    isBalanced(block.text.slice(from, to)) &&
-    !/^\W*[“"«]/.test(block.text.slice(from))
-  )
-    return same;
-  // What stands before the quotation in its sentence stays, and nothing is half quoted.
-  const before = (open: number): string => block.text.slice(from, open);
-  // "– Ann P. “Not a line left!”": the name is that of another.
-  const signed = (open: number): boolean => nameAlone.test(before(open));
-  const quoted = quotedIn(block.text).find(
-    ({ open, close }) => close + 1 >= to && (!/[\p{L}\p{N}]/u.test(before(open)) || signed(open)),
-  );
-  return quoted && quoted.close > from && quoted.close - quoted.open <= 400
-    ? { from: signed(quoted.open) ? quoted.open : Math.min(from, quoted.open), to: quoted.close + 1 }
-    : same;
-}
-
-/** "“Never without it.” – Ines, Porto": the quotation that a name which is praise by itself stands behind. */
-function quotedBefore(passage: Passage): { readonly open: number; readonly close: number } | null {
-  const { text } = passage.block;
-  if (!isPraise(passage) || /[“"«]/.test(passage.text)) return null;
-  if (!/[”»"]\s*$/.test(text.slice(0, passage.from))) return null;
-  const quoted = quotedIn(text).findLast(({ close }) => close < passage.from) ?? null;
-  return quoted && text.slice(quoted.close + 1, passage.from).trim() === "" ? quoted : null;
-}
-
-const isPraise = ({ marks }: Passage): boolean => marks.some((mark) => mark.rule === "endorsement-claim");
-
-function isBalanced(text: string): boolean {
-  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
-  return count(/“/g) === count(/”/g) && count(/«/g) === count(/»/g) && count(/"/g) % 2 === 0;
-}
-
-/** Where quotations open and close; straight marks by turns. */
-function quotedIn(text: string): { readonly open: number; readonly close: number }[] {
-  const found: { open: number; close: number }[] = [];
-  for (const { 0: whole, index } of text.matchAll(/“[^”]*”|«[^»]*»|"[^"]*"/g))
-    found.push({ open: index, close: index + whole.length - 1 });
-  return found;
-}
-
-/**
- * How far behind a testimonial that reaches `to` its writer's name goes on: "– Steve, 44", and right behind a quotation
- * without a dash, too.
- */
-export function signature(passage: Passage, to: number): number {
-  const { text } = passage.block;
-  const quotes =
-    /^\W*[“"«]/.test(text.slice(passage.from)) ||
-    /[”»]/.test(text[to - 1] ?? "") ||
-    (text[to - 1] === '"' && isBalanced(text.slice(0, to)));
-  if (!isPraise(passage) && to === passage.to && !quotes) return 0;
-  const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
-  return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
-}
-
-const byDash = /[–—-]\s*\p{Lu}[\p{L}.’' -]{0,30}/u.source;
-const byName = /\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,2}/u.source;
-const signedAs = (name: string): RegExp =>
-  new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
-const inBrackets = /\((?:\p{Lu}|an? |after |from |on |age )[^()]{1,50}\)/u.source;
-const signedByDash = signedAs(byDash);
-/** "– verified buyer, Leeds": who it was, without a name, at the end of the line. */
-const bySort = /[–—-]\s*\p{Ll}[^.!?\n"“]{2,40}/u.source;
-/** "— Ann, Leeds Parking is free.", "Ann B., Leeds Parking is free.": a name and a town, where a sentence follows. */
-const before = String.raw`(?=\s+\p{Lu}[\p{L}’']*,? \p{Ll})`;
-const word = String.raw`\p{Lu}[\p{L}’']*\.?`;
-const inRunningText = String.raw`(?:[–—-]\s*${word}(?: ${word})?(?:, ${word}(?: ${word})?)?|${word}(?: ${word})?, ${word}(?: ${word})?)${before}`;
-/** "… it!” writes Ann from Leeds." */
-const byVerb = String.raw`(?:say|write|rave|laugh|report|tell|add)s?(?:ed)?\b[^.!?\n]{2,60}[.!]|(?:said|wrote|told)\b[^.!?\n]{2,60}[.!]`;
-/** "(Ann, Leeds)" ends itself, whatever follows. */
-/** "Member since 2022", "Name withheld". */
-const byStanding = String.raw`(?:(?:[Vv]erified )?(?:[Mm]ember|[Cc]lient|[Pp]atient|[Gg]uest|[Cc]ustomer|[Bb]uyer|[Rr]eviewer)(?: (?:since|from|in|of) [^.!?\n"“]{2,30})?|[Nn]ame withheld|Anonymous)`;
-const signedBehind = new RegExp(
-  String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb})|${signedAs(`${byDash}|${byStanding}|${byName}|${bySort}`).source}`,
-  "u",
-);
-
-/** The line with the writer's name that a testimonial leaves behind, in a block of its own. */
-export function signatureBlock(
-  source: string,
-  document: ProseDocument,
-  { blockIndex }: Passage,
-): ProseBlock | null {
-  const block = document.blocks[blockIndex] as ProseBlock;
-  const next = document.blocks[blockIndex + 1];
-  if (!next || next.kind !== block.kind || !nameAlone.test(next.text)) return null;
-  // The same quotation holds both.
-  return /^[\s>]*(?:<\/(?:p|blockquote)>\s*<(?:p|footer|cite|figcaption)[^<>]*>\s*(?:<cite[^<>]*>\s*)?)?[\s>]*$/i.test(
-    source.slice(block.end, next.start),
-  ) &&
-    (block.quoted || /<\/(?:p|blockquote)>/i.test(source.slice(block.end, next.start)))
-    ? next
-    : null;
-}
-
-const nameAlone = new RegExp(
-  String.raw`^\s*(?:${byDash}|${byStanding}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
-  "u",
-);

@@ -3,7 +3,7 @@ import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
-import { quotation, signature } from "./removal.ts";
+import { quotation, signature } from "./quotations.ts";
 
 /** A bare disease in a list of them: there is nothing to say of it but the first time. */
 export function isBareItem({ marks, block, document, shape, text }: Passage): boolean {

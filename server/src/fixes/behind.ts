@@ -1,0 +1,106 @@
+/** What the sentence or line behind a passage is to say otherwise once the passage is gone or says something else. */
+import { analyseBlock } from "../claims/blockFacts.ts";
+import type { ProseBlock } from "../reading/prose.ts";
+import { linesAbove, linesBelow } from "./lines.ts";
+import type { Passage } from "./passage.ts";
+import { nounBehind } from "./pronouns.ts";
+import { type Referents, referentsOf } from "./referents.ts";
+import { isStock } from "./saidAlready.ts";
+import { differences, type Hunk } from "./sourceEdits.ts";
+
+export interface Behind {
+  readonly block: ProseBlock;
+  readonly hunks: readonly Hunk[];
+}
+
+/** `to`: where in its block what goes ends; `connective`: what is taken from the head of the sentence behind already. */
+export function mendedBehind(
+  passage: Passage,
+  text: string | null,
+  to: number,
+  connective: Hunk | null = null,
+): Behind | null {
+  const next = nextSentence(passage, to);
+  if (!next) return null;
+  const { block, start, end } = next;
+  const words = block.text.slice(start, end);
+  const inHead = connective && block === passage.block && connective.start >= start && connective.end < end;
+  const shown = inHead
+    ? words.slice(0, connective.start - start) + connective.text + words.slice(connective.end - start)
+    : words;
+  const sign = block.text.includes("'") ? "'" : "’";
+  const placed = withoutPlace(withoutToo(shown, text), passage, text);
+  const noun = nounBehind(placed, referentsLeft(passage, text), sign);
+  const said = noun ? placed.slice(0, noun.start) + noun.text + placed.slice(noun.end) : placed;
+  const hunks = differences(words, said).map((hunk) => ({
+    ...hunk,
+    start: hunk.start + start,
+    end: hunk.end + start,
+  }));
+  return hunks.length > 0 ? { block, hunks } : null;
+}
+
+function nextSentence(
+  passage: Passage,
+  to: number,
+): { readonly block: ProseBlock; readonly start: number; readonly end: number } | null {
+  const { block } = passage;
+  if (/[\p{L}\p{N}]/u.test(block.text.slice(to))) {
+    const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
+    return next && block.text.slice(to, next.start).trim() === "" ? { block, ...next } : null;
+  }
+  const line = linesBelow(passage)[0];
+  const first = line && analyseBlock(line.text).sentences[0];
+  return line && first ? { block: line, start: first.start, end: first.end } : null;
+}
+
+/** Which nouns neither the new text nor the sentence before it gives. */
+function referentsLeft(passage: Passage, text: string | null): Referents {
+  const { they, it, person, body } = referentsOf(passage);
+  const around = text ?? sentenceBefore(passage);
+  const named = (noun: string): boolean => {
+    const words = noun.replace(/,.*$/u, "").replace(/^(?:the|our|this|an?) /iu, "");
+    const last = /^\p{Lu}/u.test(words) ? (words.split(" ").at(-1) as string) : words;
+    return around.toLowerCase().includes(last.toLowerCase());
+  };
+  const opensWith = (pronoun: RegExp): boolean => pronoun.test(around);
+  return {
+    they: they !== null && !/\b(?:exosomes|vesicles|they)\b/i.test(around) && !named(they) ? they : null,
+    it: it !== null && !named(it) && !opensWith(/^\W*(?:it|its|this)\b/i) ? it : null,
+    person: person !== null && !named(person) && !opensWith(/^\W*(?:she|he|her|his)\b/i) ? person : null,
+    body: body !== null && !named(body) ? body : null,
+  };
+}
+
+function sentenceBefore(passage: Passage): string {
+  const { block, from } = passage;
+  const before = analyseBlock(block.text).sentences.findLast(({ end }) => end <= from);
+  if (before) return block.text.slice(before.start, before.end);
+  return linesAbove(passage).at(-1)?.text ?? "";
+}
+
+const inThere =
+  /^(\W*)(?:(?:(?:once|and) )?(?:there|in there|down there|inside|deep down|in the dermis)|from there|once (?:inside|through|absorbed|delivered|in place|they (?:arrive|are in))|at that depth),? (?=(?:they|it|the|our|exosomes|its|their)\b)/iu;
+const untilThen = /^(\W*)(?:until|till|before|by) then,? (?=\p{L})/iu;
+
+/** "There they …", "Until then …": where and when went. */
+function withoutPlace(sentence: string, { marks }: Passage, text: string | null): string {
+  const rules = new Set<string>(marks.map((mark) => mark.rule));
+  const isOut = text === null || isStock(text);
+  const found =
+    (rules.has("penetration-claim") && inThere.exec(sentence)) ||
+    (isOut && (rules.has("approval-forecast") || rules.has("approval-claim")) && untilThen.exec(sentence)) ||
+    null;
+  if (!found) return sentence;
+  const rest = sentence.slice(found[0].length);
+  return (found[1] ?? "") + rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const too =
+  /,? (?:too|as well)(?=[.!](?:\s|$)|, (?:of course|mind)\b)|, (?:though|all the same|even so|nevertheless|nonetheless|mind(?: you)?)(?=[.!](?:\s|$))/iu;
+
+/** "[Our exosomes last for ever.] The peel is gentle, too.", "… is dear, though." */
+function withoutToo(sentence: string, text: string | null): string {
+  if ((text !== null && !isStock(text)) || /\b(?:only|me|you) too\b/i.test(sentence)) return sentence;
+  return sentence.replace(too, "");
+}

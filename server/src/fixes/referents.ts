@@ -1,0 +1,139 @@
+/** Of what and of whom a passage spoke: the nouns that the sentence behind it calls "they", "it", "she". */
+import type { Passage } from "./passage.ts";
+import { meansTreated, plantIn, productNouns } from "./phrases/words.ts";
+
+export interface Referents {
+  /** "Our exosomes" */
+  readonly they: string | null;
+  /** "Our night gel" */
+  readonly it: string | null;
+  /** "Dr. Imai", "A broker from Leeds" */
+  readonly person: string | null;
+  /** "A trade group": what has members and no face. */
+  readonly body: string | null;
+}
+
+export function referentsOf(passage: Passage): Referents {
+  const person = personIn(passage);
+  return {
+    they: thoseIn(passage),
+    it: thingIn(passage),
+    person: person !== null && !isBody(person) ? person : null,
+    body: person !== null && isBody(person) ? person : null,
+  };
+}
+
+/** Others than exosomes, of whom the next sentence may speak as well as of them. */
+const otherMany =
+  /\b(?:patients|clients|guests|women|men|people|mothers|users|wearers|volunteers|participants|donors|doctors|dermatologists|surgeons|nurses|clinics|makers|brands|suppliers|regulars|fibroblasts|follicles|cells|channels|needles|studies|trials|papers|tests|creams|serums|lasers|peptides|idols|celebrities|actors|influencers|readers|members|friends|sisters|competitors|couriers|messengers|postmen)\b/i;
+const exosomes = /\b(?:(our|these)\s+)?(?:[\p{L}-]+\s+)?(?:exosomes|vesicles)\b/iu;
+const sittings = /\bexosome (?:facials|sessions|treatments|visits|serums|masks|drops)\b/i;
+
+function thoseIn(passage: Passage): string | null {
+  const { text } = passage;
+  const rest = text.replace(/\b(?:than|unlike|not|as) [^,;:.]*/giu, " ");
+  if (otherMany.test(rest)) return null;
+  const named = exosomes.exec(text);
+  if (named) return /\bour\b/i.test(named[1] ?? "") ? "Our exosomes" : fromPlant(named[0], text);
+  const many = sittings.exec(text)?.[0].toLowerCase();
+  if (many) return many.charAt(0).toUpperCase() + many.slice(1);
+  return /(?:^\W*|, )they(?:[’']\p{L}+)? /iu.test(text) && !meansTreated({ ...passage, text: "They" })
+    ? "Exosomes"
+    : null;
+}
+
+const fromPlant = (named: string, text: string): string =>
+  /\bplant\b/i.test(named) || plantIn(named) !== "Plant" ? `${plantIn(text)} exosomes` : "Exosomes";
+
+const determined = new RegExp(
+  `\\b(our|the|this|an?|each|every|one|a single)\\s+((?:[\\p{L}’'-]+\\s+){0,3}?)((?:${productNouns})(?<![^s]s))\\b(?![-’']|\\s(?:${productNouns})\\b)`,
+  "giu",
+);
+const undetermined = /^\W*(exosome (?:therapy|treatment|microneedling))\b/iu;
+const connects =
+  /\b(?:is|are|was|were|has|have|of|with|in|on|for|and|or|that|to|from|by|as|at|best|only|first|same|next|other|second|most)\b/i;
+
+/** The one product that a sentence speaks of; none where there are two. */
+function thingIn({ text, marks, neutral }: Passage): string | null {
+  const things = [...text.matchAll(determined)].filter(([, , between = ""]) => !connects.test(between));
+  const nouns = new Set(things.map(([, , , noun = ""]) => noun.toLowerCase()));
+  const [thing] = things;
+  if (nouns.size > 1) return null;
+  if (!thing) return undetermined.exec(text)?.[1] ?? null;
+  const { 1: determiner = "", 2: between = "", 3: noun = "", index } = thing;
+  const kept = between
+    .trim()
+    .split(/\s+/)
+    .filter((word) => {
+      const at = index + text.slice(index).indexOf(word);
+      return /^exo/i.test(word) || !marks.some((mark) => mark.start < at + word.length && mark.end > at);
+    });
+  const ours =
+    /^our$/i.test(determiner) || (/^an?$/i.test(determiner) && !neutral && /\b(?:we|our)\b/i.test(text));
+  const words = [ours ? "Our" : /^this$/i.test(determiner) ? "This" : "The", ...kept, noun];
+  return words.filter((word) => word !== "").join(" ");
+}
+
+const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Nurse|Sir|Dame)\.? )`;
+const name = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
+const fullName = `(?:${title}(?:${name} ){0,2}${name}|${name} (?:${name} ){0,2}${name})`;
+const tells =
+  "(?:said|says|told|expects?|expected|predicts?|predicted|thinks?|believes?|believed|claims?|claimed|argues?|argued|swears?|swore|insists?|insisted|calls?|called|has|had|is|was|uses|used|put|puts|spoke|maintains?|added|wrote|writes|reported|announced|disagrees)";
+/** "Rhett Calloway, 61, said …" */
+const namedFirst = new RegExp(
+  String.raw`^\W*((?:Its|Their|Our) \p{L}+, ${fullName},|${fullName}|${name}(?=, \d\d,))(, (?:\d\d|[^,;.“”"]{3,90}),)?(?= (?:\p{L}+ly )?${tells}\b)`,
+  "u",
+);
+/** "“…,” said Mara Quill, its director." */
+const namedLast = new RegExp(
+  String.raw`[”"]\s*(?:said|says|wrote|writes|adds|added|laughs) ((?:our own |our )?(?:${fullName}|${name}))(, [^.“”"]{3,160})?\.?\s*$`,
+  "u",
+);
+/** "“…,” Brandt said." */
+const namedInside = new RegExp(
+  String.raw`[”"]\s*((?:our own )?(?:${fullName}|${name})) (?:said|says|wrote|writes|adds|added|laughs)\b`,
+  "u",
+);
+/** "A consultant from Leeds told the hall …" */
+const indefinite = new RegExp(
+  String.raw`^\W*((?:An?|Another|One(?: of the \p{L}+)?) (?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+)(, (?:who|which) [^,;.“”"]{3,90},)?(?= (?:${tells})\b)`,
+  "u",
+);
+/** "Meet Gus, who …", "Swipe for Ann's before and after" */
+const introduced =
+  /\b(?:[Mm]eet|[Ss]wipe (?:for|to see)|[Tt]ap (?:for|to see)|[Ss]ee (?:how )?|[Hh]ere is|[Hh]ere’s) ?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)??)(?=[’']s\b|[,. ])/u;
+const bodyNouns =
+  "(?:group|body|council|board|association|company|firm|maker|newsletter|start-?up|federation|society|union|coalition|lobby|agency|supplier|brand|clinic|institute|team|lab|laboratory)";
+const bodies = new RegExp(`\\b${bodyNouns}$`, "i");
+/** "A start-up in Lyon brews …", "One maker sells …" */
+const bodyFirst = new RegExp(
+  String.raw`^\W*((?:An?|One) (?:[\p{L}-]+ ){0,3}?${bodyNouns}(?: in \p{Lu}\p{L}+)?)(?= \p{Ll}+(?:s|ed|n)\b)`,
+  "u",
+);
+/** "An industry council in Lyon", and no "lobbyist for the industry". */
+const isBody = (who: string): boolean =>
+  /^(?:An?|One) /u.test(who) &&
+  bodies.test(who.replace(/(?:,| (?:in|of|for|from|at|near|who|which|that)\b).*$/u, ""));
+const noName =
+  /^(?:The|Our|An?|This|These|That|Those|It|They|We|You|I|In|On|At|For|If|When|Our|Exosomes?|Clinical\p{L}*|Health|No|Most|Many|Some|All|Studies|Your|My)\b/u;
+
+function personIn({ text, marks }: Passage): string | null {
+  const found = namedFirst.exec(text) ?? indefinite.exec(text) ?? bodyFirst.exec(text);
+  if (
+    found?.[1] &&
+    !/^Exo|exosom/i.test(found[1]) &&
+    (!noName.test(found[1]) || /^An? |^(?:Its|Their|Our) \p{L}+, /u.test(found[1]))
+  ) {
+    const [, who, more = ""] = found;
+    const at = text.indexOf(who) + who.length;
+    // What is a claim itself introduces nobody.
+    const claimed = marks.some(
+      (mark) => mark.start < at + more.length && mark.end > at && mark.end < text.length - 3,
+    );
+    return who + (claimed || /exosom/i.test(more) ? "" : more);
+  }
+  const last = namedLast.exec(text);
+  const who = last?.[1] ?? namedInside.exec(text)?.[1] ?? introduced.exec(text)?.[1];
+  if (!who || noName.test(who)) return null;
+  return last?.[2] && !/exosom/i.test(last[2]) ? `${who}${last[2]},` : who;
+}
