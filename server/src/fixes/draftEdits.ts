@@ -81,8 +81,9 @@ const farthest = 60;
 /** "Posted with her permission.": the line that says nothing without the one that goes. */
 function leaningLine({ text, language }: CheckInput, passage: Passage, edits: readonly Edit[]): Edit | null {
   const line = linesBelow(passage)[0];
-  if (!line || line.end > passage.block.end + farthest || !leans(line.text, wordCount(line.text)))
-    return null;
+  // "It is the real thing.": in a list of slogans each speaks of the product.
+  if (!line || /^\W*it\b/i.test(line.text)) return null;
+  if (line.end > passage.block.end + farthest || !leans(line.text, wordCount(line.text))) return null;
   const removed = removeBlock(text, language, passage.document, line);
   const from = Math.max(0, ...edits.map(({ end }) => end));
   return removed && removed.end > from ? { ...removed, start: Math.max(removed.start, from) } : null;

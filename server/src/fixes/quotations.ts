@@ -84,7 +84,7 @@ const byStanding = String.raw`(?:(?:[Vv]erified )?(?:[Mm]ember|[Cc]lient|[Pp]ati
 /** "by glow_ann", "@ann.glows", "an**": the name of an account. */
 const byHandle = String.raw`(?:by |[–—-]{1,2}\s*)?(?:@[\p{L}\d._]+|[\p{L}\d]+[_*][\p{L}\d_*]*|by [\p{L}\d._]+|\p{Ll}+\d+)`;
 /** The words that a sentence begins with, and no name. */
-const opener = String.raw`(?:An?|The|This|That|These|We|Our|My|It|They|She|He|You|Your|All|Some|One|Two|Three|Most|In|At|On|For|From|With|Every|Everyone|Everybody|Each|No|Not|There|Members|Clients|Patients|Guests|Folks|People|Half|Rated|Book|Call|Now|Then|After|Before|When|If|Exosomes?)\b`;
+const opener = String.raw`(?:An?(?= \p{Ll})|The|This|That|These|We|Our|My|It|They|She|He|You|Your|All|Some|One|Two|Three|Most|In|At|On|For|From|With|Every|Everyone|Everybody|Each|No|Not|There|Members|Clients|Patients|Guests|Folks|People|Half|Rated|Book|Call|Now|Then|After|Before|When|If|Exosomes?)\b`;
 /** "Ann, piper, Leeds The next one …": a name with what she is, where a sentence begins of which she is no part. */
 const beforeOpener = String.raw`(?!${opener})(?<first>${word})(?: (?!${opener})${word})?(?:, [^.,!?\n"“]{1,30}?){0,2}(?=\s+(?:${opener}|\k<first>\s))`;
 /** "Thanks, Ann!" */

@@ -46,12 +46,12 @@ const fromPlant = (named: string, text: string): string =>
   /\bplant\b/i.test(named) || plantIn(named) !== "Plant" ? `${plantIn(text)} exosomes` : "Exosomes";
 
 const determined = new RegExp(
-  `\\b(our|the|this|an?|each|every|one|a single)\\s+((?:[\\p{L}’'-]+\\s+){0,3}?)((?:${productNouns})(?<![^s]s))\\b(?![-’']|\\s(?:${productNouns})\\b)`,
+  `(?<!\\b(?:over|after|during|within|in|at|by|per|as|of|like|into|from|before) )\\b(our|the|this|an?|each|every|one|a single)\\s+((?:[\\p{L}’'-]+\\s+){0,3}?)((?:${productNouns})(?<![^s]s))\\b(?![-’']|\\s(?:${productNouns})\\b)`,
   "giu",
 );
 const undetermined = /^\W*(exosome (?:therapy|treatment|microneedling))\b/iu;
 const connects =
-  /\b(?:is|are|was|were|has|have|of|with|in|on|for|and|or|that|to|from|by|as|at|best|only|first|same|next|other|second|most)\b/i;
+  /\b(?:is|are|was|were|has|have|of|with|in|on|for|and|or|that|to|from|by|as|at|best|only|first|same|next|other|second|most|per|than|more|less)\b/i;
 
 /** The one product that a sentence speaks of; none where there are two. */
 function thingIn({ text, marks, neutral }: Passage): string | null {

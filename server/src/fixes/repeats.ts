@@ -50,8 +50,11 @@ export class Repeats {
     for (const { start, end, text } of alike(passage)) {
       const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
       const lines = !claims ? [text] : start < passage.block.start ? this.#likelyIn(start, end) : [];
-      for (const line of lines)
-        for (const words of [wordsOfLine(line), ...looksOfLine(line)]) said.add(words);
+      for (const line of lines) {
+        said.add(wordsOfLine(line));
+        // Of two lines of a page each may stand for itself.
+        if (passage.shape === "bullet") for (const look of looksOfLine(line)) said.add(look);
+      }
     }
     return said;
   }

@@ -4,17 +4,17 @@ import { isEffect } from "./phrases/effects/search.ts";
 
 const somebody = /\b(?:I|my|me|she|her|he|his|him)\b(?![’']d (?:say|recommend|suggest))/i;
 const past =
-  /\b(?:was|were|had|did|went|came|put|rubbed|grew|fell|left|took|got|began|stopped|vanished|disappeared|healed|closed|faded|cleared|calmed|dried|shrank|flattened|softened|filled|gone|[’']d)\b/i;
+  /\b(?:was|were|had|did|went|came|put|grew|fell|left|took|got|began|shrank|swore|saw|thought|said|wore|[’']d|(?!need|feed|indeed|seed|speed|bleed|breed)\p{L}{3,}ed|(?:has|have|is|are) (?:(?:never|not|all|now|since|already|finally) )?(?:gone|come|seen|grown|been|\p{L}+ed))\b|^\W*so (?:is|are|did|has|have)\b/iu;
 /** "Within a week the rash …", "By Sunday …" */
 const atTime =
   /^\W*(?:within|in|after|by|over|during|that|the next|one|two|three|\p{L}+) (?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|just|only|her|his|my|next|second|third|first|that|same) )*(?:days?|weeks?|months?|nights?|mornings?|evenings?|fortnight|years?|summer|winter|spring|autumn|fall|\p{L}+day|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
-const longestOfOurs = /\b(?:you|your|our (?:clients|patients|guests)|we)\b/i;
+const ofEverybody = /\b(?:you|your|our (?:clients|patients|guests)|we)\b/i;
 
 /** Told in the past of one person, in a paragraph that tells it so. */
 export function isOfStory({ text, block, marks, shape, alone }: Passage): boolean {
   if (shape !== "sentence" || alone || !/^(?:paragraph|listItem)$/.test(block.kind)) return false;
   if (!marks.some((mark) => isEffect(mark) || mark.rule === "guarantee-claim")) return false;
-  if (!past.test(text) || longestOfOurs.test(text) || /\?\W*$/.test(text)) return false;
+  if (!past.test(text) || ofEverybody.test(text) || block.text.includes("?")) return false;
   if (somebody.test(text)) return true;
   const around = block.text.replace(text, " ");
   return (atTime.test(text) || /^\W*it\b/i.test(text)) && somebody.test(around) && past.test(around);
