@@ -308,7 +308,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "what nobody expects goes along",
     "I have never seen a bad reaction to exosomes, and I do not expect to.",
-    "Your clinician will explain the possible side effects.",
+    "I will explain the possible side effects.",
   ],
   [
     "arms and thighs look so together",

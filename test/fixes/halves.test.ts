@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "what should be concluded from a badge goes with it",
     "That our exosomes leave an ISO-certified plant should tell you how good they are.",
-    "Registration is not approval.",
+    "Certification is not approval.",
   ],
   ["no superlative ends as a mere noun", "Honestly, it is the best exosome facial here.", ""],
   [
@@ -98,7 +98,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "nothing contains what is purified",
     "The bottles contain exosomes and not a single impurity.",
-    "Exosomes are purified by [method].",
+    "The bottles hold exosomes purified by [method].",
   ],
   [
     "lashes look fuller by name",

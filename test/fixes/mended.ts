@@ -4,6 +4,7 @@ import { check } from "../../server/src/checker.ts";
 import { Fixer } from "../../server/src/fixes/index.ts";
 import { isOfSentence } from "../../server/src/fixes/passage.ts";
 import { applyEdits } from "../../server/src/fixes/sourceEdits.ts";
+import type { Profile } from "../../server/src/rules/rule.ts";
 
 const heading = "# Exosomes\n\nOur exosome facial is $300. ";
 /** With the disclosures that a page owes, so that none is missed once a claim has gone. */
@@ -27,4 +28,20 @@ export function mended(paragraph: string, words = ""): string {
   const text = applyEdits(input.text, fix.edits);
   assert.ok(text !== null);
   return text.slice(before.length).trim();
+}
+
+/** A whole page after the preferred fix of what is found in `words`. */
+export function mendedPage(text: string, words: string, profile: Profile = "us"): string {
+  const input = { text, language: "markdown" } as const;
+  const all = { ...settings, profiles: [profile] };
+  const findings = check(input, all);
+  const fixer = new Fixer(input, all, findings);
+  const from = text.indexOf(words);
+  const finding = findings.find((f) => isOfSentence(f) && f.start < from + words.length && f.end > from);
+  assert.ok(finding, "nothing is found");
+  const fix = fixer.preferred(finding);
+  assert.ok(fix, "nothing is offered");
+  const after = applyEdits(text, fix.edits);
+  assert.ok(after !== null);
+  return after;
 }

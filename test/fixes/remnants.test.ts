@@ -93,7 +93,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "nor the only ones at all",
     "That makes ours the only truly clinical-grade exosomes on the coast.",
-    "Exosomes are purified by [method].",
+    "Our exosomes are purified by [method].",
   ],
   [
     "nobody has to envy a count that is gone",
@@ -143,7 +143,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "a reply goes with the reason that it had",
     "Does it need a fridge? Not a bit. Our exosomes are stable on a shelf for two years.",
-    "Does it need a fridge? Storage: [conditions and shelf life, with the maker’s data].",
+    "Does it need a fridge? Our exosomes keep for [time] at [temperature], by the maker’s data.",
     "Our exosomes",
   ],
   [

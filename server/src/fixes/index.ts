@@ -18,6 +18,7 @@ import { citationsIn, pricesKept } from "./kept.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
+import { toReaders } from "./readers.ts";
 import { Repeats } from "./repeats.ts";
 import { type Draft, drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
@@ -196,7 +197,7 @@ export class Fixer {
       const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
       const question = passage.text;
       for (const text of answersFor(finding.rule, question, this.profile, passage.shape === "cell"))
-        attempt(answer, { text, marks: answer.marks }, gone);
+        attempt(answer, { text: toReaders(text, answer), marks: answer.marks }, gone);
     }
     if (found.length === 0) {
       const gone = passage.marks

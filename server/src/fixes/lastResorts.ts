@@ -11,8 +11,11 @@ import { stillClaims } from "./remains.ts";
 export function isLastResort(text: string, passage: Passage): boolean {
   // "VEGF": the name of what a list of growth factors holds.
   if (text === factorAlone(passage)) return false;
+  // "Side effects | Possible": what a row tells in a word.
+  if (/^possible$/i.test(text)) return false;
   return (
     isOneWord(text, passage) ||
+    isBareThing(text, passage) ||
     isScrap(text, passage) ||
     isHollow(text, passage) ||
     isUnnamed(text, passage) ||
@@ -30,6 +33,20 @@ function isOneWord(text: string, passage: Passage): boolean {
     wordCount(passage.text) > 1 &&
     !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&
     !passage.text.includes("#")
+  );
+}
+
+/** "Medical-grade exosomes only", "Proven safety profile": the thing that was praised, and nothing of it. */
+const bareThing =
+  /^\W*(?:(?:only )?(?:our |the )?exosomes(?: only)?|every \p{L}+|upgrade to (?:the )?\p{L}+|(?:the |our )?(?:safety |track |quality )?(?:profile|record|results?|science|technology|formula|quality|approach|method)s?)\W*$/iu;
+
+function isBareThing(text: string, { shape, marks, text: before, block }: Passage): boolean {
+  return (
+    (shape === "bullet" || shape === "label") &&
+    block.kind !== "alt" &&
+    marks.every(({ rule }) => /^(?:purity|proof|potency|safety)-claim$/.test(rule)) &&
+    wordCount(text) < wordCount(before) &&
+    bareThing.test(text)
   );
 }
 

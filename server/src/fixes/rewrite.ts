@@ -10,9 +10,10 @@ import { ownWords } from "./ownWords.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
 import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
+import { placeIn } from "./phrases/descriptions.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
-import { headsOf } from "./phrases/heads.ts";
+import { harmlessHeads, headsOf } from "./phrases/heads.ts";
 import { menuNames } from "./phrases/menuNames.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
@@ -24,9 +25,11 @@ import {
   questionOfLook,
 } from "./phrases/plainAnswers.ts";
 import { concernOfRow } from "./phrases/rows.ts";
+import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { placed } from "./places.ts";
+import { toReaders } from "./readers.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
 import {
@@ -50,6 +53,7 @@ import {
   goesWhole,
   isBareItem,
   isCandidate,
+  isFragment,
   isInward,
   isOfBody,
   isQuoted,
@@ -104,7 +108,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
-    const told = opened !== null && inward ? inwardly(opened, passage) : opened;
+    const read = opened === null ? null : toReaders(opened, passage);
+    const told = read !== null && inward ? inwardly(read, passage) : read;
     if (told !== null && !isBroken(told, passage))
       for (const named of concerned(told, passage)) keep(named, isStock);
     keep(told, isStock);
@@ -200,7 +205,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   // What heads a section on joints or drips announces no look.
   if (passage.shape === "heading" && isOfBody(passage)) {
     add(withoutPurpose(passage));
-    add(casedLike("About exosomes", passage.text));
+    add(casedLike(`About exosomes${placeIn(passage.text)}`, passage.text));
   }
   if (inward) {
     add(null);
@@ -232,7 +237,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     passage.shape === "sentence" ? wordCount(text) > 5 : /\bexo/i.test(text);
   for (const text of byClauses) if (!little || says(text)) add(text);
   if (passage.marks.some(isEffect) && (isReported(passage.text) || stage.test(passage.text))) add(null);
-  if (isOfStory(passage)) add(null);
+  for (const text of mendedSamples(passage, profile)) add(text, true);
+  for (const text of harmlessHeads(passage)) add(text);
+  if (isFragment(passage) || isOfStory(passage)) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);
@@ -415,6 +422,11 @@ function clauseInstead(passage: Passage, units: readonly Unit[], profile: Profil
     return [];
   // "In essence it is: …": what it is would follow.
   if (/\b(?:it|they|we) (?:\w+ )?(?:is|are|do|does|can|has|have|will)\s*[:;,–—]\s*$/i.test(before)) return [];
+  // "You may skip that page: …", "True or false: …": no reason for it, and no question.
+  if (/:\s*$/.test(before) && (wordCount(before) > 3 || /\bor\b/i.test(before))) return [];
+  // "…, and don't expect to": who does not?
+  if (/^,? (?:and|or|but|nor) (?:don[’']t|do not|never|can[’']t|won[’']t|didn[’']t)\b/i.test(after))
+    return [];
   if (!standsAlone(`${before} ${after}`, false)) return [];
   if (clause.first && leans.test(after)) return [];
   if (!(clause.first ? strongAfter.test(after) : last && strongBefore.test(before))) return [];

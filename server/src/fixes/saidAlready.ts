@@ -45,7 +45,11 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
     said: /\b(?:not|n[’']t|never|neither|nor|nobody|no) (?:[\w’'-]+ ){0,6}stem[- ]cells?\b/i,
   },
   {
-    stock: /^Storage: \[/,
+    stock: /\bcount does not measure effect\b/i,
+    said: /\bcounts?\b[^.;]*\b(?:not|no|nor|neither|nothing|never|little)\b[^.;]*|\bcounts?\b[^.;]*(?:n[’']t)\b|\bnot a count\b|\bneither measures\b/i,
+  },
+  {
+    stock: /^Storage: \[|\bkeeps? for \[time\]/,
     said: /\b(?:stor(?:e|ed|age)|keep it|kept)\b[^.;]*(?:\d\s?°|\bfridge|\bfreez|\bfrozen|\brefrigerat|\bcold\b)|°\s?[CF]\b/i,
   },
 ];

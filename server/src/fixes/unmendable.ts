@@ -81,7 +81,12 @@ const forSuch =
 /** "You live with eczema", "Men with receding hairlines": for whom it is, and no benefit. */
 export function isCandidate(passage: Passage): boolean {
   const { marks, shape, text, alone } = passage;
-  if (shape === "sentence" && !alone && marks.every((mark) => mark.rule === "disease-claim"))
+  if (
+    shape === "sentence" &&
+    !alone &&
+    marks.every(isEffect) &&
+    marks.some((mark) => mark.rule === "disease-claim")
+  )
     return [alsoForThem, theyAreWelcome, firstForThem, resultsInThem, comfortsThem, forSuch].some((pattern) =>
       pattern.test(text),
     );
@@ -110,15 +115,39 @@ export function isSymptom({ marks, shape, text }: Passage): boolean {
 const told =
   /^[^"“:]*\b(?:asked|said|says|wrote|writes|told|replied|complained|insist(?:s|ed)|countered|argue[sd]|remarked|quipped)\b[^"“]*[:,]\s*["“][^"”]*["”]\W*$/iu;
 
+const quotedWhole = /^[^\p{L}\p{N}“"]*[“"][^“”"]+[”"]\W*$/u;
+/** "What reps have told us", "Captions to bin": what is quoted below is no copy of ours. */
+const ofOthers =
+  /\b(?:told|said|says?|saying|heard?|hears|bin|avoid|never|not|n[’']t|myths?|promis\p{L}+|red flags?|wrong|banned|cut|delete|out|run from|walk away)\b|[’']t\b/iu;
+const ofOurs = /\b(?:use|try|instead|good|better|approved|fine|like this|yes)\b/i;
+
+/** One of several quotations that are listed as what others say, or what is not to be said. */
+function isListedQuotation({ text, block, document, blockIndex }: Passage): boolean {
+  if (!quotedWhole.test(text)) return false;
+  const isOne = (at: number): boolean => quotedWhole.test(document.blocks[at]?.text ?? "");
+  let head = blockIndex - 1;
+  while (head >= 0 && isOne(head)) head--;
+  const above = document.blocks[head];
+  if (head === blockIndex - 1 && !isOne(blockIndex + 1)) return false;
+  return above !== undefined && above.kind !== block.kind
+    ? ofOthers.test(above.text) && !ofOurs.test(above.text)
+    : above !== undefined &&
+        /:\s*$/.test(above.text) &&
+        ofOthers.test(above.text) &&
+        !ofOurs.test(above.text);
+}
+
 /** Somebody's words: they are not ours to change. */
-export function isQuoted({ text, marks, neutral, shape, block }: Passage): boolean {
+export function isQuoted(passage: Passage): boolean {
+  const { text, marks, neutral, shape, block, alone } = passage;
+  if (isListedQuotation(passage)) return true;
   if (marks.some(isEffect) && told.test(text)) return true;
   // In the news and in letters: of a person, whoever it is.
   if (
     neutral &&
     shape === "sentence" &&
     !block.list &&
-    marks.some(isEffect) &&
+    (alone || marks.some(isEffect)) &&
     /^\W*[“"][^”"]*[”"]/.test(text)
   )
     return true;
@@ -127,6 +156,15 @@ export function isQuoted({ text, marks, neutral, shape, block }: Passage): boole
       text,
     ) && marks.some(isEffect)
   );
+}
+
+/** "Why do people come? Because it is cheap. [Because it never fails.]": one of several, and no sentence of its own. */
+export function isFragment({ text, shape, block, from, to }: Passage): boolean {
+  if (shape !== "sentence") return false;
+  const first = /^\W*(because|that|so that|or that|and that)\b[^,;:]*$/i.exec(text)?.[1]?.toLowerCase();
+  if (first === undefined) return false;
+  const again = new RegExp(`(?:^|[.!?]\\s+)${first}\\b`, "i");
+  return again.test(block.text.slice(0, from)) || again.test(block.text.slice(to).trimStart());
 }
 
 /** In inverted commas, with a name behind them: a customer's words, whatever was found in them. */

@@ -44,7 +44,7 @@ export const potencyClaim: Rule = {
     {
       text: "**How strong is the exosome booster?**\n[[15 billion particles]] a drop.",
       fixed:
-        "**How strong is the exosome booster?**\nParticle count: [number] per vial by [method]; a count does not measure effect.",
+        "**How strong is the exosome booster?**\nEach vial holds [number] particles by [method]; a count does not measure effect.",
     },
     {
       text: "<p>Every ampoule holds [[5&nbsp;&times;&nbsp;10<sup>10</sup> exosomes]].</p>",

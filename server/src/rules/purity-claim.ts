@@ -30,15 +30,15 @@ export const purityClaim: Rule = {
       text: "Our exosomes [[are ultra-purified]] before they reach you.",
       fixed: "Our exosomes are purified by [method] before they reach you.",
     },
-    { text: "Exosomes of [[99% purity]]", fixed: "Purified by [method]" },
+    { text: "Exosomes of [[99% purity]]", fixed: "Exosomes purified by [method]" },
     { text: "The [[purest exosomes]] on the Gulf coast", fixed: "Exosomes on the Gulf coast" },
     {
       text: "**How pure are your exosomes?**\n[[As pure as it gets]].",
-      fixed: "**How pure are your exosomes?**\nExosomes are purified by [method].",
+      fixed: "**How pure are your exosomes?**\nThey are purified by [method].",
     },
     {
       text: "<li>[[Highest&#8209;purity]] exosomes</li>",
-      fixed: "<li>Purified by [method]</li>",
+      fixed: "<li>Exosomes purified by [method]</li>",
       language: "html",
     },
     {

@@ -60,7 +60,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "Proudly [[notified on the EU portal]]: the exosome serum you can rely on.",
-      fixed: "Registration is not approval.",
+      fixed: "Notification is not approval.",
       profile: "eu",
       note: "Notification is a duty of every cosmetic; here it is shown off as a merit.",
     },

@@ -15,7 +15,7 @@ export const stabilityClaim: Rule = {
   bad: [
     {
       text: "Our exosomes [[are shelf-stable]].",
-      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "Our exosomes keep for [time] at [temperature], by the maker’s data.",
     },
     {
       text: "- [[No refrigeration needed]]\n- Exosome mist, 50 ml",
@@ -23,7 +23,7 @@ export const stabilityClaim: Rule = {
     },
     {
       text: "The exosome serum [[stays active for two summers]].",
-      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "The exosome serum keeps for [time] at [temperature], by the maker’s data.",
     },
     {
       text: "Exosomes that [[are stable at room temperature]]",
@@ -31,18 +31,18 @@ export const stabilityClaim: Rule = {
     },
     {
       text: "Ours are exosomes with [[a long half-life]].",
-      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "Ours keep for [time] at [temperature], by the maker’s data.",
     },
     {
       text: "**Does the exosome serum need to be kept cold?**\nNo, it [[keeps for a year in the cupboard]].",
       fixed:
-        "**Does the exosome serum need to be kept cold?**\nStorage: [conditions and shelf life, with the maker’s data].",
+        "**Does the exosome serum need to be kept cold?**\nIt keeps for [time] at [temperature], by the maker’s data.",
       note: 'What follows "No," is judged on its own.',
     },
     { text: "Our exosomes are [[more stable than PRP]].", fixed: "" },
     {
       text: "<p>Exosomes that [[remain potent at 25&nbsp;&deg;C]] all year.</p>",
-      fixed: "<p>Storage: [conditions and shelf life, with the maker’s data].</p>",
+      fixed: "<p>The exosomes keep for [time] at [temperature], by the maker’s data.</p>",
       language: "html",
     },
     {
@@ -52,11 +52,11 @@ export const stabilityClaim: Rule = {
     },
     {
       text: "Freeze-dried, our exosomes [[never go off]].",
-      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "Our exosomes keep for [time] at [temperature], by the maker’s data.",
     },
     {
       text: "Heat wave? Our exosomes [[don't mind the heat]].",
-      fixed: "Heat wave? Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "Heat wave? Our exosomes keep for [time] at [temperature], by the maker’s data.",
       language: "plaintext",
     },
     {
@@ -65,7 +65,7 @@ export const stabilityClaim: Rule = {
     },
     {
       text: "[[Long-lasting stability]] sets our exosomes apart.",
-      fixed: "Storage: [conditions and shelf life, with the maker’s data].",
+      fixed: "Our exosomes keep for [time] at [temperature], by the maker’s data.",
     },
   ],
   good: [

@@ -1,6 +1,8 @@
 /** What a question is answered with that was answered with "yes". */
 import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
+import { capital } from "./claims/context.ts";
+import { toldAct } from "./claims/legal.ts";
 import { regulatorIn } from "./words.ts";
 
 const isQuiz = /\b(?:true or false|myth or fact|fact or (?:fiction|myth))\b/i;
@@ -16,6 +18,12 @@ const isTeaser = (question: string, inTable: boolean): boolean =>
 /** "What’s not to love?": nobody waits for an answer. */
 const isRhetorical =
   /\bwhat(?:[’']s| is) not to [\p{L} ]+\?\W*$|\bwhat (?:should|could|can|would) (?:possibly )?go wrong\?\W*$|\bwhat more (?:could|can|do|would) (?:you|anyone|anybody|one) (?:want|need|ask)[^?]*\?\W*$|\bwho (?:would|could)(?:n[’']t| not)? [^?]*\?\W*$|\bwhy (?:bother|go|pay|suffer|settle|wait|risk|choose|use|freeze|spend|put up)\b[^?]*\bwhen\b[^?]*\?\W*$/iu;
+
+/** "Is a lab with an ISO number a good sign?": what was done there is no approval. */
+function registered(question: string, unknown: string, profile: Profile): string[] {
+  const act = toldAct(question, "", profile) ?? "registration is not approval";
+  return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${capital(act)}.`, unknown];
+}
 
 /** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
 export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {
@@ -39,11 +47,12 @@ export function answersFor(rule: RuleId, question: string, profile: Profile, inT
     case "approval-forecast":
       return [`No exosome product is approved by ${regulatorIn(question, profile)}.`, unknown];
     case "registration-claim":
-      return ["It is, and registration is not approval.", "Registration is not approval.", unknown];
+      return registered(question, unknown, profile);
     case "safety-claim":
       return [
         "Side effects are possible; your clinician will explain them.",
         "Ask your clinician about the possible side effects.",
+        "No, side effects are possible.",
       ];
     case "endorsement-claim":
       return ["Please ask us."];

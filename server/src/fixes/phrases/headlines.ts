@@ -27,7 +27,7 @@ export const isDisclaimedDescription = ({ block, alone }: Passage, rules: readon
 
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
-  /^\W*(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
+  /^\W*(?:(?:short|long|responsive|display|search|ad|social|e-?mail) )?(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
 
 /** The headline of an advertisement, the subject of a message: labelled so, or in a list of such. */
 function isHeadline({ text, block, blockIndex, document }: Passage): boolean {

@@ -1,5 +1,5 @@
 /** The beginning of a sentence of which the end is the claim, where the whole of it was marked. */
-import { capitalLike } from "../grammar.ts";
+import { capitalLike, wordCount } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { clausesOf, standsAlone } from "./clauses.ts";
 
@@ -19,6 +19,22 @@ export function headsOf({ text, shape, marks }: Passage, reasoned: boolean): str
     .filter((head) => marks.every((mark) => mark.end > head.length))
     .map((head) => capitalLike(head + stop, text))
     .reverse();
+}
+
+const leastWords = 4;
+/** Claims that a disclaimer would answer, which says nothing of what stood before them. */
+const ofProduct = /^(?:safety|guarantee|stability|purity|potency)-claim$/;
+
+/** "The lot number is on file, and you can come to no harm": the first clauses, where what was marked stands behind. */
+export function harmlessHeads(passage: Passage): string[] {
+  if (!passage.marks.every(({ rule }) => ofProduct.test(rule))) return [];
+  return headsOf(passage, false).filter(
+    (head) =>
+      wordCount(head) >= leastWords &&
+      // "You can skip that page: they are safe": the claim was its reason.
+      !/[:–—]/.test(passage.text.charAt(head.length - 1)) &&
+      passage.marks.every((mark) => mark.start >= head.length - 1),
+  );
 }
 
 /** No half of brackets or quotation marks, and nothing that only leads in. */

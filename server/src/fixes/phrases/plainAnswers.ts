@@ -171,10 +171,11 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
     found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);
   } else if (
     rules.has("injection-claim") &&
+    !rules.has("safety-claim") &&
     (asksWhether.test(question) || /\b(?:how|where)\b/i.test(question))
   )
     found.push("Exosomes are applied to the surface of the skin.");
-  else if (rules.has("injection-claim")) return [];
+  else if (rules.has("injection-claim") && !rules.has("safety-claim")) return [];
   else if (rules.has("safety-claim")) found.push("Side effects are possible; ask your clinician.");
   else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
   // "No, and they work better than PRP": the answer stays.

@@ -41,6 +41,17 @@ const structures =
 const conditions =
   /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
 
+/** What heads the columns of a table of wordings: "Instead of | Write". */
+const wordings =
+  /^\W*(?:instead of|don[’']t (?:write|say|use)|never (?:write|say)|avoid|write|say|use|print|try)\b|\binstead\b|^\W*(?:before|after|came in as|leaves as)\W*$/i;
+
+export function listsWordings({ block: { table }, document }: Passage): boolean {
+  const heads = document.blocks.filter(
+    (other) => other.table?.table === table?.table && other.table?.row === 0,
+  );
+  return table !== null && heads.filter(({ text }) => wordings.test(text)).length > 1;
+}
+
 /** The disease in a row's head: what its cell says is said of that. */
 export function concernOfRow(passage: Passage): boolean {
   const head = rowHead(passage);
@@ -53,6 +64,7 @@ export function concernOfRow(passage: Passage): boolean {
     !goods.test(head) &&
     !/^the \p{Lu}/iu.test(head) &&
     !isPriced(passage) &&
+    !listsWordings(passage) &&
     (conditions.test(head) || structures.test(head))
   );
 }

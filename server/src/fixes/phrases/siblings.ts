@@ -1,7 +1,9 @@
 /** How the items of a list are built: an item that is rewritten stays one of them. */
 import { effectVerbs } from "../../claims/effects/words.ts";
 import { wordKey } from "../../language/spelling.ts";
+import type { ProseDocument } from "../../reading/prose.ts";
 import type { Form } from "../grammar.ts";
+import { linesAbove } from "../lines.ts";
 import type { Passage } from "../passage.ts";
 
 /** "Pores look smaller", "Skin feels soft": the items tell, each in a clause of its own. */
@@ -54,11 +56,29 @@ export function verbOfItem(passage: Passage): Form | null {
   return all || (verbs !== null && formOf(passage.text) === verbs) ? verbs : null;
 }
 
-/** An item of a list of advantages, under which a disclaimer is none. */
-export function listsReasons({ block, blockIndex, document }: Passage): boolean {
-  if (!block.list) return false;
+/** What heads a list of advantages. */
+const advantages =
+  /\b(?:why|reasons?|benefits?|advantages?|love|choose|switch|highlights?|strengths|pros)\b/i;
+
+const longestHead = 60;
+
+/** "WHY WE LOVE IT", above lines that are no sentences; empty where nothing heads them. */
+function headOfLines({ document, blockIndex }: { document: ProseDocument; blockIndex: number }): string {
+  for (let at = blockIndex - 1; at >= 0; at--) {
+    const { kind, text, list } = document.blocks[at] as ProseDocument["blocks"][number];
+    if (kind !== "heading" && (kind !== "paragraph" || list)) return "";
+    if (text.length > longestHead || /[.?]\W*$/.test(text)) return "";
+    if (kind === "heading" || (linesAbove({ document, blockIndex: at }).length === 0 && at < blockIndex - 1))
+      return text;
+  }
+  return "";
+}
+
+/** An item of a list of advantages, or a line below such a heading: a disclaimer is no advantage. */
+export function listsReasons({ block, blockIndex, document, shape }: Passage): boolean {
+  if (!block.list) return shape === "label" && advantages.test(headOfLines({ document, blockIndex }));
   const heading = document.blocks
     .slice(0, blockIndex)
     .findLast((other) => other.list?.list !== block.list?.list && other.text.length < 80)?.text;
-  return heading !== undefined && /\b(?:why|reasons?|benefits?|advantages?|love|choose)\b/i.test(heading);
+  return heading !== undefined && advantages.test(heading);
 }

@@ -7,18 +7,23 @@ import { capitalLike, casedLike } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
+import { capital } from "./claims/context.ts";
+import { notApproval, notApprovalAlone } from "./claims/legal.ts";
+import { described, placeIn } from "./descriptions.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
-import { asksForHarm, rowHead } from "./rows.ts";
+import { holderOf, particleCount, purification, storage } from "./productData.ts";
+import { asksForHarm, listsWordings, rowHead } from "./rows.ts";
 import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
+import { partIn, plainName, plainThing, pricedName, serviceName } from "./thingNames.ts";
 import {
   bottledGoods,
   isTakenUp,
   plantIn,
-  productNouns,
   regulatorIn,
   type Subject,
+  speaksOfPlants,
   subjectOf,
 } from "./words.ts";
 
@@ -74,90 +79,19 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   found.push(...pricedName(passage));
   const named = plainName(passage, rules);
   if (named) found.unshift(named);
-  if (/^(?:title|description|data)$/.test(passage.block.kind) && (passage.body || ofBody.test(passage.text)))
-    found.unshift(aboutThem(passage));
-  else if (isDisclaimedDescription(passage, rules)) found.unshift(aboutThem(passage));
-  else if (/^(?:title|description)$/.test(passage.block.kind)) found.push(aboutThem(passage));
+  const { kind } = passage.block;
+  if (/^(?:title|description|data)$/.test(kind) && (passage.body || ofBody.test(passage.text)))
+    found.unshift(...described(passage));
+  else if (isDisclaimedDescription(passage, rules)) found.unshift(...described(passage));
+  else if (/^(?:title|description)$/.test(kind)) found.push(...described(passage));
   if (passage.shape === "heading") {
-    const about = casedLike("About exosomes", passage.text);
+    const about = casedLike(`About exosomes${placeIn(passage.text)}`, passage.text);
     // A facial is no stand-in for a drip.
     if (passage.body) found.unshift(about);
     else found.push(about);
   }
   return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
 }
-
-/** A title or description of a page, of which nothing can stay. */
-const aboutThem = ({ block, text }: Passage): string =>
-  block.kind === "title" ? casedLike("About exosomes", text) : `About exosomes${ended(text)}`;
-
-const priceTail =
-  /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
-
-/** No part of a face. */
-const elsewhere =
-  /\b(?:body|back|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|foot|feet|scalp|hair|knees?|joints?|elbows?|brows?|lash(?:es)?|beard|crown|hairline|abdomen|tummy|thighs?|shoulders?)\b/i;
-
-/** A line of a price list of which nothing but the thing and its price may stay. */
-function pricedName(passage: Passage): string[] {
-  const { text, shape } = passage;
-  const price = priceTail.exec(text);
-  // Its price stands behind it.
-  if (!price && shape === "label" && isSold(passage) && /\bexo/i.test(text))
-    return [casedLike(`Exosome ${things.exec(text)?.[1]?.toLowerCase() ?? "treatment"}`, text)];
-  // "$100 off": no price of anything.
-  if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
-    return [];
-  const tail = price[0];
-  if (!/\bexo/i.test(text))
-    return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
-  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye) (?=[\p{L}-]+)/iu.exec(text);
-  const own = part && things.exec(text.slice(part.index + part[0].length));
-  const thing =
-    (own?.index === 0 ? part?.[0].toLowerCase() + (own[1] as string).toLowerCase() : undefined) ??
-    things.exec(text)?.[1]?.toLowerCase() ??
-    (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
-  const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
-  const time =
-    /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
-      text.slice(0, price.index + 1),
-    )?.[0];
-  const joint = /^\s*(?:,|–|—|-|\.{2,}|…|\|)/.test(tail) ? tail : `, ${tail.trimStart()}`;
-  const stop = /[.]\s*$/.test(text) ? "." : "";
-  // "Exo Facial" where the menu says "Exo".
-  const exo = /\bexo(?![\p{L}-])/iu.test(text) ? "Exo" : "Exosome";
-  const named = (what: string): string =>
-    casedLike(count ? `${count} exosome ${what}` : `${exo} ${what}`, text.slice(0, price.index)) +
-    (time ? `, ${time}` : "") +
-    joint +
-    stop;
-  // "A course of four, $980".
-  const often = new RegExp(`\\b${thing}( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`, "i").exec(
-    text,
-  );
-  const whole = `${thing}${often?.[1] ?? ""}`;
-  return [named(whole), named(whole.replace(partIn(text), ""))];
-}
-
-/** "Exosome One-and-Done": a name on a menu is a name still. */
-function plainName({ text, shape }: Passage, rules: readonly string[]): string | null {
-  if (
-    shape === "sentence" ||
-    shape === "cell" ||
-    !/^\W*(?:\p{L}+ )?exosome\b/iu.test(text) ||
-    text.length > 48
-  )
-    return null;
-  if (!rules.every((rule) => /^(?:guarantee-claim|stem-cell-conflation)$/.test(rule))) return null;
-  const thing = things.exec(text)?.[1]?.toLowerCase() ?? "treatment";
-  const price = /[\s.…–—,|-]*[$£€₩]\s?\d[\d,.]*\s*$/.exec(text)?.[0] ?? "";
-  return casedLike(`Exosome ${thing}`, text) + price;
-}
-
-const things = new RegExp(
-  `(?<!after |-)\\b((?!lines?\\b)(?:${productNouns})|microneedling|program(?:me)?|plan|series)\\b`,
-  "i",
-);
 
 function rank(rule: string): number {
   const at = weight.indexOf(rule);
@@ -184,32 +118,18 @@ function standard(
         ...looks(passage, marks).map((words) => styled(words)),
       ];
     case "plant-equivalence":
+      if (listsReasons(passage)) return [null];
+      // "They whisper to your cells", of exosomes from fat: nothing is to be said of plants.
+      if (!speaksOfPlants(passage)) return passage.marks.length > marks.length ? [] : [null];
+      // A page is not named for a caveat.
+      if (shape === "heading" && passage.block.level === 1)
+        return [
+          styled(`About ${plantIn(text).toLowerCase()} exosomes`),
+          styled(`${plantIn(text)} exosomes may have little effect on human cells`),
+        ];
       return [styled(`${plantIn(text)} exosomes may have little effect on human cells.`)];
     case "potency-claim":
-      // "A billion reasons to try it", "our bodies make billions": no count of what is sold.
-      if (
-        /\b(?:billion|million|thousand|hundred)s? (?:\p{L}+ )?(?:reasons|ways|times|excuses|thanks|dollars|people|clients|women|men|years)\b|\b(?:our|your|the human|every) (?:own )?(?:bod(?:y|ies)|cells?) (?:\p{L}+ )?(?:makes?|produces?|releases?|sends?)\b/iu.test(
-          text,
-        )
-      )
-        return [null, "Particle count: [number] per vial by [method]; a count does not measure effect."];
-      // "More concentrated than PRP": it is the rival that it is about, and no count.
-      if (
-        !/\d|\b(?:billion|million|trillion|count|dose|particles?)\b/i.test(text) &&
-        passage.marks.some((mark) => mark.rule === "superiority-claim")
-      )
-        return [null];
-      return [
-        // "Per pump | 12 billion": per what is said.
-        ...(shape === "cell" &&
-        /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
-          ? [styled("[number] by [method]; a count does not measure effect.")]
-          : []),
-        // A line of a menu names something.
-        isSold(passage) && shape !== "cell"
-          ? null
-          : styled("Particle count: [number] per vial by [method]; a count does not measure effect."),
-      ];
+      return particleCount(passage, styled);
     case "penetration-claim": {
       const { text: who, plural } = subjectOf(passage);
       const is = plural ? "are" : "is";
@@ -226,7 +146,9 @@ function standard(
       ];
     }
     case "safety-claim":
-      if (sentence && listsReasons(passage)) return [null];
+      // "A week in a hot car does it no harm": it is about how it keeps.
+      if (passage.marks.some((mark) => mark.rule === "stability-claim")) return [];
+      if ((sentence && listsReasons(passage)) || listsWordings(passage)) return [null];
       return sentence || shape === "heading"
         ? [
             styled(
@@ -250,6 +172,7 @@ function standard(
       ];
     case "approval-claim":
     case "approval-forecast": {
+      if (listsReasons(passage)) return [null];
       const by = regulatorIn(text, profile);
       const name = by.replace(/^the /, "");
       const { text: who, plural } = subjectOf(passage);
@@ -259,11 +182,11 @@ function standard(
           ? [`${who} ${plural ? "are" : "is"} not approved by ${by}.`]
           : []),
         styled(`No exosome product is approved by ${by}.`),
-        styled(`No exosome product is ${name}-approved.`),
+        ...(by.includes(" or ") ? [] : [styled(`No exosome product is ${name}-approved.`)]),
       ];
     }
     case "registration-claim":
-      return [styled("Registration is not approval."), null];
+      return [...registered(passage, marks, profile, styled), null];
     case "proof-claim":
       if (sentence && listsReasons(passage)) return [null];
       if (shape === "heading") return [styled("What is known so far")];
@@ -274,29 +197,9 @@ function standard(
         return [styled("Limited."), null];
       return sentence ? [evidence(subjectOf(passage)), null] : [null];
     case "stability-claim":
-      return [
-        ...(shape === "cell" && /\b(?:storage|store|stored|shelf|keeps?)\b/i.test(rowHead(passage))
-          ? [styled("[conditions and shelf life, with the maker’s data]")]
-          : []),
-        styled("Storage: [conditions and shelf life, with the maker’s data]."),
-        null,
-      ];
-    case "purity-claim": {
-      const subject = subjectOf(passage);
-      // What carries them is not what is purified.
-      const { text: who, plural } = /^The (?!.*exo)/i.test(subject.text)
-        ? { text: "Exosomes", plural: true }
-        : subject;
-      return [
-        // A page that sells none says nothing of how they are purified.
-        ...(sentence && passage.neutral ? [null] : []),
-        sentence
-          ? `${who} ${isOfThePast(text) ? (plural ? "were" : "was") : plural ? "are" : "is"} purified by [method].`
-          : styled("Purified by [method]."),
-        ...(sentence ? ["Exosomes are purified by [method]."] : []),
-        null,
-      ];
-    }
+      return storage(passage, styled);
+    case "purity-claim":
+      return purification(passage, styled);
     case "superiority-claim":
       return [null];
     case "hype":
@@ -334,9 +237,31 @@ function standard(
   }
 }
 
-/** "They were of the highest purity": of those that were. */
-const isOfThePast = (text: string): boolean =>
-  /^\W*(?:they|it|these|ours) (?:were|was|had|came)\b/i.test(text);
+/** Where it is made, and that what the authorities did there is no approval. */
+function registered(
+  passage: Passage,
+  marks: readonly Mark[],
+  profile: Profile,
+  styled: (words: string) => string,
+): (string | null)[] {
+  const { text, shape } = passage;
+  const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
+  const act = notApproval(passage, words, profile);
+  const place = madeIn.exec(text);
+  const plain = styled(`${capital(notApprovalAlone(passage, words, profile))}.`);
+  if (!place?.[1] || shape === "cell" || shape === "heading") return [plain];
+  const { text: who, plural } = holderOf(passage);
+  return [
+    shape === "sentence"
+      ? `${who} ${plural ? "come" : "comes"} from ${place[1]}; ${act}.`
+      : `From ${place[1]}; ${act}${ended(text)}`,
+    plain,
+  ];
+}
+
+/** "A bottle from [an ISO-certified hall] can be trusted blind." */
+const madeIn =
+  /\b(?:in|from|by|out of|at) ((?:an?|our|the|its) (?:(?:(?!of |that |which |is |are )[\p{L}\d-]+ ){1,5}?(?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|plants?|suites?|clean ?rooms?|halls?|premises|sites?|tissue banks?)\b|(?:lab|laboratory|facility|factory|plant|clean ?room|tissue bank) (?:that|which|the) [^,.;:!?”"]+))/iu;
 
 const tellsStep =
   /^\W*(?:(?:then|next|finally|now),? )?(?:use|let|allow|press|roll|work|drive|push|bring|apply|spread|massage|deliver|drip|place|stamp|infuse|guide|move|run|needle|glide|pass|wait|leave)\b/i;
@@ -376,27 +301,6 @@ function evidence({ text }: Subject): string {
       ? text
       : text.charAt(0).toLowerCase() + text.slice(1);
   return `The evidence for ${who} is limited.`;
-}
-
-const serviceName = new RegExp(
-  `^[\\p{L}’'& -]{3,44}\\b(visits?|soaks?|wraps?|plans?|series|programs?|programmes?|hours?|sets?|${productNouns})(?: \\(exosomes?\\))?(,? \\d+ ?(?:ml|min(?:utes)?|oz|g)\\b)?(\\W*[$£€₩]\\s?\\d[\\d,.]*)?$`,
-  "iu",
-);
-
-/** "Exosome course for stubborn melasma (4)": what is to be had, how often, and for which part. */
-function plainThing(text: string): string {
-  const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
-  const often =
-    /\s\(\d+\)$|,\s(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:visits?|sessions?|weeks?|months?)\b/i.exec(
-      text,
-    )?.[0] ?? "";
-  return `Exosome ${partIn(text)}${thing}${often}`;
-}
-
-/** "Brow Regrowth Drops": the part that they are for, with a space behind it. */
-function partIn(text: string): string {
-  const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye)\b/i.exec(text)?.[0].toLowerCase();
-  return part ? `${part} ` : "";
 }
 
 /** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */

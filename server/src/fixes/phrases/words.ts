@@ -175,10 +175,34 @@ export function isTakenUp({ block, to }: Passage, who: string): boolean {
   return !/s$/.test(who) && /^\W*it(?:[’']s)?\s/i.test(block.text.slice(to));
 }
 
-/** The regulator that a text names, else the profile's. A CE mark alone names none. */
+const authority =
+  "(?:authorit(?:y|ies)|regulators?|[Mm]inistry|ministries|agency|agencies|government|approvals?|clearance|licen[cs](?:e|ing)|standards)";
+const allowed =
+  "(?:[Aa]pprov\\p{L}+|[Cc]lear(?:ed|ance)|[Ll]icen[cs]\\p{L}+|authori[sz]\\p{L}+|certif\\p{L}+|authorit(?:y|ies)|regulators?|ministry|agency)";
+
+/** "US approval is pending", "licensed in Canada": whose approval it is, by the place. */
+const places: readonly (readonly [Profile, string])[] = [
+  ["us", "U\\.?S\\.?A?\\.?|United States|American?|Washington"],
+  ["uk", "U\\.?K\\.?|Brit(?:ish|ain)|United Kingdom"],
+  ["ca", "Canad(?:a|ian)"],
+  ["au", "Australian?"],
+  ["kr", "(?:South )?Korean?|Seoul"],
+];
+const ofPlace = places.map(([profile, place]): readonly [Profile, RegExp] => [
+  profile,
+  new RegExp(
+    `\\b(?:${place})(?:[’']s)? (?:\\p{Ll}+ )?${authority}\\b|\\b${allowed} (?:\\p{Ll}+ ){0,2}?(?:in|of|from|by) (?:the )?(?:${place})(?![\\p{L}-])`,
+    "u",
+  ),
+]);
+
+/** The regulators that a text names, else the profile's. A CE mark alone names none. */
 export function regulatorIn(text: string, profile: Profile): string {
   const told = text.replace(/\bCE[- ]mark\w*/gi, "");
-  return (profiles.find(({ mentions }) => mentions.test(told)) ?? profileData(profile)).regulator;
+  const named = profiles.filter(({ mentions }) => mentions.test(told)).map(({ regulator }) => regulator);
+  if (named.length > 0) return named.length > 2 ? (named[0] as string) : named.join(" or ");
+  const place = ofPlace.find(([, pattern]) => pattern.test(told))?.[0];
+  return profileData(place ?? profile).regulator;
 }
 
 const bottled = /\b(serum|cream|ampoule|mask|mist|gel|balm|essence|lotion|tonic|moisturi[sz]er)s?\b/gi;
@@ -224,17 +248,33 @@ export function asSold(text: string, passage: Passage): string {
   });
 }
 
-const plants =
-  /\b(roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|mugwort|fig|birch|mulberry|sunflower|cucumber|turmeric|bamboo|calendula|chamomile|camellia|peony|finger[- ]lime|tiger[- ]grass|ginger|carrot|samphire|plum|(?:mountain )?pepperberry|potato|raspberry|blueberry|cranberry|strawberry|peach|pear|cherry|olive|hemp|soy|wheat|barley|corn|cotton|mushroom|kelp|moss|cactus|dandelion|elder(?:flower|berry)|lily|iris|jasmine|hibiscus|pomegranate|avocado|coconut|date|fennel|parsley|spinach|kale|cabbage|beet(?:root)?|onion|garlic|botanical)\b/i;
+const plantNames =
+  "roses?|apples?|centella|cica|ginseng|grapes?|lotus|edelweiss|aloe|citrus|lemon|algae?|seaweed|lavender|orchid|green[- ]tea|nettle|rice|oat|tomato|broccoli|mugwort|fig|birch|mulberry|sunflower|cucumber|turmeric|bamboo|calendula|chamomile|camellia|peony|finger[- ]lime|tiger[- ]grass|ginger|carrot|samphire|plum|(?:mountain )?pepperberry|potato|raspberry|blueberry|cranberry|strawberry|peach|pear|cherry|olive|hemp|soy|wheat|barley|corn|cotton|mushroom|kelp|moss|cactus|dandelion|elder(?:flower|berry)|lily|iris|jasmine|hibiscus|pomegranate|avocado|coconut|date|fennel|parsley|spinach|kale|cabbage|beet(?:root)?|onion|garlic|limes?|lindens?|lettuce|wattle|heather|(?:grape)?vines?|tea|(?:sea )?holly|thistle|clover|saffron|magnolia|lupin|lilac|poppy|primrose|snow algae|nettles?|quandong|plankton";
+const plants = new RegExp(`\\b(${plantNames}|botanical)\\b`, "i");
 
+/** Exosomes of plants, called so on the page. */
+const plantExosomes = new RegExp(
+  `\\bplant-(?:based|derived)\\b|\\b(?:plant|botanical|vegan|flower|fruit|${plantNames})(?:[- ](?:derived|based|cell|stem cell|callus|leaf|petal|root|flower|seed|blossom|sprout))* (?:exo\\p{L}*|vesicles?|EVs)|\\b(?:exo\\p{L}*|vesicles?|EVs)[^.;]{0,40} (?:from|of) (?:[\\p{L}-]+ ){0,3}(?:plants?|callus|${plantNames})\\b`,
+  "iu",
+);
+/** "It holds exosomes from human fibroblasts": these are of no plant, if no plant is measured by them. */
+const ofOthers =
+  /(?<!\b(?:than|as|like|from) (?:[\p{L}-]+ )?)\b(?:exo\p{L}*|vesicles?|EVs) (?:derived |taken |obtained |made )?(?:from|of) (?:an? |our |the )?(?:human|donors?|salmon|bovine|goats?|milk|animals?)\b|\bhuman-derived\b/iu;
+
+/** Whether a passage, or else its page, speaks of exosomes of plants. */
+export function speaksOfPlants({ text, document }: Passage): boolean {
+  if (plants.test(text) || plantWords.test(text)) return true;
+  return !ofOthers.test(text) && document.blocks.some((block) => plantExosomes.test(block.text));
+}
+
+const plantWords =
+  /\b(?:plants?|botanic\p{L}*|herb(?:s|al)?|leaf|leaves|petals?|flowers?|blossoms?|garden|gardeners?|callus|vegan|vegetable|green|roots? of|seeds?|fruits?)\b/iu;
 /** The plant that a text names, as an adjective: "Rose"; "Plant" where it names none. */
 export function plantIn(text: string): string {
   const plant = plants
     .exec(text)?.[1]
     ?.toLowerCase()
-    .replace(/^roses$/, "rose")
-    .replace(/^apples$/, "apple")
-    .replace(/^grapes$/, "grape");
+    .replace(/(?<=^(?:rose|apple|grape|lime|linden|nettle|vine|grapevine))s$/, "");
   if (!plant || plant === "botanical") return "Plant";
   return plant.charAt(0).toUpperCase() + plant.slice(1);
 }

@@ -47,7 +47,7 @@ export const copula =
   /\b((?:is|are|was|were|has been|have been|had been|[’']s|[’']re|am|be|becomes?)(?:\s+(?:all|both|now|also|fully|of course|in fact|considered))*)\s+$/i;
 
 export const noun = new RegExp(
-  `^\\s+(?:(?!(?:that|which|in|of|for|to|and|with|is|are|has|have|by|as|,)\\b)[\\p{L}’'-]+,?\\s+){0,3}?(?:exosom\\p{L}*|vesicles?|exo|${productNouns}|power|results?|skin|glow|care|technology|therapy|experience|evening|fullness|ingredients?|seal|clinic|option|science|formula)\\b`,
+  `^\\s+(?:(?!(?:that|which|in|of|for|to|and|with|is|are|has|have|by|as|,)\\b)[\\p{L}’'-]+,?\\s+){0,3}?(?:exosom\\p{L}*|vesicles?|exo|${productNouns}|power|results?|lots?|skin|glow|care|technology|therapy|experience|evening|fullness|ingredients?|seal|clinic|option|science|formula)\\b`,
   "iu",
 );
 

@@ -1,14 +1,21 @@
 /** Approvals and registrations. */
 import type { Profile } from "../../../rules/profiles/index.ts";
 import { casedLike } from "../../grammar.ts";
+import type { Passage } from "../../passage.ts";
 import { outOfList } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
+import { questionLeftBy } from "../plainAnswers.ts";
+import { listsReasons } from "../siblings.ts";
 import { regulatorIn } from "../words.ts";
 import { adjectiveOut, capital, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";
 
 /** A place or a firm as the subject of what is marked. */
 const ofMaker =
   /\b(?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|factor(?:y|ies)|plants?|premises|buildings?|clean ?rooms?|suppliers?|manufacturers?|pharmac(?:y|ies)|compounders?|tissue banks?)\b(?! (?:cells?|exosomes?|extracts?|vesicles?|stem))[^.;:]*$/i;
+
+/** "The supplier assures us that …": others' words up to the claim. */
+const toldThat =
+  /\b(?:told|tells?|assure[sd]?|hear|heard|informed|understand|understood|believe[sd]?|gather) (?:us |me |you )?that [^.;:]*$/i;
 
 export const approval: Rewriter = (context) => {
   const { before, after, words, mark, profile, passage } = context;
@@ -20,6 +27,8 @@ export const approval: Rewriter = (context) => {
   )
     return registration(context);
   const found: Piece[] = [];
+  // "We are told that they are compliant": nobody was told that they are not.
+  if (passage.shape === "sentence" && toldThat.test(before)) return dropped(context);
   const by = regulatorIn(words, profile);
   const verb = /approv|clear|licen[sc]|authori[sz]|certif/i.exec(words)?.[0].toLowerCase() ?? "approv";
   const done = verb.startsWith("clear")
@@ -73,7 +82,7 @@ export const approval: Rewriter = (context) => {
     !/^(?:meets?|compl(?:y|ies)|conforms?|carr(?:y|ies)|has|have|holds?|pass)/i.test(words)
   )
     found.push(adjectiveOut(context));
-  if (passage.shape === "cell" || passage.shape === "bullet") {
+  if ((passage.shape === "cell" || passage.shape === "bullet") && !listsReasons(passage)) {
     if (words.trim().length >= passage.text.trim().length * 0.6)
       found.push(piece(0, passage.text.length, capital(`not ${done} by ${by}`)));
   }
@@ -83,7 +92,13 @@ export const approval: Rewriter = (context) => {
   return found;
 };
 
+/** ", just like the laser", "and carry full certification": what it was like or had besides when it was approved. */
+const besideApproval =
+  /^,? (?:just |exactly |much )?(?:like|as (?:is|are)|and so (?:is|are)|the same as|unlike) (?!(?:any|every|all|no)\b)[^.;!?]*|^ and (?:carry|carries|have|has|hold|holds|come|comes with|bear|bears) [^.;!?]*\b(?:certif\p{L}+|approvals?|clearance|licen[cs]e|papers|paperwork|seal|stamp)\b[^.;!?]*/iu;
+
 function tailOfTime(after: string): number {
+  const beside = besideApproval.exec(after);
+  if (beside) return beside[0].length;
   // "…, so please feel at ease": what followed from it.
   const so = /^,\s+so\b(?! (?:far|called)\b)[^.;!?]*/.exec(after);
   if (so) return so[0].length;
@@ -98,26 +113,42 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /[,:]?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how|what)|and (?:we|I) (?:picked|chose|choose|pick|trust|use|like|love) (?:them|it|him|her) for (?:that|it)|and you can (?:rest|sleep|relax|breathe|be|trust|count)\b|which is more than|(?:quality|safety|care) (?:that )?you can|and (?:our|the|its) (?:exosomes|serums?|products?) (?:meets?|follows?|pass(?:es)?|compl\p{L}+ with)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
+  /[,:]?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how|what)|and (?:we|I) (?:picked|chose|choose|pick|trust|use|like|love) (?:them|it|him|her) for (?:that|it)|and you can (?:rest|sleep|relax|breathe|be|trust|count)\b|which is more than|(?:quality|safety|care) (?:that )?you can|and (?:our|the|its) (?:exosomes|serums?|products?) (?:meets?|follows?|pass(?:es)?|compl\p{L}+ with)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|which (?:few|(?:no |most |many )?others?|not many|nobody|none|hardly any)\b|an? (?:fact|thing|detail|point) (?:that|which) (?:should|ought|will|can|speaks|says)|the (?:highest|best|strictest|toughest) (?:level|standard|mark|sign|form|grade) of|and that[’']s the \p{L}+ (?:you|we|they|I)\b|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?<!\b(?:is|are) (?:an? )?\p{L}+ )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
   [/accredit/i, "accreditation"],
-  [/inspect|audit/i, "inspection"],
-  [/listed|listing|notif/i, "listing"],
+  [/inspect|audit|\bvisit(?:s|ed)?\b|\bcheck(?:s|ed)? on\b/i, "inspection"],
+  [/notif/i, "notification"],
+  [/listed|listing/i, "listing"],
   [/regist/i, "registration"],
   [/licen[cs]/i, "a licence"],
 ];
 
 /** What the authorities did, by the words that tell of it; of several in a sentence neither is approval. */
-function notApproval(text: string, words: string, profile: Profile): string {
+export function notApproval(passage: Passage, words: string, profile: Profile): string {
+  const act = toldAct(passage.text, words, profile) ?? toldAct(questionLeftBy(passage) ?? "", "", profile);
+  return act ?? "registration is not approval";
+}
+
+/** The same in a sentence of its own, which names what they did. */
+export function notApprovalAlone(passage: Passage, words: string, profile: Profile): string {
+  const act = notApproval(passage, words, profile);
+  if (!/^(?:neither|none)\b/.test(act)) return act;
+  const told = acts.filter(([pattern]) => pattern.test(passage.text)).map(([, noun]) => noun);
+  return `${told.slice(0, -1).join(", ")} and ${told.at(-1)} are not approval`;
+}
+
+/** … null where nothing tells of it. */
+export function toldAct(text: string, words: string, profile: Profile): string | null {
   const told = acts.filter(([pattern]) => pattern.test(text)).map(([, noun]) => noun);
   if (told.length > 1) return told.length === 2 ? "neither is approval" : "none of this is approval";
   const act = (acts.find(([pattern]) => pattern.test(words)) ??
     acts.find(([pattern]) => pattern.test(text)))?.[1];
+  if (act === undefined) return null;
   // "Licensed" is the verb in British English, too.
   const american = /^(?:us|kr)$/.test(profile) && /\blicens/i.test(text) && !/\blicenc/i.test(text);
-  const noun = act === "a licence" && american ? "a license" : (act ?? "registration");
+  const noun = act === "a licence" && american ? "a license" : act;
   return `${noun} is not approval`;
 }
 
@@ -128,15 +159,18 @@ export const registration: Rewriter = (context) => {
     /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:other|few|not|no|tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:(?:three|two|\w+) badges|(?:quality|safety|care) (?:that )?you can))[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
-  const act = notApproval(text, words, profile);
+  const act = notApproval(passage, words, profile);
   const found: Piece[] = [];
   // What follows from it may be a part of what was marked.
   const reassured = concludes.exec(text);
-  if (!conclusion && passage.shape === "sentence" && reassured && reassured.index > mark.start)
+  const told = passage.shape !== "cell" && passage.shape !== "heading";
+  if (!conclusion && told && reassured && reassured.index > mark.start)
     found.push(piece(reassured.index, text.search(/[.!?]?["”’)]*\s*$/), `; ${act}`));
+  // "…, which she called “the same as a prescription.”": nothing is added to what is quoted.
+  const quotes = /["“][^"“”]*[.!?]?["”]\s*$/.test(after);
   for (const said of [...new Set([act, "registration is not approval"])]) {
     const end = text.search(/[.!?]?["”’)]*\s*$/);
-    if (!conclusion && passage.shape === "sentence" && end >= mark.end)
+    if (!conclusion && passage.shape === "sentence" && end >= mark.end && !quotes)
       found.push(piece(end, end, `; ${said}`));
     const noun =
       /^(?:[-\s]+(?:facility|facilities|labs?|laboratory|laboratories|plants?|clean room|tissue bank|products?|exosomes|(?:FDA )?tissue establishment|(?:exosome\s+)?(?:therapy|serum|facial|cream|ampoule|gel|kit|formula)|manufacturer|maker|certificates?|labell?er|and [A-Z]+ certificates)\b|\s+of Tissue Banks)?/iu.exec(

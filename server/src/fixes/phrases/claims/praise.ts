@@ -6,6 +6,7 @@ import {
   articleBefore,
   type Context,
   copula,
+  dropEnd,
   dropped,
   isAttribute,
   type Rewriter,
@@ -193,10 +194,14 @@ function ofPlace({ text, mark, passage }: Context): Piece[] {
     ),
   ];
 }
+/** "The note calls them | better than steroids": nobody calls them different. */
+const calledSo =
+  /\b(?:calls?|called|describes?|deems?|considers?|rates?|judges?|finds?|found|ranks?) (?:them|it|this|these|exosomes)\s*$/i;
 
 export const superiority: Rewriter = (context) => {
   const { words, mark, before, after, text } = context;
   const found: Piece[] = [];
+  if (calledSo.test(before)) return dropEnd(context);
   const than =
     /^(?:(?:far|much|even|so much|way)\s+)?(?:better|stronger|safer|gentler|smarter|faster|(?:more|less) \w+(?: and more \w+)?|greater)\s+than\s+([\s\S]+)$/i.exec(
       words,

@@ -238,6 +238,8 @@ export const penetration: Rewriter = (context) => {
     !/^(?:exosomes|vesicles)/i.test(words)
   )
     return dropped(context).filter(({ start }) => start > 0);
+  if (passage.shape === "sentence" && heldOfDepth.test(before))
+    return dropped(context).filter(({ start }) => start > 0);
   const deep = /^(?:[-\w]*ly\s+)?(?:deep(?:ly)?[-\s‑])?penetrating(?=\s|$)/i.exec(words);
   if (deep) return [cut(text, mark.start, mark.start + deep[0].length)];
   const bullet = passage.shape === "bullet" || passage.shape === "cell";
@@ -284,8 +286,17 @@ export const penetration: Rewriter = (context) => {
   return found;
 };
 
+/** "I am convinced that …", "very little of any serum …": what is believed, and how much, was said of the depth. */
+const heldOfDepth =
+  /\b(?:convinced|believe|think|certain|sure|swear|bet|persuaded|suspect)\b[^.;:]*$|\b(?:little|none|nothing|much|most|some|half|part|all) of\b[^.;:,]*$/i;
+
+/** "… and stay there for weeks": in the depth. */
+const staysThere = /^[^,.;:!?]{0,40}?\band (?:stay|remain|linger|work|last|settle|act|sit)s?\b[^,.;:!?]*/i;
+
 /** What still belongs to the depth: up to the next clause. */
 function depthBehind(after: string): number {
+  const stays = staysThere.exec(after);
+  if (stays) return stays[0].trimEnd().length;
   const stop =
     /[,.;:!?…()–—"”]|\s+(?:while|when|where|after|before|within|so|overnight|but|because|every|with)\b|\s+and\s+(?:is|are|they|it|we|then|costs?|stays?|feels?|looks?)\b|$/i.exec(
       after,

@@ -1,0 +1,136 @@
+/** The maker's data in place of a claim: how a product keeps, how many particles it holds, how it was purified. */
+import type { Passage } from "../passage.ts";
+import { isSold } from "../priceLines.ts";
+import { questionLeftBy } from "./plainAnswers.ts";
+import { rowHead } from "./rows.ts";
+import { type Subject, subjectOf } from "./words.ts";
+
+const containers =
+  "vials?|ampoules?|bags?|bottles?|jars?|pouch(?:es)?|sachets?|tubes?|syringes?|capsules?|cartons?|boxes|packs?|pods?";
+const startsWithOne = new RegExp(
+  `^\\W*((?:Our|The|These|This|Your|My|Each|Every|All our) (?:[\\p{L}-]+ ){0,2}?(${containers}))\\b(?! of\\b)`,
+  "u",
+);
+
+/** "Our gold vials never need ice.": what holds them, and is spoken of. */
+function containerOf({ text, marks }: Passage): Subject | null {
+  const [whole, named, noun] = startsWithOne.exec(text) ?? [];
+  if (whole === undefined || named === undefined || noun === undefined) return null;
+  const plural = /(?:[^s]s|xes|ches)$/.test(noun);
+  // "Our shelf-stable vials": words that claim themselves describe nothing.
+  const claimed = marks.some(({ start, end }) => start < whole.length - noun.length && end <= whole.length);
+  return { text: claimed ? `${named.split(" ")[0]} ${noun}` : named, plural };
+}
+
+/** "Does the serum need ice? [No, never.]": what was asked about. */
+function askedAbout(passage: Passage): Subject | null {
+  const question = questionLeftBy(passage);
+  if (question === null) return null;
+  const one =
+    /\bit\b|\b(?:serum|cream|mask|mist|gel|ampoule|booster|vial|bottle|product|lotion|balm|powder)\b/i;
+  return one.test(/[^.!?]*\?\W*$/.exec(question)?.[0] ?? question)
+    ? { text: "It", plural: false }
+    : { text: "They", plural: true };
+}
+
+/** Of what the data are: those on offer, and not exosomes as such. */
+export function holderOf(passage: Passage): Subject {
+  const found = containerOf(passage) ?? subjectOf(passage);
+  // "Left our exosomes in the car", "Most products have to be chilled, but ours …"
+  const isOther = /^(?:Most|Some|Many|Other|Few) | (?:our|the) /u.test(found.text);
+  if (found.text !== "Exosomes" && !isOther) return found;
+  const own = /\b(?:we|our|ours|us)\b/i.test(passage.text);
+  return askedAbout(passage) ?? { text: own ? "Our exosomes" : "The exosomes", plural: true };
+}
+
+/** Told in a paragraph, where a label would break off what is told. */
+const isProse = ({ shape, block }: Passage): boolean =>
+  shape === "sentence" && /^(?:paragraph|definition|data|description)$/.test(block.kind);
+
+/** How it keeps; `styled`: as the words of the passage are. A page that sells nothing has no such data. */
+export function storage(passage: Passage, styled: (words: string) => string): (string | null)[] {
+  if (passage.neutral && passage.shape === "sentence") return [null];
+  if (isProse(passage)) {
+    const { text, plural } = holderOf(passage);
+    return [`${text} ${plural ? "keep" : "keeps"} for [time] at [temperature], by the maker’s data.`, null];
+  }
+  return [
+    ...(passage.shape === "cell" && /\b(?:storage|store|stored|shelf|keeps?)\b/i.test(rowHead(passage))
+      ? [styled("[conditions and shelf life, with the maker’s data]")]
+      : []),
+    styled("Storage: [conditions and shelf life, with the maker’s data]."),
+    null,
+  ];
+}
+
+const counted = /\d|\b(?:billions?|millions?|trillions?|counts?|doses?|particles?)\b/i;
+const held = new RegExp(
+  `\\b(?:each|every|one|an?|per|the|our|to the|\\d+ ?ml) (?:[\\p{L}-]+ )?(${containers}|doses?|pumps?|drops?|sessions?|visits?)\\b`,
+  "iu",
+);
+
+/** "A billion reasons to try it", "our bodies make billions": no count of what is sold. */
+const figurativeCount =
+  /\b(?:billion|million|thousand|hundred)s? (?:\p{L}+ )?(?:reasons|ways|times|excuses|thanks|dollars|people|clients|women|men|years)\b|\b(?:our|your|the human|every) (?:own )?(?:bod(?:y|ies)|cells?) (?:\p{L}+ )?(?:makes?|produces?|releases?|sends?)\b/iu;
+
+/** How many there are, and that this is no effect. */
+export function particleCount(passage: Passage, styled: (words: string) => string): (string | null)[] {
+  const { text, shape, marks, alone, neutral } = passage;
+  if (figurativeCount.test(text))
+    return [null, "Particle count: [number] per vial by [method]; a count does not measure effect."];
+  // "More concentrated than PRP": it is the rival that it is about, and no count.
+  if (!counted.test(text) && marks.some((mark) => mark.rule === "superiority-claim")) return [null];
+  // "Potent." in a row of such words, "the most potent of them" in the news.
+  if (!counted.test(text) && (neutral || /^\W*\p{L}+\W*$/u.test(text))) return [null];
+  if (neutral && shape === "sentence") return ["A particle count does not measure effect.", null];
+  // A line of a menu names something.
+  if (isSold(passage) && shape !== "cell") return [null];
+  const label = styled("Particle count: [number] per vial by [method]; a count does not measure effect.");
+  if (isProse(passage) && !alone)
+    return [
+      `Each ${containerIn(text)} holds [number] particles by [method]; a count does not measure effect.`,
+      label,
+    ];
+  // "Per pump | 12 billion": per what is said.
+  return shape === "cell" &&
+    /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
+    ? [styled("[number] by [method]; a count does not measure effect."), label]
+    : [label];
+}
+
+function containerIn(text: string): string {
+  const named = held.exec(text)?.[1]?.toLowerCase() ?? "vial";
+  if (/^(?:sessions?|visits?|drops?|pumps?)$/.test(named)) return "vial";
+  return named.replace(/(?<=ch|x)es$|s$/, "");
+}
+
+const figurative =
+  /\b(?:in (?:its|their) (?:very )?purest form|pure (?:sorcery|magic|genius|bliss|gold|joy|alchemy|luxury|indulgence|poetry|wizardry|witchcraft|heaven|happiness))\b/i;
+
+/** By what method it was purified. */
+export function purification(passage: Passage, styled: (words: string) => string): (string | null)[] {
+  const { text, neutral, shape, marks } = passage;
+  // "The facial is pure sorcery", "renewal in its purest form": nothing is said to be free of anything.
+  if (figurative.test(text)) return marks.some((mark) => mark.rule !== "purity-claim") ? [] : [null];
+  if (shape !== "sentence") {
+    const bare = styled("Purified by [method].");
+    return /\bexosomes\b/i.test(text) && shape !== "cell"
+      ? [styled("Exosomes purified by [method]."), bare, null]
+      : [bare, null];
+  }
+  const holder = holderOf(passage);
+  const bottle = containerOf(passage);
+  if (bottle && !neutral)
+    return [`${bottle.text} ${bottle.plural ? "hold" : "holds"} exosomes purified by [method].`, null];
+  // What carries them is not what is purified.
+  const { text: who, plural } = /^The (?!.*exo)/i.test(holder.text)
+    ? { text: "The exosomes", plural: true }
+    : holder;
+  const is = isOfThePast.test(text) ? (plural ? "were" : "was") : plural ? "are" : "is";
+  const told = `${who} ${is} purified by [method].`;
+  // A page that sells none says nothing of how they are purified.
+  return neutral ? [null, told] : [told, null];
+}
+
+/** "They were of the highest purity": of those that were. */
+const isOfThePast = /^\W*(?:they|it|these|ours) (?:were|was|had|came)\b/i;

@@ -1,0 +1,201 @@
+/** Stock sentences: in the form, and for the readers, of the page that they are put into. */
+import { strict as assert } from "node:assert";
+import type { Profile } from "../../server/src/rules/rule.ts";
+import { mended, mendedPage } from "./mended.ts";
+
+/** What is said of it, before, after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "how it keeps is told in a sentence of what holds it",
+    "Our glass vials sit at room temperature for a year and lose nothing.",
+    "Our glass vials keep for [time] at [temperature], by the maker’s data.",
+  ],
+  [
+    "and noted in a list",
+    "- Needs no fridge\n- Exosome gel, 30 ml",
+    "- Storage: [conditions and shelf life, with the maker’s data]\n- Exosome gel, 30 ml",
+  ],
+  [
+    "how it is purified is told of it",
+    "It comes in a box of six. It is the purest exosome serum in the state. It costs $90.",
+    "It comes in a box of six. It is purified by [method]. It costs $90.",
+  ],
+  [
+    "and of the exosomes in a vial",
+    "Our vials are the purest you can get.",
+    "Our vials hold exosomes purified by [method].",
+  ],
+  [
+    "a figure of speech names no purity",
+    "This exosome facial is regeneration in its purest form.",
+    "This exosome facial improves the look of skin.",
+  ],
+  [
+    "how many there are is told in a sentence among others",
+    "We open at ten. There are 80 billion exosomes in the syringe. Parking is free.",
+    "We open at ten. Each syringe holds [number] particles by [method]; a count does not measure effect. Parking is free.",
+  ],
+  [
+    "that a count is no effect is said once",
+    "A count doesn't tell what they do. Go for 80 billion exosomes all the same. Parking is free.",
+    "A count doesn't tell what they do. Parking is free.",
+  ],
+  [
+    "a visit of the authorities is an inspection",
+    "Our exosomes are filled in a plant that the FDA visits each spring, so you know what you get.",
+    "Our exosomes are filled in a plant that the FDA visits each spring; inspection is not approval.",
+  ],
+  [
+    "a plant stays where it is no proof",
+    "A jar from an ISO-certified plant can be trusted with your exosomes.",
+    "The exosomes come from an ISO-certified plant; certification is not approval.",
+  ],
+  [
+    "whoever else is not approved is no matter",
+    "The exosome serum is FDA-approved, just like the pen.",
+    "The exosome serum is not approved by the FDA.",
+  ],
+  [
+    "both regulators are named",
+    "The exosome serum meets the standards of Health Canada and the FDA.",
+    "No exosome product is approved by the FDA or Health Canada.",
+  ],
+  [
+    "a status is no advantage",
+    "## Why clients choose us\n\n- FDA-approved exosomes\n- Free parking\n- A quiet room",
+    "## Why clients choose us\n\n- Free parking\n- A quiet room",
+  ],
+  [
+    "nor is a caveat",
+    "## Reasons to love it\n\n- Rose exosomes that speak to your cells\n- Free parking\n- A quiet room",
+    "## Reasons to love it\n\n- Free parking\n- A quiet room",
+  ],
+  [
+    "nothing is left of a thing that was only praised",
+    "- Pharmaceutical-grade exosomes only\n- Free parking",
+    "- Exosomes purified by [method]\n- Free parking",
+  ],
+  [
+    "nobody is left who expects nothing",
+    "There have been no side effects from our exosomes in years, and don't look for any.",
+    "Your clinician will explain the possible side effects.",
+  ],
+  [
+    "what is on file stays beside a promise",
+    "Open at nine. Your batch number is kept on file, and the exosomes are safe for everybody. Park behind.",
+    "Open at nine. Your batch number is kept on file. Park behind.",
+  ],
+  [
+    "a story goes on with no look",
+    "Our founder sold soap. By June her scars were gone after two exosome facials. We open at nine.",
+    "Our founder sold soap. We open at nine.",
+  ],
+  [
+    "one of several reasons goes without a stand-in",
+    "Why do they come? Because it is near. Because one exosome facial is always enough. Because we have tea.",
+    "Why do they come? Because it is near. Because we have tea.",
+  ],
+  [
+    "what stays in the depth does not stay on the surface",
+    "On needled skin exosomes reach the dermis and remain there for weeks.",
+    "On needled skin exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "what others say is not rewritten for them",
+    "Things that reps have told us:\n\n- “Exosomes are totally safe.”\n- “Exosomes last forever.”",
+    "Things that reps have told us:\n\n- “Exosomes last forever.”",
+  ],
+  [
+    "the clinician who writes will explain",
+    "In nine years I have not treated one reaction to exosomes.",
+    "I will explain the possible side effects.",
+  ],
+];
+
+const news = `# County looks into exosome lounges
+
+The county health department said on Tuesday that it had opened an inquiry into four lounges that sell exosomes. Inspectors found no permits at two of them, according to a report. A spokesman declined to comment on the others. The FDA has warned about such products since 2019.
+
+`;
+const guide = `# House style: writing about exosomes
+
+This guide is for freelancers who write for our clients. Check every line against it before you file your copy.
+
+`;
+const supplier = `# Wholesale exosome serum for practices
+
+We supply licensed practices and stockists. Accounts open in a day, and your clients will ask for our exosome serum, $300 a case.
+
+`;
+
+/** Page, what is said on it, before, after; null where it goes. */
+const onPages: readonly (readonly [string, string, string, string, Profile?])[] = [
+  [
+    "a report has no maker's data",
+    news,
+    "A dozen suppliers work here. Freeze-dried exosomes keep for years in any cupboard. Prices vary.",
+    "A dozen suppliers work here. Prices vary.",
+  ],
+  [
+    "nor a method",
+    news,
+    "A dozen suppliers work here. Medical-grade exosomes are the cleanest. Prices vary.",
+    "A dozen suppliers work here. Prices vary.",
+  ],
+  [
+    "a guide keeps its advice around a sample",
+    guide,
+    "- You may write “safe for every skin type” if there is room.",
+    "- You may write “your clinician will explain the possible side effects” if there is room.",
+  ],
+  [
+    "a table of wordings holds wordings",
+    guide,
+    "| Avoid | Write |\n|---|---|\n| our exosomes are magic | exosomes that calm acne |",
+    "| Avoid | Write |\n|---|---|\n| our exosomes are magic | exosomes that help skin look fresh |",
+  ],
+  [
+    "a supplier's readers are clinicians",
+    supplier,
+    "The exosomes come from cord tissue. In 900 treatments nobody had a side effect from our exosomes.",
+    "The exosomes come from cord tissue. Side effects are possible.",
+  ],
+  [
+    "an approval is that of the place which is named",
+    supplier,
+    "US approval of the exosomes is pending.",
+    "No exosome product is approved by the FDA.",
+    "kr",
+  ],
+];
+
+/** The description of a page, before, after. */
+const descriptions: readonly (readonly [string, string, string])[] = [
+  [
+    "names what it named",
+    "Permanent change or your money back, with our ginseng exosome booster.",
+    "Our ginseng exosome booster.",
+  ],
+  [
+    "and what else there is",
+    "Rose exosome facials that the FDA has approved, plus peels and lasers.",
+    "Rose exosome facials, plus peels and lasers.",
+  ],
+  [
+    "or whose page it is",
+    "Everybody in town is talking about exosomes, and it's your turn.",
+    "About exosomes at Pine Loft, Tulsa.",
+  ],
+];
+
+describe("stock sentences", () => {
+  for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+  for (const [what, page, given, after, profile] of onPages)
+    it(what, () => assert.equal(mendedPage(`${page}${given}\n`, given, profile), `${page}${after}\n`));
+  for (const [what, given, after] of descriptions)
+    it(`a description ${what}`, () => {
+      const page = (description: string): string =>
+        `---\ntitle: "Exosome neck care | Pine Loft, Tulsa"\ndescription: "${description}"\n---\n\n# Necks\n\nOur exosome facial is $300.\n`;
+      assert.equal(mendedPage(page(given), given), page(after));
+    });
+});
