@@ -59,7 +59,7 @@ export const plantEquivalence: Rule = {
     },
     {
       text: "Rice exosomes: [[human cells understand them]]",
-      fixed: "Rice exosomes may have little effect on human cells",
+      fixed: "About rice exosomes",
       language: "plaintext",
     },
     {
