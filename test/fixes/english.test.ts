@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "only the purest are only the exosomes",
     "We use only the purest, clinically proven, FDA-approved exosomes on site.",
-    "Exosomes are purified by [method].",
+    "Our exosomes are purified by [method].",
   ],
   [
     "an adjective goes and the effect is mended",

@@ -7,7 +7,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "what is only the purest is purified",
     "We use only the purest exosomes available.",
-    "Exosomes are purified by [method].",
+    "Our exosomes are purified by [method].",
   ],
   ["no mere serum that a shelf will ever hold", "It is the finest serum your shelf will ever hold.", ""],
   ["no mere money", "Our clients call it the best money they have spent.", ""],
