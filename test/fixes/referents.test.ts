@@ -10,9 +10,9 @@ const cases: readonly (readonly [string, string, string])[] = [
     "We looked long for these. Our exosomes arrive on Thursdays, packed in dry ice and straw.",
   ],
   [
-    "and whom a stock sentence names no more",
+    "but whom a stock sentence names still",
     "We ship on Mondays. Our exosomes keep for a year in a warm car. They're made in Leeds.",
-    "We ship on Mondays. Storage: [conditions and shelf life, with the maker’s data]. Our exosomes are made in Leeds.",
+    "We ship on Mondays. Our exosomes keep for [time] at [temperature], by the maker’s data. They're made in Leeds.",
   ],
   [
     "it is named",
