@@ -239,7 +239,7 @@ function tellsToAct(text: string): boolean {
     )
   )
     return false;
-  if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) /u.test(text)) return false;
+  if (/^\W*\p{L}+-\p{L}+ (?:\p{L}+ ){1,3}(?:that|which|who) |^\W*up to \d/iu.test(text)) return false;
   // "Clear improvement in tone": of what kind it is.
   if (
     /^\W*\p{L}+ (?:improvements?|reductions?|differences?|changes?|gains?|decreases?|increases?)\b/iu.test(

@@ -1,5 +1,6 @@
 /** Constructions that no sentence has, family by family: what a wrong cut or a wrong join leaves behind. */
 import { lookPhrase } from "./lookPhrase.ts";
+import { nameRemnants } from "./nameRemnants.ts";
 import { remnants } from "./remnants.ts";
 
 /** Constructions that only a wrong cut leaves behind. */
@@ -234,7 +235,7 @@ const misframed: readonly RegExp[] = [
 ];
 
 const stock =
-  "(?:results vary(?: from person to person)?|may have little effect on human cells|evidence for [^.;,]* is limited|(?:registration|listing|inspection|certification) is not approval|side effects are possible|are not stem cells)";
+  "(?:results vary(?: from person to person)?|may have little effect on human cells|evidence for [^.;,]* is limited|(?:registration|listing|inspection|certification) is not approval|side effects are possible|will explain the possible side effects|are not stem cells)";
 
 /** What followed from the claim does not follow from what may be said. */
 const carriedOn: readonly RegExp[] = [
@@ -304,5 +305,6 @@ export const impossible: readonly RegExp[] = [
   ...misplaced,
   ...leftOver,
   ...remnants,
+  ...nameRemnants,
   wrongSubject,
 ];

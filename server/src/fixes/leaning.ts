@@ -26,7 +26,7 @@ const oneWord =
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
 const echo =
-  /^\W*(?:ever|for ?ever|guaranteed|promised?|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us)|(?:you )?do the math|still (?:fine|good|fresh|perfect|as good as new))\b[.!]*\W*$/i;
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|(?:we|I) promise|cross my heart|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us)|(?:you )?do the math|still (?:fine|good|fresh|perfect|as good as new))\b[.!]*\W*$/i;
 
 /** The words that a reply begins with. */
 const reply =

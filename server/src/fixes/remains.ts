@@ -22,7 +22,11 @@ export function stillClaims(after: string, passage: Passage): boolean {
   )
     return true;
   if (!passage.marks.some(isOfEffect)) return false;
-  return inventsResult(own, passage) || effectsLeft(told, rules);
+  return (
+    (stillDone.some((pattern) => pattern.test(told)) && !ofRival.test(told)) ||
+    inventsResult(own, passage) ||
+    effectsLeft(told, rules)
+  );
 }
 
 const badge = /\b(?:FDA|MHRA|TGA|ISO|listed|list|accredited|certified|audited)\b/i;
@@ -45,9 +49,30 @@ const denials: readonly RegExp[] = [
   /#[\p{L}\p{N}_]+/gu,
 ];
 
+/** What is still said to be done to skin or hair beside the look that took a claim's place. */
+const stillDone: readonly RegExp[] = [
+  // "… and refills lines", "empties bags and …", "they iron the brow and take the grey from your face".
+  /\b(?:re)?(?:fills?|plumps?|empt(?:y|ies)|drains?|deflates?|blots?|irons?|hoists?|mops?|chases?|smooths?|restor(?:e|es)|replaces?) (?:(?:in|up|out|away|off) )?(?:(?:the|your|lost|old|tired|deep|fine) )*(?:lines?|wrinkles?|bags?|hollows?|shadows?|volume|creases?|folds?|damage|sun damage|spots?|jowls?|cheeks?)\b/i,
+  /\b(?:darkens?|colou?rs?|restores?|banish(?:es)?) (?:the |your )?gr[ae]ys?\b|\btakes? the gr[ae]y\b|\bopens? up (?:the|your) eyes?\b/i,
+  /\b(?:bags?|wrinkles?|lines|creases|spots?|shadows|furrows?|puffiness)\b(?: (?!look|less|that|which|and|or|of)\p{L}+){0,4} (?:go|goes|fall|falls|come|comes) (?:down|flat|away|out)\b/iu,
+  /\bundo(?:es)? (?:some of )?(?:what|the (?:sun|years))\b|\b(?:tightened|lifted|firmed) it\b|\bback on (?:its|their) feet\b|\bputs? the (?:bounce|spring|life) back\b|\bdoubles as a shield\b/i,
+  /\bleaves? the (?:surface|skin|face) (?:smooth|firm|flat|clear|even)\b|\bcomes in next is \p{L}+er\b|\bturn (?:it|things) (?:a)?round\b/iu,
+  // "… for deep lines, skip surgery", "when pills can't": in what stead.
+  /\b(?:skip|no|avoid|without|instead of|forget) (?:the )?(?:surgery|surgeon|knife|scalpel)\b|\bwhen (?:\p{L}+ ){1,3}(?:can[’']t|cannot|can not|fail(?:s|ed)?|won[’']t)(?=[.,!]?$|,)/iu,
+  // "… before you reach the parking lot": how soon.
+  /,? before (?:you|your) (?:reach|leave|get|are|drive|know|finish|have|pay|\p{L}+ (?:is|are|has|have))\b/iu,
+  /\bharder to believe\b|\b(?:collagen|elastin|hair|skin|barrier) (?:restored|rebuilt|regrown|repaired|renewed)\b/i,
+  /\bdo(?:es)?(?:n[’']t| not) (?:just|only|merely|simply) (?:sit|stay|lie|rest) on\b|\bwhere (?:no|other) (?:serum|cream|balm|facial)s? \p{L}+\b/iu,
+  /\b(?:essentially|truly|genuinely|in essence) regenerative\b|\bdo so in \p{L}+/iu,
+];
+
+/** What is done by another treatment may be told of. */
+const ofRival = /\b(?:fillers?|toxins?|botox|lasers?|PRP|retin\p{L}+|peels?|acids?|scalpels?|surgeons?)\b/iu;
+
 /** By rule: words that carry the claim on though the checker would let them pass. */
 const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
+    /\bso (?:you|please) (?:can |may )?(?:relax|rest|breathe|sleep)\b/i,
     /^\W*(?:yes|yep|yeah|absolutely|of course|certainly|indeed)\b(?!.*\b(?:not|no)\b)/i,
     /\bthe only\b/i,
     /^\W*(?:it|they) (?:has|have|is|are|does|do)\s*[;,:]/i,
@@ -56,10 +81,13 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:clearance|approv(?:ed|al)|licen[cs]ed?|cleared|certified|complian\w+|authori[sz](?:ed|ation))\b/i,
   ],
   "approval-forecast": [
+    /^\W*be first in line\W*$|\bany (?:month|week|time) now\b/i,
     /\bfilings?\b|\bphase \d\b/i,
     /\b(?:a few|some) (?:weeks|months|years)\b|\buntil then\b|\bsoon\b|\bany day\b|\bapproval\b|\b510\(k\)|\bin preparation\b/i,
   ],
   "guarantee-claim": [
+    /^\W*it works (?:on|for) \p{L}+\W*$|^\W*(?:do|finish|complete|take) the (?:full |whole )?(?:course|series)\W*$/iu,
+    /\bby (?:bedtime|morning|tonight|lunch|dinner)\W*$/i,
     /\b(?:one|single|once)\b[^.;]*\b(?:is|are) (?:all|enough|plenty)\b/i,
     /\b(?:promises?|guarantees?)\b|\bbefore you[’']ve\b/i,
     /\b(?:nobody|no one) has ever\b/i,
@@ -77,6 +105,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /^\W*neither can\b|\bit comes from an? (?:plant|flower|leaf|root)\b/i,
     /\bnone (?:is|are) (?:to be )?expected\b|\b(?:so|as|because|something) [^.;]*\bnatural\b/i,
     /\b(?:always|never|every (?:time|visit|session)) (?:\w+ )?(?:works?|fails?|pays?)\b/i,
     /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
@@ -87,17 +116,20 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
   ],
   "penetration-claim": [
+    /^\W*(?:use|add|try|start with) (?:an? |the |your )?(?:derma)?(?:rollers?|stamps?|pens?)\b[^,;]*$/i,
+    /\bwhere (?:no|other) (?:serum|cream|balm|facial)s? \p{L}+\b|\bare the exception\W*$/iu,
     /^\W*(?:owing|thanks|due|because|given|with|at|as)\b[^,]*\b(?:nano|size|sized|diameter|molecular|weight|small|tiny)\b/i,
     /\bwhen the \p{L}+ is (?:smoothed|spread|applied|massaged|patted|brushed)\b[^.;]*\bapplied to the surface\b/iu,
     /\bonly\b[^.;,]*\b(?:is|are) applied to the surface\b/i,
     /\bopen(?:s|ed)? (?:up )?(?:the|a) (?:door|way|gate|path)s?\b|\bopen doors?\b|\bcolumns?\b/i,
     /(?<!while the )\bchannels?\b|\bpathways?\b|\b(?:pen|stamp|roller|needles?) opens?\b|\bwide open\b/i,
     /\bnanomet\w+|\d ?nm\b|\b(?:so|how) (?:small|tiny|fine|light|little|minute)\b|\bsmall enough\b|\bswallowed\b|\bgoes a lot further\b/i,
-    /\bsurface of the (?:skin|scalp) within (?:the hour|seconds|minutes|hours)\b|\btaken up\b/i,
+    /\bsurface of the (?:skin|scalp) (?:within (?:the hour|seconds|minutes|hours)|overnight)\b|\btaken up\b/i,
     /\bnot just (?:on )?the surface\b/i,
     /\b(?:times|twice) (?:as|more|deeper)\b|\b(?:more|deeper|further|better) than\b/i,
   ],
   "injection-claim": [
+    /\bturn (?:it|things) (?:a)?round\b/i,
     /\b(?:is|are) in (?:your|the) (?:scalp|skin|dermis|follicles?|face)\b/i,
     /\b(?:needles?|syringe|cannula|(?:same|this|that) technique)\b/i,
     /\b(?:joints?|knees?|hips?|shoulders?|drips?|IV|ultrasound\S*|infusions?|nasal)\b/,
@@ -109,14 +141,17 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
   ],
   "proof-claim": [
+    /\b(?:bench|lab|clinic|science|doctor)-(?:tested|backed|validated|led)\b|\b(?:two|three|several|many|independent) (?:labs?|teams|studies|trials) agree\b|^\W*either way\b/i,
     /\bto (?:show|prove) (?:it|you|for it)\b/i,
     /^\W*(?:the )?exosomes work\W*$|\btrust(?:ed)?\b/i,
     /\b(?:proven|proves|validated|confirms? it|substantiated|verified)\b/i,
   ],
   "endorsement-claim": [
+    /\blooks (?:incredible|amazing|fantastic|radiant|ten years younger)\b|\bI floated\b/i,
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
+    /^\W*(?:so )?(?:call|book|order|act|come|be) (?:soon|now|early|first(?: in line)?|today)\W*$|^\W*meet the (?:treatment|facial|serum|product)\W*$|\bmost (?:photographed|talked|shared|searched)\b|\b(?:all|what) (?:anyone|anybody|people)\b[^.;]*\btalks? about\b/i,
     /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bword is\b|\bspreading\b|\bon fire\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,
@@ -146,22 +181,29 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
+    /\bwhenever you are\b|\bwherever you go\b/i,
     /\b(?:leave|keep|toss|throw|put) (?:\w+ ){1,3}(?:in|on|anywhere)\b|\bneedn[’']t\b|\bno need\b|\bdo(?:es)?n[’']t (?:need|have to)\b/i,
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
-  "stem-cell-conflation": [/\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i],
+  "stem-cell-conflation": [
+    /\bc[ée]lulas (?:estaminais|madre)|\bstammzell|\bcellules souches|\bcellule staminali/iu,
+    /\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i,
+  ],
   "purity-claim": [
+    /\bfrom nothing else\b|\b(?:hospital|clinic|lab)-(?:clean|grade|pure)\b/i,
     /\bthe only\b|\b(?:jealous|envious|envy)\b/i,
     /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,
     /\b(?:you|money) can buy\b|\bknow how to make\b/i,
   ],
   hype: [
+    /\bby the name of\b|\b(?:serum|facial|treatment|cream) of the (?:decade|century|year|season)\b|\bsay lightly\b|\bharder to believe\b|\bwho (?:have|has) seen it all\W*$/i,
     /\b(?:can[’']t|cannot|won[’']t) argue\b|\bsay (?:this|that|it|so) lightly\b/i,
     /^\W*(?:it[’']s |this is )?an? (?:total |real |true |complete )?(?:treatment|development|serum)\W*$/i,
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
   "exemption-claim": [
+    /\b361\b|\bno (?:FDA |TGA |MHRA )?approval is (?:called for|needed|required)\b|^\W*fine\b|\b(?:nope|no|yes), prescription\b|^\W*I (?:accept|agree|understand) that, as\b/i,
     /\b(?:under|into|beneath) the (?:skin|scalp)\b|\binject/i,
     /\b(?:outside|beyond) the (?:reach|scope|remit)\b|\blegitimate(?:ly)?\b|\blawful(?:ly)?\b|\bentitled to\b|\bfree to (?:use|offer|provide|give)\b/i,
     /^\W*(?:it|they) (?:do(?:es)?n[’']t|do(?:es)? not) (?:have|need) to(?: be)?\W*$/i,
@@ -225,7 +267,7 @@ const look = /\b(?:looks?|looked|looking)\b/gi;
 /** What a study, a count or a person is told to have found. */
 const findings: readonly RegExp[] = [
   /\d\s?%|\bper ?cent\b|\b(?:half|most|one in \w+|\w+ out of \w+) of (?:our|the|them)\b/i,
-  /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
+  /\b(?:study|studies|trials?|research|experiments?|data|scores?|lab work|papers?|evidence) (?:has |have |also )*(?:\w+ )?(?:show|find|found|establish|confirm|suggest|prove|indicat|report|demonstrat|follow|for|from|with)/i,
   /\b(?:has|have) (?:shown|found|demonstrated|confirmed|proved|proven) that\b/i,
   /\b(?:has|have|been) (?:also )?(?:been )?(?:shown|found|demonstrated|reported) to\b/i,
   /\b(?!(?:I|we)\b)\p{L}+,? (?:said|says|told|writes?|wrote|claims?|claimed|reports?|reported|added|announced|concedes?|conceded|admits?|admitted|acknowledges?|argues?|argued|maintains?|insists?|insisted|countered|replied|remarked) (?:\w+ ){0,2}that\b|, (?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|told|added|wrote),?/u,

@@ -68,7 +68,7 @@ export const remnants: readonly RegExp[] = [
   /\bskin, in which (?:it|they) [^.;]*\b(?:help|improve|give)s? (?:the look|skin)\b/i,
   // "Looks fresher and go", "look fresh on the forehead and opens".
   new RegExp(
-    `(?:${lookPhrase}|\\blooks? \\p{L}+) and (?:go|goes|feeling|so does|so do|so is|so are|redness)\\b`,
+    `(?:${lookPhrase}|\\blooks? \\p{L}+|-looking skin),? and (?:go|left|goes|feeling|so does|so do|so is|so are|redness)\\b`,
     "iu",
   ),
   // "Cell by cell", "by the root", "no notice given": how the old effect came about.

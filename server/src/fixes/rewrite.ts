@@ -309,9 +309,19 @@ function firstLike(text: string, { text: before, shape }: Passage): string {
 }
 
 /** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
-function stoppedLike(text: string, { text: before, block, to, shape }: Passage): string {
+function stoppedLike(text: string, { text: before, block, from, to, shape }: Passage): string {
   // A sentence ends as one.
   if (shape === "sentence" && /[.!]\s*$/.test(before) && /[\p{L}\p{N})%]$/u.test(text)) return `${text}.`;
+  // "… on every face so far 😏": behind other sentences of its paragraph the stock one is one, too.
+  if (
+    shape === "label" &&
+    /\p{Extended_Pictographic}\uFE0F?\s*$/u.test(before) &&
+    /[.!?]\s*$/.test(block.text.slice(0, from)) &&
+    /^\W*\p{Lu}[^.!?]*(?:\bvary from\b|\bdoes not\b|\bapplied to\b|\bpurified by\b|\bare not\b)[^.!?]*[\p{L}\])]$/u.test(
+      text,
+    )
+  )
+    return `${text}.`;
   const goesOn =
     shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
   return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;

@@ -189,7 +189,7 @@ export function isTestimonial({ marks, text, block }: Passage): boolean {
 
 /** Ills and organs that are no matter of looks. */
 export const ofBody =
-  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|fasciitis|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|intimate|vagin\w*|vulva\w*|labia\w*|incontinence|pelvic|bladder|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
+  /\b(?:joints?|knees?|hips?(?! and)|shoulders?|arthrit\w*|osteoarthrit\w*|pain(?![-\s]?(?:free|less))|cartilage|tendons?|(?<!facial )muscles?|calves|hamstrings?|fasciitis|rotator|nerves?|neuropath\w*|lungs?|COPD|hearts?|arteries|liver(?! spots)|organs?|brain|memory loss|cognitive|clearer mind|mental clarity|sharper thinking|energy|stamina|libido|erectile|ED|fatigue|covid|lyme|lupus|crohn\S*|colitis|fibromyalgia|diabet(?:es|ic)|migraines?|parkinson\S*|seizures?|MS|ALS|autoimmune|dry eyes|macular|disc|discs|elbow|walk(?:ing)? (?:without|further)|golf course|sprinters|athletes|sinus(?:es)?|brain fog|intimate|vagin\w*|vulva\w*|labia\w*|incontinence|pelvic|bladder|atomi[sz]ers?|nostrils?|inhal\w+)\b/;
 
 /** Claims an effect on the inside of the body, or stands among such claims. */
 export function isOfBody({ marks, text, body }: Passage): boolean {

@@ -24,6 +24,7 @@ const afterIt: readonly RegExp[] = [
   /^\W*[^.;]*,? by (?:quite |a |some |far|any )+(?:way|distance|margin|measure|mile)?\W*$/i,
   /\ba(?:n)? (?:money|thing|skin ?care|stuff|equipment|advice|hair ?care|value)\b/i,
   /\bask anyone\b/i,
+  /^\W*(?:exosomes|vesicles)(?: only| in (?:North America|America|Europe|Britain|Asia|Australia|Canada))\W*$/i,
 ];
 /** "It is a hair biologic.": of the best of them. */
 const mere =

@@ -43,11 +43,15 @@ const cleft =
 /** Of whom a sentence about exosomes speaks; "Exosomes" where it does not say so at its start. */
 export function subjectOf(passage: Passage): Subject {
   const { text, marks } = passage;
-  const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(text)?.[0];
+  // "Fact: ours is the purest": behind a label it is ours, too.
+  const told = text
+    .replace(/^\W*(?:fact|truth|reality|answer):\s+(?=\p{L})/iu, "")
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const pronoun = /^(They|It|Ours|(?:These|This)(?=\s+\p{Ll}+))(?=\s|['’])/u.exec(told)?.[0];
   if (pronoun && !cleft.test(text) && !isDeterminer(pronoun, text) && !meansTreated(passage))
     return {
       text: pronoun,
-      plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was)\b/.test(text),
+      plural: /^(?:They|These|Ours)$/.test(pronoun) && !/^Ours (?:is|has|was|\p{L}+[^s\W]s)\b/u.test(told),
     };
   const pointed = messenger.exec(text)?.[0];
   if (pointed) return { text: pointed, plural: /^These/.test(pointed) };

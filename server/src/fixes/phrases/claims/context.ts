@@ -67,6 +67,8 @@ export function adjectiveOut(context: Context): Piece {
   if (adverb) return cut(text, adverb.index, mark.end);
   if (joined && /(?:^|\s)(?:our|the|a|an|your|this|these)\s+$|^[^\p{L}]*$/iu.test(before))
     return piece(mark.start, mark.end + joined[0].length, "");
+  // "Injectables and medical-grade skin care": the second of two things.
+  if (/\p{L}{4,}[^s\W]s (?:and|&) $/u.test(before)) return cut(text, mark.start, mark.end);
   const led = /(?:,|\s+and|\s+&)\s+$/.exec(before);
   if (
     led &&

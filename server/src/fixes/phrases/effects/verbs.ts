@@ -25,6 +25,9 @@ const leadsThird = new RegExp(
 const isNounToo =
   /^(?:patches|drops|peels|tones|works|aids|benefits|lifts|boosts|shifts|lift|boost|peel|repair|tone|dull|patch|fill|fix|cut|help|support|balance|control|transform|press|round|level|fade|change|restart|reset|refresh|glow|work|thin|clear|firm|plump|even|close|calm|cool|clean|light|tighten|benefit|drop|bank|guard|form|release|build|target|address|treat|ease|relief|rescue|recall)$/i;
 
+/** Verbs of which the past is like the base. */
+const isPastToo = /^(?:cut|put|hit|set|shed|shut|split|beat|let)$/i;
+
 interface Lead {
   readonly start: number;
   readonly form: Form;
@@ -144,6 +147,13 @@ export function leadOfVerb({ text, words, cluster, passage, phrase }: Search): L
         return { start: word.start, form };
       if (fresh && passage.shape === "sentence" && index === 0) return { start: word.start, form };
       if (leadsBase.test(previous)) return { start: word.start, form };
+      // "Lactosome also cut …": one thing did.
+      if (
+        previous === "also" &&
+        isPastToo.test(word.text) &&
+        /^\W*(?:\p{L}+ )?\p{L}+[^s\W] also$/u.test(leading)
+      )
+        return { start: word.start, form: "past" };
       if (/ly$/.test(previous) || previous === "also") return { start: word.start, form };
       if (index === 0 && previous !== "" && !isNounToo.test(word.text)) return { start: word.start, form };
     }
