@@ -3,7 +3,7 @@ import { lookPhrase } from "./lookPhrase.ts";
 
 export const nameRemnants: readonly RegExp[] = [
   // "Exosome Deposit", "Exosome Style", "Exosome-based": of what, and what of it?
-  /\bexosome (?:softener|deposit|patch plan|carpet|bank|count|hour)\b|^\W*count exo|^\W*exo\p{L}*[- ](?:based|style|edition|way)\W*$/iu,
+  /\bexosome (?:softener|deposit|patch plan|carpet|bank|count)\b|^\W*count exo|^\W*exo\p{L}*[- ](?:based|style|edition|way)\W*$/iu,
   /\bexo\p{L}* \p{L}+ [$£€₩]\s?\d[\d,.]* (?:treatment|facial)\b|\bschool facial\b|\bfacial, (?:per (?:inch|cm)|\d+ deposits)\b/iu,
   /\b(?:old|new|stubborn|deep) facials?\b|\b(?:my|your|our) facial has\b|\bfacial, thanks to\b/i,
   /^\W*(?:technology|power|science|magic|innovation) (?:in|from|for)\b|^\W*(?:treatments?|serum|cream|care) that works?\b/i,
@@ -33,12 +33,12 @@ export const nameRemnants: readonly RegExp[] = [
     "iu",
   ),
   /^\W*(?:for [^:]*, yes|we think so|yes): [^.]*\b(?:look of|look)\b/i,
-  /^\W*for an? \p{L}+ look, [^.]*\blook\b|\blook (\p{L}+), for an? \1 look\b|\bfor an? \p{L}+ look with\b/iu,
+  /^\W*for an? \p{L}+ look, [^.]*\blook\b|\b(?:rested look|fuller look|look \p{L}+), for an? \p{L}+ look\b|\b(?:facial|serum|treatment|look) with[,.]|\bto (?:helps|gives|improves|leaves|softens|reduces) /iu,
   /-looking skin,? (?:with|and) \p{L}+-looking skin\b|\b(?:a little|allow|much) (?:more )?\p{L}+-looking (?:skin|hair)\b/iu,
   // A look that damage, marks, papers or nobody in particular would bring about.
-  /\b(?:damage|wear|dullness|sagging|laxity) that (?:gives|leaves|helps|improves)\b|\bthe (?:marks|scars|lines) they leave skin\b/i,
+  /\b(?:damage|wear|dullness|sagging|laxity) that (?:gives|leaves|helps|improves)\b|\bthe (?:marks|scars|lines) they (?:leave skin|improve|help|give)\b/i,
   /\b(?:papers?|studies|trials?|data) (?:improve|help|give|soften|reduce)s? (?:the look|skin|hair)\b|\bmade to (?:improve|help|give)\b/i,
-  /\bwe (?:can|could|have|had|will) (?:improved?|helped?|gave|given|give) (?:the look|skin|hair)\b/i,
+  /\bwe (?:can|could|have|had|will) (?:improved?|help(?:ed)?|gave|given|give) (?:the look|skin|hair)\b/i,
   /\b(?:men|women|people|clients|patients|guests)\b[^.;]* are (?:giving|improving|helping) (?:hair|skin|the look)\b/i,
   /^\W*the (?:wrinkle|scar|acne|pore|line|spot) (?:treatment|serum|cream|facial) (?:improves|helps|gives)\b/i,
   /\b(?:soften|reduce)\w* the look of (?:the |your )?(?:cheeks|hands|necks|lips|eyes|arms|legs)\b/i,

@@ -151,7 +151,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
-    /^\W*(?:so )?(?:call|book|order|act|come|be) (?:soon|now|early|first(?: in line)?|today)\W*$|^\W*meet the (?:treatment|facial|serum|product)\W*$|\bmost (?:photographed|talked|shared|searched)\b|\b(?:all|what) (?:anyone|anybody|people)\b[^.;]*\btalks? about\b/i,
+    /^\W*(?:so )?(?:call|book|order|act|come|be) (?:soon|early|first(?: in line)?)\W*$|^\W*meet the (?:treatment|facial|serum|product)\W*$|\bmost (?:photographed|talked|shared|searched)\b|\b(?:all|what) (?:anyone|anybody|people)\b[^.;]*\btalks? about\b/i,
     /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bword is\b|\bspreading\b|\bon fire\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
     /^\W*(?:they|it)[’'](?:ve|s) (?:finally )?(?:landed|here)\W*$/i,

@@ -110,7 +110,7 @@ export const remnants: readonly RegExp[] = [
   /\b(?:eraser|remover|enemy|end|answer|antidote|cure)s? (?:for|to|of) (?:the look of\b|\p{L}+-looking|less noticeable)/iu,
   /\bthe (?:eraser|remover|antidote)["”’]?\W*$/i,
   // "They improve the look of skin, help skin look calm and firm": no list of two.
-  new RegExp(`${lookPhrase}, (?:help|give|leave|soften|reduce)s? [^,.;]*[.!]?$`, "i"),
+  new RegExp(`${lookPhrase}, helps? (?:your )?skin look \\p{L}+ and \\p{L}+[.!]?$`, "iu"),
   // "Morning and improving the look".
   /^\W*\p{L}+ and (?:improving|helping|giving|leaving|softening)\b/iu,
   /\b(?:softer|smaller|firmer|fresher|fuller)-looking (?:no|any|not|less|fewer)\b/i,
