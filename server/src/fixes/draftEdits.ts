@@ -1,14 +1,15 @@
 /** The edits of the source that put a draft in place of its passage, or take the passage away. */
 import type { CheckInput } from "../checker.ts";
 import type { Edit } from "../finding.ts";
-import type { ProseDocument } from "../reading/prose.ts";
+import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { type Behind, mendedBehind } from "./behind.ts";
 import { wordCount } from "./grammar.ts";
 import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
 import { linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
+import { speakerOf } from "./phrases/questions.ts";
 import { quotation, signature, signatureBlock } from "./quotations.ts";
-import { removeBlock, removedTogether } from "./removal.ts";
+import { removeBlock, removedTogether, removeTerm } from "./removal.ts";
 import type { Draft } from "./rewrite.ts";
 import { differences, editsFor } from "./sourceEdits.ts";
 
@@ -36,7 +37,7 @@ export function draftEdits(
     const { from, to } = leaning ? withLeaning(passage, signed) : signed;
     const left = block.text.slice(0, from) + block.text.slice(to);
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
-    if (!/\p{L}{2}/u.test(left) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
+    if (saysNothing(left, block) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
       const removed = blockRemoved(input, document, passage);
       if (removed) return withLineBehind(input, removed, passage, reach);
     }
@@ -107,6 +108,12 @@ function withLineBehind(
   return near.length > 0 ? withBlock(input, edits, { block: behind.block, hunks: near }) : edits;
 }
 
+/** Whether nothing is left of a block but who spoke, or one of the two pictures that were set side by side. */
+const saysNothing = (left: string, { kind }: ProseBlock): boolean =>
+  !/\p{L}{2}/u.test(left) ||
+  speakerOf(left).trim() === left.trim() ||
+  (kind === "alt" && /^\W*(?:left|right|before|after|top|bottom)\b[^.]*\.?\W*$/i.test(left));
+
 /** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
 function blockRemoved(
   { text, language }: CheckInput,
@@ -116,6 +123,8 @@ function blockRemoved(
   const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
   const removed = removeBlock(text, language, document, passage.block, praised);
   if (!removed) return null;
+  const term = removeTerm(text, document, passage.block);
+  if (term) return removedTogether(text, term, removed);
   const signed = (praised || passage.block.quoted) && signatureBlock(text, document, passage);
   const name = signed && removeBlock(text, language, document, signed);
   return name ? removedTogether(text, removed, name) : [removed];

@@ -8,6 +8,7 @@ import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
+import { answerTo, asReply, replyBelow, withAnswer } from "./answered.ts";
 import { wordsOfLine } from "./beside.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
 import { commentRemoved } from "./commentRemoved.ts";
@@ -176,16 +177,16 @@ export class Fixer {
 
   #thoseThatHold(finding: Finding, passage: Passage): Rewrite[] {
     const found: Rewrite[] = [];
-    const answer = this.#answer(finding);
+    const answer = this.#answer(finding, passage);
     const tried = new Set<string>();
-    const attempt = (at: Passage, draft: Draft, gone: readonly Finding[]): void => {
+    const attempt = (at: Passage, draft: Draft, gone: readonly Finding[], reply?: Passage): void => {
       if (found.length > alternatives || (draft.late && found.length > 0)) return;
       // The same words with other signs around them are no other wording.
       const key = wordsOf(draft.text);
       if (found.some((rewrite) => wordsOf(rewrite.after) === key)) return;
       // A claim takes along what leans on it, where that can be.
       for (const reach of reaches) {
-        const edits = this.#editsOf(at, draft, reach);
+        const edits = this.#editsOf(at, draft, reach, reply);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
         if (!this.#holds(at, edits, gone, draft.text !== null)) continue;
@@ -193,18 +194,24 @@ export class Fixer {
         return;
       }
     };
-    if (answer) {
-      const gone = [...passage.marks, ...answer.marks].map((mark) => mark.finding);
-      const question = passage.text;
-      for (const text of answersFor(finding.rule, question, this.profile, passage.shape === "cell"))
-        attempt(answer, { text: toReaders(text, answer), marks: answer.marks }, gone);
+    const answers = answer ? answersFor(finding.rule, passage, this.profile) : [];
+    const claims = passage.marks.filter((mark) => mark.rule !== "citation-missing");
+    const gone = [...claims, ...(answers.length > 0 && answer ? answer.marks : [])].map(
+      (mark) => mark.finding,
+    );
+    for (const text of answer ? answers : [])
+      attempt(
+        answer as Passage,
+        { text: asReply(toReaders(text, answer as Passage), answer as Passage), marks: [] },
+        gone,
+      );
+    if (found.length > 0) return found;
+    if (answer && answers.length > 0) {
+      // A question that asks in earnest goes with its answer, or stays.
+      attempt(withAnswer(passage, answer), { text: null, marks: [] }, gone, replyBelow(passage, answer));
+      return found;
     }
-    if (found.length === 0) {
-      const gone = passage.marks
-        .filter((mark) => mark.rule !== "citation-missing")
-        .map((mark) => mark.finding);
-      for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
-    }
+    for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
     return found;
   }
 
@@ -234,8 +241,8 @@ export class Fixer {
   }
 
   /** The passage that answers a question which a finding stands in. */
-  #answer(finding: Finding): Passage | null {
-    const place = finding.related[0];
+  #answer(finding: Finding, passage: Passage): Passage | null {
+    const place = answerTo(passage, finding.related[0]);
     return place ? this.#passageAt(place) : null;
   }
 
@@ -397,8 +404,11 @@ export class Fixer {
     ];
   }
 
-  #editsOf(passage: Passage, draft: Draft, reach: Reach = "alone"): readonly Edit[] | null {
-    return draftEdits(this.input, this.document, passage, draft, reach);
+  /** `reply`: the answer that goes along with a question. */
+  #editsOf(passage: Passage, draft: Draft, reach: Reach = "alone", reply?: Passage): readonly Edit[] | null {
+    const edits = draftEdits(this.input, this.document, passage, draft, reply ? "alone" : reach);
+    const more = reply ? draftEdits(this.input, this.document, reply, draft, "alone") : [];
+    return edits && more && [...edits, ...more];
   }
 
   /** Whether the findings go and no other comes. */

@@ -1,7 +1,7 @@
 /** What a sentence that goes takes with it: what leans on it, what answers it, what asked for it. */
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Passage } from "./passage.ts";
-import { asksWhether } from "./phrases/plainAnswers.ts";
+import { asked as askedIn, asksWhether } from "./phrases/questions.ts";
 import { referentsOf } from "./referents.ts";
 import { isStock } from "./saidAlready.ts";
 import type { Hunk } from "./sourceEdits.ts";
@@ -30,7 +30,7 @@ const echo =
 
 /** The words that a reply begins with. */
 const reply =
-  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
+  /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|can[’']t (?:find|see) (?:it|them|any)\b|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
 /** "Exosomes.": the whole answer. */
 const nothingElse = /^\W*(?:our )?exosomes[.!]+\W*$/i;
 const asksWhat =
@@ -145,6 +145,9 @@ const answersPlainly = (text: string): boolean =>
   (isStock(text) && !/^\W*no\b/i.test(text)) ||
   /\b(?:not been established|varies from person|ask (?:us|your clinician))/i.test(text);
 
+/** "Why not take tablets? You can.": that is no reply to whether it is so. */
+const asksFor = /^\W*(?:and |so |but )?(?:why|how|what|where|who)\b/i;
+
 /** The short reply that stands between a question and an answer which is now a plain one. */
 function replyBefore({ block, blockIndex, document, from }: Passage, text: string): Hunk[] {
   if (!answersPlainly(text)) return [];
@@ -157,6 +160,7 @@ function replyBefore({ block, blockIndex, document, from }: Passage, text: strin
     .replace(/^\s*(?:a|answer)\s*[:.]\s*/i, "")
     .trim();
   const asked = before === "" ? (document.blocks[blockIndex - 1]?.text ?? "") : before;
+  if (asksFor.test(askedIn(asked))) return [];
   return /\?["”’)*_\]]*\s*$/.test(asked) ? [{ start: reply.start, end: from, text: "" }] : [];
 }
 

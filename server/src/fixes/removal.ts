@@ -173,3 +173,24 @@ function removeLines(source: string, block: ProseBlock): Edit | null {
   if (start === 0 && source.charCodeAt(0) === 0xfeff) start = 1;
   return { start, end, newText: "" };
 }
+
+/** The longest term that goes along with its definition. */
+const longestTerm = 60;
+
+/** "<dt>Guest book</dt>": a term whose definition goes; null where it stays. */
+export function removeTerm(source: string, { blocks }: ProseDocument, block: ProseBlock): Edit | null {
+  const at = blocks.indexOf(block);
+  const term = blocks[at - 1];
+  if (
+    block.kind !== "definition" ||
+    term?.kind !== "term" ||
+    /[$£€₩\d]/.test(term.text) ||
+    blocks[at + 1]?.kind === "definition"
+  )
+    return null;
+  const open = /<dt\b[^<>]*>(?:\s*<\w+\b[^<>]*>)*\s*$/i.exec(source.slice(0, term.start));
+  const close = /^(?:\s*<\/\w+>)*?\s*<\/dt\s*>/i.exec(source.slice(term.end));
+  if (!open || !close) return null;
+  const edit = wholeLines(source, open.index, term.end + close[0].length);
+  return block.start - edit.start <= longestTerm + "<dd>".length ? edit : null;
+}

@@ -3,7 +3,8 @@ import type { Finding } from "../finding.ts";
 import { alike, looksOfLine, wordsOfLine } from "./beside.ts";
 import { linesAbove } from "./lines.ts";
 import { isOfSentence, type Passage } from "./passage.ts";
-import { questionLeftBy } from "./phrases/plainAnswers.ts";
+import { mythOf } from "./phrases/facts.ts";
+import { questionLeftBy } from "./phrases/questions.ts";
 
 /** So far above nobody remembers that a sentence was the same. */
 const blocksAbove = 8;
@@ -40,6 +41,7 @@ export class Repeats {
   #likelyAbove(passage: Passage): string[] {
     const { block, blockIndex, from, shape, document } = passage;
     if (shape !== "sentence" || block.kind !== "paragraph" || questionLeftBy(passage) !== null) return [];
+    if (mythOf(passage) !== null) return [];
     const first = document.blocks[Math.max(0, blockIndex - blocksAbove)] ?? block;
     return this.#likelyIn(first.start, block.start + block.map.startOf(from));
   }

@@ -3,6 +3,7 @@ import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
 import { finished } from "./finishing.ts";
+import { firstLike, inwardly, keepsSubject, stoppedLike } from "./framed.ts";
 import { casedLike, tidy, wordCount } from "./grammar.ts";
 import { factorAlone } from "./growthFactors.ts";
 import { isLastResort } from "./lastResorts.ts";
@@ -13,18 +14,15 @@ import { clauseOfMark, standsAlone, withoutClause } from "./phrases/clauses.ts";
 import { placeIn } from "./phrases/descriptions.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
+import { factsAgainst, isMissed, mythOf } from "./phrases/facts.ts";
 import { harmlessHeads, headsOf } from "./phrases/heads.ts";
+import { keptAnswer } from "./phrases/keptAnswers.ts";
 import { menuNames } from "./phrases/menuNames.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
-import {
-  namedLook,
-  plainAnswers,
-  questionForPlain,
-  questionLeftBy,
-  questionOfLook,
-} from "./phrases/plainAnswers.ts";
-import { concernOfRow } from "./phrases/rows.ts";
+import { namedLook, plainAnswers, questionForPlain, questionOfLook } from "./phrases/plainAnswers.ts";
+import { isToldByAsker, questionLeftBy } from "./phrases/questions.ts";
+import { answerInRow, concernOfRow } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
@@ -87,6 +85,8 @@ const most = 24;
 
 export function drafts(whole: Passage, profile: Profile): Draft[] {
   const passage = withoutScareQuotes(claimsOf(whole));
+  // Nothing that the clinic may say stands in for it.
+  if (isToldByAsker(passage)) return [];
   const found: Draft[] = [];
   const seen = new Set<string>();
   const closing = /\s*[|•·]\s*$/.exec(passage.text)?.[0] ?? "";
@@ -101,20 +101,23 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const plain = new Set<string | null>();
   /** What is said in place of any claim, and keeps nothing of this one. */
   const stock = new Set<string>();
-  const add = (given: string | null, isStock = false): void => {
+  const add = (given: string | null, isStock = false, isWhole = false): void => {
     // A question that nobody answers is worse than a plain answer.
-    if (given === null && !seen.has("\0")) answerPlainly();
+    if (given === null && !seen.has("\0")) {
+      answerPlainly();
+      setAgainst();
+    }
     // The sign that parts it from the next name stays.
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const read = opened === null ? null : toReaders(opened, passage);
     const told = read !== null && inward ? inwardly(read, passage) : read;
-    if (told !== null && !isBroken(told, passage))
+    if (told !== null && (!isWhole || isStock) && !isBroken(told, passage))
       for (const named of concerned(told, passage)) keep(named, isStock);
-    keep(told, isStock);
+    keep(told, isStock, isWhole);
   };
-  const keep = (told: string | null, isStock: boolean): void => {
+  const keep = (told: string | null, isStock: boolean, isWhole = false): void => {
     const text =
       told === null
         ? null
@@ -129,21 +132,26 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
             passage,
           );
     if (isStock && text !== null) stock.add(text);
+    if (isWhole) plain.add(text);
     const key = text ?? "\0";
-    if (seen.has(key) || text === passage.text || (text !== null && isBroken(text, passage))) return;
+    if (seen.has(key) || text === passage.text || (text !== null && !isWhole && isBroken(text, passage)))
+      return;
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
   const answerPlainly = (question = asked): void => {
     if (question === null) return;
-    for (const text of plainAnswers(passage, question, profile)) {
-      plain.add(text);
-      add(text);
-    }
+    for (const text of plainAnswers(passage, question, profile)) add(text, false, true);
   };
+  const myth = mythOf(passage);
+  const setAgainst = (): void => {
+    for (const text of myth === null ? [] : factsAgainst(passage, myth)) add(text, false, true);
+  };
+  if (myth !== null && isMissed(passage, myth)) setAgainst();
+  add(keptAnswer(passage) ?? passage.text, false, true);
   const thing = namedLook(passage);
-  if (thing !== null) add(thing, true);
-  answerPlainly(questionForPlain(passage));
+  if (thing !== null) add(thing, true, true);
+  answerPlainly(questionForPlain(passage, profile));
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
   if (
@@ -153,6 +161,13 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     passage.marks.every((mark) => mark.rule === "disease-claim" && mark.end <= colon)
   )
     add(null);
+  const inRow = answerInRow(passage);
+  if (inRow !== null)
+    add(
+      tidy(casedLike(inRow, passage.text) + (/\.\W*$/.test(passage.text) ? "." : ""), passage.text),
+      true,
+      true,
+    );
   if (concernOfRow(passage))
     add(casedLike(goods.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
   if (
@@ -253,78 +268,24 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const again = ({ text }: Draft): boolean =>
     text !== null &&
     asked === null &&
-    !plain.has(text) &&
     passage.shape === "sentence" &&
     wordCount(text) > 3 &&
     (elsewhere.some((block) => block.includes(text.trim())) ||
       passage.block.text.replace(passage.text, "").includes(text.trim()));
   const late = (draft: Draft): boolean =>
     draft.text !== null &&
+    !plain.has(draft.text) &&
     (isLastResort(draft.text, passage) ||
       again(draft) ||
-      (!stock.has(draft.text) && !plain.has(draft.text) && soundsClaimed(draft.text, passage)));
+      (!stock.has(draft.text) && soundsClaimed(draft.text, passage)));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
   return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
-}
-
-/** What heals a gut is no facial, and the description of a page on pain speaks of no look. */
-function inwardly(text: string, { text: before, block }: Passage): string | null {
-  if (/^(?:title|description)$/.test(block.kind) && /\blook/i.test(text) && !/\blook/i.test(before))
-    return null;
-  return /facial/i.test(before)
-    ? text
-    : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
-}
-
-/** "Exosome sessions give hair a fuller look": of what the old sentence spoke. */
-function keepsSubject(text: string, { text: before, shape }: Passage): boolean {
-  const first = /^\W*\p{L}+ \p{L}+/u.exec(text)?.[0] ?? "";
-  return shape !== "sentence" || before.startsWith(first);
 }
 
 /** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
 function claimsOf(passage: Passage): Passage {
   const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
   return marks.length === 0 || marks.length === passage.marks.length ? passage : { ...passage, marks };
-}
-
-/**
- * An item that began with a small letter does so still, as those around it do; a sentence that began with a number
- * begins with a large one.
- */
-function firstLike(text: string, { text: before, shape }: Passage): string {
-  if (
-    shape === "sentence" &&
-    /^\P{L}*\d/u.test(before) &&
-    /^\P{L}*\p{Ll}/u.test(text) &&
-    !/^\P{L}*\d/u.test(text)
-  )
-    return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-  const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
-  if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
-    return text;
-  // Names of brands begin so: "iPeel".
-  if (/^\P{L}*\p{Ll}\p{Lu}/u.test(before) || /^\P{L}*(?:I\b|\p{Lu}{2})/u.test(text)) return text;
-  return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
-}
-
-/** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
-function stoppedLike(text: string, { text: before, block, from, to, shape }: Passage): string {
-  // A sentence ends as one.
-  if (shape === "sentence" && /[.!]\s*$/.test(before) && /[\p{L}\p{N})%]$/u.test(text)) return `${text}.`;
-  // "… on every face so far 😏": behind other sentences of its paragraph the stock one is one, too.
-  if (
-    shape === "label" &&
-    /\p{Extended_Pictographic}\uFE0F?\s*$/u.test(before) &&
-    /[.!?]\s*$/.test(block.text.slice(0, from)) &&
-    /^\W*\p{Lu}[^.!?]*(?:\bvary from\b|\bdoes not\b|\bapplied to\b|\bpurified by\b|\bare not\b)[^.!?]*[\p{L}\])]$/u.test(
-      text,
-    )
-  )
-    return `${text}.`;
-  const goesOn =
-    shape !== "sentence" && /[.!?]\s*$/.test(before) && /^\s+["“(]?[\p{L}\p{N}]/u.test(block.text.slice(to));
-  return goesOn && /[\p{L}\p{N})%]\s*$/u.test(text) ? `${text.trimEnd()}.` : text;
 }
 
 /** The draft that answers one mark alone. */

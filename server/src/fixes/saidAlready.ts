@@ -3,7 +3,8 @@ import type { ProseBlock } from "../reading/prose.ts";
 import { wordCount } from "./grammar.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
-import { questionLeftBy } from "./phrases/plainAnswers.ts";
+import { mythOf } from "./phrases/facts.ts";
+import { questionLeftBy } from "./phrases/questions.ts";
 
 /** What a stock sentence says, and how copy says it in its own words. */
 const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
@@ -100,7 +101,8 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
-  if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null) return false;
+  if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null || mythOf(passage) !== null)
+    return false;
   const lines = [...linesAbove(passage), ...linesBelow(passage)].map((line) => line.text).join(" ");
   const items = besideInList(passage)
     .map((item) => item.text)

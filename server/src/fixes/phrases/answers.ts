@@ -1,61 +1,85 @@
 /** What a question is answered with that was answered with "yes". */
 import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
+import type { Passage } from "../passage.ts";
 import { capital } from "./claims/context.ts";
 import { toldAct } from "./claims/legal.ts";
+import { askUs, ofPopularity, unknown } from "./plainAnswers.ts";
+import * as q from "./questions.ts";
 import { regulatorIn } from "./words.ts";
 
 const isQuiz = /\b(?:true or false|myth or fact|fact or (?:fiction|myth))\b/i;
 const asks =
   /\b(?:is|are|do|does|did|can|could|will|would|has|have|should|may|might|whether)\b|^\W*(?:better|safer|stronger)\b/i;
 
-/** "Fewer wrinkles by Thanksgiving?": a line of an advert, to which nothing is an answer. */
-const isTeaser = (question: string, inTable: boolean): boolean =>
-  !inTable &&
-  !asks.test(question) &&
-  !/^\W*(?:q\W+)?(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
+/** "So it's safe for me?", "Rosacea, then?", "Nothing can happen, right?": somebody wants to hear yes. */
+const asksBack =
+  /^\W*(?:so|but|and|you mean)\b[^?]*\b(?:it|they|this|these|that|there|I|nothing|nobody)\b[^?]*\?|, (?:then|right|no|correct|yes)\?\W*$/i;
 
-/** "What’s not to love?": nobody waits for an answer. */
-const isRhetorical =
-  /\bwhat(?:[’']s| is) not to [\p{L} ]+\?\W*$|\bwhat (?:should|could|can|would) (?:possibly )?go wrong\?\W*$|\bwhat more (?:could|can|do|would) (?:you|anyone|anybody|one) (?:want|need|ask)[^?]*\?\W*$|\bwho (?:would|could)(?:n[’']t| not)? [^?]*\?\W*$|\bwhy (?:bother|go|pay|suffer|settle|wait|risk|choose|use|freeze|spend|put up)\b[^?]*\bwhen\b[^?]*\?\W*$/iu;
+/** "Fewer wrinkles by Thanksgiving?": a line of an advert, to which nothing is an answer. */
+const isTeaser = (question: string, passage: Passage): boolean =>
+  passage.shape !== "cell" &&
+  !asks.test(question) &&
+  !asksBack.test(question) &&
+  !/^\W*(?:what|which|who|how|why|when|where|any|no)\b/i.test(question);
+
+/** "No new growth by month four? Your money back.": a condition that is put as a question. */
+const isCondition = /^\W*(?:no|not|still|don[’']t|didn[’']t) (?!.*\b(?:is|are|does|will|can)\b)[^?]*\?\W*$/i;
+
+/** "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim. */
+const asksWhoReads =
+  /^\W*(?:looking|want|need|ready|tired|struggling|searching|thinking|dreaming|fed up|had enough)\b/i;
+
+const ofLabOrDevice =
+  /\b(?:lab|laboratory|facility|maker|manufacturer|supplier|warehouse|site|device|pen|laser)\b/i;
+/** "Is infection possible?", "Could it leave a scar?": a yes to that is no claim. */
+const ofRisk = /\b(?:possible|risk|chance|catch|leave|cause|give me|happen)\b/i;
+
+/** Put, and not asked. */
+const isPut = (question: string, { block, to }: Passage): boolean =>
+  q.isRhetorical.test(question) || q.isEcho(block.text.slice(0, to));
 
 /** "Is a lab with an ISO number a good sign?": what was done there is no approval. */
-function registered(question: string, unknown: string, profile: Profile): string[] {
+function registered(question: string, profile: Profile): string[] {
   const act = toldAct(question, "", profile) ?? "registration is not approval";
   return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${capital(act)}.`, unknown];
 }
 
-/** Answers to a question that asks for a claim of the rule, the best first; `inTable`: its words are a row's head. */
-export function answersFor(rule: RuleId, question: string, profile: Profile, inTable = false): string[] {
-  if (isQuiz.test(question))
+/** Answers to the question of a passage that asks for a claim of the rule, the best first. */
+export function answersFor(rule: RuleId, passage: Passage, profile: Profile): string[] {
+  const question = q.asked(passage.text);
+  const by = regulatorIn(question, profile);
+  if (isQuiz.test(passage.text))
     return rule === "approval-claim" || rule === "approval-forecast"
-      ? [`False: no exosome product is approved by ${regulatorIn(question, profile)}.`]
-      : ["That has not been established."];
-  if (isTeaser(question, inTable) || isRhetorical.test(question)) return [];
-
-  const unknown = "That has not been established.";
-  // "Looking for an alternative to Botox?" asks the reader, and what follows is no answer to a claim.
-  if (
-    /^\W*(?:looking|want|need|ready|tired|struggling|searching|thinking|dreaming|fed up|had enough)\b/i.test(
-      question,
-    )
-  )
-    return [];
+      ? [`False: no exosome product is approved by ${by}.`]
+      : [unknown];
+  if (isTeaser(question, passage) || isPut(question, passage) || asksWhoReads.test(question)) return [];
+  if (q.asksToSay.test(question) && q.asksWhether.test(question)) return ["No."];
   switch (rule) {
     case "approval-claim":
-      return [`No, no exosome product is approved by ${regulatorIn(question, profile)}.`, `No.`];
+      return ofLabOrDevice.test(question)
+        ? [`No exosome product is approved by ${by}.`, "No."]
+        : [
+            `No, no exosome product is approved by ${by}.`,
+            "No.",
+            // Where the old answer said how it is used, too.
+            `No: it is applied topically, and no exosome product is approved by ${by}.`,
+          ];
     case "approval-forecast":
-      return [`No exosome product is approved by ${regulatorIn(question, profile)}.`, unknown];
+      return [`No exosome product is approved by ${by}.`, unknown];
+    case "exemption-claim":
+      return [`No exosome product is approved by ${by}.`, "No."];
     case "registration-claim":
-      return registered(question, unknown, profile);
+      return registered(question, profile);
     case "safety-claim":
       return [
+        ...(q.asksLeave.test(question) ? ["Please ask your clinician."] : []),
         "Side effects are possible; your clinician will explain them.",
         "Ask your clinician about the possible side effects.",
         "No, side effects are possible.",
       ];
     case "endorsement-claim":
-      return ["Please ask us."];
+      return [ofPopularity(question)];
     case "guarantee-claim":
       return ["Results vary from person to person."];
     case "injection-claim":
@@ -71,13 +95,21 @@ export function answersFor(rule: RuleId, question: string, profile: Profile, inT
     case "hype":
     case "trend-pressure":
       // "The secret to ageless skin?" is answered by a name.
-      return /^\W*(?:is|are|do|does|did|can|could|will|would|has|have|should)\b/i.test(question)
-        ? ["No."]
-        : [];
+      return q.asksWhether.test(question) ? ["No."] : [];
     case "restricted-expression":
       return ["No, please use it with clean fingertips.", "No."];
+    case "proof-claim":
+      return ["The evidence for exosomes is limited.", unknown, "No."];
+    case "superiority-claim":
+      return /\bwould you\b/i.test(question) ? [askUs] : ofEffect(question);
     default:
-      // "Wrinkle depth?": nothing that could be established is asked.
-      return asks.test(question) ? [unknown, "No."] : ["Ask your clinician.", unknown];
+      return isCondition.test(question) ? ["Results vary from person to person."] : ofEffect(question);
   }
+}
+
+function ofEffect(question: string): string[] {
+  if (ofRisk.test(question) && q.asksWhether.test(question)) return ["Please ask your clinician."];
+  const isAsked = asks.test(question) || asksBack.test(question) || q.asksAboutNamed.test(question);
+  // "Wrinkle depth?": nothing that could be established is asked.
+  return isAsked ? [unknown, "No.", "Ask your clinician."] : ["Ask your clinician.", unknown];
 }

@@ -66,7 +66,7 @@ function labelOfItem({ text, block, document, marks }: Passage, words: string): 
 
 /** "Pine & Pearl: ", with which other lines begin, too. */
 function senderOf(text: string, { blocks }: Passage["document"]): string {
-  const name = /^(?!FAQ)\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
+  const name = /^(?!FAQ)(?:(?:Dr|Mrs?|Ms|Prof)\. )?\p{Lu}[^:.!?\n]{1,28}:\s+/u.exec(text)?.[0] ?? "";
   const said = blocks.reduce((count, block) => count + block.text.split(name).length - 1, 0);
   return name !== "" && said > 2 ? name : "";
 }

@@ -1,206 +1,243 @@
 /** What a question is answered with where the answer that it had may not stand. */
-import type { ProseBlock } from "../../reading/prose.ts";
+import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, wordCount } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
 import { inPlace } from "./inPlace.ts";
+import * as q from "./questions.ts";
 import { isTakenUp, regulatorIn } from "./words.ts";
 
-const label = /^\s*(?:a|answer)\s*[:.]\s*/i;
-const endsInQuestion = /\?["”’')\]*_]*\s*$/;
+export const unknown = "That has not been established.";
+export const askUs = "Please ask us.";
+const askClinician = "Please ask your clinician.";
+const notOurs = "That is not for us to say.";
+const limited = "The evidence for exosomes is limited.";
 
-/** The question right before a passage, in its block or in the block above; null where none is asked. */
-function questionBefore({ document, block, blockIndex, from }: Passage): string | null {
-  const before = block.text.slice(0, from).replace(label, "").trim();
-  if (before !== "") return endsInQuestion.test(before) ? before : null;
-  const question = document.blocks[blockIndex - 1];
-  return question && endsInQuestion.test(question.text) && isAnswerTo(block, question) ? question.text : null;
-}
-
-/** The question that would stay without an answer if the passage went; null where none would. */
-export function questionLeftBy(passage: Passage): string | null {
-  const { block, from, to } = passage;
-  const question = questionBefore(passage);
-  if (question === null) return null;
-  const within = block.text.slice(0, from).replace(label, "").trim() !== "";
-  if (asksWhether.test(within ? lastSentence(question) : question)) return question;
-  if (block.text.slice(to).trim() !== "") return null;
-  // Another paragraph goes on with the answer.
-  const next = passage.document.blocks[passage.blockIndex + 1];
-  const goesOn =
-    !within &&
-    next &&
-    next.kind === block.kind &&
-    block.kind === "paragraph" &&
-    !endsInQuestion.test(next.text);
-  return goesOn ? null : question;
-}
-
-/** A question that no look answers: "Does it work for acne?", "How many visits?", "Who should come?". */
-export function questionForPlain(passage: Passage): string | null {
-  const question = questionOfEffect(passage);
-  if (question === null) return null;
-  const last = lastSentence(question);
-  if (asksWhen.test(last) || (forWhom.test(last) && passage.marks.every(isEffect))) return question;
-  return asks(question) && !passage.marks.every(isAppearance) ? question : null;
+/** A question that no stock sentence answers: "Does it work for acne?", "How many visits?", "Who should come?". */
+export function questionForPlain(passage: Passage, profile: Profile): string | null {
+  const question = q.questionBefore(passage);
+  if (question === null || isAskedOfReader(passage, question)) return null;
+  const last = q.asked(question);
+  const rules = rulesOf(passage);
+  const asks = q.asksIt(question) || asksAboutDisease(passage, last);
+  if (rules.has("safety-claim") && !asksOfHarm.test(last) && answerOfHarm(last) !== null) return question;
+  if (rules.has("penetration-claim") && asks) return question;
+  if (rules.has("stability-claim") && q.asksToSay.test(last)) return question;
+  if (rules.has("potency-claim") && asksElse(last)) return question;
+  if (rules.has("guarantee-claim") && q.visitsAsked(last) !== null) return question;
+  if (rules.has("approval-claim") && regulatorIn(last, profile) !== regulatorIn("", profile)) return question;
+  if (!passage.marks.some(isEffect)) return null;
+  if (q.asksWhen.test(last) || (q.forWhom.test(last) && passage.marks.every(isEffect))) return question;
+  return asks && !passage.marks.every(isAppearance) ? question : null;
 }
 
 /** "Will my wrinkles go?": a look answers it only in the words of the old answer. */
 export function questionOfLook(passage: Passage): string | null {
-  const question = questionOfEffect(passage);
-  if (question === null || !asks(question) || !passage.marks.every(isAppearance)) return null;
-  return /\b(?:looks?|looking|glow\w*|appearance)\b/i.test(lastSentence(question)) ? null : question;
+  const question = q.questionBefore(passage);
+  if (question === null || isAskedOfReader(passage, question)) return null;
+  if (!q.asksIt(question) || !passage.marks.every(isAppearance)) return null;
+  return /\b(?:looks?|looking|glow\w*|appearance)\b/i.test(q.asked(question)) ? null : question;
 }
 
-/** The question before a claim of an effect; none where it is asked of the reader, or in the line before. */
-function questionOfEffect(passage: Passage): string | null {
-  const question = questionBefore(passage);
-  if (question === null || !passage.marks.some(isEffect) || asksReader.test(lastSentence(question)))
-    return null;
-  const { kind } = passage.document.blocks[passage.blockIndex - 1] ?? passage.block;
-  const ofLines = passage.from === 0 && passage.shape !== "sentence" && kind === "paragraph";
-  return ofLines ? null : question;
+/** … or in the line before, which no answer follows. */
+function isAskedOfReader(passage: Passage, question: string): boolean {
+  if (q.asksReader.test(q.asked(question))) return true;
+  const { kind, text } = passage.document.blocks[passage.blockIndex - 1] ?? passage.block;
+  const inLines = !q.asksInBlock(passage) && kind === "paragraph";
+  return inLines && passage.shape !== "sentence" && q.speakerOf(text) === "";
 }
 
 const isAppearance = (mark: Mark): boolean => mark.rule === "appearance-overclaim";
 
-const lastSentence = (text: string): string => /[^.!?]*[.!?]*\W*$/.exec(text)?.[0] ?? text;
+const rulesOf = ({ marks }: Passage): ReadonlySet<RuleId> => new Set(marks.map((mark) => mark.rule));
 
-function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
-  if (block.kind === "definition") return question.kind === "term";
-  return (
-    block.kind === "paragraph" &&
-    (question.kind === "heading" || question.kind === "paragraph" || question.kind === "term")
-  );
+/** Whether a page lists questions and answers, or two people speak. */
+function isListed(passage: Passage): boolean {
+  const { block, document, blockIndex, from } = passage;
+  if (block.kind === "definition" || /^[^.!?\n]*\?\W*\n\W*$/.test(block.text.slice(0, from))) return true;
+  if (q.asksInBlock(passage)) return /^\s*Q[:.]\s/.test(block.text);
+  const asks = q.speakerOf(document.blocks[blockIndex - 1]?.text ?? "");
+  return asks !== "" && q.speakerOf(block.text) !== "" && asks !== q.speakerOf(block.text);
 }
 
-export const asksWhether =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might)\b/i;
-
-const asks = (question: string): boolean =>
-  asksWhether.test(lastSentence(question)) || asksWhether.test(question);
-
-const asksWhen =
-  /\bhow (?:many|long|soon|often|quickly|fast)\b|^\W*(?:q\W+)?(?:and |so |but )?when (?:will|would|do|does|can|could|should|might|am|are|is)\b/i;
-
-const asksForTime =
-  /\b(?:get in|come in|book|be seen|get an? (?:appointment|slot|place|visit)|appointments?|reserve|order|in stock|restock|ship|deliver|open|wait for)\b/i;
-
-/** "Do you struggle with …?": what follows is no answer. */
-const asksReader =
-  /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you)\b/i;
-
-/** "Do you recommend it to brides?": only we can tell. */
-const asksUs =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:(?:do|did|have|had|are|were|would|could) (?:you|we)|(?:does|did|has|is|would) (?:Dr|Mrs?|Ms|Prof|Nurse|he|she)\b|is it true that (?:you|we)|(?:is|are)n[’']t (?:it|this|these|that|they))\b/i;
-const asksWhatWeDo =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?do you (?:\p{L}+ )?(?:treat|see|offer|do|take|use|have|sell|ship|work with|open)\b/iu;
-
-/** "May I go swimming?": it is for the clinician to say. */
-const asksLeave =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count))(?![^?]* (?:for|against)\b)/i;
-
-/** "Is it right for me?": that, too. */
-const asksFit =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|am|would|will) [^?]*\b(?:right|suitable|suited|appropriate|a good (?:fit|choice|idea|match|candidate)|good candidates?) (?:for|to|of|me|if)\b|^\W*(?:am I|are you) (?:a |an )?(?:good |right |suitable )*(?:candidate|suitable|eligible)\b/i;
-
-const compares = /^\W*(?:q\W+)?(?:better|safer|stronger|kinder|gentler|cheaper) than\b/i;
-
-/** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
-const asksAnything =
-  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|any|isn|aren|don|doesn|won|can)\b/i;
-
-/** "Who is a good candidate?" */
-export const forWhom =
-  /^\W*(?:q\W+)?for whom\b|\bwho(?:m|[’']s)?\b[^?]*\b(?:for|candidates?|benefits?|suit\w*|do(?:es)? (?:well|best)|responds?|book|come|have it|get it|try)\b/i;
-
-/** "The outcome?": a thing is asked for. */
-const asksThing =
-  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$|^\W*(?:q\W+)?(?:and |so )?what(?:[’']s| is| are) (?:the |your )?(?:\p{L}+ ){0,2}(?:reasons?|benefits?|outcome|results?|draw|appeal|point|goal|aim)\b/iu;
-
-/** What follows "The result?": a look, by name; none where something else is asked. */
+/** What follows "The result?", "Why exosomes?": a look, by name; none where something else is asked. */
 export function namedLook(passage: Passage): string | null {
-  const question = questionBefore(passage);
-  if (question === null || !passage.marks.every(isEffect) || !asksThing.test(lastSentence(question)))
-    return null;
-  return passage.hair ? "Fuller-looking hair." : "Fresher-looking skin.";
+  const question = q.questionBefore(passage);
+  const looks = passage.marks.every(
+    (mark) => isEffect(mark) || /^(?:stem-cell-conflation|hype|penetration-claim)$/.test(mark.rule),
+  );
+  if (question === null || !looks) return null;
+  const look = passage.hair ? "fuller-looking hair" : "fresher-looking skin";
+  if (/^\W*(?:so |but |and )?why exosomes\?/i.test(q.asked(question))) return `For ${look}.`;
+  return q.asksThing.test(q.asked(question)) ? capitalLike(`${look}.`, "A") : null;
 }
 
 /** The best first. */
 export function plainAnswers(passage: Passage, question: string, profile: Profile): string[] {
-  const rules = new Set(passage.marks.map((mark) => mark.rule));
-  if (rules.has("human-source-prohibited") && /\b(?:where|source|origin)\b/i.test(lastSentence(question)))
+  const rules = rulesOf(passage);
+  const last = q.asked(question);
+  if (rules.has("human-source-prohibited") && /\b(?:where|source|origin)\b/i.test(last))
     return [
       inPlace(
         "The exosomes come from [species and tissue, or plant and part], according to [maker].",
         passage,
       ),
     ];
+  if (isNoQuestion(passage, question)) return [];
+  const found = [...topical(passage, question, profile), ...general(passage, question, profile)];
+  return found.map((text) => spoken(inPlace(text, passage), passage, question));
+}
+
+/** Where one speaker asks, the other still answers by name. */
+function spoken(text: string, { text: before }: Passage, question: string): string {
+  const label = q.speakerOf(question) === "" ? "" : q.speakerOf(before);
+  return label !== "" && q.speakerOf(text) === "" ? label + text : text;
+}
+
+function isNoQuestion(passage: Passage, question: string): boolean {
+  const rules = rulesOf(passage);
+  const last = q.asked(question);
+  if (passage.marks.every(isEffect) && q.asksReader.test(last)) return true;
+  if (rules.has("public-advertising-prohibited") || rules.has("human-source-prohibited")) return true;
   // "Better than retinol?": what a list of questions asks is to be answered, however short it is.
-  const isListed = passage.block.kind === "definition";
-  if (
-    (!isListed &&
-      !forWhom.test(lastSentence(question)) &&
-      (wordCount(question) < 3 || !asksAnything.test(lastSentence(question)))) ||
-    (passage.marks.every(isEffect) && asksReader.test(lastSentence(question))) ||
-    rules.has("public-advertising-prohibited") ||
-    rules.has("human-source-prohibited")
-  )
-    return [];
-  const found: string[] = [];
+  if (passage.block.kind === "definition" || q.forWhom.test(last)) return false;
+  if (rules.has("superiority-claim") && q.asksToCompare.test(last)) return false;
+  if (asksAboutDisease(passage, last) || (rules.has("hype") && inAWord.test(last))) return false;
+  return wordCount(question) < 3 || !q.asksAnything.test(last);
+}
+
+const inAWord = /\bone word\b|\bin a word\b|\bsum\b|\bdescribe\b|\bin short\b/i;
+
+/** "And melasma?" */
+function asksAboutDisease(passage: Passage, last: string): boolean {
+  if (!passage.marks.some((mark) => mark.rule === "disease-claim")) return false;
+  const heads =
+    passage.document.blocks[passage.blockIndex - 1]?.kind === "heading" && !q.asksInBlock(passage);
+  if (!heads && !isListed(passage)) return false;
+  return q.asksAboutNamed.test(last) || (isListed(passage) && q.asksAboutBare.test(last));
+}
+
+/** What answers a question of this kind, whatever was claimed in reply. */
+function topical(passage: Passage, question: string, profile: Profile): string[] {
+  const last = q.asked(question);
+  const rules = rulesOf(passage);
+  const visits = q.visitsAsked(last);
+  if (rules.has("potency-claim") && !asksElse(last))
+    return ["Particle count: [number] per vial by [method]; a count does not measure effect."];
+  if (visits !== null && (rules.has("guarantee-claim") || passage.marks.some(isEffect)))
+    return [`The number of ${visits} varies from person to person.`];
   // "How soon can I get in?": only we can tell.
-  if (asksWhen.test(lastSentence(question)) && asksForTime.test(lastSentence(question)))
-    found.push("Please ask us.");
-  else if (asksWhen.test(lastSentence(question)) || /\bhow much\b/i.test(lastSentence(question)))
-    found.push("It varies from person to person.");
-  else if (forWhom.test(lastSentence(question)))
-    found.push(`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`);
-  else if (
-    /\b(?:proven|proof|evidence|stud(?:y|ies)|trials?|science|research)\b/i.test(lastSentence(question))
-  )
-    found.push("The evidence for exosomes is limited.");
-  else if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim")) {
+  if ((q.asksWhen.test(last) || rules.has("potency-claim")) && q.asksDesk(last)) return [askUs];
+  if (rules.has("stability-claim"))
+    return [
+      q.asksToSay.test(last)
+        ? "Only with the maker’s data: [conditions and shelf life]."
+        : "Please store it as the maker directs: [conditions and shelf life, with the maker’s data].",
+    ];
+  if (q.asksToSay.test(last) && q.asksIt(question)) return ["No."];
+  if (rules.has("potency-claim")) return [askUs];
+  if (q.asksWhen.test(last) || /\bhow much\b/i.test(last)) return ["It varies from person to person."];
+  if (q.forWhom.test(last) && passage.marks.some(isEffect))
+    return [`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`];
+  if (q.asksProof.test(last)) return [limited];
+  if (rules.has("hype") && q.asksName.test(last))
+    return [passage.hair ? "An exosome scalp facial." : "An exosome facial."];
+  if (rules.has("hype") && inAWord.test(last)) return [limited];
+  return ofStatus(passage, question, profile);
+}
+
+function ofStatus(passage: Passage, question: string, profile: Profile): string[] {
+  const rules = rulesOf(passage);
+  const last = q.asked(question);
+  if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim")) {
+    const by = regulatorIn(last, profile);
     // "Our serum needs no approval. It is filled in Ohio.": of the serum the next one speaks.
     const own =
       /\b(?:our|the|this) (?:exosome )?(?:product|serum|preparation|formula|gel|solution|material)\b/i.exec(
         passage.text,
       )?.[0];
-    if (own && isTakenUp(passage, own))
-      found.push(`${capitalLike(own, "A")} is not approved by ${regulatorIn(question, profile)}.`);
-    found.push(`No exosome product is approved by ${regulatorIn(question, profile)}.`);
-  } else if (
+    const taken =
+      own && isTakenUp(passage, own) ? [`${capitalLike(own, "A")} is not approved by ${by}.`] : [];
+    // "Then how can you sell it?"
+    const fair = /^\W*(?:and |so |but |then )*(?:why|how)\b/i.test(last)
+      ? [`A fair question: no exosome product is approved by ${by}.`]
+      : [];
+    return [...taken, ...fair, `No exosome product is approved by ${by}.`];
+  }
+  if (
     rules.has("injection-claim") &&
     !rules.has("safety-claim") &&
-    (asksWhether.test(question) || /\b(?:how|where)\b/i.test(question))
+    (q.asksIt(question) || /\b(?:how|where)\b/i.test(last))
   )
-    found.push("Exosomes are applied to the surface of the skin.");
-  else if (rules.has("injection-claim") && !rules.has("safety-claim")) return [];
-  else if (rules.has("safety-claim")) found.push("Side effects are possible; ask your clinician.");
-  else if (rules.has("guarantee-claim")) found.push("Results vary from person to person.");
+    return ["Exosomes are applied to the surface of the skin."];
+  if (rules.has("safety-claim")) {
+    const harm = answerOfHarm(last);
+    return harm !== null ? [harm] : ["Side effects are possible; ask your clinician."];
+  }
+  if (rules.has("superiority-claim") && q.asksToCompare.test(last) && !q.asksWhether.test(last))
+    return ["They are different treatments."];
+  const ofEffect = asksAboutDisease(passage, last);
+  return rules.has("guarantee-claim") && !ofEffect ? ["Results vary from person to person."] : [];
+}
+
+/** "Is it safe?", "Any side effects?": what the stock sentence on side effects answers. */
+const asksOfHarm = /\b(?:safe(?:ty|r|ly)?|side[- ]effects?|risky?|harm\w*|danger\w*|wrong)\b/i;
+/** "Which brand is it?", "Why does it cost so much?": no count answers that. */
+const asksElse = (question: string): boolean =>
+  /^\W*(?:and |so )?(?:which|why)\b/i.test(question) ||
+  q.asksToSay.test(question) ||
+  /\b(?:discounts?|deals?|offers?)\b/i.test(question);
+
+/** What answers a question after one harm; null for harm in general. */
+function answerOfHarm(question: string): string | null {
+  if (
+    /\b(?:cancer|tumou?rs?|graft|stroke|blind\w*|die|deaths?)\b/i.test(question) ||
+    q.asksLeave.test(question)
+  )
+    return askClinician;
+  if (/\b(?:hurts?|painful|sting|pain|sore)\b/i.test(question) && q.asksWhether.test(question))
+    return "It may; your clinician will explain what to expect.";
+  if (/\bdown ?time\b|\bhow (?:red|long|sore)\b/i.test(question)) return "It varies from person to person.";
+  if (/\b(?:risk|chance) of\b|\b(?:infection|reaction|bruis\w+|swelling|scarring)\b/i.test(question))
+    return "It is possible; your clinician will explain the risk.";
+  if (q.asksProof.test(question)) return limited;
+  return q.asksToCompare.test(question) && !q.asksWhether.test(question)
+    ? "They are different treatments."
+    : null;
+}
+
+/** "So what changed?", "Poll: would you try it?", "Which is for you?": what is told next is no answer about others. */
+const isPassing = (passage: Passage, question: string): boolean =>
+  q.asksInProse(passage) ||
+  /\bfor you\b|^\W*which\b/i.test(q.asked(question)) ||
+  !(isListed(passage) || q.asksInBlock(passage) || q.asksAnything.test(question));
+
+const showsPictures = /\bbefore[- ]and[- ]afters?\b|\b(?:gallery|photos?|pictures?|wall|reviews?)\b/i;
+
+/** What answers a question of which no more is known than how it is put. */
+function general(passage: Passage, question: string, profile: Profile): string[] {
+  const last = q.asked(question);
+  const rules = rulesOf(passage);
+  if (rules.has("injection-claim") && ofStatus(passage, question, profile).length === 0) return [];
   // "No, and they work better than PRP": the answer stays.
-  if (/^\W*no\b/i.test(passage.text)) found.push("No.");
-  // "Do you treat men? Yes, and their hair grows back.": so we do.
-  else if (
-    /^\W*(?:yes|yep|certainly|of course|we do)\b[,.;:–—]/i.test(passage.text) &&
-    asksWhatWeDo.test(lastSentence(question)) &&
-    passage.marks.every(isEffect)
-  )
-    found.push("Yes.");
-  else if (asksUs.test(lastSentence(question))) found.push("Please ask us.");
-  else if (asksLeave.test(lastSentence(question)) || asksFit.test(lastSentence(question)))
-    found.push("Please ask your clinician.");
-  else if (
-    (asks(question) || compares.test(question)) &&
-    !rules.has("endorsement-claim") &&
-    !rules.has("trend-pressure")
-  )
-    found.push("That has not been established.");
-  else
-    found.push(
-      rules.has("endorsement-claim") || rules.has("trend-pressure")
-        ? "Please ask us."
-        : "Please ask your clinician.",
-    );
-  return found.map((text) => inPlace(text, passage));
+  const answer = passage.text.slice(q.speakerOf(passage.text).length);
+  if (/^\W*no\b/i.test(answer) && !rules.has("penetration-claim")) return ["No."];
+  // "So what changed? My own sister had it done.": nobody waits for an answer.
+  if (rules.has("endorsement-claim") || rules.has("trend-pressure"))
+    return isPassing(passage, question) ? [] : [showsPictures.test(answer) ? askUs : ofPopularity(last)];
+  if (rules.has("superiority-claim") && /^\W*(?:and|to)\b[^?]*\?/i.test(last))
+    return ["They are different treatments."];
+  if (q.asksWorth.test(last)) return ["That is for you to judge."];
+  if (q.asksUs.test(last) || q.asksWhatWeDo.test(last)) return [askUs];
+  if (q.asksLeave.test(last) || q.asksFit.test(last)) return [askClinician];
+  if (q.asksIt(question) || q.compares.test(last) || asksAboutDisease(passage, last)) return [unknown];
+  return [askClinician];
+}
+
+/** Who has it, whether it is a fad: what is not told about others; what the desk can tell is asked there. */
+export function ofPopularity(question: string): string {
+  if (q.asksHaste.test(question)) return "No.";
+  if (q.asksWorth.test(question)) return "That is for you to judge.";
+  return q.asksDesk(question) || q.asksToSee.test(question) ? askUs : notOurs;
 }

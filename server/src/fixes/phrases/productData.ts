@@ -1,7 +1,7 @@
 /** The maker's data in place of a claim: how a product keeps, how many particles it holds, how it was purified. */
 import type { Passage } from "../passage.ts";
 import { isSold } from "../priceLines.ts";
-import { questionLeftBy } from "./plainAnswers.ts";
+import { questionLeftBy } from "./questions.ts";
 import { rowHead } from "./rows.ts";
 import { type Subject, subjectOf } from "./words.ts";
 

@@ -69,6 +69,24 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
+/** What a cell says in a row that asks for something: "Visits needed | varies"; null where its row asks for nothing. */
+export function answerInRow(passage: Passage): string | null {
+  const head = rowHead(passage);
+  const [mark] = passage.marks;
+  if (passage.shape !== "cell" || head === "" || !passage.marks.every(({ rule }) => rule === mark?.rule))
+    return null;
+  switch (mark?.rule) {
+    case "guarantee-claim":
+      return /\b(?:visits?|sessions?|treatments?|appointments?)\b/i.test(head) ? "Varies" : null;
+    case "safety-claim":
+      return /\bsafe\b/i.test(head) ? "Side effects are possible; ask your clinician" : null;
+    case "proof-claim":
+      return /\b(?:tested|sure|know|works?)\b[^?]*\?/i.test(head) ? "The evidence is limited" : null;
+    default:
+      return null;
+  }
+}
+
 /** Whether a cell stands in a row of harms, not of time or trouble. */
 export function asksForHarm(passage: Passage): boolean {
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(

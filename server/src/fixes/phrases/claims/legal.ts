@@ -4,7 +4,7 @@ import { casedLike } from "../../grammar.ts";
 import type { Passage } from "../../passage.ts";
 import { outOfList } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
-import { questionLeftBy } from "../plainAnswers.ts";
+import { questionLeftBy } from "../questions.ts";
 import { listsReasons } from "../siblings.ts";
 import { regulatorIn } from "../words.ts";
 import { adjectiveOut, capital, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";

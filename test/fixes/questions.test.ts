@@ -1,0 +1,174 @@
+/** Questions and their answers: what is answered, what of an answer stays, what goes together. */
+import { strict as assert } from "node:assert";
+import { mended } from "./mended.ts";
+
+/** What is asked, the answer with a claim, and what it is answered with; an empty one where both go. */
+const answers: readonly (readonly [string, string, string, string])[] = [
+  [
+    "visits are counted",
+    "How many facials do I need?",
+    "One exosome facial is enough, guaranteed.",
+    "The number of facials varies from person to person.",
+  ],
+  [
+    "a plan is the clinic's to tell",
+    "How can you use them, then?",
+    "Exosomes are exempt from FDA rules here.",
+    "A fair question: no exosome product is approved by the FDA.",
+  ],
+  [
+    "who comes is not told",
+    "Do actors come here?",
+    "Three soap stars swear by our exosomes.",
+    "That is not for us to say.",
+  ],
+  [
+    "nor whether it is a fad",
+    "Is it just a fad?",
+    "Everyone in town is talking about our exosome facial.",
+    "That is not for us to say.",
+  ],
+  [
+    "what it is worth is for the reader to judge",
+    "Is it worth it?",
+    "Our clients give the exosome facial five stars.",
+    "That is for you to judge.",
+  ],
+  [
+    "nobody needs to hurry",
+    "Should I hurry?",
+    "Exosome places are limited, so book before they’re gone.",
+    "No.",
+  ],
+  [
+    "when it is to be had stays",
+    "When is it back?",
+    "On Monday, but the last exosome serums sold out in an hour, so hurry.",
+    "On Monday.",
+  ],
+  [
+    "how to book stays",
+    "How do I book?",
+    "You can ring us, and exosome places are limited this month, so don’t miss out.",
+    "You can ring us.",
+  ],
+  [
+    "whom we treat stays",
+    "Do you treat men, too?",
+    "Certainly, and exosomes regrow their hair.",
+    "Certainly.",
+  ],
+  [
+    "what has no other name gets a plain one",
+    "What do you call it?",
+    "The exosome miracle.",
+    "An exosome facial.",
+  ],
+  [
+    "two treatments are two",
+    "Exosomes or Botox?",
+    "Exosomes, since they work better than Botox.",
+    "They are different treatments.",
+  ],
+  [
+    "what about a disease asks whether it helps",
+    "What about rosacea?",
+    "Our exosomes calm rosacea in a week.",
+    "That has not been established.",
+  ],
+  [
+    "a way past the barrier is asked for",
+    "Do they get past the barrier?",
+    "Yes, exosomes penetrate deep into the dermis.",
+    "That has not been established.",
+  ],
+  [
+    "pregnancy is for the clinician",
+    "Can I have it while nursing?",
+    "Of course, exosomes are completely safe.",
+    "Please ask your clinician.",
+  ],
+  [
+    "a shelf life is the maker's",
+    "Does it need a fridge?",
+    "No, our exosomes are shelf-stable for years.",
+    "It keeps for [time] at [temperature], by the maker’s data.",
+  ],
+  [
+    "what copy may say is not a question of research",
+    "May we say that it lifts?",
+    "Yes, say that exosomes lift and firm the skin.",
+    "No.",
+  ],
+  [
+    "a regulator is named as it was asked for",
+    "Is it cleared in Korea?",
+    "Yes, our exosomes are fully approved by the MFDS.",
+    "No exosome product is approved by the MFDS.",
+  ],
+];
+
+/** Whole paragraphs before and after. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "a fact does not bear its myth out",
+    "Myth: they stay on the surface. Fact: our exosomes penetrate deep into the dermis.",
+    "Myth: they stay on the surface. Fact: the opposite has not been established.",
+  ],
+  [
+    "nor does it miss the myth",
+    "Myth: you need three visits. Fact: one exosome visit is enough, guaranteed.",
+    "Myth: you need three visits. Fact: the number of visits varies from person to person.",
+  ],
+  [
+    "who answers in a chat is still named",
+    "Guest: vs laser?\n\nMia (bot): Exosomes work better than any laser, every time.",
+    "Guest: vs laser?\n\nMia (bot): They are different treatments.",
+  ],
+  [
+    "a line of a chat asks without a mark",
+    "[u] is it better than prp\n\n[Mia] Exosomes are far superior to PRP.",
+    "[u] is it better than prp\n\n[Mia] That has not been established.",
+  ],
+  [
+    "a question that is told is answered",
+    "You asked how it compares with filler. Our exosomes work better than filler.",
+    "You asked how it compares with filler. They are different treatments.",
+  ],
+  [
+    "“you can” is no reply to why",
+    "Why not take tablets? You can. Tablets have side effects, though, and our exosomes have none.",
+    "Why not take tablets? You can. Your clinician will explain the possible side effects.",
+  ],
+  ["an echo is no question", "Wrinkles? What wrinkles? Our exosome facial erases them.", ""],
+];
+
+describe("questions and answers", () => {
+  for (const [what, question, answer, instead] of answers)
+    it(what, () => {
+      assert.equal(mended(`**${question}**\n${answer}`, answer), `**${question}**\n${instead}`);
+    });
+  for (const [what, before, after] of cases)
+    it(what, () => {
+      assert.equal(mended(before, before.slice(before.toLowerCase().lastIndexOf("exosome"))), after);
+    });
+
+  it("takes a term along with its definition", () => {
+    const page = (entry: string): string =>
+      `<dl>\n${entry}<dt>Parking</dt>\n<dd>Behind the bakery.</dd>\n</dl>`;
+    const entry = "<dt>Magic</dt>\n<dd>What our exosomes are: pure magic, and a miracle.</dd>\n";
+    assert.equal(mended(page(entry), "miracle"), page(""));
+  });
+
+  it("does not take a question away and leave its answer", () => {
+    assert.equal(
+      mended("**So your exosomes are completely safe?**\nPerfectly.", "completely"),
+      "**So your exosomes are completely safe?**\nAsk your clinician about the possible side effects.",
+    );
+  });
+
+  it("counts no visits in a row by results", () => {
+    const table = (cell: string): string => `| | Exosome facial |\n|---|---|\n| Visits needed | ${cell} |`;
+    assert.equal(mended(table("one is enough, guaranteed"), "enough"), table("varies"));
+  });
+});
