@@ -6,7 +6,8 @@ export const kr = {
   authorities: "MFDS",
   regulators: ["mfds", "kfda", "ministry of food and drug safety", "korean fda"],
   regulator: "the MFDS",
-  mentions: /\bK?M?FDS\b|\bKFDA\b|\b(?:in|by) (?:South )?Korea\b|\bKorea(?:n|[’']s)? (?:has|had|did|does|regulators?|ministry|authorit\w+|government|approval|licen[cs]e|food)\b/i,
+  mentions:
+    /\bK?M?FDS\b|\bKFDA\b|\b(?:in|by) (?:South )?Korea\b|\bKorea(?:n|[’']s)? (?:has|had|did|does|regulators?|ministry|authorit\w+|government|approval|licen[cs]e|food)\b/i,
   status: "no exosome product is approved by the MFDS",
   namesHumanSources: true,
   deniesNeedling: false,
