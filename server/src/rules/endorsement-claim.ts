@@ -51,7 +51,7 @@ export const endorsementClaim: Rule = {
     },
     {
       text: "**[[Do celebrities use your exosomes]]?**\nYes, several.",
-      fixed: "**Do celebrities use your exosomes?**\nPlease ask us.",
+      fixed: "**Do celebrities use your exosomes?**\nThat is not for us to say.",
     },
     { text: "Exosome facial, week 3 #[[beforeandafter]]", fixed: "Exosome facial, week 3" },
     {

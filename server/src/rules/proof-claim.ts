@@ -27,7 +27,7 @@ export const proofClaim: Rule = {
     },
     {
       text: "**[[Is the exosome facial medically proven]]?**\nYes, it is.",
-      fixed: "**Is the exosome facial medically proven?**\nThat has not been established.",
+      fixed: "**Is the exosome facial medically proven?**\nThe evidence for exosomes is limited.",
     },
     {
       text: "Our exosome cream is [[dermatologist-tested]].",
