@@ -13,6 +13,7 @@ export const nameRemnants: readonly RegExp[] = [
   /\b(?:faded|gone|cleared|settled|calmed|healed)\b[^.;]*, because (?:our |the )?exosomes\b|\blook (?:after|with|on) every \p{L}+/iu,
   /\b(?:settled|proved|shown|established)\b[^.;]*\bmay have little effect\b/i,
   /^\W*(?:write|say|use): ["“]exosomes["”]\W*$/i,
+  /\blook of [^.;]*,? (?:no (?:notice given|questions asked)|(?:brick|cell|layer) by (?:brick|cell|layer))\b/i,
   // "A time of two days", "Slow after a peel": the healing went.
   /^\W*an? time of\b|^\W*slow (?:after|from|with|following)\b/i,
   // "Season is open", "but make it exosomes", "(ok, it's exosomes)": the end of what went.
@@ -21,7 +22,7 @@ export const nameRemnants: readonly RegExp[] = [
   /\b(?:talk|demo|workshop|lecture|class|webinar): applied\b|\bquiz: (?:an?|\p{L}+-looking)\b/iu,
   /\btopical (?:exosome )?treatment (?:guns?|versions?)\b|\bstraight topical\b/i,
   /\[method\] (?:stuff|kind|grade|ones?|vials?|product|formula|batch)\b/i,
-  /^\W*(?:our )?exosomes is\b|\b(?:vials?|bottles?|drops?|serum) (?:is|are) not (?:\p{L}+ )?cells\b|\bnot (?:stem|living|live) cells (?:you|that|which|for)\b/iu,
+  /^\W*(?:our )?exosomes is\b|\b(?:vials?|bottles?|drops?|serum) (?:is|are) not (?:\p{L}+ ){0,3}cells\b|\bnot (?:stem|living|live) cells (?:you|that|which|for)\b/iu,
   // "The treatment about this winter", "The first time I saw them work, and …": what was told of it.
   /\b(?:the|an?) (?:treatment|facial|serum|product) about\b|^\W*the first time [^,]*, and\b|^\W*ask (?:on|in|at|to)\b/i,
   /\b(?:say|says|said|tell us|told us) (?:that )?they (?:come|came|return|stay)[.!]?$/i,
