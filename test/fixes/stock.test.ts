@@ -106,6 +106,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Things that reps have told us:\n\n- “Exosomes last forever.”",
   ],
   [
+    "but what may be said is",
+    "What you may say:\n\n- “Exosomes are totally safe.”\n- “We open at nine.”",
+    "What you may say:\n\n- “Your clinician will explain the possible side effects.”\n- “We open at nine.”",
+  ],
+  [
     "the clinician who writes will explain",
     "In nine years I have not treated one reaction to exosomes.",
     "I will explain the possible side effects.",

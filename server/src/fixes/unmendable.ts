@@ -119,7 +119,8 @@ const quotedWhole = /^[^\p{L}\p{N}“"]*[“"][^“”"]+[”"]\W*$/u;
 /** "What reps have told us", "Captions to bin": what is quoted below is no copy of ours. */
 const ofOthers =
   /\b(?:told|said|says?|saying|heard?|hears|bin|avoid|never|not|n[’']t|myths?|promis\p{L}+|red flags?|wrong|banned|cut|delete|out|run from|walk away)\b|[’']t\b/iu;
-const ofOurs = /\b(?:use|try|instead|good|better|approved|fine|like this|yes)\b/i;
+const ofOurs =
+  /\b(?:use|try|instead|good|better|approved|fine|like this|yes)\b|\b(?:may|can|could|should|to|please|we|what you) (?:say|write|print)\b(?! (?:no|never|not)\b)|^\W*(?:say|write)\b/i;
 
 /** One of several quotations that are listed as what others say, or what is not to be said. */
 function isListedQuotation({ text, block, document, blockIndex }: Passage): boolean {
