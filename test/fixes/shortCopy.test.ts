@@ -259,6 +259,32 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- Scabs fall off on day four, as exosomes repair the tissue",
     "- Scabs fall off on day four",
   ],
+  [
+    "for what unit a price is stays",
+    "Exosome Wrinkle Filler, per area ........ $190",
+    "Exosome Facial, per area ........ $190",
+  ],
+  [
+    "and how many visits",
+    "- Exosome Melasma Season, 4 visits\n- Sunscreen, $20",
+    "- Exosome Season, 4 visits\n- Sunscreen, $20",
+  ],
+  [
+    "what is to be had stays in a list without its disease",
+    "- Peels, $90\n- Exosome gel for stretch marks, $120",
+    "- Peels, $90\n- Exosome gel, $120",
+  ],
+  ["what is to be filled in has no capitals", "- Purest Vesicles on the Coast", "- Purified by [method]"],
+  [
+    "nor are the names of countries those of a title",
+    "- Exosomes approved in Korea, Japan and Europe\n- Vegan boxes",
+    "- No exosome product is approved by the MFDS\n- Vegan boxes",
+  ],
+  [
+    "a cell begins as the others of its row",
+    "| | PRP | Exosomes |\n|---|---|---|\n| Regulator | not asked | FDA-approved |",
+    "| | PRP | Exosomes |\n|---|---|---|\n| Regulator | not asked | not approved by the FDA |",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

@@ -7,17 +7,19 @@ import { wordCount } from "./grammar.ts";
 import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
 import { linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
+import { beginsLine, openingOf } from "./phrases/openings.ts";
 import { speakerOf } from "./phrases/questions.ts";
+import { isPriced } from "./priceLines.ts";
 import { quotation, signature, signatureBlock } from "./quotations.ts";
 import { removeBlock, removedTogether, removeTerm } from "./removal.ts";
 import type { Draft } from "./rewrite.ts";
 import { differences, editsFor } from "./sourceEdits.ts";
 
 /**
- * How much of what stands around a passage a draft may change: nothing, what leans on it, or also the words by which
- * the sentence behind it takes it up.
+ * How much of what stands around a passage a draft may change: nothing, its label, too, what leans on it, or also the
+ * words by which the sentence behind it takes it up.
  */
-export type Reach = "alone" | "leaning" | "around";
+export type Reach = "alone" | "label" | "leaning" | "around";
 
 /** Null where it cannot be. */
 export function draftEdits(
@@ -29,12 +31,13 @@ export function draftEdits(
 ): readonly Edit[] | null {
   const { text, language } = input;
   const { block } = passage;
-  const leaning = reach !== "alone";
+  const leaning = reach === "leaning" || reach === "around";
   if (draft.text === null) {
     if (passage.alone) return withLineBehind(input, blockRemoved(input, document, passage), passage, reach);
     const quoted = quotation(passage);
     const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
-    const { from, to } = leaning ? withLeaning(passage, signed) : signed;
+    const gone = leaning ? withLeaning(passage, signed) : signed;
+    const { from, to } = reach === "label" ? gone : labelKept(passage, gone);
     const left = block.text.slice(0, from) + block.text.slice(to);
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
     if (saysNothing(left, block) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
@@ -114,6 +117,17 @@ const saysNothing = (left: string, { kind }: ProseBlock): boolean =>
   speakerOf(left).trim() === left.trim() ||
   (kind === "alt" && /^\W*(?:left|right|before|after|top|bottom)\b[^.]*\.?\W*$/i.test(left));
 
+/** "Primary text 2: [Wrinkles gone.] Book today.": what goes on behind a line's first sentence keeps the label. */
+function labelKept(passage: Passage, range: { from: number; to: number }): { from: number; to: number } {
+  const rest = passage.block.text.slice(range.to);
+  const goesOn = /\p{L}{2}/u.test(rest) && !beginsLine(rest.trimStart());
+  if (range.from !== passage.from || !goesOn) return range;
+  const label = openingOf(passage).length;
+  // "A line we like: “…”": the label of the words that go.
+  if (/^["“]/.test(passage.text.slice(label))) return range;
+  return passage.from + label < range.to ? { from: passage.from + label, to: range.to } : range;
+}
+
 /** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
 function blockRemoved(
   { text, language }: CheckInput,
@@ -121,7 +135,8 @@ function blockRemoved(
   passage: Passage,
 ): readonly Edit[] | null {
   const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
-  const removed = removeBlock(text, language, document, passage.block, praised);
+  const isOffer = passage.marks.some((mark) => mark.rule === "injection-claim") && isPriced(passage);
+  const removed = removeBlock(text, language, document, passage.block, praised, isOffer);
   if (!removed) return null;
   const term = removeTerm(text, document, passage.block);
   if (term) return removedTogether(text, term, removed);

@@ -16,18 +16,38 @@ export function keepsSubject(text: string, { text: before, shape }: Passage): bo
   return shape !== "sentence" || before.startsWith(first);
 }
 
+/** "Exosomes: cleared at last" among "PRP: …", "Laser: …": it is told of them still. */
+export function losesLabel(text: string, label: string, { shape }: Passage): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return (
+    shape !== "sentence" &&
+    /:\s+$/.test(label) &&
+    /\p{L}/u.test(text) &&
+    !letters(text).startsWith(letters(label)) &&
+    !letters(label).includes(letters(text))
+  );
+}
+
+/** `label`: what stands before the words of the line. */
+export const edgesLike = (text: string, label: string, passage: Passage): string =>
+  capitalBehind(label, stoppedLike(firstLike(text, passage), passage), passage);
+
 /**
  * An item that began with a small letter does so still, as those around it do; a sentence that began with a number
  * begins with a large one.
  */
-export function firstLike(text: string, { text: before, shape }: Passage): string {
+function firstLike(text: string, passage: Passage): string {
+  const { text: before, shape } = passage;
   if (
-    shape === "sentence" &&
+    /^(?:sentence|label|heading)$/.test(shape) &&
     /^\P{L}*\d/u.test(before) &&
     /^\P{L}*\p{Ll}/u.test(text) &&
     !/^\P{L}*\d/u.test(text)
   )
     return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  // "FDA-compliant" beside "not approved here": as the other cells of its row begin.
+  if (shape === "cell" && /^\P{L}*\p{Lu}{2,}/u.test(before) && /^\P{L}*\p{Lu}\p{Ll}/u.test(text))
+    return besideSmall(passage) ? text.replace(/\p{L}/u, (letter) => letter.toLowerCase()) : text;
   const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
   if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
     return text;
@@ -36,8 +56,35 @@ export function firstLike(text: string, { text: before, shape }: Passage): strin
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }
 
+/** Whether the other cells of a row begin with small letters, but for its head. */
+const besideSmall = ({ block, document }: Passage): boolean =>
+  document.blocks.some(
+    (other) =>
+      other !== block &&
+      other.table?.table === block.table?.table &&
+      other.table?.row === block.table?.row &&
+      (other.table?.column ?? 0) > 0 &&
+      /^\P{L}*\p{Ll}/u.test(other.text),
+  );
+
+/** "D) Better than fillers": a capital behind the label where there was one. */
+function capitalBehind(label: string, text: string, { text: before }: Passage): string {
+  if (
+    label === "" ||
+    !text.startsWith(label) ||
+    !/^[^\p{L}\p{N}]*\p{Lu}\p{Ll}/u.test(before.slice(label.length))
+  )
+    return text;
+  return (
+    label +
+    text
+      .slice(label.length)
+      .replace(/^(["“(]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
+  );
+}
+
 /** "Subject: We boosted a billion cells. Here is how": what goes on behind it is a sentence of its own still. */
-export function stoppedLike(text: string, { text: before, block, from, to, shape }: Passage): string {
+function stoppedLike(text: string, { text: before, block, from, to, shape }: Passage): string {
   // A sentence ends as one.
   if (shape === "sentence" && /[.!]\s*$/.test(before) && /[\p{L}\p{N})%]$/u.test(text)) return `${text}.`;
   // "… on every face so far 😏": behind other sentences of its paragraph the stock one is one, too.

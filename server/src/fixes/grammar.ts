@@ -69,7 +69,11 @@ export function capitalLike(text: string, original: string): string {
 }
 
 const units = /^(?:ml|cl|l|g|mg|kg|oz|mm|cm|min|mins|h|hr|hrs|x)$/;
-const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
+const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs|with)$/;
+/** Words that have their capitals anywhere. */
+const proper =
+  /^(?:\p{Lu}{2,}|Korean?s?|Japan(?:ese)?|Seoul|Europe(?:an)?|Swiss|Switzerland|German(?:y)?|French|France|British|Britain|Americ\p{L}+|Austral\p{L}+|Canad\p{L}+|Health|Botox)$/u;
+const labelled = /^[^:.!?\s]+(?: [^:.!?\s]+)?(?: \d+)?:\s+(?=\S+ \S)/u;
 
 /** "Exosome Injections, full scalp": how a name is written is seen from its own words. */
 function nameIn(text: string): string {
@@ -79,23 +83,31 @@ function nameIn(text: string): string {
 }
 
 /** Title Case and CAPITALS where the words around are so. */
-export function casedLike(text: string, whole: string, at = 0): string {
+export function casedLike(text: string, given: string, at = 0): string {
+  // "Headline: …": how a label is written tells of no other words.
+  const whole = at > 0 ? given : given.replace(labelled, "");
   const name = nameIn(whole);
   const around = at < name.length ? name : whole;
   const words = around.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const letters = around.replace(/[^\p{L}]/gu, "");
   if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();
-  const long = words.filter((word) => word.length > 3 && !/^exosome/i.test(word) && !small.test(word));
+  const common = words.filter((word) => ![small, proper].some((known) => known.test(word)));
+  const long = common.filter(
+    (word) =>
+      word.length > 3 && !/^exosome/i.test(word) && ![small, proper].some((known) => known.test(word)),
+  );
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const titled =
     long.length > 1
       ? capitals / long.length > 0.7
       : long.length === 1 &&
-        words.length > 1 &&
+        common.length > 1 &&
         words.every((word) => small.test(word) || /^\p{Lu}/u.test(word));
   if (!titled) return text;
-  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
-    at > 0 && (small.test(word) || (units.test(word) && /\d\s?$/.test(text.slice(0, at))))
+  // What is to be filled in is no part of a name.
+  return text.replace(/\[[^\]]*\]|\p{L}[\p{L}'’]*/gu, (word, at: number) =>
+    word.startsWith("[") ||
+    (at > 0 && (small.test(word) || (units.test(word) && /\d\s?$/.test(text.slice(0, at)))))
       ? word
       : word.charAt(0).toUpperCase() + word.slice(1),
   );

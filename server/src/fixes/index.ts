@@ -49,7 +49,7 @@ const documentRules: ReadonlySet<string> = new Set(documentRuleIds);
 const alternatives = 2;
 
 /** How far a draft may reach beyond its passage, the farthest first. */
-const reaches: readonly Reach[] = ["around", "leaning", "alone"];
+const reaches: readonly Reach[] = ["around", "leaning", "alone", "label"];
 
 /** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
 export class Fixer {

@@ -28,7 +28,7 @@ export function isLastResort(text: string, passage: Passage): boolean {
 /** A word that is left over says nothing. */
 function isOneWord(text: string, passage: Passage): boolean {
   return (
-    !/^(?:—|(?:A\W+)?(?:Yes|No)\.)$/.test(text) &&
+    !/^(?:—|(?:A\W+)?(?:Yes|No)\.|Varies\.?|Limited\.?)$/i.test(text) &&
     wordCount(text) <= 1 &&
     wordCount(passage.text) > 1 &&
     !(passage.shape === "heading" && /^exosomes$/i.test(text)) &&

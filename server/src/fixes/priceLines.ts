@@ -36,7 +36,9 @@ export function isSold(passage: Passage): boolean {
   if (shape === "cell") return isNameCell(passage);
   if (shape !== "label" && shape !== "bullet") return false;
   if (/^(?:title|description|data|alt)$/.test(block.kind)) return false;
-  return price.test(text) || priceBehind.test(block.text.slice(to));
+  return (
+    price.test(text) || /(?:\.{3,}|…)\s*\d[\d,.]*\d$/.test(text) || priceBehind.test(block.text.slice(to))
+  );
 }
 
 /** The first words of a line, to its first comma, bracket or leader. */

@@ -9,10 +9,11 @@ export function removeBlock(
   document: ProseDocument,
   block: ProseBlock,
   withPicture = false,
+  isOffer = false,
 ): Edit | null {
   switch (block.kind) {
     case "cell":
-      return removeRow(source, language, document, block);
+      return removeRow(source, language, document, block, isOffer);
     case "heading":
     case "title":
     case "description":
@@ -40,30 +41,43 @@ export function removeBlock(
 const mereTerms =
   /^[^\p{L}]*(?:(?:from|per|each|only|now|session|visit|mins?|minutes?|hours?|hrs?|h|usd|gbp|eur|aud|cad|poa|free|call|ask)\b[^\p{L}]*)*$/iu;
 
-/** The row of a table that offered what goes: nothing is left in it but what that costs. */
+/** So far beside a cell a row that goes with it may reach. */
+const rowReach = 60;
+
+/**
+ * The row of a table that offered what goes: nothing is left in it but what that costs. `isOffer`: "Vein | an hour's
+ * drip | $900", where the row sells nothing else, whatever else it tells of it.
+ */
 function removeRow(
   source: string,
   language: CopyLanguage,
   { blocks }: ProseDocument,
   block: ProseBlock,
+  isOffer: boolean,
 ): Edit | null {
   const place = block.table;
-  if (!place || place.column > 0 || place.head === "column") return null;
+  if (!place || (place.column > 0 && !isOffer) || place.head === "column") return null;
   const rows = blocks.filter(({ table }) => table?.table === place.table && table.head !== "column");
   const row = rows.filter(({ table }) => table?.row === place.row);
   if (rows.length === row.length || row.length < 2) return null;
-  if (row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
+  if (!isOffer && row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
+  const edit = rowEdit(source, language, row);
+  return edit && block.start - edit.start <= rowReach && edit.end - block.end <= rowReach ? edit : null;
+}
+
+function rowEdit(source: string, language: CopyLanguage, row: readonly ProseBlock[]): Edit | null {
+  const first = row.reduce((known, cell) => (cell.start < known.start ? cell : known));
   const last = row.reduce((end, cell) => Math.max(end, cell.end), 0);
-  if (language === "html" || startsInTag(source, block)) {
+  if (language === "html" || startsInTag(source, first)) {
     const open = /<tr\b[^<>]*>(?:\s*<t[hd]\b[^<>]*>)?(?:\s*<\w+\b[^<>]*>)*\s*$/i.exec(
-      source.slice(0, block.start),
+      source.slice(0, first.start),
     );
     const close = /^(?:(?!<tr\b)[\s\S])*?<\/tr\s*>/i.exec(source.slice(last));
     return open && close ? wholeLines(source, open.index, last + close[0].length) : null;
   }
-  const start = source.lastIndexOf("\n", block.start - 1) + 1;
+  const start = source.lastIndexOf("\n", first.start - 1) + 1;
   const rest = /^[^\r\n]*/.exec(source.slice(last))?.[0] ?? "";
-  if (!/^[\s>]*\|?[\s*_]*$/.test(source.slice(start, block.start))) return null;
+  if (!/^[\s>]*\|?[\s*_]*$/.test(source.slice(start, first.start))) return null;
   return wholeLines(source, start, last + rest.length);
 }
 

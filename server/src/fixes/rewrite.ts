@@ -3,8 +3,8 @@ import type { Profile } from "../rules/rule.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
 import { finished } from "./finishing.ts";
-import { firstLike, inwardly, keepsSubject, stoppedLike } from "./framed.ts";
-import { casedLike, tidy, wordCount } from "./grammar.ts";
+import { edgesLike, inwardly, keepsSubject, losesLabel } from "./framed.ts";
+import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { factorAlone } from "./growthFactors.ts";
 import { isLastResort } from "./lastResorts.ts";
 import { ownWords } from "./ownWords.ts";
@@ -16,17 +16,21 @@ import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { factsAgainst, isMissed, mythOf } from "./phrases/facts.ts";
 import { harmlessHeads, headsOf } from "./phrases/heads.ts";
+import { inPlace } from "./phrases/inPlace.ts";
 import { keptAnswer } from "./phrases/keptAnswers.ts";
+import { fitted, roomFor } from "./phrases/lengths.ts";
 import { menuNames } from "./phrases/menuNames.ts";
+import { openingOf } from "./phrases/openings.ts";
 import { whereItGrows } from "./phrases/parts.ts";
 import { compose, type Piece } from "./phrases/piece.ts";
 import { namedLook, plainAnswers, questionForPlain, questionOfLook } from "./phrases/plainAnswers.ts";
 import { isToldByAsker, questionLeftBy } from "./phrases/questions.ts";
-import { answerInRow, concernOfRow } from "./phrases/rows.ts";
+import { answerInRow, cellOfRow, concernOfRow, rowHead } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
 import { asSold, goods } from "./phrases/words.ts";
 import { placed } from "./places.ts";
+import { isPriced } from "./priceLines.ts";
 import { toReaders } from "./readers.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
@@ -44,7 +48,7 @@ import {
   withoutThem,
 } from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
-import { betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
+import { appliedLine, betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
 import { isOfStory } from "./stories.ts";
 import {
   bodily,
@@ -101,7 +105,12 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const plain = new Set<string | null>();
   /** What is said in place of any claim, and keeps nothing of this one. */
   const stock = new Set<string>();
+  const label = openingOf(passage);
   const add = (given: string | null, isStock = false, isWhole = false): void => {
+    if (given !== null && losesLabel(given, label, passage)) put(inPlace(given, passage), isStock, isWhole);
+    put(given, isStock, isWhole);
+  };
+  const put = (given: string | null, isStock: boolean, isWhole: boolean): void => {
     // A question that nobody answers is worse than a plain answer.
     if (given === null && !seen.has("\0")) {
       answerPlainly();
@@ -121,14 +130,12 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     const text =
       told === null
         ? null
-        : stoppedLike(
-            firstLike(
-              asSold(
-                whereItGrows(isStock && !keepsSubject(told, passage) ? told : placed(told, passage), passage),
-                passage,
-              ),
+        : edgesLike(
+            asSold(
+              whereItGrows(isStock && !keepsSubject(told, passage) ? told : placed(told, passage), passage),
               passage,
             ),
+            label,
             passage,
           );
     if (isStock && text !== null) stock.add(text);
@@ -170,6 +177,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     );
   if (concernOfRow(passage))
     add(casedLike(goods.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
+  const ofRow = cellOfRow(passage, profile);
+  if (ofRow !== null) add(ofRow);
   if (
     isReason(passage) ||
     isTestimonial(passage) ||
@@ -182,6 +191,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     add(null);
   add(betweenPictures(passage));
   add(otherOffer(passage));
+  add(appliedLine(passage));
   add(forWhomLine(passage));
   add(withoutCount(passage));
   add(withoutBoast(passage));
@@ -231,6 +241,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
       add("—");
     }
   }
+  // "Knee | one injection | $900": there is no surface that it could be applied to.
+  if (isSoldForBody(passage)) add(null);
   if (goesWhole(passage)) {
     add(null);
     if (passage.shape === "cell") add("—");
@@ -279,8 +291,29 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
       again(draft) ||
       (!stock.has(draft.text) && soundsClaimed(draft.text, passage)));
   const last = found.filter(late).map((draft) => ({ ...draft, late: true }));
-  return [...found.filter((draft) => !late(draft)), ...last].slice(0, most);
+  return inRoom([...found.filter((draft) => !late(draft)), ...last], passage).slice(0, most);
 }
+
+/** Where a line may be only so long, the wordings that fit come first. */
+function inRoom(found: readonly Draft[], passage: Passage): readonly Draft[] {
+  const room = roomFor(passage);
+  const fits = ({ text }: Draft): boolean => text === null || text.length <= room;
+  if (found.every(fits)) return found;
+  const short = found.flatMap((draft) => {
+    const text = draft.text === null ? null : fitted(draft.text, room);
+    if (draft.text === null || text === draft.text) return [draft];
+    return text === null
+      ? []
+      : [{ ...draft, text: casedLike(capitalLike(text, passage.text), passage.text) }];
+  });
+  return [...short, ...found.filter((draft) => !fits(draft))];
+}
+
+const isSoldForBody = (passage: Passage): boolean =>
+  passage.shape === "cell" &&
+  passage.marks.every((mark) => mark.rule === "injection-claim") &&
+  isPriced(passage) &&
+  ofBody.test(rowHead(passage).toLowerCase());
 
 /** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
 function claimsOf(passage: Passage): Passage {

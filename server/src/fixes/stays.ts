@@ -50,3 +50,20 @@ export function otherOffer({ text, marks }: Passage): string {
   if (!whole && marks.some((mark) => mark.start < first.length)) return text;
   return first + text.slice((second as RegExpExecArray)[0].length);
 }
+
+const injected = /\b(?:micro-?)?injected\b/i;
+/** Where it went: "… under the eyes". */
+const where = /\b(?:under|around|along|above|between|beside|over) (?:the|your) (?:\p{L}+ )?\p{L}+(?=\W*$)/iu;
+
+/** "Rose Booster, injected", "injected around the mouth": a line of a menu, with what may be done. */
+export function appliedLine({ text, shape, marks, body }: Passage): string {
+  if (shape === "sentence" || shape === "heading" || body || bodily.test(text)) return text;
+  if (!marks.every((mark) => mark.rule === "injection-claim")) return text;
+  const place = where.exec(text)?.[0];
+  const applied = `applied to the skin${place ? ` ${place.toLowerCase()}` : ""}`;
+  if (/^\W*(?:micro-?)?injected\b(?!.*,)/i.test(text) && place) return capitalLike(applied, text);
+  const tail = /,\s+(?:micro-?)?injected\b[^,;:$£€₩(]*$/i.exec(text);
+  return tail && !injected.test(text.slice(0, tail.index))
+    ? `${text.slice(0, tail.index)}, ${applied}`
+    : text;
+}

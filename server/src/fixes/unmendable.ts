@@ -3,10 +3,15 @@ import { effectVerbs } from "../claims/effects/words.ts";
 import { wordKey } from "../language/spelling.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
+import { isSold } from "./priceLines.ts";
 import { quotation, signature } from "./quotations.ts";
 
 /** A bare disease in a list of them: there is nothing to say of it but the first time. */
-export function isBareItem({ marks, block, document, shape, text }: Passage): boolean {
+export function isBareItem(passage: Passage): boolean {
+  const { marks, block, document, shape, text } = passage;
+  // "Exosome gel for old scars, $90": something is to be had.
+  const capitals = text.match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
+  if (isSold(passage) || (/\bexo/i.test(text) && capitals > 2)) return false;
   if (shape !== "bullet" || !block.list || !marks.every((mark) => mark.rule === "disease-claim"))
     return false;
   if (/^\W*(?:an end|fewer|less|no more|reduction|relief|improvement)\b|begone/i.test(text)) return false;

@@ -40,7 +40,7 @@ export const exemptionClaim: Rule = {
     { text: "Giving exosomes [[off-label is perfectly lawful]] for a physician.", fixed: "" },
     {
       text: "| | Exosomes |\n|---|---|\n| FDA rules | [[exempt]] |\n| Time | 40 minutes |",
-      fixed: "| | Exosomes |\n|---|---|\n| FDA rules | — |\n| Time | 40 minutes |",
+      fixed: "| | Exosomes |\n|---|---|\n| FDA rules | not approved by the FDA |\n| Time | 40 minutes |",
     },
     {
       text: "<p>Our exosomes are <em>[[HCT/P-exempt]]</em>, so you can book straight away.</p>",

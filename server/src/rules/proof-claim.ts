@@ -36,7 +36,7 @@ export const proofClaim: Rule = {
     { text: "Choose [[lab-proven]] exosomes.", fixed: "Choose exosomes." },
     {
       text: "| Exosome mask | In short |\n|---|---|\n| Evidence | [[clinically tested]] |\n| Scent | none |",
-      fixed: "| Exosome mask | In short |\n|---|---|\n| Evidence | — |\n| Scent | none |",
+      fixed: "| Exosome mask | In short |\n|---|---|\n| Evidence | limited |\n| Scent | none |",
     },
     {
       text: "<p>Exosomes, [[science&ndash;backed]] and ready to book.</p>",

@@ -27,7 +27,12 @@ export const isDisclaimedDescription = ({ block, alone }: Passage, rules: readon
 
 const headline = /^(?:headline|subject(?: line)?|preheader|title|card|link text)\s*\d*:/i;
 const headlines =
-  /^\W*(?:(?:short|long|responsive|display|search|ad|social|e-?mail) )?(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/i;
+  /^\W*(?:[\p{L}\d]+,? ){0,3}(?:headlines?|subject lines?|subjects|preheaders|titles|callouts?|sitelinks)\b[^.]{0,24}$/iu;
+const otherLines =
+  /^\W*(?:[\p{L}\d]+,? ){0,3}(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,24}$/iu;
+
+/** "GOOGLE HEADLINES", "Descriptions (90)": what stands over the lines of advertisements. */
+export const headsAdverts = (text: string): boolean => headlines.test(text) || otherLines.test(text);
 
 /** The headline of an advertisement, the subject of a message: labelled so, or in a list of such. */
 function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
@@ -35,11 +40,7 @@ function isHeadline({ text, block, blockIndex, document }: Passage): boolean {
   for (let at = blockIndex - 1; at >= Math.max(0, blockIndex - 16); at--) {
     const { kind, text: above } = document.blocks[at] as typeof block;
     if (headlines.test(above) && !headline.test(above)) return true;
-    if (
-      kind === "heading" ||
-      /^\W*(?:descriptions?|body|captions?|primary texts?|text)\b[^.]{0,16}$/i.test(above)
-    )
-      return false;
+    if (kind === "heading" || otherLines.test(above)) return false;
   }
   return false;
 }

@@ -12,13 +12,16 @@ import { distinctName } from "./twins.ts";
 
 /** Rules whose words can go from a name and leave one. */
 const droppable =
-  /^(?:disease-claim|structure-function-claim|appearance-overclaim|penetration-claim|hype|superiority-claim|purity-claim|potency-claim|proof-claim)$/;
+  /^(?:disease-claim|structure-function-claim|appearance-overclaim|penetration-claim|hype|superiority-claim|purity-claim|potency-claim|proof-claim|guarantee-claim)$/;
 
 /** Segments of a line: the name, and what follows a comma, a dash or a bracket. */
 const segments = /(?:^|,\s+|\s+[–—|·+]\s+|\s+(?=\(\d))((?:(?!,\s|\s[–—|·+]\s|\s\(\d).)+)/gu;
 const priceOnly = /^[\s,–—|·+(]*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*(?:\s*(?:each|per \p{L}+))?\W*$/iu;
 const elsewhere =
   /\b(?:body|back|shoulders?|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|feet|scalp|brows?|lash(?:es)?|beard|abdomen|tummy|thighs?|knees?|elbows?)\b/i;
+/** How often, how much of it, and for what unit: "per scar", "5 visits", "add-on", "travel size". */
+const termsOnly =
+  /^[\s,–—|·+(]*(?:(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[- ](?:visits?|sessions?|weeks?|months?|min(?:ute)?s?|ml|oz)|per (?!scars?\b)\p{L}+|each|add-on|top-up|take[- ]home|(?:travel|trial|family|salon) size|(?:small|large|half|full)(?: size)?|refill)\W*$/iu;
 const countOnly = /^[\s,(]*\d{1,2}\)?\W*$/;
 const joints = /^(?:and|&|with|plus|for|in|of|to|at|on|the|a|an|or|against|by|from|after|before|during)$/i;
 /** Nouns of doing that are promises, though no finding need stand on them. */
@@ -36,7 +39,10 @@ interface Word {
 /** The line without what it promises, the best first; none where it is no line of a menu. */
 export function menuNames(passage: Passage): string[] {
   // Dots lead to a price, which stays as it is.
-  const leader = /\s*(?:\.{2,}|…)[\s.…]*(?:from\s+)?\+?[$£€₩]\s?\d.*$/iu.exec(passage.text);
+  const leader =
+    /\s*(?:\.{2,}|…)[\s.…]*(?:from\s+)?\+?(?:[$£€₩]\s?\d.*|\d[\d,.]*\d)$|(?<!,)\s+from\s+[$£€₩]\s?\d.*$/iu.exec(
+      passage.text,
+    );
   if (!leader || leader.index === 0) return namesOf(passage);
   const named = { ...passage, text: passage.text.slice(0, leader.index), to: passage.from + leader.index };
   return namesOf(named).map((name) => name + leader[0]);
@@ -55,7 +61,7 @@ function namesOf(passage: Passage): string[] {
     .slice(1)
     .filter(({ 0: whole, index }) => {
       const from = index + whole.length - whole.replace(/^[\s,–—|·+(]+/u, "").length;
-      if (priceOnly.test(whole) || countOnly.test(whole)) return true;
+      if (priceOnly.test(whole) || countOnly.test(whole) || termsOnly.test(whole)) return true;
       // "Scalp facial, scalp": said by its name.
       if (passage.hair && /^\W*scalp\W*$/i.test(whole)) return false;
       if (isPartOfFace(whole)) return true;

@@ -55,7 +55,8 @@ export function storage(passage: Passage, styled: (words: string) => string): (s
     return [`${text} ${plural ? "keep" : "keeps"} for [time] at [temperature], by the maker’s data.`, null];
   }
   return [
-    ...(passage.shape === "cell" && /\b(?:storage|store|stored|shelf|keeps?)\b/i.test(rowHead(passage))
+    ...(passage.shape === "cell" &&
+    /\b(?:storage|store|stored|shelf|keeps?|keeping)\b/i.test(rowHead(passage))
       ? [styled("[conditions and shelf life, with the maker’s data]")]
       : []),
     styled("Storage: [conditions and shelf life, with the maker’s data]."),

@@ -1,8 +1,10 @@
 /** Rows of a table: what a cell is told of. */
+import type { RuleId } from "../../rules/ids.ts";
+import type { Profile } from "../../rules/rule.ts";
 import type { Passage } from "../passage.ts";
 import { isPriced } from "../priceLines.ts";
 import { adjectiveFor, appearanceGoal } from "./goals.ts";
-import { goods } from "./words.ts";
+import { goods, regulatorIn } from "./words.ts";
 
 /** The first cell of the row; empty for itself and outside of tables. */
 export function rowHead({ block, document }: Passage): string {
@@ -16,6 +18,81 @@ export function rowHead({ block, document }: Passage): string {
         other.table.column < table.column,
     );
   return head?.text ?? "";
+}
+
+/** The head of the cell's column; empty where the table has none. */
+export function columnHead({ block, document }: Passage): string {
+  const { table } = block;
+  const head =
+    table &&
+    document.blocks.find(
+      (other) =>
+        other !== block &&
+        other.table?.table === table.table &&
+        other.table.head === "column" &&
+        other.table.column === table.column,
+    );
+  return head?.text ?? "";
+}
+
+/** What heads the columns of a table of wordings: "Instead of | Write". */
+const wordings =
+  /^\W*(?:instead of|don[’']t (?:write|say|use)|never (?:write|say)|avoid|write|say|use|print|try)\b|\binstead\b|^\W*(?:before|after|came in as|leaves as)\W*$/i;
+/** … and that of the better ones. */
+const better =
+  /^\W*(?:(?:please |you (?:may|can) |we |do )?(?:write|wrote|say|said|use|print|printed|publish(?:ed)?|put|tell you|prefer)(?: (?:this|it|instead|that))*|in(?:stead)?|fine|ok(?:ay)?|acceptable|allowed|better|good|right|correct|yes|our (?:version|line|wording|text|copy)|re(?:write|wording|written)|replace(?: it)? with|after|becomes)\W*$/i;
+
+/** The cell is wording to be used, whatever its row speaks of. */
+export function isWording(passage: Passage): boolean {
+  const { block, document, shape } = passage;
+  if (shape !== "cell" || !block.table) return false;
+  if (better.test(columnHead(passage))) return true;
+  const heads = document.blocks.filter(
+    (other) => other.table?.table === block.table?.table && other.table?.row === 0,
+  );
+  return heads.filter(({ text }) => wordings.test(text)).length > 1;
+}
+
+interface Aspect {
+  readonly head: RegExp;
+  readonly rules: ReadonlySet<RuleId>;
+  readonly says: (passage: Passage, profile: Profile) => string;
+}
+
+/** Of what a row may tell, and what it tells of exosomes where its cell was a claim. */
+const aspects: readonly Aspect[] = [
+  {
+    head: /\b(?:visits?|sessions?|treatments|appointments?|needed|how (?:many|often|long|soon)|lasts?|onset|first results?|duration|effects? (?:after|from))\b/i,
+    rules: new Set<RuleId>(["guarantee-claim"]),
+    says: () => "Varies",
+  },
+  {
+    head: /\b(?:how (?:it|they|these|this)\b.*\b(?:given|gets?|goes?|used|applied|administered)|how given|given (?:as|by)|route|application|delivery|administ\p{L}+)\b/iu,
+    rules: new Set<RuleId>(["injection-claim", "penetration-claim", "superiority-claim"]),
+    says: ({ hair }) => `Applied to the surface of the ${hair ? "scalp" : "skin"}`,
+  },
+  {
+    head: /\b(?:evidence|proof|proven|research|stud(?:y|ies)|trials?|science)\b/i,
+    rules: new Set<RuleId>(["proof-claim", "superiority-claim", "hype"]),
+    says: () => "Limited",
+  },
+  {
+    head: /\b(?:regulat\p{L}+|legal\p{L}*|law|approv\p{L}+|licen[cs]\p{L}+|FDA|MHRA|TGA|EMA|Health Canada|clearance)\b|^\W*status\W*$/iu,
+    rules: new Set<RuleId>(["exemption-claim"]),
+    says: ({ text }, profile) => `Not approved by ${regulatorIn(text, profile)}`,
+  },
+];
+
+/** "Visits | three | once and never again": what the row asks for; null where that is not known. */
+export function cellOfRow(passage: Passage, profile: Profile): string | null {
+  const { shape, marks, body, block } = passage;
+  if (shape !== "cell" || block.table?.head || body || isWording(passage)) return null;
+  const head = rowHead(passage);
+  if (head === "" || head.length > 40 || isPriced(passage)) return null;
+  const known = aspects.find(
+    (aspect) => aspect.head.test(head) && marks.every(({ rule }) => aspect.rules.has(rule)),
+  );
+  return known ? known.says(passage, profile) : null;
 }
 
 /** "Slack jawline | tighter by week six": how what the row is about looks; null where it is about no look. */
@@ -37,20 +114,9 @@ const flaw =
   /\b(?:slack|saggy|sagging|loose|dull|hollow|heavy|crepey|crêpey|tired|puffy|uneven|rough|tone)\b/iu;
 
 const structures =
-  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
+  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:healing(?: (?:of the skin|time))?|collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
 const conditions =
   /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
-
-/** What heads the columns of a table of wordings: "Instead of | Write". */
-const wordings =
-  /^\W*(?:instead of|don[’']t (?:write|say|use)|never (?:write|say)|avoid|write|say|use|print|try)\b|\binstead\b|^\W*(?:before|after|came in as|leaves as)\W*$/i;
-
-export function listsWordings({ block: { table }, document }: Passage): boolean {
-  const heads = document.blocks.filter(
-    (other) => other.table?.table === table?.table && other.table?.row === 0,
-  );
-  return table !== null && heads.filter(({ text }) => wordings.test(text)).length > 1;
-}
 
 /** The disease in a row's head: what its cell says is said of that. */
 export function concernOfRow(passage: Passage): boolean {
@@ -58,13 +124,13 @@ export function concernOfRow(passage: Passage): boolean {
   const marks = passage.marks.filter((mark) => mark.rule !== "citation-missing");
   return (
     passage.shape === "cell" &&
+    !isWording(passage) &&
     marks.length > 0 &&
     marks.every((mark) => /^(?:disease|structure|appearance)/.test(mark.rule)) &&
     head.length < 40 &&
     !goods.test(head) &&
     !/^the \p{Lu}/iu.test(head) &&
     !isPriced(passage) &&
-    !listsWordings(passage) &&
     (conditions.test(head) || structures.test(head))
   );
 }
@@ -88,8 +154,21 @@ export function answerInRow(passage: Passage): string | null {
 }
 
 /** Whether a cell stands in a row of harms, not of time or trouble. */
-export function asksForHarm(passage: Passage): boolean {
+function asksForHarm(passage: Passage): boolean {
+  if (isWording(passage)) return false;
   return /side[- ]effects?|risks?|reactions?|harm|danger|safe|adverse|complication|after-?effects|irritation/i.test(
-    rowHead(passage),
+    `${rowHead(passage)} ${columnHead(passage)}`,
   );
+}
+
+/** "Downtime | none whatsoever": how long, or how hard it is to bear. */
+const asksForTrouble = (passage: Passage): boolean =>
+  /\b(?:downtime|recovery|healing|pain|discomfort|time off|days? off|redness|comfort|sting)/i.test(
+    `${rowHead(passage)} ${columnHead(passage)} ${passage.text}`,
+  );
+
+/** What a cell says of harm, as its row or its column asks. */
+export function harmInCell(passage: Passage): string {
+  if (asksForHarm(passage)) return "Possible; ask your clinician.";
+  return asksForTrouble(passage) ? "Ask your clinician." : "Side effects are possible.";
 }

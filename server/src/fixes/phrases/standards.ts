@@ -9,12 +9,14 @@ import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
 import { capital } from "./claims/context.ts";
 import { notApproval, notApprovalAlone } from "./claims/legal.ts";
+import { concernOf, isAmongConcerns } from "./concerns.ts";
 import { described, placeIn } from "./descriptions.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
+import { isSlot, openingOf } from "./openings.ts";
 import { holderOf, particleCount, purification, storage } from "./productData.ts";
-import { asksForHarm, listsWordings, rowHead } from "./rows.ts";
+import { harmInCell, isWording, rowHead } from "./rows.ts";
 import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
 import { partIn, plainName, plainThing, pricedName, serviceName } from "./thingNames.ts";
 import {
@@ -90,7 +92,10 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
     if (passage.body) found.unshift(about);
     else found.push(about);
   }
-  return found.flatMap((text) => (text === null ? [null] : [...new Set([inPlace(text, passage), text])]));
+  const bare = passage.shape === "heading" || !isSlot(openingOf(passage), passage);
+  return found.flatMap((text) =>
+    text === null ? [null] : [...new Set([inPlace(text, passage), ...(bare ? [text] : [])])],
+  );
 }
 
 function rank(rule: string): number {
@@ -148,7 +153,7 @@ function standard(
     case "safety-claim":
       // "A week in a hot car does it no harm": it is about how it keeps.
       if (passage.marks.some((mark) => mark.rule === "stability-claim")) return [];
-      if ((sentence && listsReasons(passage)) || listsWordings(passage)) return [null];
+      if (sentence && listsReasons(passage)) return [null];
       return sentence || shape === "heading"
         ? [
             styled(
@@ -158,10 +163,7 @@ function standard(
             ),
           ]
         : shape === "cell"
-          ? [
-              styled(asksForHarm(passage) ? "Possible; ask your clinician." : "Ask your clinician."),
-              styled("Possible; ask your clinician."),
-            ]
+          ? [styled(harmInCell(passage)), styled("Ask your clinician.")]
           : [styled("Possible side effects: ask your clinician."), null];
     case "guarantee-claim":
       return [
@@ -189,6 +191,7 @@ function standard(
       return [...registered(passage, marks, profile, styled), null];
     case "proof-claim":
       if (sentence && listsReasons(passage)) return [null];
+      if (isWording(passage)) return [styled("The evidence is limited."), null];
       if (shape === "heading") return [styled("What is known so far")];
       if (
         shape === "cell" &&
@@ -350,11 +353,13 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const variant = shape === "bullet" ? (passage.block.list?.index ?? 0) : columnOf(passage);
   const form = verbal ? "third" : verbOfItem(passage);
   const bullets = [
-    form
-      ? verbPhrase(simple, form, "", variant)
-      : listForm(passage).clauses && tells.test(text)
-        ? clauseOf(simple, false, "", variant)
-        : nounPhrase(simple, variant),
+    isAmongConcerns(passage) && !form
+      ? concernOf(simple, hair)
+      : form
+        ? verbPhrase(simple, form, "", variant)
+        : listForm(passage).clauses && tells.test(text)
+          ? clauseOf(simple, false, "", variant)
+          : nounPhrase(simple, variant),
   ].map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
   const ofHair = (hair || kind === "hair") && !ofBody.test(text.toLowerCase());
   const names =

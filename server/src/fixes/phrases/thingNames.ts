@@ -1,7 +1,7 @@
 /** Names of what is to be had, of which nothing but the thing, its part, its price and how often may stay. */
 import { casedLike } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
-import { isSold } from "../priceLines.ts";
+import { isNameCell, isSold } from "../priceLines.ts";
 import { productNouns } from "./words.ts";
 
 const priceTail =
@@ -53,10 +53,11 @@ export function pricedName(passage: Passage): string[] {
 }
 
 /** "Exosome One-and-Done": a name on a menu is a name still. */
-export function plainName({ text, shape }: Passage, rules: readonly string[]): string | null {
+export function plainName(passage: Passage, rules: readonly string[]): string | null {
+  const { text, shape } = passage;
   if (
     shape === "sentence" ||
-    shape === "cell" ||
+    (shape === "cell" && !isNameCell(passage)) ||
     !/^\W*(?:\p{L}+ )?exosome\b/iu.test(text) ||
     text.length > 48
   )

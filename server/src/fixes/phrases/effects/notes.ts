@@ -1,8 +1,10 @@
 /** Effects in lists, cells and names: "jowls lifted", "Exosome Hair Restoration". */
+
 import { wordCount } from "../../grammar.ts";
 import { namesConcern } from "../../labels.ts";
 import { isSold } from "../../priceLines.ts";
 import { ofBody } from "../../unmendable.ts";
+import { isAmongConcerns } from "../concerns.ts";
 import { appearanceGoal, type Goal, goalOf, nounPhrase } from "../goals.ts";
 import { isPartOfFace, serviceName, things } from "../names.ts";
 import { cut, type Piece, piece } from "../piece.ts";
@@ -218,6 +220,10 @@ function isConcern(phrase: string): boolean {
   );
 }
 
+/** "… around the eyes", and no more. */
+const lies =
+  /^ (?:around|above|below|under|between|along|over|across|on|at|near|beside) (?:the |your )?\p{L}+(?: \p{L}+)?\W*$/iu;
+
 /** A bare concern of looks in a list or a cell: the look of it. */
 export function item(search: Search): Piece[] {
   const { passage, text, cluster, phrase, variant } = search;
@@ -225,7 +231,8 @@ export function item(search: Search): Piece[] {
   if (cluster.marks.some((mark) => mark.rule !== "appearance-overclaim") || !/\p{L}{3}/u.test(text))
     return [];
   const goal = goals(search)[0] as Goal;
-  const whole = text.slice(0, cluster.start).trim() === "" && /^\W*$/.test(text.slice(cluster.end));
+  const rest = text.slice(cluster.end);
+  const whole = text.slice(0, cluster.start).trim() === "" && (/^\W*$/.test(rest) || lies.test(rest));
   const done = search.words.every((word) => word.verb?.form === "past");
   if (
     whole &&
@@ -237,7 +244,13 @@ export function item(search: Search): Piece[] {
     const article = /(?:jawline|neck|chin|brow|face|forehead)$/i.test(phrase) ? "a " : "";
     const named = piece(cluster.start, cluster.end, `the look of ${article}${lowerFirst(phrase)}`);
     const better = piece(0, text.length, nounPhrase(goal, variant));
-    return /\b(?:tone|texture)\b/i.test(phrase) ? [better, named] : [named, better];
+    // "Fine lines and crepey skin": a frame for each.
+    const both = phrase.includes(",") ? phrase : phrase.replace(/ (and|&) (?=\p{L})/iu, " $1 of ");
+    const each = both === phrase ? [] : [{ ...named, text: `the look of ${article}${lowerFirst(both)}` }];
+    const concern = isAmongConcerns(passage);
+    return !concern && /\b(?:tone|texture)\b/i.test(phrase)
+      ? [better, named]
+      : [named, ...(concern ? each : []), better];
   }
   // "Lift: hoists the jowls": the label stays.
   const label = /^[^:]{2,30}:\s+/.exec(text)?.[0].length ?? 0;

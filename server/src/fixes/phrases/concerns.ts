@@ -1,0 +1,48 @@
+/** Lists and rows of what one comes with, not of what one gets: "What it helps with", "Indications", "Good for". */
+import { namesConcern } from "../labels.ts";
+import type { Passage } from "../passage.ts";
+import type { Goal } from "./goals.ts";
+import { columnHead, rowHead } from "./rows.ts";
+
+const headsConcerns =
+  /^(?!.*\b(?:not|no|never)\b)(?:.*\b(?:concerns?|indications?|conditions?|complaints?|problems?|(?:we|it|they|exosomes|this|which) (?:treats?|helps?)|helps? with|treat with \p{L}+|used for|ask(?:ed)? about|come(?:s|ing)? (?:to us |in )?(?:for|with|about)|worr(?:y|ies)|targets?)\b.*|\W*(?:suitable|suited) for\W*|\W*(?:suits|targets|treats|what for|helps|who it helps)\W*)$/iu;
+
+/** The line above the list, or the heads of the row and the column. */
+function headsOver(passage: Passage): string[] {
+  const { block, blockIndex, document, shape } = passage;
+  if (shape === "cell") return [rowHead(passage), columnHead(passage)];
+  if (!block.list) return [];
+  for (let at = blockIndex - 1; at >= 0; at--) {
+    const above = document.blocks[at] as typeof block;
+    if (above.list?.list !== block.list.list) return [above.text];
+  }
+  return [];
+}
+
+/** "Tighter pores", "scars, lifted", "jowls that sit higher": what one gets. */
+const gain =
+  /^\W*(?:\p{L}+er|more|less|fewer|better|no)\b|,\s+\p{L}+ed\b|\bthat (?:sits?|stays?|looks?|holds?)\b|\b(?:regeneration|renewal|repair|recovery|growth|relief|healing|accelerator|boost)\b/iu;
+
+/** Whether a bullet or a cell names a concern among others. */
+export const isAmongConcerns = (passage: Passage): boolean =>
+  /^(?:bullet|cell)$/.test(passage.shape) &&
+  !gain.test(passage.text) &&
+  namesConcern(passage.text) &&
+  !/\bexo/i.test(passage.text) &&
+  headsOver(passage).some((head) => head.length < 80 && headsConcerns.test(head));
+
+/** "Skin that could look firmer": what somebody comes with who would like the goal. */
+export function concernOf(goal: Goal, hair: boolean): string {
+  switch (goal.kind) {
+    case "hair":
+      return "hair that could look fuller";
+    case "firm":
+      return "skin that could look firmer";
+    case "calm":
+      return `${hair ? "a scalp" : "skin"} that could look calmer`;
+    case "framed":
+      return `the look of ${goal.object}`;
+    default:
+      return "skin that could look fresher";
+  }
+}
