@@ -106,6 +106,18 @@ const answers: readonly (readonly [string, string, string, string])[] = [
     "Yes, our exosomes are fully approved by the MFDS.",
     "No exosome product is approved by the MFDS.",
   ],
+  [
+    "who is famous is not told either",
+    "Anyone famous?",
+    "Three soap stars swear by our exosomes.",
+    "That is not for us to say.",
+  ],
+  [
+    "what an answer names is nobody who speaks",
+    "How long until I get in?",
+    "Weeks: the last exosome places sold out in an hour, so hurry.",
+    "Weeks.",
+  ],
 ];
 
 /** Whole paragraphs before and after. */

@@ -37,12 +37,12 @@ export function keptAnswer(passage: Passage): string | null {
   const last = q.asked(question);
   if (q.asksReader.test(last) && !q.asksDesk(last) && !q.asksWhatWeDo.test(last)) return null;
   if (!passage.marks.every((mark) => isEffect(mark) || besideAnswer.has(mark.rule))) return null;
-  return firstPart(passage, last) ?? secondReason(passage);
+  return firstPart(passage, last, q.speakerOf(question) !== "") ?? secondReason(passage);
 }
 
-function firstPart(passage: Passage, question: string): string | null {
+function firstPart(passage: Passage, question: string, isSpoken: boolean): string | null {
   const { text } = passage;
-  const label = q.speakerOf(text).length;
+  const label = isSpoken ? q.speakerOf(text).length : 0;
   let kept: string | null = null;
   for (const { 0: joint, index } of text.matchAll(joints)) {
     const part = text.slice(label, index);

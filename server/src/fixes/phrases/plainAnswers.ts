@@ -22,7 +22,7 @@ export function questionForPlain(passage: Passage, profile: Profile): string | n
   const rules = rulesOf(passage);
   const asks = q.asksIt(question) || asksAboutDisease(passage, last);
   if (rules.has("safety-claim") && !asksOfHarm.test(last) && answerOfHarm(last) !== null) return question;
-  if (rules.has("penetration-claim") && asks) return question;
+  if (rules.has("penetration-claim") && (asks || q.asksAboutNamed.test(last))) return question;
   if (rules.has("stability-claim") && q.asksToSay.test(last)) return question;
   if (rules.has("potency-claim") && asksElse(last)) return question;
   if (rules.has("guarantee-claim") && q.visitsAsked(last) !== null) return question;
@@ -104,10 +104,16 @@ function isNoQuestion(passage: Passage, question: string): boolean {
   if (passage.block.kind === "definition" || q.forWhom.test(last)) return false;
   if (rules.has("superiority-claim") && q.asksToCompare.test(last)) return false;
   if (asksAboutDisease(passage, last) || (rules.has("hype") && inAWord.test(last))) return false;
-  return wordCount(question) < 3 || !q.asksAnything.test(last);
+  if (asksAboutLook(passage, last)) return false;
+  // "Anyone famous?"
+  return (wordCount(question) < 3 && !/^\W*any/i.test(last)) || !q.asksAnything.test(last);
 }
 
 const inAWord = /\bone word\b|\bin a word\b|\bsum\b|\bdescribe\b|\bin short\b/i;
+
+/** "Enlarged pores?", asked by somebody else. */
+const asksAboutLook = (passage: Passage, last: string): boolean =>
+  passage.marks.every(isEffect) && isListed(passage) && q.asksAboutBare.test(last);
 
 /** "And melasma?" */
 function asksAboutDisease(passage: Passage, last: string): boolean {
@@ -225,13 +231,19 @@ function general(passage: Passage, question: string, profile: Profile): string[]
   if (/^\W*no\b/i.test(answer) && !rules.has("penetration-claim")) return ["No."];
   // "So what changed? My own sister had it done.": nobody waits for an answer.
   if (rules.has("endorsement-claim") || rules.has("trend-pressure"))
-    return isPassing(passage, question) ? [] : [showsPictures.test(answer) ? askUs : ofPopularity(last)];
+    return isPassing(passage, question)
+      ? []
+      : [showsPictures.test(answer) && !q.asksWorth.test(last) ? askUs : ofPopularity(last)];
   if (rules.has("superiority-claim") && /^\W*(?:and|to)\b[^?]*\?/i.test(last))
     return ["They are different treatments."];
   if (q.asksWorth.test(last)) return ["That is for you to judge."];
   if (q.asksUs.test(last) || q.asksWhatWeDo.test(last)) return [askUs];
   if (q.asksLeave.test(last) || q.asksFit.test(last)) return [askClinician];
-  if (q.asksIt(question) || q.compares.test(last) || asksAboutDisease(passage, last)) return [unknown];
+  const asksAbout =
+    asksAboutDisease(passage, last) ||
+    asksAboutLook(passage, last) ||
+    (rules.has("penetration-claim") && q.asksAboutNamed.test(last));
+  if (asksAbout || q.asksIt(question) || q.compares.test(last)) return [unknown];
   return [askClinician];
 }
 
