@@ -160,8 +160,11 @@ export function concerned(text: string, passage: Passage): readonly string[] {
 /** "Loose skin on the arms looks firmer", or "skin on the arms". */
 function ofSkin(text: string, passage: Passage): readonly string[] {
   const named = namedIn(passage);
-  const said = placed(text, passage).toLowerCase();
-  const missing = named.filter(({ keys }) => !keys.every((key) => said.includes(key)));
+  const whole = placed(text, passage);
+  const said = whole.toLowerCase();
+  const unsaid = named.filter(({ keys }) => !keys.every((key) => said.includes(key)));
+  // "Firmer along the neck", and the jaw: both.
+  const missing = unsaid.length > 0 && whole !== text ? named : unsaid;
   if (missing.length === 0 || named.length > 4) return [];
   // "A tired face and creases": told one after the other.
   if (!areParts(named) && named.some(({ words }) => /^an? /i.test(words))) return [];

@@ -7,6 +7,7 @@ import { edgesLike, inwardly, keepsSubject, losesLabel } from "./framed.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { factorAlone } from "./growthFactors.ts";
 import { isLastResort } from "./lastResorts.ts";
+import { offersLeft } from "./offers.ts";
 import { ownWords } from "./ownWords.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { adjectiveRuns, claimPieces } from "./phrases/claims/index.ts";
@@ -192,6 +193,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(betweenPictures(passage));
   add(otherOffer(passage));
   add(appliedLine(passage));
+  const offered = new Set(offersLeft(passage));
+  for (const text of offered) add(text);
   add(forWhomLine(passage));
   add(withoutCount(passage));
   add(withoutBoast(passage));
@@ -287,6 +290,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const late = (draft: Draft): boolean =>
     draft.text !== null &&
     !plain.has(draft.text) &&
+    !offered.has(draft.text) &&
     (isLastResort(draft.text, passage) ||
       again(draft) ||
       (!stock.has(draft.text) && soundsClaimed(draft.text, passage)));

@@ -1,4 +1,5 @@
 /** How exosomes are said to get into the body: injected, or through the skin. */
+import { bodyPart } from "../../places.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { type Context, capital, capitalAs, dropped, type Rewriter, said } from "./context.ts";
 
@@ -47,7 +48,9 @@ export const injection: Rewriter = (given) => {
       words,
     );
   if (passive) {
+    const along = placeBehind(context, mark.start + passive[0].length);
     const is = /^(\w+(?:\s+then)?)/i.exec(words)?.[1] ?? "are";
+    if (along) found.push(said(context, mark.start, along.end, `${is} applied ${along.where}`));
     const open = /\b(?:under|into|in|with|by|through|over)$/i.test(words)
       ? (/^[^,.;:!?]*/.exec(after)?.[0].length ?? 0)
       : 0;
@@ -115,6 +118,15 @@ export const injection: Rewriter = (given) => {
         ),
       );
     found.push(said(context, mark.start, mark.end, `${form} ${object}${where}`.trim()));
+    if (/^\s+(?:along|across|at|around)\b/i.test(where))
+      found.push(
+        said(
+          context,
+          mark.start,
+          mark.end,
+          `${form} ${object} to the ${passage.hair ? "scalp" : "skin"}${where}`.replace(/\s+/g, " "),
+        ),
+      );
     found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
   }
   const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables)\b/i.exec(words);
@@ -222,6 +234,21 @@ export const injection: Rewriter = (given) => {
   found.push(...dropped(context));
   return found;
 };
+
+const parts = `(?:the |your )?${bodyPart}(?:,? and (?:the |your )?${bodyPart})?`;
+/** "Injected [under the skin around the mouth, in tiny doses]", "[along the hairline]". */
+const placeAfter = new RegExp(
+  `^(?:\\s+(?:under|into|in|beneath) (?:the |your )?(?:skin|scalp))?\\s+(along|around|round|across|at) (${parts})(?![\\p{L}-])(?:,? (?:in|at|half|every|with) (?:\\p{L}+ ){0,4}(?:doses|blebs|drops|points|apart|needles?|centimet(?:er|re)s?|inch(?:es)?|millimet(?:er|re)s?))?`,
+  "iu",
+);
+
+/** Where on the skin it goes, which stays when it is only applied there. */
+function placeBehind({ text, passage }: Context, from: number): { where: string; end: number } | null {
+  const [whole, how, where] = placeAfter.exec(text.slice(from)) ?? [];
+  if (whole === undefined || how === undefined || where === undefined) return null;
+  const on = passage.hair ? "" : "to the skin ";
+  return { where: `${on}${how.toLowerCase()} ${where}`, end: from + whole.length };
+}
 
 const cleaned = (words: string): string =>
   words
