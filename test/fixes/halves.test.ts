@@ -30,6 +30,31 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Exosomes improve the look of the jaw and the sides of the throat.",
   ],
   [
+    "a step stays that only ended in a promise",
+    "Add the exosome mist afterwards and you'll heal in half the time.",
+    "Add the exosome mist afterwards.",
+  ],
+  [
+    "the first of two orders goes with the second",
+    "Repair tired skin and boost collagen with our exosome facial, a short walk from the ferry.",
+    "Help skin look firmer with our exosome facial, a short walk from the ferry.",
+  ],
+  [
+    "what is to be had beside something stays, with its price",
+    "- With exosomes afterwards, you heal in half the time, +$150",
+    "- With exosomes afterwards, +$150",
+  ],
+  [
+    "what a product is called stays, in capitals or not",
+    "Our EXO mask regenerates tired skin overnight.",
+    "Our EXO mask improves the look of skin.",
+  ],
+  [
+    "a note keeps its other parts",
+    "Four visits, no scalpel, more hair with exosomes.",
+    "Four visits, no scalpel, fuller-looking hair with exosomes.",
+  ],
+  [
     "no reason outlives its claim, at whichever end it stands",
     "Because exosomes speed healing, you can go dancing the same night.",
     "",

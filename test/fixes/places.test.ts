@@ -30,6 +30,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "- Repairs tired tissue around the eyes",
     "- Improves the look of skin around the eyes",
   ],
+  [
+    "what was injected along the hairline is applied there",
+    "The exosomes are injected along the hairline and crown in tiny drops.",
+    "The exosomes are applied along the hairline and crown.",
+  ],
+  [
+    "what was injected around the mouth is applied to the skin there",
+    "Exosomes are then injected under the skin around the mouth.",
+    "Exosomes are then applied to the skin around the mouth.",
+  ],
 ];
 
 describe("the place of a look", () => {

@@ -114,11 +114,12 @@ function acted(form: Form, named: readonly Named[], quality: string): string {
 }
 
 /** "A firmer-looking neck", "softer-looking forehead creases". */
-function asThing(named: readonly Named[], quality: string): string {
+function asThing(named: readonly Named[], quality: string): string | null {
   const many = named.some(({ plural, bare }) => plural || /skin/.test(bare));
   const article = (words: string): string => (many ? words : `a ${words}`);
   const bare = listed(named.map((one) => one.bare));
   if (areParts(named)) return article(`${quality}-looking ${bare}`);
+  if (named.some(isPore) && named.some((one) => isPart(one) && !isPore(one))) return null;
   if (named.some(isPart)) return `a softer look for ${wordsOf(named)}`;
   return named.every(isLined) ? article(`softer-looking ${bare}`) : `less noticeable ${bare}`;
 }
@@ -134,7 +135,7 @@ function asClause(named: readonly Named[], quality: string, past: boolean): stri
 const count = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)";
 /** "Firmer jowls | by about week six". */
 const time = new RegExp(
-  `(?<=[\\p{L}\\d,:] )(?:by|after|within|in|from) (?:about |around |roughly )?(?:the (?:weekend|(?:second|third|fourth|fifth|sixth|next) (?:week|month|visit|session))|(?:week|month|day|visit) ${count}|${count} (?:weeks?|months?|fortnight|visits|sessions))(?=[.!]?(?:\\s*\\p{Extended_Pictographic})?$)`,
+  `(?<=[\\p{L}\\d,:] )(?:by|after|within|in|from) (?:about |around |roughly )?(?:the (?:weekend|(?:second|third|fourth|fifth|sixth|next) (?:week|month|visit|session))|(?:week|month|day|visit) ${count}|${count} (?:weeks?|months?|fortnight|visits|sessions)|(?:a |your |the )?(?:laser|peels?|needling|microneedling|surgery|shaving|waxing|procedures?)(?:,? (?:and|or) (?:a |your )?\\p{L}+)?)(?=[.!]?(?:\\s*\\p{Extended_Pictographic})?$)`,
   "iu",
 );
 const lookAlone =
@@ -185,6 +186,7 @@ function about(text: string, passage: Passage, named: readonly Named[], missing:
   const note = particular.exec(text)?.groups;
   if (look || !note) return text;
   const words = note.verb ? acted(formOf(note.verb), named, quality) : asThing(named, quality);
+  if (words === null) return text;
   return (note.sign ?? "") + likeFirst(words, text) + (note.stop ?? "");
 }
 

@@ -7,7 +7,7 @@ export const bodyPart =
   "(?:(?:upper|lower|outer|inner|under|front|whole|side of the|sides of the|backs? of the|corners? of the|bridge of the) )?(?:jaw(?:line|s)?|jowls|necks?|throat|chin|cheeks?|cheekbones?|forehead|brows?(?: line)?|eyes?|eye area|eyelids?|lids|mouth|lips?|lip line|nose|chest|d[ée]collet(?:é|e|age)|hands?|arms?|legs?|thighs?|knees?|elbows?|tummy|abdomen|shoulders?|crown|part(?:ing)?(?: line)?|hairline|temples?|front|(?:(?:lower|upper|mid) )?face|knuckles|heels?|feet)";
 /** How a look lies on one of them. */
 export const placeWords =
-  "(?:along|around|round|at|on|about|across|over|under|below|above|beneath|between|of|in|near)";
+  "(?:along|around|round|at|on|about|across|over|under|below|above|beneath|between|beside|of|in|near)";
 const item = `(?:${placeWords} )?(?:(?:the|your|both) )?${bodyPart}`;
 
 /** "… at the crown and along the part": at the end, or before the price. */

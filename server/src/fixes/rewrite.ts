@@ -16,7 +16,7 @@ import { placeIn } from "./phrases/descriptions.ts";
 import { effectPieces } from "./phrases/effects/index.ts";
 import { clusters, isEffect } from "./phrases/effects/search.ts";
 import { factsAgainst, isMissed, mythOf } from "./phrases/facts.ts";
-import { harmlessHeads, headsOf } from "./phrases/heads.ts";
+import { harmlessHeads, headsOf, steps } from "./phrases/heads.ts";
 import { inPlace } from "./phrases/inPlace.ts";
 import { keptAnswer } from "./phrases/keptAnswers.ts";
 import { fitted, roomFor } from "./phrases/lengths.ts";
@@ -269,6 +269,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   if (passage.marks.some(isEffect) && (isReported(passage.text) || stage.test(passage.text))) add(null);
   for (const text of mendedSamples(passage, profile)) add(text, true);
   for (const text of harmlessHeads(passage)) add(text);
+  for (const text of steps(passage)) add(text);
   if (isFragment(passage) || isOfStory(passage)) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);

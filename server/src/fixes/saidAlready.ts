@@ -77,9 +77,13 @@ const leadIn =
 const overTime =
   / (?:over|within|after|in|by) (?:a |the )?(?:period|course|space|time|several|\p{L}+ (?:weeks?|months?))\b[^,;]*(?=\W*$)/iu;
 
+/** "Exosomes soften the look of lines": a look of something is one of skin. */
+const ofNamed = /^\W*exosomes (?:(?:improve|soften|reduce) the look of|leave [^.]* looking)\b/i;
+
 /** Whether a short sentence says of the look of skin or hair what the other text says of it, too. */
 function repeatsLook(text: string, other: string): boolean {
-  if (looks.skin?.test(text)) return ["skin", "firm", "calm"].some((look) => looks[look]?.test(other));
+  if (looks.skin?.test(text))
+    return ofNamed.test(other) || ["skin", "firm", "calm"].some((look) => looks[look]?.test(other));
   return Object.values(looks).some((look) => look.test(text) && look.test(other));
 }
 

@@ -65,12 +65,15 @@ export function withoutCount({ text, shape, marks }: Passage): string {
     : text;
 }
 
+/** "With exosomes afterwards, | you heal in half the time, +$250". */
+const beside = /^(\W*with exosomes[^,;:$£€₩]*), (?:so|you|your|skin)\b[^,;:$£€₩]*?(?=,? \+?[$£€₩]|$)/iu;
+
 const boast =
-  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
+  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk|you(?:[’']ll| will| heal)|your)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
 
 /** "Finish any laser with exosomes | and skip the peeling, +$175": what is to be had stays, whatever of it was found. */
 export function withoutBoast({ text, shape, marks }: Passage): string {
-  const [whole, kept] = boast.exec(text) ?? [];
+  const [whole, kept] = beside.exec(text) ?? boast.exec(text) ?? [];
   if (
     shape === "sentence" ||
     shape === "heading" ||

@@ -37,6 +37,14 @@ export function harmlessHeads(passage: Passage): string[] {
   );
 }
 
+/** "Add a layer of exosomes at the end", "Six weeks out: third visit": what is to be done, and when, is no claim. */
+const tellsStep =
+  /^\W*(?:[\p{L} ]{2,16}: )?(?:(?:then |next |finally )?(?:add|apply|finish|follow|book|ask|build)\b[^:]*\bexo|\p{L}+ (?:days?|weeks?|months?) (?:out|before|to go)\b[^:]*: )/iu;
+
+/** The heads that tell a step of something. */
+export const steps = (passage: Passage): string[] =>
+  [...headsOf(passage, true), ...headsOf(passage, false)].filter((head) => tellsStep.test(head));
+
 /** No half of brackets or quotation marks, and nothing that only leads in. */
 function isWhole(head: string): boolean {
   const count = (sign: RegExp): number => head.match(sign)?.length ?? 0;

@@ -57,7 +57,7 @@ const goesOn =
   /^(?:\s*(?:$|[.,;:!?…)”"’|–—+&]|\p{Extended_Pictographic})| (?:and|or|that|which|who|with|without|while|when|after|before|by|in|on|at|for|from|over|so|as|but|too|like|back|up|out|again|sooner|using|is|are|has|have|had|was|were|will|can|need|looks?|starts?|begins?|becomes?|\p{L}+s|\p{L}+ed|\p{L}+en|firm|lift|tighten|smooth|plump|brighten)\b)/iu;
 
 /** "Above her lip", "on hands and heels": where the skin is that something was done to. */
-const lies = /\b(around|round|above|below|under|beneath|between|on|along|across|over|off|near)\s+$/i;
+const lies = /\b(around|round|above|below|under|beneath|between|on|along|across|over|off|near|beside)\s+$/i;
 
 /** Of what else a claim is, which the look of skin says better. */
 const general =
@@ -100,8 +100,12 @@ export function namedIn(passage: Passage): Named[] {
   if (lying && chained && own.every(({ match }) => match.groups?.part !== undefined))
     return [skinOn(lying, text.slice(first.start, last.end))];
   if (general.test(besides(passage, own))) return [];
-  const named = own.flatMap(({ match, end }) => namedBy(match, text.slice(end)) ?? []);
-  return named.length === own.length ? named : [];
+  // "Wrinkles that sit beside the eyes": where they are.
+  const acted = own.filter(
+    ({ match, start }) => match.groups?.part === undefined || !lies.test(text.slice(0, start)),
+  );
+  const named = acted.flatMap(({ match, end }) => namedBy(match, text.slice(end)) ?? []);
+  return named.length === acted.length ? named : [];
 }
 
 /** "Skin on hands and heels". */
@@ -129,8 +133,10 @@ function besides({ text, marks }: Passage, own: readonly { start: number; end: n
 }
 
 function namedBy(match: RegExpMatchArray, behind: string): Named | null {
-  const { det = "", adj = "", thing: noun, place: where = "", part } = match.groups ?? {};
+  const { det: given = "", adj = "", thing: noun, place: where = "", part } = match.groups ?? {};
   const head = (noun ?? part ?? "").trim();
+  // "A neck that holds itself up": any neck.
+  const det = part && adj === "" ? given.replace(/^an? $/i, "the ") : given;
   const kind: NamedKind =
     part !== undefined || /^pores$|skin$/i.test(head)
       ? "part"
@@ -146,7 +152,10 @@ function namedBy(match: RegExpMatchArray, behind: string): Named | null {
   const own = `${kind === "part" && done ? "" : lower(adj)}${many}`;
   return {
     kind,
-    words: (restricts.test(behind) ? lower(det).replace(/^th(?:e|ose) /, "") : lower(det)) + own + where,
+    words:
+      (kind !== "part" && restricts.test(behind) ? lower(det).replace(/^th(?:e|ose) /, "") : lower(det)) +
+      own +
+      where,
     bare: (kind === "part" ? many : own) + where,
     plural: isPlural(own) || /feet$/i.test(many),
     owned: det !== "" || !single.test(many) || /tech/i.test(adj),

@@ -13,7 +13,7 @@ export const productNouns =
 export const goods = new RegExp(`\\b(?:exo\\p{L}*|vesicles|${productNouns})\\b`, "iu");
 
 const subject = new RegExp(
-  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?exosom(?:e|es|al)(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}|series|programs?|programmes?|plans?|visits?))*)(?=\\s|[,.:;!?]|$)`,
+  `^((?:(?:Our|The|These|This|Your|My|All our|Both our)\\s+)?(?:[\\p{L}’'-]+\\s+){0,2}?(?:exosom(?:e|es|al)|exo(?=[\\s-](?:${productNouns}|series)\\b))(?:[\\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?(?:[\\s-](?:${productNouns}|series|programs?|programmes?|plans?|visits?))*)(?=\\s|[,.:;!?]|$)`,
   "iu",
 );
 
@@ -62,7 +62,7 @@ export function subjectOf(passage: Passage): Subject {
   const own = claimed.reduceRight(
     (kept, mark) =>
       kept.slice(0, mark.start) +
-      kept.slice(mark.start, mark.end).replace(/^.*?(?=exosom|$)/i, "") +
+      kept.slice(mark.start, mark.end).replace(/^.*?(?=exosom|exo\b|$)/i, "") +
       kept.slice(mark.end),
     text,
   );
@@ -108,12 +108,15 @@ export function subjectOf(passage: Passage): Subject {
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
 }
 
-/** Whether a page writes a word with a capital in the midst of its sentences. */
-const isNamed = (word: string, { document }: Passage): boolean =>
-  document.blocks.some(
-    ({ kind, text }) =>
-      kind !== "heading" && kind !== "title" && new RegExp(`\\p{Ll} ${word}\\b`, "u").test(text),
-  );
+/** Whether a page writes a word with a capital in the midst of its sentences, or again and again and never small. */
+function isNamed(word: string, { document: { blocks } }: Passage): boolean {
+  const inside = new RegExp(`\\p{Ll} ${word}\\b`, "u");
+  if (blocks.some(({ kind, text }) => kind !== "heading" && kind !== "title" && inside.test(text)))
+    return true;
+  const count = (name: string): number =>
+    blocks.reduce((sum, { text }) => sum + text.split(new RegExp(`\\b${name}\\b`, "u")).length - 1, 0);
+  return count(word) >= 3 && count(word.toLowerCase()) === 0;
+}
 
 /** "Slather exosomes on after a peel": who is told to do it is no exosome. */
 function tellsToUse(text: string, named: string): boolean {

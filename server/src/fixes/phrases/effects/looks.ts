@@ -31,10 +31,17 @@ export function goals({ passage, cluster, words }: Search, from = 0): Goal[] {
         ? { kind: "hair" }
         : goal,
     );
-    for (const goal of told) made.set(JSON.stringify(goal), goal);
+    const cutShort = restricts.test(passage.text.slice(mark.end));
+    for (const goal of told.map((one) => (cutShort ? withoutArticle(one) : one)))
+      made.set(JSON.stringify(goal), goal);
   }
   return joined([...made.values()]);
 }
+
+/** "The creases | from side sleeping": which of them is said by what goes. */
+const restricts = /^ (?:that|which|from|who)\b/i;
+const withoutArticle = (goal: Goal): Goal =>
+  goal.kind === "framed" ? { ...goal, object: goal.object.replace(/^the (?=.*s$)/i, "") } : goal;
 
 /** What would be said twice is said once. */
 function joined(all: readonly Goal[]): Goal[] {

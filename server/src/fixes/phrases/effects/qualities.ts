@@ -90,6 +90,9 @@ export function comparative(search: Search): Piece[] {
     /(?<=pores) (?:across|along|around|on|at|over|under|between) (?:(?:the|your|my) )?[\p{L}-]+$/u.exec(
       phrase,
     )?.[0] ?? "";
+  // "Two visits, no scalpel, more hair."
+  if (/^(?:more|new|extra) hair$/i.test(phrase.trim()) && goals(search)[0]?.kind === "hair")
+    return [piece(cluster.start, cluster.end, "fuller-looking hair")];
   const match = results.exec(phrase) ?? results.exec(phrase.slice(0, phrase.length - where.length));
   const place = match && !match[0].endsWith(where) ? where : "";
   if (!match && ready) {
@@ -119,7 +122,10 @@ export function comparative(search: Search): Piece[] {
   const noun = looks
     ? nounPhrase(goal, search.variant)
     : kept
-      ? `${as.replace(/^(?:thicker|denser)$/, /hair|brow|lash|crown|scalp/.test(thing) ? "fuller" : "fresher").replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
+      ? `${as
+          .replace(/^(?:thicker|denser)$/, /hair|brow|lash|crown|scalp/.test(thing) ? "fuller" : "fresher")
+          .replace(/^younger$/, "fresher")
+          .replace(/^more (\w+)$/, "more $1")}-looking ${thing}`
       : goal.kind === "framed" && goal.verb === "soften" && /^(?:soft|smooth)/.test(as)
         ? nounPhrase(goal)
         : goal.kind === "look" || goal.kind === "framed"

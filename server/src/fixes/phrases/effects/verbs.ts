@@ -173,7 +173,12 @@ export function active(search: Search): Piece[] {
   const wanted = goals(search, lead.start);
   let end = reach(text, cluster.end);
   // What is spelled out behind a colon is what was acted on.
-  if (passage.shape === "sentence" && text[end] === ":" && !/exosom/i.test(text.slice(end)))
+  if (
+    passage.shape === "sentence" &&
+    text[end] === ":" &&
+    !/exosom/i.test(text.slice(end)) &&
+    !tellsOfPage.test(text.slice(end))
+  )
     end = text.search(/[.!?]?["”’)]*\s*$/);
   // "…, mopping up inflammation and knitting the matrix": participles that belonged to what goes.
   if (lead.form !== "participle") {
@@ -182,7 +187,7 @@ export function active(search: Search): Piece[] {
   }
   end += barePredicate(text, end, lead.form);
   end += unmarked(search, end, lead.form);
-  const start = beginning(search, lead.start);
+  const start = beginning(search, lead.start, lead.form);
   // The last two of three become the second of two.
   const closes =
     /\p{L}{3,}[^.:;–—]*\p{L}\s*,\s*$/u.test(text.slice(0, start)) &&
@@ -205,6 +210,10 @@ export function active(search: Search): Piece[] {
     closes && !/ and /.test(words) ? piece(comma, end, ` and ${words}`) : piece(start, end, words),
   );
 }
+
+/** ": shipping, returns and how to use it": what a page tells. */
+const tellsOfPage =
+  /^:[^.]*\b(?:how|what|when|where|why|who|shipping|prices?|returns|delivery|costs?|questions)\b/i;
 
 /** "It calms the face, | …", not "an exosome facial, with serum on top, | …": a verb in the same form stands before the comma. */
 function hasVerbBefore(before: string, form: Form): boolean {
@@ -256,13 +265,19 @@ function unmarked({ text, cluster, passage }: Search, end: number, form: Form): 
   return passage.marks.some((mark) => mark.start >= cluster.end && mark.start >= end) ? 0 : tail[0].length;
 }
 
+/** "Repair tired skin and | boost collagen": the first of two, which was no finding. */
+const firstOfTwo = /^(\W*)(\p{L}+) (?:(?!(?:with|in|at|on|for|while|when)\b)[\p{L}’'-]+ ){1,4}and $/u;
+
 /** Adverbs of emphasis go with the verb that they belong to. */
-function beginning({ text, cluster }: Search, start: number): number {
+function beginning({ text, cluster }: Search, start: number, form: Form): number {
   const adverb =
     /(?:visibly|deeply|dramatically|instantly|quickly|naturally|effectively|noticeably|completely)\s+$/i.exec(
       text.slice(0, start),
     );
   if (adverb) return adverb.index;
+  const first = firstOfTwo.exec(text.slice(0, start));
+  if (first && effectVerbs.get(wordKey(first[2] as string))?.form === form)
+    return (first[1] as string).length;
   const between = text.slice(cluster.start, start);
   return between !== "" && /^(?:\w+ly\s+)+$/.test(between) ? cluster.start : start;
 }
