@@ -92,6 +92,26 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Hold still. Our exosomes sink into the deeper layers. There they help skin look fresh.",
     "Hold still. Our exosomes are applied to the surface of the skin. They help skin look fresh.",
   ],
+  [
+    "what is asked for by name has one",
+    "We bought a new lamp. Exosome facials are the hottest trend in town. Clients ask for them by name.",
+    "We bought a new lamp. Clients ask for exosome facials by name.",
+  ],
+  [
+    "nothing is handled where no ill is named",
+    "The gel smells of nothing. Sick of eczema? We have a jar for that. Shake the bottle.",
+    "The gel smells of nothing. Shake the bottle.",
+  ],
+  [
+    "against a doubt stands no stock sentence",
+    "One small study proves little. All the same, wounds heal twice as fast with it. Bring a hat.",
+    "One small study proves little. Bring a hat.",
+  ],
+  [
+    "who keeps the method secret is not asked for it twice",
+    "The maker won't say how it filters them. Still, you will not find a purer exosome in town. Bring a hat.",
+    "The maker won't say how it filters them. Bring a hat.",
+  ],
 ];
 
 describe("what took up a claim that goes", () => {

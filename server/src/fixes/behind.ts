@@ -3,6 +3,7 @@ import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
+import { isEffect } from "./phrases/effects/search.ts";
 import { nounBehind } from "./pronouns.ts";
 import { type Referents, referentsOf } from "./referents.ts";
 import { isStock } from "./saidAlready.ts";
@@ -49,9 +50,14 @@ function nextSentence(
     const next = analyseBlock(block.text).sentences.find(({ start }) => start >= to);
     return next && block.text.slice(to, next.start).trim() === "" ? { block, ...next } : null;
   }
-  const line = linesBelow(passage)[0];
+  const line = linesBelow(passage)[0] ?? itemBelow(passage);
   const first = line && analyseBlock(line.text).sentences[0];
   return line && first ? { block: line, start: first.start, end: first.end } : null;
+}
+
+function itemBelow({ block, blockIndex, document }: Passage): ProseBlock | undefined {
+  const next = document.blocks[blockIndex + 1];
+  return block.list && next?.list?.list === block.list.list ? next : undefined;
 }
 
 /** Which nouns neither the new text nor the sentence before it gives. */
@@ -91,9 +97,18 @@ function withoutPlace(sentence: string, { marks }: Passage, text: string | null)
     (rules.has("penetration-claim") && inThere.exec(sentence)) ||
     (isOut && (rules.has("approval-forecast") || rules.has("approval-claim")) && untilThen.exec(sentence)) ||
     null;
-  if (!found) return sentence;
-  const rest = sentence.slice(found[0].length);
-  return (found[1] ?? "") + rest.charAt(0).toUpperCase() + rest.slice(1);
+  return found ? behindPlace(sentence, found) : sentence;
+}
+
+function behindPlace(sentence: string, { 0: taken, 1: lead = "" }: RegExpExecArray): string {
+  const rest = sentence.slice(taken.length);
+  return lead + rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** "There they help skin look firmer.": in the depth that the sentence before told of, and does no more. */
+export function withoutDepth(text: string, { marks }: Passage): string {
+  const found = marks.some(isEffect) ? inThere.exec(text) : null;
+  return found ? behindPlace(text, found) : text;
 }
 
 const too =

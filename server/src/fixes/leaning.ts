@@ -31,6 +31,9 @@ const echo =
 /** The words that a reply begins with. */
 const reply =
   /^\W*(?:(?:oh|why|well|omg),? )?(?:yes|yep|yup|yeah|you bet|sure|absolutely|certainly|totally|basically|naturally|definitely|of course|as [\p{L} ]+[.!]|no\b|not\b|nope|never|none|without\b|gone|sorted|done|poof|consider (?:it|them)|they|it|those|these|that|there|what\b.*\?|(?:I|we|some) (?:do|would|can|have|are)(?=[,.;!])|can[’']t (?:find|see) (?:it|them|any)\b|(?:[\p{L}’]+ ){1,3}can help\b)/iu;
+/** "Exosomes clear it.", "We've got a vial for that.", "Exosomes help": with what is not said any more. */
+const actsOnIt =
+  /^(?!.*\?)\W*(?:exosomes?|we|sit|here|there)\b.*\b(?:it|them|that|your answer|the answer|help)(?: (?:just|right))?[.!]*\W*$/iu;
 /** "Exosomes.": the whole answer. */
 const nothingElse = /^\W*(?:our )?exosomes[.!]+\W*$/i;
 const asksWhat =
@@ -220,5 +223,6 @@ function answers(text: string, question: string, words: number): boolean {
   if (/[$£€₩]\s?\d|\uFFFC/.test(text)) return false;
   if (words > longestOfSentence) return false;
   if (reply.test(text) || oneWord.test(text) || nothingElse.test(text)) return true;
+  if (words <= shortest && actsOnIt.test(text) && !/\b(?:our|the) exo/i.test(text)) return true;
   return (asksWhether.test(question) || asksWhat.test(question)) && !/\?|^exo/i.test(text);
 }

@@ -54,9 +54,20 @@ const cased = (noun: string, first: boolean): string =>
 const ofPeople =
   /^ (?:\p{L}+ly )?(?:said|say|told|tell|swear|booked?|come back|leave|left|love|loved|ask|asked|paid|pay|know|knew|think|thought|all|both|went|saw|wrote|call|called|feel|felt|want)\b/iu;
 
+/** "Clients ask for them by name.": those who act are not those who are asked for. */
+function objectOf(sentence: string, pronoun: string, noun: string): Hunk | null {
+  const found = new RegExp(
+    `^\\W*(?:(?:our|many|most|some|all|now) )*(?:clients|patients|guests|people|customers|we|I|you|everyone|everybody|nobody)\\b(?: \\p{L}+| [$£€]\\d+){1,4} ${pronoun}(?= (?:for|by|on|in|at|every|to|from|with|under)\\b|[.!])`,
+    "iu",
+  ).exec(sentence);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  return { start: end - pronoun.length, end, text: cased(noun, false) };
+}
+
 function plural(sentence: string, noun: string): Hunk | null {
   const they = pronounOf(sentence, "they|their");
-  if (!they) return null;
+  if (!they) return objectOf(sentence, "them", noun);
   const rest = sentence.slice(they.end);
   if (ofPeople.test(rest)) return null;
   const own = /^their/i.test(they.said) ? "’" : after(they.said, rest);
@@ -69,7 +80,7 @@ const ofNothing =
 
 function singular(sentence: string, noun: string): Hunk | null {
   const it = pronounOf(sentence, "it|its");
-  if (!it) return null;
+  if (!it) return objectOf(sentence, "it", noun);
   const rest = sentence.slice(it.end);
   const told = /[’']s$/.test(it.said) ? ` is${rest}` : rest;
   if (ofNothing.test(told)) return null;

@@ -1,5 +1,6 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
+import { withoutDepth } from "./behind.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
 import { finished } from "./finishing.ts";
@@ -50,7 +51,7 @@ import {
 } from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
 import { appliedLine, betweenPictures, forWhomLine, otherOffer } from "./stays.ts";
-import { isOfStory } from "./stories.ts";
+import { isCounter, isOfStory } from "./stories.ts";
 import {
   bodily,
   goesWhole,
@@ -121,7 +122,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     const closed = given !== null && closing !== "" && !/[|•·]\s*$/.test(given) ? given + closing : given;
     const opened =
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
-    const read = opened === null ? null : toReaders(opened, passage);
+    const read = opened === null ? null : withoutDepth(toReaders(opened, passage), passage);
     const told = read !== null && inward ? inwardly(read, passage) : read;
     if (told !== null && (!isWhole || isStock) && !isBroken(told, passage))
       for (const named of concerned(told, passage)) keep(named, isStock);
@@ -270,7 +271,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   for (const text of mendedSamples(passage, profile)) add(text, true);
   for (const text of harmlessHeads(passage)) add(text);
   for (const text of steps(passage)) add(text);
-  if (isFragment(passage) || isOfStory(passage)) add(null);
+  if (isFragment(passage) || isOfStory(passage) || isCounter(passage)) add(null);
   for (const text of wholes) add(text, true);
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);

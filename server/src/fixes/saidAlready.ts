@@ -14,12 +14,16 @@ const topics: readonly { readonly stock: RegExp; readonly said: RegExp }[] = [
   },
   {
     stock:
-      /^(?:\W*(?:it|they|ours?|the|our|this)\b[^,;:]{0,40} |\W*)(?:is|are) not (?:approved|licen[cs]ed|cleared|authori[sz]ed|certified) by (?:the )?\p{Lu}[\p{L} ]+\W*$/iu,
-    said: /\bno exosome product (?:is|has|holds)\b(?! \p{L}+ing)|\b(?:no|not (?:one|a single|any)|none|nothing|nor any)\b[^.;]*\bexosom[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:no|not|none|never)\b[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:exosom|any of (?:them|it)|nothing|neither|nor any)/iu,
+      /^\W*(?:(?:having said that|that said|all the same|still|however|even so|nevertheless|but|yet|mind you),? )?(?:it|they|ours?|the|our|this)\b[^;:]{0,50}(?:is|are) not (?:approved|licen[cs]ed|cleared|authori[sz]ed|certified) by (?:the )?\p{Lu}[\p{L} ]+\W*$/iu,
+    said: /\bno exosome product (?:is|has|holds)\b(?! \p{L}+ing)|\b(?:no|not (?:one|a single|any)|none|nothing|nor any)\b[^.;]*\bexosom[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b|\b(?:no|not|none|never)\b[^.;]*\b(?:approv\w+|licen[cs]\w+|cleared|authori[sz]\w+)\b[^.;]*\b(?:exosom|any of (?:them|it)|nothing|neither|nor any)|\bapproved nothing\b|\bnothing of (?:the|that) (?:sort|kind)\b/iu,
   },
   {
     stock: /\bmay have little effect on human cells\b/i,
     said: /\b(?:may|might|can|do|does) (?:\p{L}+ )?(?:have )?(?:very )?little\b|\b(?:open question|doubtful|in doubt|nobody (?:has|knows|can say)|no one (?:has|knows))\b[^.;]*|\bwhether (?:they|it|plant|our cells|human cells|a plant)\b[^.;]*\b(?:not known|unknown|unclear|doubtful|open|unproven|question|doubt)|\b(?:may|might|do|does|can) ?not (?:speak|talk|signal|communicate|work|do much|understand)|(?:nothing|little) to say to/iu,
+  },
+  {
+    stock: /\bpurified by \[method\]/i,
+    said: /\b(?:wo|does|do|did|would|will|could|can)(?:n[’']t| not) (?:say|tell|disclose|reveal|publish|name)\b|\bpurified by (?!\[)|\b(?:ultra-?)?(?:centrifug|filtrat|chromatograph)\p{L}+/iu,
   },
   {
     stock: /^\W*registration is not approval\W*$/i,
@@ -87,12 +91,12 @@ function repeatsLook(text: string, other: string): boolean {
   return Object.values(looks).some((look) => look.test(text) && look.test(other));
 }
 
-/** The items right above and below in a list. */
-function besideInList({ block, blockIndex, document }: Passage): ProseBlock[] {
-  const besides = [document.blocks[blockIndex - 1], document.blocks[blockIndex + 1]];
-  return besides.filter(
-    (other): other is ProseBlock => block.list !== null && other?.list?.list === block.list.list,
-  );
+/** The other items of a list. */
+function besideInList({ block, document }: Passage): ProseBlock[] {
+  const { list } = block;
+  return list === null
+    ? []
+    : document.blocks.filter((other) => other !== block && other.list?.list === list.list);
 }
 
 /**
