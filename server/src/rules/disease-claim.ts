@@ -27,7 +27,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "## Exosomes for the scalp\n\n[[Going bald?]] Sit down, we'll handle it.",
-      fixed: "## Exosomes for the scalp\n\nSit down, we'll handle it.",
+      fixed: "## Exosomes for the scalp",
       note: "A symptom asked after, with the offer behind it.",
     },
     {
