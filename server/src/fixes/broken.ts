@@ -9,6 +9,7 @@ import { predicatesFit } from "./junctions.ts";
 import type { Passage } from "./passage.ts";
 import { verbOfItem } from "./phrases/siblings.ts";
 import { meansTreated } from "./phrases/words.ts";
+import { isStray } from "./strays.ts";
 import { isLooseLine } from "./tails.ts";
 import { isUnranked } from "./unranked.ts";
 
@@ -108,7 +109,7 @@ export function isBroken(text: string, passage: Passage): boolean {
   if (opened && !/^\W*that has\b/i.test(plain) && opening.exec(passage.text)?.[1]?.toLowerCase() !== opened)
     return true;
   if (arguesNot.test(plain) || isHalf(plain, passage) || isLooseLine(plain, passage)) return true;
-  if (isUnranked(plain, passage) || appliesSpeaker(plain, passage)) return true;
+  if (isUnranked(plain, passage) || appliesSpeaker(plain, passage) || isStray(plain, passage)) return true;
   if (isFragment(plain, passage) || isNameAlone(plain, passage) || isSecondPurpose(plain, passage))
     return true;
   if (runTogether(plain, passage)) return true;

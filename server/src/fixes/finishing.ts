@@ -58,9 +58,9 @@ function agreed(text: string, original: string): string {
 }
 
 const reassures =
-  /^(\W*)(?:you(?:[’']re| are) in (?:good|safe|the best) hands|(?:please )?(?:rest|sleep|breathe) (?:easy|easily|assured|well)(?: that)?|for (?:(?:extra|added|your|further|complete|total) )*(?:reassurance|peace of mind|comfort|confidence)|(?:good|best|great|happy) news|better still|best of all|relax|no worries|(?:thankfully|happily|luckily|fortunately|naturally|proudly|and rest assured)|to put your mind at (?:rest|ease))(?:\s*[:,;–—]\s*|\s+(?=(?:our|the|it|they|we)\b))/i;
+  /^(\W*)(?:you(?:[’']re| are) in (?:good|safe|the best) hands|(?:please )?(?:rest|sleep|breathe) (?:easy|easily|assured|well)(?: that)?|for (?:(?:extra|added|your|further|complete|total) )*(?:reassurance|peace of mind|comfort|confidence)|(?:good|best|great|happy) news|better still|best of all|relax|no worries|(?:thankfully|happily|luckily|fortunately|naturally|proudly)|and (?:rest assured|yes)|to put your mind at (?:rest|ease))(?:\s*[:,;–—]\s*|\s+(?=(?:our|the|it|they|we)\b))/i;
 const denies =
-  /\b(?:is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)\b|\b(?:is not|neither is|none of this is) approval\b|\bare not (?:stem|live|living) cells\b/i;
+  /(?:\b(?:is|are)|[’'](?:s|re)) not (?:approved|cleared|licensed|authori[sz]ed|certified)\b|\b(?:is not|neither is|none of this is) approval\b|\bare not (?:stem|live|living) cells\b/i;
 
 /** "For extra reassurance, it is not approved": a denial reassures nobody. */
 function withoutComfort(text: string, original: string): string {

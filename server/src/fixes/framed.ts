@@ -2,7 +2,10 @@
 import type { Passage } from "./passage.ts";
 
 /** What heals a gut is no facial, and the description of a page on pain speaks of no look. */
-export function inwardly(text: string, { text: before, block }: Passage): string | null {
+export function inwardly(text: string, { text: before, block, shape }: Passage): string | null {
+  // The name of a joint or an organ: no skin takes its place.
+  if (shape === "label" && /-looking|\blook/i.test(text) && !/\b(?:skin|hair|look)/i.test(before))
+    return null;
   if (/^(?:title|description)$/.test(block.kind) && /\blook/i.test(text) && !/\blook/i.test(before))
     return null;
   return /facial/i.test(before)

@@ -63,6 +63,7 @@ const stillDone: readonly RegExp[] = [
   /,? before (?:you|your) (?:reach|leave|get|are|drive|know|finish|have|pay|\p{L}+ (?:is|are|has|have))\b/iu,
   /\bharder to believe\b|\b(?:collagen|elastin|hair|skin|barrier) (?:restored|rebuilt|regrown|repaired|renewed)\b/i,
   /\bdo(?:es)?(?:n[’']t| not) (?:just|only|merely|simply) (?:sit|stay|lie|rest) on\b|\bwhere (?:no|other) (?:serum|cream|balm|facial)s? \p{L}+\b/iu,
+  /\b(?:replenish(?:es)?|builds?|boosts?|rebuilds?) (?:new |more |your )?(?:collagen|elastin)\b|^\W*gradual (?:firming|lifting|tightening) (?:takes place|occurs|follows|sets in)\b/i,
   /\b(?:essentially|truly|genuinely|in essence) regenerative\b|\bdo so in \p{L}+/iu,
 ];
 
@@ -72,6 +73,7 @@ const ofRival = /\b(?:fillers?|toxins?|botox|lasers?|PRP|retin\p{L}+|peels?|acid
 /** By rule: words that carry the claim on though the checker would let them pass. */
 const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
   "approval-claim": [
+    /^\W*exosomes?, \p{L}+/iu,
     /\bso (?:you|please) (?:can |may )?(?:relax|rest|breathe|sleep)\b/i,
     /^\W*(?:yes|yep|yeah|absolutely|of course|certainly|indeed)\b(?!.*\b(?:not|no)\b)/i,
     /\bthe only\b/i,
@@ -105,6 +107,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bso far\b|\bevery single\b|\byears younger\b|^\W*(?:you(?: will|[’']ll) )?see (?:a difference|results?)\b[^.,;]*\W*$/i,
   ],
   "safety-claim": [
+    /^\W*(?:it|they|ours|exosomes|the \p{L}+) (?:is|are) (?:natural|suitable|gentle|clean)(?:, [^,.;]+)?[.!]?$/iu,
     /^\W*neither can\b|\bit comes from an? (?:plant|flower|leaf|root)\b/i,
     /\bnone (?:is|are) (?:to be )?expected\b|\b(?:so|as|because|something) [^.;]*\bnatural\b/i,
     /\b(?:always|never|every (?:time|visit|session)) (?:\w+ )?(?:works?|fails?|pays?)\b/i,
@@ -151,6 +154,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:our word for it|results may vary|no filter|same (?:girl|guest|client)|did that)\b/i,
   ],
   "trend-pressure": [
+    /\b(?:just|only) (?:\d+|[a-z]+) (?:kits?|vials?|places?|slots?|spaces?|spots?|boxes|bottles|tubes)\b/i,
     /^\W*(?:so )?(?:call|book|order|act|come|be) (?:soon|early|first(?: in line)?)\W*$|^\W*meet the (?:treatment|facial|serum|product)\W*$|\bmost (?:photographed|talked|shared|searched)\b|\b(?:all|what) (?:anyone|anybody|people)\b[^.;]*\btalks? about\b/i,
     /^\W*the (?:treatment|facial|serum|product|one)\W*$|\banyone who is anyone\b|\bword is\b|\bspreading\b|\bon fire\b|\bbook(?:s|ed)? out\b/i,
     /\b(?:(?:talking|posting|raving) about|limited|restock|booked|nearly full|busiest|won[’']t hang|everyone|everybody|they[’']re gone|sold out|be quick|hurry|grab yours|miracle)\b|^\W*plus\W*$|\bher quick\b|^\W*link in bio\W*$/i,
@@ -181,6 +185,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:times|twice|triple|double|half) (?:as|the|more)\b|\bconcentrated\b/i,
   ],
   "stability-claim": [
+    /\b(?:bench|counter|drawer|handbag|bathroom|car|desk)\b[^.;]* is fine\b/i,
     /\bwhenever you are\b|\bwherever you go\b/i,
     /\b(?:leave|keep|toss|throw|put) (?:\w+ ){1,3}(?:in|on|anywhere)\b|\bneedn[’']t\b|\bno need\b|\bdo(?:es)?n[’']t (?:need|have to)\b/i,
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
@@ -203,6 +208,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:biggest|greatest|most exciting|largest) (?:\w+ )?(?:thing|development|leap|step|advance)\b/i,
   ],
   "exemption-claim": [
+    /\bcan (?:still )?(?:use|offer|sell|provide) (?:it|them|ours|these) (?:all the same|anyway|regardless|nonetheless)\b/i,
     /\b361\b|\bno (?:FDA |TGA |MHRA )?approval is (?:called for|needed|required)\b|^\W*fine\b|\b(?:nope|no|yes), prescription\b|^\W*I (?:accept|agree|understand) that, as\b/i,
     /\b(?:under|into|beneath) the (?:skin|scalp)\b|\binject/i,
     /\b(?:outside|beyond) the (?:reach|scope|remit)\b|\blegitimate(?:ly)?\b|\blawful(?:ly)?\b|\bentitled to\b|\bfree to (?:use|offer|provide|give)\b/i,

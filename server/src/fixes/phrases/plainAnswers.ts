@@ -12,6 +12,11 @@ export const unknown = "That has not been established.";
 export const askUs = "Please ask us.";
 const askClinician = "Please ask your clinician.";
 const notOurs = "That is not for us to say.";
+/** "Candidates include adults with …": they include anyone. */
+function anyoneIn(text: string): string {
+  const lead = /^(?:\p{L}+ )?candidates (?:include|are) /iu.exec(text)?.[0];
+  return lead === undefined ? "Anyone" : `${lead}anyone`;
+}
 const limited = "The evidence for exosomes is limited.";
 
 /** A question that no stock sentence answers: "Does it work for acne?", "How many visits?", "Who should come?". */
@@ -145,7 +150,9 @@ function topical(passage: Passage, question: string, profile: Profile): string[]
   if (rules.has("potency-claim")) return [askUs];
   if (q.asksWhen.test(last) || /\bhow much\b/i.test(last)) return ["It varies from person to person."];
   if (q.forWhom.test(last) && passage.marks.some(isEffect))
-    return [`Anyone who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`];
+    return [
+      `${anyoneIn(passage.text)} who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`,
+    ];
   if (q.asksProof.test(last)) return [limited];
   if (rules.has("hype") && q.asksName.test(last))
     return [passage.hair ? "An exosome scalp facial." : "An exosome facial."];

@@ -28,6 +28,8 @@ function askedAbout(passage: Passage): Subject | null {
   if (question === null) return null;
   const one =
     /\bit\b|\b(?:serum|cream|mask|mist|gel|ampoule|booster|vial|bottle|product|lotion|balm|powder)\b/i;
+  // "Has it to be chilled? [No, it keeps.]": of what the answer speaks.
+  if (/^\W*no,? it\b/i.test(passage.text)) return { text: "It", plural: false };
   return one.test(/[^.!?]*\?\W*$/.exec(question)?.[0] ?? question)
     ? { text: "It", plural: false }
     : { text: "They", plural: true };
@@ -101,7 +103,7 @@ export function particleCount(passage: Passage, styled: (words: string) => strin
 
 function containerIn(text: string): string {
   const named = held.exec(text)?.[1]?.toLowerCase() ?? "vial";
-  if (/^(?:sessions?|visits?|drops?|pumps?)$/.test(named)) return "vial";
+  if (/^(?:sessions?|visits?|drops?)$/.test(named)) return "vial";
   return named.replace(/(?<=ch|x)es$|s$/, "");
 }
 
