@@ -106,8 +106,9 @@ function behindPlace(sentence: string, { 0: taken, 1: lead = "" }: RegExpExecArr
 }
 
 /** "There they help skin look firmer.": in the depth that the sentence before told of, and does no more. */
-export function withoutDepth(text: string, { marks }: Passage): string {
-  const found = marks.some(isEffect) ? inThere.exec(text) : null;
+export function withoutDepth(text: string, { marks, text: before }: Passage): string {
+  // "There they rouse the fibroblasts": without its place it claims the same.
+  const found = marks.some(isEffect) && text !== before ? inThere.exec(text) : null;
   return found ? behindPlace(text, found) : text;
 }
 

@@ -39,7 +39,7 @@ const goodsAlone =
 
 /** What only leads in to the rest of a sentence. */
 const subordinate =
-  /^\W*(?:because|since|if|unless|until|when|although|while|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
+  /^\W*(?:because|since|if|unless|until|when|although|while|(?:should|were|had) (?:you|they|it|we|I)|helping|improving|giving|leaving|softening|reducing)\b[^,;:–—]*[.!]?$/i;
 const prepositional = /^\W*(?:for|with|thanks to|by|after|as(?! of))\b[^,;:–—]*[.!]?$/i;
 const acts =
   /\b(?:we|you|they|it|I|is|are|was|were|has|have|do|does|takes?|can|will|looks|gives?|helps?|improves?|softens?)\b|[’'](?:s|re|ve)\b/i;

@@ -14,6 +14,10 @@ const ofBoth = /\binflam\w*/gi;
 /** What hair grows from, of which copy on faces speaks, too: there it is the way into the skin. */
 const fromWhichItGrows =
   /\b(?:hair )?(?:follic(?!ulitis)\w*|(?:bulbs?|shafts?|papill\w+|root sheaths?))\b|\b(?:follicle|bulb|root)s? of (?:the |a |each |every )?hairs?\b/gi;
+/** Down to what hair grows from. */
+const toRoots =
+  /\b(?:to|into|onto|at|around) (?:the |a |each |every )?(?:\p{L}+ (?:of|in) (?:the |a |each |every )?)?(?:hair )?(?:bulbs?|follicles?|papill\w+|roots?)\b/iu;
+const ofFace = /\b(?:skin|faces?|complexions?|cheeks?|derm\w*|mouth)\b/i;
 /** Roots of a plant. */
 const ofPlant =
   /\b(?:ginseng|plants?|harvest\w*|soil|slopes?|dug|grow (?:the|our) roots|field|garden|botanic\w*|liquorice|licorice)\b/i;
@@ -36,7 +40,10 @@ export function speaksOfHair(
   entering: boolean,
 ): boolean {
   const own = toldBy(text, entering);
-  if (own !== null) return own;
+  // "Past the pores, down to the bulb of each hair", on a page on hair: the pores are those of the scalp.
+  const ofRoots = entering && toRoots.test(text);
+  if (own !== null && !(ofRoots && !own && !ofFace.test(text))) return own;
+  if (ofRoots && bySetting(document, blockIndex)) return true;
   // Of the follicle alone it is told by the page.
   if (entering && text.replace(fromWhichItGrows, "") !== text) return speaksMostlyOfHair(document);
   return (

@@ -21,13 +21,13 @@ const pressingLead =
 
 /** "The exosome facial | everyone is talking about | has arrived". */
 const talkedOf =
-  /(?<=\bexo\p{L}* (?:facial|serum|treatment|mask|therapy|series|peel|mist|cream)s?) (?:(?:that|which) )?(?:(?:everyone|everybody|the (?:whole )?(?:internet|town|city|world)|half (?:of )?\p{L}+|all (?:of )?\p{Lu}\p{L}+|your (?:sister|friends?|mother|mum|mom|feed|neighbou?rs?)|(?<=that )is taking over)\b)[^,.!?;]*?(?=\s+(?:has|have|is now|are now) (?:now |finally )?(?:arrived|landed|come|here|available|open)|[.!?,;]|\s*\p{Extended_Pictographic}|$)/iu;
+  /(?<=\bexo\p{L}* (?:facial|serum|treatment|mask|therapy|series|peel|mist|cream)s?) (?:(?:that|which) )?(?:(?:everyone|everybody|the (?:whole )?(?:internet|town|city|world)|half (?:of )?\p{L}+|all (?:of )?\p{Lu}\p{L}+|your (?:sister|friends?|mother|mum|mom|feed|neighbou?rs?)|(?<=that )is taking over)\b)[^,.!?;]*?(?=\s+(?:has|have|is|are) (?:now |finally )?(?:arrived|landed|come|here|available|open|back)\b|\s+(?:just |finally )?(?:landed|arrived)\b|[.!?,;]|\s*\p{Extended_Pictographic}|$)/iu;
 
 /** The line without what presses or praises, the best first; none where nothing is offered in it. */
 export function offersLeft(passage: Passage): string[] {
   const { text, marks } = passage;
   if (!marks.every(({ rule }) => presses.test(rule))) return [];
-  return [withoutTalk(text), firstServed(text), withoutLead(text), calmParts(text)]
+  return [withoutTalk(text), firstServed(passage), withoutLead(text), calmParts(text)]
     .filter((left): left is string => left !== null)
     .map((left) => capitalLike(left.trim(), text));
 }
@@ -37,9 +37,12 @@ function withoutTalk(text: string): string | null {
   return left === text ? null : left.replace(/\b(has|have) finally\b/, "$1");
 }
 
-function firstServed(text: string): string | null {
-  const { lead = "", verb = "", what } = firstOnes.exec(text)?.groups ?? {};
-  if (what === undefined || hurry.test(what)) return null;
+function firstServed({ text, marks }: Passage): string | null {
+  const found = firstOnes.exec(text);
+  const { lead = "", verb = "", what } = found?.groups ?? {};
+  if (!found || what === undefined || hurry.test(what)) return null;
+  // "…, so be fast": only the haste behind it was found, and to how few it is given is to be told.
+  if (marks.every(({ start }) => start >= found[0].length)) return null;
   return `${lead}${verb.replace(/s$/, "")} ${what.trim()}${/[.!]\s*$/.exec(text)?.[0] ?? ""}`.replace(
     /^(\W*)(\p{Ll})/u,
     (_, sign: string, letter: string) => sign + letter.toUpperCase(),

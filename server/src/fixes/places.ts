@@ -30,7 +30,7 @@ export function placed(text: string, { text: before, marks, hair, block, shape }
   const [whole, how, where] = found ?? [];
   if (!whole || !how || !where || hairy.test(where) !== hair) return text;
   const halved = withoutHalf(text, whole);
-  if (halved.includes(whole) || !endsInLook.test(halved)) return halved;
+  if (halved.includes(whole) || !endsInLook.test(halved)) return withoutEcho(halved, whole);
   const parts = where.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   if (parts.some((word) => halved.toLowerCase().includes(word))) return halved;
   const stop = /[.!]?$/.exec(halved)?.[0] ?? "";
@@ -47,6 +47,12 @@ export function placed(text: string, { text: before, marks, hair, block, shape }
     );
   if (/\ban? \p{L}+ look$/iu.test(bare) && !hair) return `${bare} for ${where}${stop}`;
   return `${bare} ${/^(?:of|in)$/i.test(how) ? (hair ? "at" : "on") : how} ${where}${stop}`;
+}
+
+/** "The lines around the eyes around the eyes": said once. */
+function withoutEcho(text: string, whole: string): string {
+  const twice = `${whole} ${whole}`;
+  return text.includes(twice) ? text.replace(twice, whole) : text;
 }
 
 const withArticle = (quality: string): string =>

@@ -183,7 +183,7 @@ function ofStatus(passage: Passage, question: string, profile: Profile): string[
     !rules.has("safety-claim") &&
     (q.asksIt(question) || /\b(?:how|where)\b/i.test(last))
   )
-    return ["Exosomes are applied to the surface of the skin."];
+    return [`Exosomes are applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`];
   if (rules.has("safety-claim")) {
     const harm = answerOfHarm(last);
     return harm !== null ? [harm] : ["Side effects are possible; ask your clinician."];

@@ -93,7 +93,10 @@ export function subjectOf(passage: Passage): Subject {
   if (product?.[1] && effectVerbs.get(wordKey(product[2] as string))?.form === "third")
     return { text: product[1], plural: false };
   // "Cellora supports …", which other sentences name, too.
-  const brand = /^(\p{Lu}\p{Ll}{3,}) (\p{Ll}+s)\b/u.exec(text);
+  const brand =
+    /^(?!(?:Three|Four|Five|Seven|Eight|Nine|Many|Some|Most|Both|Several|These|Those)\b)(\p{Lu}\p{Ll}{3,}) (\p{Ll}+s)\b/u.exec(
+      text,
+    );
   if (
     brand?.[1] &&
     isNamed(brand[1], passage) &&

@@ -115,7 +115,9 @@ function withoutRelative({ text, mark, words, before, after }: Context): Piece[]
   if (!/\b(?:about|for|over|wants?|loves?|up about)$|\b(?:is|are|has|have|won[’']t|can[’']t)\b/i.test(words))
     return [];
   const tail = /^\s+(?:about|for|over)(?: right now)?(?=\s*(?:$|[.,;:!?]))/i.exec(after)?.[0].length ?? 0;
-  return [cut(text, mark.start, mark.end + tail)];
+  // "The mask the whole town talks about": the article is the town's.
+  const article = /\s+the\s+$/i.exec(before)?.[0].trimStart().length ?? 0;
+  return [cut(text, mark.start - article, mark.end + tail)];
 }
 
 export const trend: Rewriter = (context) => {
