@@ -20,6 +20,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Last call for Harvest Fair exosome facials!",
     "Harvest Fair exosome facials!",
   ],
+  [
+    "what is back",
+    "Once again you broke our phones, so the exosome mask is back.",
+    "The exosome mask is back.",
+  ],
+  [
+    "what it can be added to, and for how much",
+    "Exosomes can be added to any peel for $90 in order to help you heal faster.",
+    "Exosomes can be added to any peel for $90.",
+  ],
+  [
+    "what is called proven",
+    "Scientifically proven exosome therapy for face and hands.",
+    "Exosome therapy for face and hands.",
+  ],
 ];
 
 describe("an offer without its hurry", () => {

@@ -27,7 +27,7 @@ const talkedOf =
 export function offersLeft(passage: Passage): string[] {
   const { text, marks } = passage;
   if (!marks.every(({ rule }) => presses.test(rule))) return [];
-  return [withoutTalk(text), firstServed(passage), withoutLead(text), calmParts(text)]
+  return [withoutTalk(text), firstServed(passage), withoutLead(text), backAgain(passage), calmParts(text)]
     .filter((left): left is string => left !== null)
     .map((left) => capitalLike(left.trim(), text));
 }
@@ -35,6 +35,14 @@ export function offersLeft(passage: Passage): string[] {
 function withoutTalk(text: string): string | null {
   const left = text.replace(talkedOf, "");
   return left === text ? null : left.replace(/\b(has|have) finally\b/, "$1");
+}
+
+/** "You emptied our shelves, so | the exosome mask is back": the news without what led to it. */
+function backAgain({ text, marks }: Passage): string | null {
+  const { cause, news } =
+    /^(?<cause>[^,;:.]+), so (?<news>[^,;:.]*\bexo[^,;:.]* (?:is|are) back\b.*)$/iu.exec(text)?.groups ?? {};
+  if (cause === undefined || news === undefined || hurry.test(news)) return null;
+  return marks.every(({ end }) => end <= cause.length) ? news : null;
 }
 
 function firstServed({ text, marks }: Passage): string | null {

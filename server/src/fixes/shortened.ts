@@ -216,6 +216,18 @@ function headBefore(tail: RegExp, { text, marks, shape }: Passage): string {
   return wordCount(head) < 2 || namesConcern(head) ? text : head + (/[.!]\s*$/.exec(text)?.[0] ?? "");
 }
 
-/** A note without the reason, or the purpose, in which it claims. */
-export const withoutReason = (passage: Passage): string => headBefore(reason, passage);
+/** "Exosomes can be added to a peel for $90 | in order to help you heal": what is to be had, and for how much. */
+const toWhatEnd =
+  /(?<=\b(?:added|available|offered|included|booked|ordered)\b[^,;:]*)\s+in order to\s+[^$£€₩]*$/iu;
+
+function offerBefore({ text, marks, shape }: Passage): string {
+  const found = shape === "sentence" ? toWhatEnd.exec(text) : null;
+  if (!found || marks.some(({ start }) => start < found.index)) return text;
+  const head = text.slice(0, found.index);
+  return namesConcern(head) ? text : head + (/[.!]\s*$/.exec(text)?.[0] ?? "");
+}
+
+/** What is offered or noted without the reason, or the purpose, in which it claims. */
+export const withoutReason = (passage: Passage): string =>
+  passage.shape === "sentence" ? offerBefore(passage) : headBefore(reason, passage);
 export const withoutAim = (passage: Passage): string => headBefore(purpose, passage);

@@ -20,8 +20,12 @@ export const proof: Rewriter = (context) => {
     found.push(third ? piece(start, mark.end, "can") : cut(text, start, mark.end));
   }
   if (isAttribute(context)) found.push(adjectiveOut(context));
-  if (/^(?:proven|clinically proven|science[-\s]backed)\s+\w+$/i.test(words)) {
-    const adjective = /^(?:clinically\s+)?[\w-]+\s+/i.exec(words)?.[0].length ?? 0;
+  if (
+    /^(?:(?:(?:clinically|medically|scientifically) )?proven|science[-\s]backed)\s+(?:exosome\s+)?\w+$/i.test(
+      words,
+    )
+  ) {
+    const adjective = /^(?:\w+ly\s+)?[\w-]+\s+/i.exec(words)?.[0].length ?? 0;
     if (!/results/i.test(words)) found.push(cut(text, mark.start, mark.start + adjective));
   }
   void after;
