@@ -67,6 +67,13 @@ function sharesPassage(fixer: Fixer, finding: Finding, rules: RegExp): boolean {
   return fixer.passage(finding)?.marks.some((mark) => rules.test(mark.rule)) ?? false;
 }
 
+/** How much of it a reader sees. */
+const visible = (source: string): number =>
+  source
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim().length;
+
 /** A rewrite stays in the blocks of its finding; what is added is added and takes nothing. */
 function touchesOnlyItsPlace(
   { input }: Page,
@@ -86,7 +93,10 @@ function touchesOnlyItsPlace(
   for (const edit of edits) {
     const removed = input.text.slice(edit.start, edit.end);
     const inside = places.some(
-      (block) => block && edit.start >= block.start - 60 && edit.end <= block.end + 60,
+      (block) =>
+        block &&
+        visible(input.text.slice(edit.start, block.start)) <= 60 &&
+        visible(input.text.slice(block.end, edit.end)) <= 60,
     );
     assert.ok(inside, `reaches beyond its block: ${JSON.stringify(removed)}. ${shown}`);
   }

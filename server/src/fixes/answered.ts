@@ -9,6 +9,9 @@ interface Place {
   readonly end: number;
 }
 
+/** A fix stays beside its finding: how far behind its block an answer may end, in code units. */
+const farthest = 60;
+
 /** "--- #12, staff (Ann)": who wrote what follows. */
 const byline = /^\s*(?:-{2,}|#\d|(?:from|by|posted by|reply from)\b[^.!?]*$)/i;
 
@@ -25,7 +28,8 @@ export function answerTo(passage: Passage, found: Place | undefined): Place | nu
 /** Where a page sets question and answer apart, the answer stands below; a question in running text is asked of the reader. */
 function placedAnswer(passage: Passage): Place | null {
   const { document, block, blockIndex, to, text } = passage;
-  const next = document.blocks[blockIndex + 1];
+  const below = document.blocks[blockIndex + 1];
+  const next = below && firstEnd(below) <= block.end + farthest ? below : undefined;
   const question = asked(text);
   const spoken =
     next !== undefined &&
@@ -39,6 +43,8 @@ function placedAnswer(passage: Passage): Place | null {
   if (block.kind === "term") return next.kind === "definition" ? firstSentence(next) : null;
   return next.kind === "paragraph" && (block.kind === "heading" || spoken) ? firstSentence(next) : null;
 }
+
+const firstEnd = (block: ProseBlock): number => firstSentence(block)?.end ?? block.end;
 
 function firstSentence(block: ProseBlock): Place | null {
   const first = analyseBlock(block.text).sentences[0];
@@ -54,6 +60,7 @@ function restOf(block: ProseBlock, from: number): Place | null {
 export function replyBelow(question: Passage, answer: Passage): Passage | undefined {
   if (answer.blockIndex === question.blockIndex || !/^(?:paragraph|definition)$/.test(answer.block.kind))
     return undefined;
+  if (answer.block.end > question.block.end + farthest) return undefined;
   const label = speakerOf(answer.block.text);
   return answer.block.text.slice(label.length).trim() ===
     answer.text.slice(speakerOf(answer.text).length).trim()

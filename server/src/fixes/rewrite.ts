@@ -108,6 +108,12 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   /** What is said in place of any claim, and keeps nothing of this one. */
   const stock = new Set<string>();
   const label = openingOf(passage);
+  const known = new Map<string, boolean>();
+  const broken = (text: string): boolean => {
+    const is = known.get(text) ?? isBroken(text, passage);
+    known.set(text, is);
+    return is;
+  };
   const add = (given: string | null, isStock = false, isWhole = false): void => {
     if (given !== null && losesLabel(given, label, passage)) put(inPlace(given, passage), isStock, isWhole);
     put(given, isStock, isWhole);
@@ -124,8 +130,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
       closed !== null && opening !== "" && !closed.startsWith(opening) ? opening + closed : closed;
     const read = opened === null ? null : withoutDepth(toReaders(opened, passage), passage);
     const told = read !== null && inward ? inwardly(read, passage) : read;
-    if (told !== null && (!isWhole || isStock) && !isBroken(told, passage))
-      for (const named of concerned(told, passage)) keep(named, isStock);
+    const named =
+      told !== null && (!isWhole || isStock) ? concerned(told, passage).filter((text) => text !== told) : [];
+    if (told !== null && named.length > 0 && !broken(told)) for (const text of named) keep(text, isStock);
     keep(told, isStock, isWhole);
   };
   const keep = (told: string | null, isStock: boolean, isWhole = false): void => {
@@ -143,8 +150,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     if (isStock && text !== null) stock.add(text);
     if (isWhole) plain.add(text);
     const key = text ?? "\0";
-    if (seen.has(key) || text === passage.text || (text !== null && !isWhole && isBroken(text, passage)))
-      return;
+    if (seen.has(key) || text === passage.text || (text !== null && !isWhole && broken(text))) return;
     seen.add(key);
     found.push({ text, marks: passage.marks });
   };
