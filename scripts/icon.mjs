@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./host/cache.mjs";
 import { findChromium } from "./host/chromium.mjs";
+import { packagedColours, writePicture } from "./host/picture.mjs";
 import { launchBrowser } from "./host/workbench.mjs";
 
 const size = { width: 256, height: 256 };
@@ -11,7 +12,8 @@ try {
   const page = await browser.newPage({ viewport: size });
   const drawing = readFileSync(join(root, "docs/images/icon.svg"), "utf8");
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${drawing}`);
-  await page.screenshot({ path: join(root, "media/icon.png"), omitBackground: true });
+  const png = await page.screenshot({ omitBackground: true });
+  writePicture(join(root, "media/icon.png"), png, packagedColours.icon);
 } finally {
   await browser.close();
 }

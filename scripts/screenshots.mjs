@@ -18,7 +18,14 @@ import {
   patience,
   runCommand,
 } from "./host/person.mjs";
-import { browserOnly, looks, quietSettings, writePicture, writePictures } from "./host/picture.mjs";
+import {
+  browserOnly,
+  looks,
+  packagedColours,
+  quietSettings,
+  writePicture,
+  writePictures,
+} from "./host/picture.mjs";
 import { launchBrowser, workbenchAddress } from "./host/workbench.mjs";
 
 const highContrast = process.argv.includes("--high-contrast");
@@ -278,6 +285,7 @@ async function take(setup, shot) {
       writePicture(
         join(shot.folder, `${shot.name}-${theme}.png`),
         await page.screenshot({ animations: "disabled", ...(shot.clip ? { clip: shot.clip } : {}) }),
+        ...(shot.folder === walkthrough ? [packagedColours.text] : []),
       );
     });
   }
