@@ -1,16 +1,13 @@
 /** The answer behind a question in which a claim stands. */
 import { analyseBlock } from "../claims/blockFacts.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
-import type { Passage } from "./passage.ts";
+import { farthest, type Passage } from "./passage.ts";
 import { asked, asksInChat, asksReader, asksWhether, speakerOf } from "./phrases/questions.ts";
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
-
-/** A fix stays beside its finding: how far behind its block an answer may end, in code units. */
-const farthest = 60;
 
 /** "--- #12, staff (Ann)": who wrote what follows. */
 const byline = /^\s*(?:-{2,}|#\d|(?:from|by|posted by|reply from)\b[^.!?]*$)/i;

@@ -1,13 +1,15 @@
 /** What the sentence or line behind a passage is to say otherwise once the passage is gone or says something else. */
+
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
+import { upperFirst } from "./grammar.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { nounBehind } from "./pronouns.ts";
 import { type Referents, referentsOf } from "./referents.ts";
-import { isStock } from "./saidAlready.ts";
 import { differences, type Hunk } from "./sourceEdits.ts";
+import { isStock } from "./stockTopics.ts";
 
 export interface Behind {
   readonly block: ProseBlock;
@@ -102,7 +104,7 @@ function withoutPlace(sentence: string, { marks }: Passage, text: string | null)
 
 function behindPlace(sentence: string, { 0: taken, 1: lead = "" }: RegExpExecArray): string {
   const rest = sentence.slice(taken.length);
-  return lead + rest.charAt(0).toUpperCase() + rest.slice(1);
+  return lead + upperFirst(rest);
 }
 
 /** "There they help skin look firmer.": in the depth that the sentence before told of, and does no more. */

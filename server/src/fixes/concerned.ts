@@ -2,7 +2,7 @@
  * The look that took a claim's place, of what the claim named: "Irons out forehead creases" is about the creases, and
  * "Exo lifts jowls" about the jowls, whatever became of the rest.
  */
-import { type Form, inForm, listed } from "./grammar.ts";
+import { type Form, inForm, listed, upperFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { hairPlaceIn, type Named, namedIn, wordsOf } from "./phrases/named.ts";
@@ -195,7 +195,7 @@ function replaced(text: string, found: RegExpExecArray, words: string): string {
 }
 
 const likeFirst = (words: string, old: string): string =>
-  /^\W*\p{Lu}/u.test(old) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  /^\W*\p{Lu}/u.test(old) ? upperFirst(words) : words;
 
 const fuller =
   /\bfuller-looking hair\b|\bhair (?:looks|looked) fuller\b|\bhair a fuller look\b|\bhair look fuller\b|\bhair that looks fuller\b/i;

@@ -3,16 +3,16 @@ import type { CheckInput } from "../checker.ts";
 import type { Edit } from "../finding.ts";
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { type Behind, mendedBehind } from "./behind.ts";
+import type { Draft } from "./draftList.ts";
 import { wordCount } from "./grammar.ts";
 import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
 import { linesBelow } from "./lines.ts";
-import type { Passage } from "./passage.ts";
+import { farthest, type Passage } from "./passage.ts";
 import { beginsLine, openingOf } from "./phrases/openings.ts";
 import { speakerOf } from "./phrases/questions.ts";
 import { isPriced } from "./priceLines.ts";
 import { quotation, signature, signatureBlock } from "./quotations.ts";
 import { removeBlock, removedTogether, removeTerm } from "./removal.ts";
-import type { Draft } from "./rewrite.ts";
 import { differences, editsFor } from "./sourceEdits.ts";
 
 /**
@@ -78,9 +78,6 @@ function withBlock(
   const more = editsFor(text, language, block, [...hunks]);
   return edits && more ? [...edits, ...more] : null;
 }
-
-/** How far behind its block a fix may reach. */
-const farthest = 60;
 
 /** "Posted with her permission.": the line that says nothing without the one that goes. */
 function leaningLine({ text, language }: CheckInput, passage: Passage, edits: readonly Edit[]): Edit | null {

@@ -1,5 +1,5 @@
 /** Last touches on a rewrite: agreement, lists that are lists still, nothing said twice. */
-import { capitalLike, inForm, tidy } from "./grammar.ts";
+import { capitalLike, inForm, tidy, upperFirst } from "./grammar.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
@@ -23,10 +23,7 @@ function agreed(text: string, original: string): string {
           "$1 and $2 ",
         )
         // "All our exosomes are not cleared": none of them is.
-        .replace(
-          /^(\W*)All (our|the)\b/i,
-          (_, lead: string, own: string) => lead + own.charAt(0).toUpperCase() + own.slice(1),
-        )
+        .replace(/^(\W*)All (our|the)\b/i, (_, lead: string, own: string) => lead + upperFirst(own))
         .replace(
           /\b(E|e)verything\b([^.;,]*?) is not\b/,
           (_, first: string, rest: string) => `${first === "E" ? "N" : "n"}othing${rest} is`,

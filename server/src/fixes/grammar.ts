@@ -52,13 +52,16 @@ function articles(text: string, original: string): string {
     const right = startsWithVowel(shouted ? word.toLowerCase() : word) ? "an" : "a";
     const cased =
       !shouted && (article === "A" || article === "An")
-        ? right.charAt(0).toUpperCase() + right.slice(1)
+        ? upperFirst(right)
         : shouted || article === "AN"
           ? right.toUpperCase()
           : right;
     return whole.replace(article, cased);
   });
 }
+
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The first letter as large as the first letter was. */
 export function capitalLike(text: string, original: string): string {
@@ -109,7 +112,7 @@ export function casedLike(text: string, given: string, at = 0): string {
     word.startsWith("[") ||
     (at > 0 && (small.test(word) || (units.test(word) && /\d\s?$/.test(text.slice(0, at)))))
       ? word
-      : word.charAt(0).toUpperCase() + word.slice(1),
+      : upperFirst(word),
   );
 }
 

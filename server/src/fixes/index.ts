@@ -2,7 +2,7 @@
  * What a good editor would do about a finding: rewrites of its sentence, disclosures, citations. Everything here is
  * worked out on request, never while a text is checked.
  */
-import { type CheckInput, type CheckSettings, check, DocumentChecker } from "../checker.ts";
+import { type CheckInput, type CheckSettings, check } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
 import type { ProseDocument } from "../reading/prose.ts";
@@ -15,17 +15,18 @@ import { commentRemoved } from "./commentRemoved.ts";
 import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { draftEdits, type Reach } from "./draftEdits.ts";
-import { citationsIn, pricesKept } from "./kept.ts";
+import type { Draft } from "./draftList.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { toReaders } from "./readers.ts";
 import { Repeats } from "./repeats.ts";
-import { type Draft, drafts, draftsOf } from "./rewrite.ts";
+import { drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
-import { applyEdits, editsFor } from "./sourceEdits.ts";
+import { editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
+import { Trial } from "./trial.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
 
 export type { ProposedEdit, ProposedFix } from "./proposal.ts";
@@ -54,8 +55,6 @@ const reaches: readonly Reach[] = ["around", "leaning", "alone", "label"];
 /** Works out the fixes of one document's findings. Keep it as long as text and findings stand. */
 export class Fixer {
   #document: ProseDocument | null = null;
-  /** Of the text as it is, between one attempt and the next. */
-  #checking: DocumentChecker | null = null;
   /** Whether the page offers nothing; worked out when the first passage asks for it. */
   #neutral: boolean | null = null;
   readonly profile: Profile;
@@ -63,6 +62,7 @@ export class Fixer {
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
   readonly #drafts = new Map<string, readonly Draft[]>();
   readonly #repeats: Repeats;
+  readonly #trial: Trial;
 
   constructor(
     readonly input: CheckInput,
@@ -71,16 +71,12 @@ export class Fixer {
   ) {
     this.findings = findings ?? check(input, settings);
     this.profile = settings.profiles[0] ?? "us";
+    this.#trial = new Trial(input, settings, this.findings);
     this.#repeats = new Repeats(
       this.findings,
       (finding) => this.passage(finding),
       (passage) => this.#draftsFor(passage)[0]?.text ?? "",
     );
-  }
-
-  get #checker(): DocumentChecker {
-    this.#checking ??= new DocumentChecker(this.input);
-    return this.#checking;
   }
 
   /** The document as it reads; read when the first fix asks for it. */
@@ -158,7 +154,7 @@ export class Fixer {
   }
 
   #passageAt(place: { start: number; end: number }): Passage | null {
-    this.#neutral ??= this.#checker.offersNothing(this.settings);
+    this.#neutral ??= this.#trial.offersNothing();
     return passageAt(this.document, this.findings, place, this.#neutral);
   }
 
@@ -189,28 +185,23 @@ export class Fixer {
         const edits = this.#editsOf(at, draft, reach, reply);
         if (!edits || edits.length === 0 || tried.has(JSON.stringify(edits))) continue;
         tried.add(JSON.stringify(edits));
-        if (!this.#holds(at, edits, gone, draft.text !== null)) continue;
+        if (!this.#trial.holds(at, edits, gone, draft.text !== null)) continue;
         found.push(this.#described(at, draft, edits));
         return;
       }
     };
-    const answers = answer ? answersFor(finding.rule, passage, this.profile) : [];
     const claims = passage.marks.filter((mark) => mark.rule !== "citation-missing");
-    const gone = [...claims, ...(answers.length > 0 && answer ? answer.marks : [])].map(
-      (mark) => mark.finding,
-    );
-    for (const text of answer ? answers : [])
-      attempt(
-        answer as Passage,
-        { text: asReply(toReaders(text, answer as Passage), answer as Passage), marks: [] },
-        gone,
-      );
-    if (found.length > 0) return found;
+    const answers = answer ? answersFor(finding.rule, passage, this.profile) : [];
     if (answer && answers.length > 0) {
+      const gone = [...claims, ...answer.marks].map((mark) => mark.finding);
+      for (const text of answers)
+        attempt(answer, { text: asReply(toReaders(text, answer), answer), marks: [] }, gone);
       // A question that asks in earnest goes with its answer, or stays.
-      attempt(withAnswer(passage, answer), { text: null, marks: [] }, gone, replyBelow(passage, answer));
+      if (found.length === 0)
+        attempt(withAnswer(passage, answer), { text: null, marks: [] }, gone, replyBelow(passage, answer));
       return found;
     }
+    const gone = claims.map((mark) => mark.finding);
     for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
     return found;
   }
@@ -278,7 +269,7 @@ export class Fixer {
     for (const draft of draftsOf(passage, mark, this.profile)) {
       if (draft.text === null || !onlyTakesAway({ ...passage, marks: [mark] }, draft.text)) continue;
       const edits = this.#editsOf(passage, draft);
-      if (!edits || edits.length === 0 || !this.#holds(passage, edits, [finding])) continue;
+      if (!edits || edits.length === 0 || !this.#trial.holds(passage, edits, [finding])) continue;
       return { title: takenAway(passage.text, draft.text), preferred: false, safe: true, edits };
     }
     return null;
@@ -292,7 +283,7 @@ export class Fixer {
     const fixes: ProposedFix[] = [];
     const add = (edit: ProposedEdit | null): void => {
       if (!edit || fixes.length > 0) return;
-      if (!this.#holds(null, [edit], [finding])) return;
+      if (!this.#trial.holds(null, [edit], [finding])) return;
       fixes.push({ title: disclosureTitles[rule], preferred: true, safe: false, edits: [edit] });
     };
     if (rule === "source-vague") {
@@ -315,7 +306,7 @@ export class Fixer {
       finding.product && /^ in \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?/u.exec(block.text.slice(range.end));
     const hunk = { start: range.start, end: range.end + (town?.[0].length ?? 0), text: instead };
     const edits = editsFor(this.input.text, this.input.language, block, [hunk]);
-    if (!edits || edits.length === 0 || !this.#holds(null, edits, [finding])) return [];
+    if (!edits || edits.length === 0 || !this.#trial.holds(null, edits, [finding])) return [];
     return [{ title: `Write “${instead}”`, preferred: true, safe: false, edits }];
   }
 
@@ -330,13 +321,15 @@ export class Fixer {
       (other) => other.rule === "injection-claim" && other.start < finding.end && other.end > finding.start,
     );
     if (twin) {
-      const both = this.#sentenceFixes(twin).filter((fix) => this.#holds(null, fix.edits, [finding, twin]));
+      const both = this.#sentenceFixes(twin).filter((fix) =>
+        this.#trial.holds(null, fix.edits, [finding, twin]),
+      );
       if (both.length > 0) return both.map((fix, i) => ({ ...fix, preferred: i === 0 }));
     }
     const gone = [finding, ...passage.marks.map((mark) => mark.finding)];
     for (const text of declaredWordings(passage, textRange(passage.block, finding), product, instead)) {
       const edits = this.#editsOf(passage, { text, marks: passage.marks });
-      if (!edits || edits.length === 0 || !this.#holds(passage, edits, gone)) continue;
+      if (!edits || edits.length === 0 || !this.#trial.holds(passage, edits, gone)) continue;
       return [{ title: `Write “${shortened(text)}”`, preferred: true, safe: false, edits }];
     }
     return [];
@@ -353,7 +346,7 @@ export class Fixer {
     const { text, language } = this.input;
     const fixes: ProposedFix[] = [];
     const edits = citationEdits(text, language, this.document, passage);
-    if (edits && this.#holds(null, edits, [finding])) {
+    if (edits && this.#trial.holds(null, edits, [finding])) {
       fixes.push({
         title: "Add a citation to fill in",
         preferred: true,
@@ -364,20 +357,19 @@ export class Fixer {
     const library = this.settings.project?.references;
     for (const reference of library ? likelyReferences(passage.text, library, alternatives + 1) : []) {
       const cited = citationEdits(text, language, this.document, passage, reference);
-      if (!cited || !this.#holds(null, cited, [finding])) continue;
+      if (!cited || !this.#trial.holds(null, cited, [finding])) continue;
       fixes.push({ title: `Cite ${shortened(reference.text)}`, preferred: false, safe: false, edits: cited });
     }
     const gone = passage.marks.map((mark) => mark.finding);
-    for (const draft of [{ text: null, marks: passage.marks }]) {
-      const removed = this.#editsOf(passage, draft);
-      if (removed && removed.length > 0 && this.#holds(passage, removed, gone))
-        fixes.push({
-          title: titleOf(passage, draft, false),
-          preferred: fixes.length === 0,
-          safe: false,
-          edits: removed,
-        });
-    }
+    const draft = { text: null, marks: passage.marks };
+    const removed = this.#editsOf(passage, draft);
+    if (removed && removed.length > 0 && this.#trial.holds(passage, removed, gone))
+      fixes.push({
+        title: titleOf(passage, draft, false),
+        preferred: fixes.length === 0,
+        safe: false,
+        edits: removed,
+      });
     return fixes;
   }
 
@@ -385,10 +377,10 @@ export class Fixer {
     const { text, language } = this.input;
     const library = this.settings.project?.references;
     const key = library && keyEdit(text, finding, library);
-    if (key && this.#holds(null, [key], [finding]))
+    if (key && this.#trial.holds(null, [key], [finding]))
       return [{ title: `Write “@${key.newText}”`, preferred: true, safe: false, edits: [key] }];
     const number = identifierEdit(text, finding);
-    if (number && this.#holds(null, [number], [finding]))
+    if (number && this.#trial.holds(null, [number], [finding]))
       return [
         {
           title: "Mark this number to be corrected",
@@ -398,7 +390,7 @@ export class Fixer {
         },
       ];
     const edit = entryFor(text, language, this.document, finding);
-    if (!edit || !this.#holds(null, [edit], [finding])) return [];
+    if (!edit || !this.#trial.holds(null, [edit], [finding])) return [];
     return [
       { title: "Add the missing entry to fill in", preferred: true, safe: false, edits: [withStops(edit)] },
     ];
@@ -409,36 +401,6 @@ export class Fixer {
     const edits = draftEdits(this.input, this.document, passage, draft, reply ? "alone" : reach);
     const more = reply ? draftEdits(this.input, this.document, reply, draft, "alone") : [];
     return edits && more && [...edits, ...more];
-  }
-
-  /** Whether the findings go and no other comes. */
-  #holds(
-    passage: Passage | null,
-    edits: readonly Edit[],
-    gone: readonly Finding[],
-    rewritten = false,
-  ): boolean {
-    const text = applyEdits(this.input.text, edits);
-    if (text === null) return false;
-    if (passage && !pricesKept(this.input.text, text, passage, rewritten)) return false;
-    if (passage && citationsIn(text) < citationsIn(this.input.text)) return false;
-    const answered = new Set(gone);
-    const allowed = countByRule(this.findings.filter((finding) => !answered.has(finding)));
-    for (const [rule, count] of countByRule(this.#findingsAfter(edits)))
-      if (rule !== "placeholder-unfilled" && count > (allowed.get(rule) ?? 0)) return false;
-    return true;
-  }
-
-  /** What would be found after these edits: they are made, judged and taken back, at the cost of the edits. */
-  #findingsAfter(edits: readonly Edit[]): readonly Finding[] {
-    const checker = this.#checker;
-    const { text } = this.input;
-    const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const { start, end, newText } of inOrder.toReversed()) checker.edit(start, end, newText);
-    const findings = checker.findings(this.settings);
-    for (const { start, end, newText } of inOrder)
-      checker.edit(start, start + newText.length, text.slice(start, end));
-    return findings;
   }
 }
 
@@ -451,11 +413,4 @@ function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
   const key = (edits: readonly Edit[]): string =>
     JSON.stringify(edits.map((e) => [e.start, e.end, e.newText]));
   return key(a) === key(b);
-}
-
-function countByRule(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings)
-    if (!finding.suppressed) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-  return counts;
 }

@@ -3,8 +3,8 @@ import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Passage } from "./passage.ts";
 import { asked as askedIn, asksWhether } from "./phrases/questions.ts";
 import { referentsOf } from "./referents.ts";
-import { isStock } from "./saidAlready.ts";
 import type { Hunk } from "./sourceEdits.ts";
+import { isStock } from "./stockTopics.ts";
 
 /** A few words that only go on with what stood before them: "She cried happy tears.", "Left: March. Right: June." */
 const goesOn =

@@ -1,5 +1,5 @@
 /** Offers without the hurry: what is to be had, when, and for how much, of a line that presses or praises. */
-import { capitalLike, wordCount } from "./grammar.ts";
+import { capitalLike, upperFirst, wordCount } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { goods } from "./phrases/words.ts";
 
@@ -62,7 +62,7 @@ function withoutLead(text: string): string | null {
   if (!found) return null;
   const rest = text.slice(found[0].length);
   if (!goods.test(rest) || hurry.test(rest)) return null;
-  return (found.groups?.lead ?? "") + rest.charAt(0).toUpperCase() + rest.slice(1);
+  return (found.groups?.lead ?? "") + upperFirst(rest);
 }
 
 /** Words with which a part of a line says something alone. */

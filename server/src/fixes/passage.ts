@@ -40,6 +40,9 @@ export interface Passage {
 
 const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...projectRuleIds, ...hygieneRuleIds]);
 
+/** A fix stays beside its finding: so far from its block it may reach, in code units. */
+export const farthest = 60;
+
 /** Findings that a rewrite of their own sentence can answer. */
 export function isOfSentence(finding: Finding): boolean {
   return !elsewhere.has(finding.rule) && finding.rule !== "citation-broken" && !finding.suppressed;

@@ -1,5 +1,6 @@
 /** The noun in place of a pronoun whose noun went: "[Our exosomes are the best.] They come from roses." */
 
+import { lowerFirst } from "./grammar.ts";
 import type { Referents } from "./referents.ts";
 import type { Hunk } from "./sourceEdits.ts";
 
@@ -48,7 +49,7 @@ function after(said: string, rest: string): string {
 const cased = (noun: string, first: boolean): string =>
   first || !/^(?:The|Our|This|An?|Another|One|Exosomes?|\p{Lu}\p{Ll}+ exosomes|Exosome \p{L}+)\b/u.test(noun)
     ? noun
-    : noun.charAt(0).toLowerCase() + noun.slice(1);
+    : lowerFirst(noun);
 
 /** "They said so": people do. */
 const ofPeople =

@@ -1,5 +1,7 @@
 /** Who reads a page: what is said to patients is said otherwise to those who treat them, or write for them. */
+
 import type { ProseDocument } from "../reading/prose.ts";
+import { lowerFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
 /** Words by which suppliers, teachers and editors speak to their readers. */
@@ -74,4 +76,4 @@ const isSample =
   /["“][^"”]*$|^\W*(?:write|say|use|try|print|close with|open with|end with|sign off)\b[^:]*:\s*$/i;
 
 const likeFirst = (words: string, first: string): string =>
-  /^\p{Ll}/u.test(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  /^\p{Ll}/u.test(first) ? lowerFirst(words) : words;

@@ -1,4 +1,5 @@
 /** Of what and of whom a passage spoke: the nouns that the sentence behind it calls "they", "it", "she". */
+import { upperFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { meansTreated, plantIn, productNouns } from "./phrases/words.ts";
 
@@ -36,7 +37,7 @@ function thoseIn(passage: Passage): string | null {
   const named = exosomes.exec(text);
   if (named) return /\bour\b/i.test(named[1] ?? "") ? "Our exosomes" : fromPlant(named[0], text);
   const many = sittings.exec(text)?.[0].toLowerCase();
-  if (many) return many.charAt(0).toUpperCase() + many.slice(1);
+  if (many) return upperFirst(many);
   return /(?:^\W*|, )they(?:[’']\p{L}+)? /iu.test(text) && !meansTreated({ ...passage, text: "They" })
     ? "Exosomes"
     : null;

@@ -1,6 +1,8 @@
 /** Takes whole blocks out of a document: a list item, a paragraph, a testimonial, a line of a price list. */
+
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+import { farthest } from "./passage.ts";
 
 /** The edit that removes a block with its markup; null where the page would be left broken. */
 export function removeBlock(
@@ -41,9 +43,6 @@ export function removeBlock(
 const mereTerms =
   /^[^\p{L}]*(?:(?:from|per|each|only|now|session|visit|mins?|minutes?|hours?|hrs?|h|usd|gbp|eur|aud|cad|poa|free|call|ask)\b[^\p{L}]*)*$/iu;
 
-/** So far beside a cell a row that goes with it may reach. */
-const rowReach = 60;
-
 /**
  * The row of a table that offered what goes: nothing is left in it but what that costs. `isOffer`: "Vein | an hour's
  * drip | $900", where the row sells nothing else, whatever else it tells of it.
@@ -62,7 +61,7 @@ function removeRow(
   if (rows.length === row.length || row.length < 2) return null;
   if (!isOffer && row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
   const edit = rowEdit(source, language, row);
-  return edit && block.start - edit.start <= rowReach && edit.end - block.end <= rowReach ? edit : null;
+  return edit && block.start - edit.start <= farthest && edit.end - block.end <= farthest ? edit : null;
 }
 
 function rowEdit(source: string, language: CopyLanguage, row: readonly ProseBlock[]): Edit | null {

@@ -1,6 +1,7 @@
 /** What a fix is called in the menu. */
+
+import type { Draft } from "./draftList.ts";
 import type { Passage } from "./passage.ts";
-import type { Draft } from "./rewrite.ts";
 import { differences } from "./sourceEdits.ts";
 
 const claimOfLook = /\blook(?:s|ed|ing)?\b/i;

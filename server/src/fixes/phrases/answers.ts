@@ -1,8 +1,10 @@
 /** What a question is answered with that was answered with "yes". */
+
 import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
+import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
-import { capital } from "./claims/context.ts";
+
 import { toldAct } from "./claims/legal.ts";
 import { askUs, ofPopularity, unknown } from "./plainAnswers.ts";
 import * as q from "./questions.ts";
@@ -42,7 +44,7 @@ const isPut = (question: string, { block, to }: Passage): boolean =>
 /** "Is a lab with an ISO number a good sign?": what was done there is no approval. */
 function registered(question: string, profile: Profile): string[] {
   const act = toldAct(question, "", profile) ?? "registration is not approval";
-  return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${capital(act)}.`, unknown];
+  return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${upperFirst(act)}.`, unknown];
 }
 
 /** Answers to the question of a passage that asks for a claim of the rule, the best first. */

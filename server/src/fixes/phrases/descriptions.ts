@@ -1,5 +1,5 @@
 /** Titles and descriptions of pages: what they name stays where what they promise goes. */
-import { casedLike } from "../grammar.ts";
+import { casedLike, upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { speaksToTrade } from "../readers.ts";
 import { bottledGoods, productNouns } from "./words.ts";
@@ -80,7 +80,7 @@ export function described(passage: Passage): string[] {
   const about = passage.alone ? "About" : "Ask about";
   const of = bottledGoods(document) !== null || speaksToTrade(document) ? "from" : "at";
   return [
-    ...(name === null ? [] : [name.charAt(0).toUpperCase() + name.slice(1) + stop]),
+    ...(name === null ? [] : [upperFirst(name) + stop]),
     ...(site === null ? [] : [`${about} exosomes ${of} ${site}${stop}`]),
     `${about} exosomes${stop}`,
   ];

@@ -1,5 +1,5 @@
 /** A whole text in the place of an old one: behind its label, between its quotation marks. */
-import { wordCount } from "../grammar.ts";
+import { lowerFirst, upperFirst, wordCount } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { openingOf } from "./openings.ts";
 
@@ -18,8 +18,6 @@ export function inPlace(words: string, passage: Passage): string {
 }
 
 const isShouted = (words: string): boolean => words === words.toUpperCase();
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "Regulator: FDA-cleared": where capitals tell of no first letter, the other items do. */
 function beginsSmall(rest: string, { block, document }: Passage): boolean {

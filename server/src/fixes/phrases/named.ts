@@ -1,5 +1,5 @@
 /** What a claim of looks names: parts of the body, lines, spots, and where on the body they are. */
-import { listed } from "../grammar.ts";
+import { listed, lowerFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { bodyPart, placeWords } from "../places.ts";
 import { isEffect } from "./effects/search.ts";
@@ -110,7 +110,7 @@ export function namedIn(passage: Passage): Named[] {
 
 /** "Skin on hands and heels". */
 function skinOn(how: string, where: string): Named {
-  const words = `skin ${/^off$/i.test(how) ? "on" : how.toLowerCase()} ${lower(where)}`;
+  const words = `skin ${/^off$/i.test(how) ? "on" : how.toLowerCase()} ${lowerFirst(where)}`;
   return { kind: "part", words, bare: words, plural: false, owned: true, keys: keysOf(where) };
 }
 
@@ -146,14 +146,16 @@ function namedBy(match: RegExpMatchArray, behind: string): Named | null {
   const done = kind === "part" && deed.test(behind);
   const many = manyOf(head, det !== "");
   // "Lines fill out", but "neck cream".
-  if (!done && !goesOn.test(behind) && (many !== lower(head) || !isPlural(head) || /^-/.test(behind)))
+  if (!done && !goesOn.test(behind) && (many !== lowerFirst(head) || !isPlural(head) || /^-/.test(behind)))
     return null;
   const keys = keysOf(`${head} ${where}`);
-  const own = `${kind === "part" && done ? "" : lower(adj)}${many}`;
+  const own = `${kind === "part" && done ? "" : lowerFirst(adj)}${many}`;
   return {
     kind,
     words:
-      (kind !== "part" && restricts.test(behind) ? lower(det).replace(/^th(?:e|ose) /, "") : lower(det)) +
+      (kind !== "part" && restricts.test(behind)
+        ? lowerFirst(det).replace(/^th(?:e|ose) /, "")
+        : lowerFirst(det)) +
       own +
       where,
     bare: (kind === "part" ? many : own) + where,
@@ -172,7 +174,7 @@ const smallWords =
 
 /** "Sagging cheek", "nasolabial line": both of them. */
 function manyOf(head: string, determined: boolean): string {
-  const small = /^\p{Lu}\p{Lu}/u.test(head) ? head : lower(head);
+  const small = /^\p{Lu}\p{Lu}/u.test(head) ? head : lowerFirst(head);
   if (
     determined ||
     !(paired.test(small) || /\b(?:wrinkle|line|crease|furrow|fold|groove|spot)$/i.test(small))
@@ -187,8 +189,6 @@ export function wordsOf(named: readonly Named[]): string {
   if (only && named.length === 1) return only.owned ? only.words : `the ${only.words}`;
   return listed(named.map(({ words }) => words));
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const hairPart = "(?:crown|hairline|temples?|parting|part line|part|front|edges|widow[’']s peak)";
 const hairPhrase = new RegExp(

@@ -1,4 +1,5 @@
 /** Where what is said of hair is said of brows, lashes or a beard. */
+import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 
 /** Brows, lashes and beards are called by their names, and what is calm under hair is the scalp. */
@@ -15,7 +16,7 @@ export function whereItGrows(told: string, passage: Passage): string {
       if (text.includes(whole)) return whole;
       if (name === "beard" && /^fuller-looking /i.test(whole))
         return `${before}${/Hair/.test(whole) ? "Beards" : "beards"}`;
-      const named = /\bHair\b/.test(whole) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+      const named = /\bHair\b/.test(whole) ? upperFirst(name) : name;
       const owned =
         name === "beard" && before && /^(?:giv|gave|the|help)/i.test(before) ? `the ${named}` : named;
       if (before !== undefined) return before + owned;

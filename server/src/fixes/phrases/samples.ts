@@ -1,5 +1,7 @@
 /** Samples of copy that a guide recommends: the wording between its quotation marks is mended, its advice stays. */
+
 import type { Profile } from "../../rules/rule.ts";
+import { lowerFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { standards } from "./standards.ts";
 
@@ -45,9 +47,7 @@ function sampleIn(passage: Passage): { lead: string; tail: string; inner: Passag
 /** A wording as the sample had it: with its first letter and its stop, or without. */
 function likeSample(words: string, sample: string): string {
   const bare = /[.!?,]$/.test(sample) ? words : words.replace(/\.$/, "");
-  return /^\p{Ll}/u.test(sample) && !/^\p{Lu}{2}/u.test(bare)
-    ? bare.charAt(0).toLowerCase() + bare.slice(1)
-    : bare;
+  return /^\p{Ll}/u.test(sample) && !/^\p{Lu}{2}/u.test(bare) ? lowerFirst(bare) : bare;
 }
 
 /** What may be said in place of a sample of copy, in the words of the guide that recommends it. */

@@ -3,11 +3,11 @@
 import { effectVerbs } from "../../claims/effects/words.ts";
 import { wordKey } from "../../language/spelling.ts";
 import type { Profile } from "../../rules/rule.ts";
-import { capitalLike, casedLike } from "../grammar.ts";
+import { capitalLike, casedLike, lowerFirst, upperFirst } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
 import { ofBody } from "../unmendable.ts";
-import { capital } from "./claims/context.ts";
+
 import { notApproval, notApprovalAlone } from "./claims/legal.ts";
 import { concernOf, isAmongConcerns } from "./concerns.ts";
 import { described, placeIn } from "./descriptions.ts";
@@ -251,7 +251,7 @@ function registered(
   const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
   const act = notApproval(passage, words, profile);
   const place = madeIn.exec(text);
-  const plain = styled(`${capital(notApprovalAlone(passage, words, profile))}.`);
+  const plain = styled(`${upperFirst(notApprovalAlone(passage, words, profile))}.`);
   if (!place?.[1] || shape === "cell" || shape === "heading") return [plain];
   const { text: who, plural } = holderOf(passage);
   return [
@@ -302,7 +302,7 @@ function evidence({ text }: Subject): string {
           text,
         )
       ? text
-      : text.charAt(0).toLowerCase() + text.slice(1);
+      : lowerFirst(text);
   return `The evidence for ${who} is limited.`;
 }
 

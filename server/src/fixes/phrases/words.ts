@@ -1,8 +1,10 @@
 /** Words that the rewrites are built from: the product's nouns, regulators, the subject of a sentence. */
+
 import { effectVerbs } from "../../claims/effects/words.ts";
 import { wordKey } from "../../language/spelling.ts";
 import { profileData, profiles } from "../../rules/profiles/index.ts";
 import type { Profile } from "../../rules/rule.ts";
+import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 
 /** What is sold: "serum", "facials". */
@@ -79,7 +81,7 @@ export function subjectOf(passage: Passage): Subject {
     if (/exosom(?:e|al)(?:[\s-](?:scalp|hair|skin|face|eye|neck|hand|body))?$/i.test(words))
       return { text: "Exosomes", plural: true };
     return {
-      text: words.charAt(0).toUpperCase() + words.slice(1),
+      text: upperFirst(words),
       plural: /s$/i.test(words) && !/(?:ss|series)$/i.test(words),
     };
   }
@@ -106,7 +108,7 @@ export function subjectOf(passage: Passage): Subject {
   const inside = new RegExp(`\\b((?:our|the|this)\\s+exosome\\s(?:${productNouns}))\\b`, "i").exec(text);
   if (inside?.[1]) {
     const words = inside[1];
-    return { text: words.charAt(0).toUpperCase() + words.slice(1), plural: /[^s]s$/i.test(words) };
+    return { text: upperFirst(words), plural: /[^s]s$/i.test(words) };
   }
   return takenUp(passage) ?? { text: "Exosomes", plural: true };
 }
@@ -254,7 +256,7 @@ export function asSold(text: string, passage: Passage): string {
   if (noun === null) return text;
   return text.replace(/\b(f)(acial)(s?)\b/gi, (_, first: string, rest: string, many: string) => {
     if (rest === rest.toUpperCase()) return (noun + many).toUpperCase();
-    return (first === "F" ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun) + many;
+    return (first === "F" ? upperFirst(noun) : noun) + many;
   });
 }
 
@@ -286,5 +288,5 @@ export function plantIn(text: string): string {
     ?.toLowerCase()
     .replace(/(?<=^(?:rose|apple|grape|lime|linden|nettle|vine|grapevine))s$/, "");
   if (!plant || plant === "botanical") return "Plant";
-  return plant.charAt(0).toUpperCase() + plant.slice(1);
+  return upperFirst(plant);
 }

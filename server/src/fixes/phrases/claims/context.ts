@@ -1,6 +1,6 @@
 /** What the rewriters of claims that are no effects share: the mark in its sentence, and how words are taken out of one. */
 import type { Profile } from "../../../rules/rule.ts";
-import { casedLike } from "../../grammar.ts";
+import { casedLike, upperFirst } from "../../grammar.ts";
 import type { Mark, Passage } from "../../passage.ts";
 import { outOfList, withoutClause } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
@@ -99,10 +99,8 @@ export function articleBefore({ before }: Context): { start: number; article: st
     : null;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export function capitalAs(word: string, like: string): string {
-  return /^\p{Lu}/u.test(like) ? capital(word) : word;
+  return /^\p{Lu}/u.test(like) ? upperFirst(word) : word;
 }
 
 /** The end of a sentence may go, its beginning may not: what follows would answer to nothing. */

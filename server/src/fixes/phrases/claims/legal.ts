@@ -1,13 +1,13 @@
 /** Approvals and registrations. */
 import type { Profile } from "../../../rules/profiles/index.ts";
-import { casedLike } from "../../grammar.ts";
+import { casedLike, upperFirst } from "../../grammar.ts";
 import type { Passage } from "../../passage.ts";
 import { outOfList } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { questionLeftBy } from "../questions.ts";
 import { listsReasons } from "../siblings.ts";
 import { regulatorIn } from "../words.ts";
-import { adjectiveOut, capital, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";
+import { adjectiveOut, copula, dropped, isAttribute, type Rewriter, said } from "./context.ts";
 
 /** A place or a firm as the subject of what is marked. */
 const ofMaker =
@@ -84,7 +84,7 @@ export const approval: Rewriter = (context) => {
     found.push(adjectiveOut(context));
   if ((passage.shape === "cell" || passage.shape === "bullet") && !listsReasons(passage)) {
     if (words.trim().length >= passage.text.trim().length * 0.6)
-      found.push(piece(0, passage.text.length, capital(`not ${done} by ${by}`)));
+      found.push(piece(0, passage.text.length, upperFirst(`not ${done} by ${by}`)));
   }
   if (/^approved\b/i.test(words) && /\p{L}\s+$/u.test(before) && !outer)
     found.push(cut(context.text, mark.start, mark.end));

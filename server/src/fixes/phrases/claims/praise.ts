@@ -1,4 +1,5 @@
 /** Praise: marvels, fashions, rivals outdone, people who love it. */
+import { upperFirst } from "../../grammar.ts";
 import { cut, type Piece, piece } from "../piece.ts";
 import { productNouns } from "../words.ts";
 import {
@@ -188,13 +189,7 @@ function ofPlace({ text, mark, passage }: Context): Piece[] {
   const single = !/s$/i.test(thing);
   const article = single && !(start && passage.shape !== "sentence" && passage.block.kind !== "description");
   const words = article ? `${/^[aeiou]/i.test(thing) ? "an" : "a"} ${named}` : named;
-  return [
-    piece(
-      found.index,
-      found.index + whole.length,
-      start ? words.charAt(0).toUpperCase() + words.slice(1) : words,
-    ),
-  ];
+  return [piece(found.index, found.index + whole.length, start ? upperFirst(words) : words)];
 }
 /** "The note calls them | better than steroids": nobody calls them different. */
 const calledSo =

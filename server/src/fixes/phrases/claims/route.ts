@@ -1,7 +1,8 @@
 /** How exosomes are said to get into the body: injected, or through the skin. */
+import { upperFirst } from "../../grammar.ts";
 import { bodyPart } from "../../places.ts";
 import { cut, type Piece, piece } from "../piece.ts";
-import { type Context, capital, capitalAs, dropped, type Rewriter, said } from "./context.ts";
+import { type Context, capitalAs, dropped, type Rewriter, said } from "./context.ts";
 
 const past = /\b(?:was|were|had|did)\b/i;
 
@@ -167,7 +168,7 @@ export const injection: Rewriter = (given) => {
       );
     if (ofThem) {
       const named = `${ofThem[1]}exosome ${passage.hair && !/\bscalp\s+$/i.test(before) ? "scalp " : ""}${thing}`;
-      found.push(said(context, mark.start, mark.end, /^\p{Lu}/u.test(words) ? capital(named) : named));
+      found.push(said(context, mark.start, mark.end, /^\p{Lu}/u.test(words) ? upperFirst(named) : named));
     }
     if (exosome && /\bwith\b/i.test(words.slice(noun.index, exosome.index)))
       found.push(said(context, mark.start, mark.end, cleaned(inner)));
@@ -297,7 +298,7 @@ export const penetration: Rewriter = (context) => {
         context,
         start,
         end,
-        /^\p{Ll}/u.test(text.slice(start)) ? `applied to ${surface}` : capital(`applied to ${surface}`),
+        /^\p{Ll}/u.test(text.slice(start)) ? `applied to ${surface}` : upperFirst(`applied to ${surface}`),
       ),
     );
   else if (/\b(?:is|are|was|were|be|easily|been)$/i.test(leading))

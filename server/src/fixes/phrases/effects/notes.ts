@@ -1,6 +1,6 @@
 /** Effects in lists, cells and names: "jowls lifted", "Exosome Hair Restoration". */
 
-import { wordCount } from "../../grammar.ts";
+import { lowerFirst, wordCount } from "../../grammar.ts";
 import { namesConcern } from "../../labels.ts";
 import { isSold } from "../../priceLines.ts";
 import { ofBody } from "../../unmendable.ts";
@@ -11,7 +11,7 @@ import { cut, type Piece, piece } from "../piece.ts";
 import { lookInRow } from "../rows.ts";
 import { goals } from "./looks.ts";
 import { reach } from "./reach.ts";
-import { be, lowerFirst, type Search, wordsOf } from "./search.ts";
+import { be, type Search, wordsOf } from "./search.ts";
 import { leadOfVerb } from "./verbs.ts";
 
 /** "Jowls lifted", "pores, shrunk", "improved texture", "reduction in wrinkles": notes in a list or a cell. */

@@ -77,5 +77,3 @@ export interface Search {
 
 export const be =
   /\b((?:(?:has|have|had|can|may|will|could|might|would|should)\s+)?(?:be|been|is|are|was|were|get|gets|got|being))\b/i;
-
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
