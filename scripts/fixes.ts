@@ -1,97 +1,165 @@
 /**
- * Prints every rewrite that the fixes give in the corpus, before and after, to be read as English.
+ * Prints every rewrite that the fixes give in the corpus in its place on the page, before and after, to be read as
+ * English, and keeps what its readers thought of it in test/corpus/rewrites.json.
  *
- *   tsx scripts/fixes.ts [rule…] [--examples] [--failed]
+ *   tsx scripts/fixes.ts [page…] [--unread | --poor] [--count] [--out FILE]
+ *   tsx scripts/fixes.ts --record NOTES FILE
  *
- * Without --examples the building corpus and `examples/` are read; --failed shows only what has no rewrite.
+ * `page` is a part of a page's name. --unread shows only pages with a rewrite that nobody has read, --poor those with
+ * one that a reader sent back; the others are marked "read". --out also writes what is shown, one rewrite a line, to
+ * FILE; --record takes that file, and a file of lines `number|why` for what is not good; all else in FILE is good.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { check } from "../server/src/checker.ts";
-import { Fixer } from "../server/src/fixes/index.ts";
-import { isOfSentence } from "../server/src/fixes/passage.ts";
-import type { CopyLanguage } from "../server/src/reading/prose.ts";
-import { rules } from "../server/src/rules/index.ts";
-import type { Profile } from "../server/src/rules/rule.ts";
-import { asDocument } from "../test/rules/marked.ts";
+import type { Edit } from "../server/src/finding.ts";
+import { Fixer, type Rewrite } from "../server/src/fixes/index.ts";
+import { isOfSentence, type Passage, sourceOf } from "../server/src/fixes/passage.ts";
+import { type Page, pages } from "../test/fixes/pages.ts";
 
-interface Page {
-  readonly name: string;
-  readonly text: string;
-  readonly language: CopyLanguage;
-  readonly profile: Profile;
+/** By page and digest of a rewrite: empty where it is good, otherwise why it is not. */
+type Readings = Record<string, Record<string, string>>;
+
+interface Shown {
+  readonly page: string;
+  readonly digest: string;
+  readonly passage: Passage;
+  readonly rules: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  /** What is changed beside it. */
+  readonly also: string;
 }
 
-const languages: Readonly<Record<string, CopyLanguage>> = {
-  md: "markdown",
-  html: "html",
-  txt: "plaintext",
-  mdx: "mdx",
-};
-const root = resolve(import.meta.dirname, "..");
+const kept = join(resolve(import.meta.dirname, ".."), "test/corpus/rewrites.json");
 
-function* pagesIn(folder: string): Generator<Page> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* pagesIn(path);
-    const language = languages[entry.name.split(".").at(-1) ?? ""];
-    if (!entry.isFile() || !language) continue;
-    yield { name: entry.name, text: readFileSync(path, "utf8"), language, profile: profileOf(path) };
-  }
-}
+const readings: Readings = existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Readings) : {};
 
-function profileOf(path: string): Profile {
-  try {
-    return (
-      (JSON.parse(readFileSync(path.replace(/\.\w+$/, ".json"), "utf8")) as { profile?: Profile }).profile ??
-      "us"
-    );
-  } catch {
-    return "us";
-  }
-}
+const oneLine = (text: string): string => text.replaceAll("\n", "⏎").trim();
+const seen = (source: string): string => oneLine(source.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "));
 
-function* examplePages(): Generator<Page> {
-  for (const rule of rules)
-    for (const example of rule.bad) {
-      const { text, language } = asDocument(example);
-      if (language !== "yaml" && !example.config && !example.references)
-        yield { name: rule.id, text, language, profile: example.profile ?? "us" };
-    }
-}
-
-const args = process.argv.slice(2);
-const wanted = new Set(args.filter((arg) => !arg.startsWith("--")));
-const pages = args.includes("--examples")
-  ? [...examplePages()]
-  : [...pagesIn(join(root, "test/corpus/building")), ...pagesIn(join(root, "examples"))];
-let total = 0;
-let fixed = 0;
-for (const page of pages) {
-  const settings = { profiles: [page.profile], rules: {}, today: "2026-11-01" };
-  const findings = check(page, settings).filter((finding) => !finding.suppressed);
-  const fixer = new Fixer(page, settings, findings);
-  let last = "";
+function shownOn(page: Page): { readonly rewrites: Shown[]; readonly fixer: Fixer } {
+  const findings = check(page.input, page.settings).filter((finding) => !finding.suppressed);
+  const fixer = new Fixer(page.input, page.settings, findings);
+  const rewrites = new Map<string, Shown>();
   for (const finding of findings) {
     if (!isOfSentence(finding) || finding.rule === "citation-missing") continue;
-    if (args.includes("--examples") && finding.rule !== page.name) continue;
-    total++;
     const passage = fixer.passage(finding);
+    if (!passage) continue;
+    const key = `${passage.blockIndex}:${passage.from}:${finding.related.length > 0 ? finding.rule : ""}`;
+    if (rewrites.has(key)) continue;
     const rewrite = fixer.rewrites(finding)[0];
-    if (rewrite) fixed++;
-    const key = `${passage?.blockIndex}:${passage?.from}`;
-    if (key === last || (wanted.size > 0 && !wanted.has(finding.rule))) continue;
-    last = key;
-    if (args.includes("--failed") && rewrite) continue;
-    const names = [
-      ...new Set(passage?.marks.map((mark) => mark.rule.replace(/-.*/, "")) ?? [finding.rule]),
-    ].join(" ");
-    console.log(
-      `${passage?.shape.slice(0, 4) ?? "none"} [${names}] ${passage?.text.replaceAll("\n", "⏎") ?? page.text.slice(finding.start, finding.end)}`,
-    );
-    console.log(`  → ${rewrite ? (rewrite.after ?? "(removed)") : "—— none"}`);
+    if (rewrite) rewrites.set(key, described(page, passage, rewrite));
   }
+  return { rewrites: [...rewrites.values()], fixer };
 }
-console.log(`${fixed} of ${total} findings in sentences have a rewrite.`);
+
+function described(page: Page, passage: Passage, rewrite: Rewrite): Shown {
+  const after = rewrite.after === null ? "∅" : oneLine(rewrite.after);
+  const before = oneLine(rewrite.before);
+  const also = rewrite.edits.flatMap((edit) => beyond(page.input.text, passage, edit)).join("; ");
+  const digest = createHash("sha256").update(`${before}\n${after}\n${also}`).digest("hex").slice(0, 10);
+  const rules = [...new Set(passage.marks.map((mark) => mark.rule))];
+  return { page: page.name, digest, passage, rules, before, after, also };
+}
+
+/** What an edit takes before and behind its passage; of one elsewhere, what it changes. */
+function beyond(text: string, passage: Passage, edit: Edit): string[] {
+  const { start, end } = sourceOf(passage);
+  if (edit.end < start || edit.start > end) {
+    const [old, now] = [seen(text.slice(edit.start, edit.end)), seen(edit.newText)];
+    return old === now ? [] : [`“${old}” → “${now}”`];
+  }
+  return [text.slice(edit.start, start), text.slice(end, edit.end)]
+    .map(seen)
+    .filter((taken) => taken !== "")
+    .map((taken) => `“${taken}” → “”`);
+}
+
+/** A page as its readers see it, block by block, with its rewrites in it. */
+function printed(fixer: Fixer, rewrites: readonly Shown[], numbers: ReadonlyMap<Shown, number>): string {
+  const lines: string[] = [];
+  fixer.document.blocks.forEach((block, index) => {
+    const here = rewrites.filter(({ passage }) => passage.blockIndex === index);
+    let line = "";
+    let at = 0;
+    for (const shown of here.sort((a, b) => a.passage.from - b.passage.from)) {
+      const { passage, before, after, also, rules } = shown;
+      line += block.text.slice(at, passage.from);
+      const where = before === oneLine(passage.text) ? before : `${oneLine(passage.text)} ⟪answer⟫ ${before}`;
+      const number = numbers.get(shown);
+      line += `⟦${number ?? "read"} [${rules.join(" ")}] ${where} ⇒ ${after}⟧${also ? ` {also ${also}}` : ""}`;
+      at = Math.max(at, passage.to);
+    }
+    lines.push(`${kinds[block.kind] ?? block.kind}: ${oneLine(line + block.text.slice(at))}`);
+  });
+  return lines.join("\n");
+}
+
+const kinds: Readonly<Record<string, string>> = { paragraph: "p", heading: "h", listItem: "li" };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    unread: { type: "boolean" },
+    poor: { type: "boolean" },
+    count: { type: "boolean" },
+    out: { type: "string" },
+    record: { type: "string" },
+  },
+});
+if (values.record !== undefined) record(values.record, positionals[0] ?? "");
+else show();
+
+function show(): void {
+  const figures = { read: 0, poor: 0, unread: 0 };
+  const listed: string[] = [];
+  for (const page of pages()) {
+    if (positionals.length > 0 && !positionals.some((part) => page.name.includes(part))) continue;
+    const { rewrites, fixer } = shownOn(page);
+    const of = (shown: Shown): string | undefined => readings[page.name]?.[shown.digest];
+    const numbers = new Map<Shown, number>();
+    for (const shown of rewrites) {
+      const reading = of(shown);
+      figures[reading === undefined ? "unread" : reading === "" ? "read" : "poor"]++;
+      if (values.unread ? reading !== undefined : values.poor ? !reading : false) continue;
+      numbers.set(shown, listed.length);
+      listed.push(
+        JSON.stringify({
+          ...shown,
+          passage: undefined,
+          from: `${shown.passage.blockIndex}:${shown.passage.from}`,
+        }),
+      );
+    }
+    if (numbers.size === 0 || values.count) continue;
+    console.log(`\n=== ${page.name} (${page.settings.profiles.join(" ")})`);
+    console.log(printed(fixer, rewrites, numbers));
+    if (values.poor) for (const [shown, number] of numbers) console.log(`  ${number}: ${of(shown)}`);
+  }
+  if (values.out !== undefined) writeFileSync(values.out, `${listed.join("\n")}\n`);
+  console.log(`${figures.read} read and good, ${figures.poor} sent back, ${figures.unread} unread.`);
+}
+
+function record(notes: string, list: string): void {
+  const why = new Map(
+    readFileSync(notes, "utf8")
+      .split("\n")
+      .flatMap((line) => {
+        const found = /^(\d+)\|(.+)$/.exec(line.trim());
+        return found ? [[Number(found[1]), found[2] as string] as const] : [];
+      }),
+  );
+  readFileSync(list, "utf8")
+    .trim()
+    .split("\n")
+    .forEach((line, number) => {
+      const { page, digest } = JSON.parse(line) as Shown;
+      const ofPage = readings[page] ?? {};
+      readings[page] = ofPage;
+      ofPage[digest] = why.get(number) ?? "";
+    });
+  writeFileSync(kept, `${JSON.stringify(readings, null, 1)}\n`);
+}

@@ -6,6 +6,8 @@ describe("sentences", () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["One ends. Two begins.", ["One ends.", "Two begins."]],
     ["See Dr. Hale on Monday. She is in.", ["See Dr. Hale on Monday.", "She is in."]],
+    ["Its sponsor, Rep. Bell, agreed. So did we.", ["Its sponsor, Rep. Bell, agreed.", "So did we."]],
+    ["Ask your rep. Sue will help.", ["Ask your rep.", "Sue will help."]],
     ["Some actives, e.g. retinol, sting.", ["Some actives, e.g. retinol, sting."]],
     ["Peels vs. lasers: a guide.", ["Peels vs. lasers: a guide."]],
     ["By J. K. Marsh. Edited here.", ["By J. K. Marsh.", "Edited here."]],

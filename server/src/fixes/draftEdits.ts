@@ -4,6 +4,7 @@ import type { Edit } from "../finding.ts";
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { type Behind, mendedBehind } from "./behind.ts";
 import type { Draft } from "./draftList.ts";
+import { sectionLeftEmpty, sectionRemoved } from "./emptySections.ts";
 import { wordCount } from "./grammar.ts";
 import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
 import { linesBelow } from "./lines.ts";
@@ -33,7 +34,13 @@ export function draftEdits(
   const { block } = passage;
   const leaning = reach === "leaning" || reach === "around";
   if (draft.text === null) {
-    if (passage.alone) return withLineBehind(input, blockRemoved(input, document, passage), passage, reach);
+    if (passage.alone)
+      return withSection(
+        input,
+        withLineBehind(input, blockRemoved(input, document, passage), passage, reach),
+        passage,
+        reach,
+      );
     const quoted = quotation(passage);
     const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
     const gone = leaning ? withLeaning(passage, signed) : signed;
@@ -106,6 +113,41 @@ function withLineBehind(
     ({ end }) => behind.block.start + behind.block.map.endOf(end) <= passage.block.end + farthest,
   );
   return near.length > 0 ? withBlock(input, edits, { block: behind.block, hunks: near }) : edits;
+}
+
+/** With the section that holds nothing else, where it is near enough. */
+function withSection(
+  { text, language }: CheckInput,
+  edits: readonly Edit[] | null,
+  { document, block, blockIndex }: Passage,
+  reach: Reach,
+): readonly Edit[] | null {
+  if (!edits || (reach !== "around" && reach !== "leaning")) return edits;
+  const gone = new Set(
+    document.blocks.filter((b) => edits.some((e) => e.start <= b.start && b.end <= e.end)),
+  );
+  const empty = sectionLeftEmpty(document, gone, blockIndex);
+  const more = empty && sectionRemoved(text, language, document, empty);
+  if (!more || more.some((e) => block.start - e.start > farthest || e.end - block.end > farthest))
+    return edits;
+  return joined(text, [...edits, ...more]);
+}
+
+/** Removals that meet, as one, which leaves no two blank lines. */
+function joined(source: string, edits: readonly Edit[]): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (!last || edit.newText !== "" || last.newText !== "" || edit.start > last.end) {
+      found.push(edit);
+      continue;
+    }
+    const end = Math.max(last.end, edit.end);
+    const above = /(?:^|\n)[ \t]*\r?\n$/.test(source.slice(0, last.start));
+    const blank = above ? (/^[ \t]*\r?\n/.exec(source.slice(end))?.[0].length ?? 0) : 0;
+    found[found.length - 1] = { ...last, end: end + blank };
+  }
+  return found;
 }
 
 /** Whether nothing is left of a block but who spoke, or one of the two pictures that were set side by side. */

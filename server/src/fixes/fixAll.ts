@@ -1,10 +1,13 @@
 /** Applies many fixes to one text: pass after pass, so that no two of them meet in one place. */
 import { type CheckInput, type CheckSettings, check } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
+import { read } from "../reading/index.ts";
 import { documentRuleIds, type RuleId } from "../rules/ids.ts";
+import { emptiedSections } from "./emptySections.ts";
 import { Fixer } from "./index.ts";
 import type { ProposedEdit } from "./proposal.ts";
 import { applyEdits } from "./sourceEdits.ts";
+import { Trial } from "./trial.ts";
 
 export type FixKind = "safe" | "preferred";
 
@@ -26,12 +29,26 @@ export function fixAll(input: CheckInput, settings: CheckSettings, options: FixA
   for (let pass = 0; pass < passes; pass++) {
     const edits = passEdits({ ...input, text }, settings, findings, options);
     const next = edits.length > 0 ? applyEdits(text, edits) : null;
-    if (next === null || next === text) break;
-    const left = check({ ...input, text: next }, settings);
-    text = next;
-    findings = left;
+    const fixed = next !== null && next !== text ? next : withoutEmptied(input, text, settings, options);
+    if (fixed === null) break;
+    text = fixed;
+    findings = check({ ...input, text }, settings);
   }
   return text;
+}
+
+/** The text without the headings that head nothing any more; null where there are none, or they matter to the rest. */
+function withoutEmptied(
+  input: CheckInput,
+  text: string,
+  settings: CheckSettings,
+  { kind }: FixAllOptions,
+): string | null {
+  if (kind === "safe" || text === input.text) return null;
+  const document = read(text, input.language);
+  const edits = emptiedSections(text, input.language, document, read(input.text, input.language));
+  if (edits.length === 0 || !new Trial({ ...input, text }, settings).holds(null, edits, [])) return null;
+  return applyEdits(text, edits);
 }
 
 /** The edits of one pass: none overlaps another. */

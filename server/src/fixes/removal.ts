@@ -116,7 +116,26 @@ function removeAlt(source: string, block: ProseBlock, withPicture: boolean): Edi
   return { start: lineStart, end: lineEnd + below, newText: "" };
 }
 
-function startsInTag(source: string, block: ProseBlock): boolean {
+/** The edit that removes a heading with its markup; null where it is a link's target or its line holds more. */
+export function removeHeading(source: string, language: CopyLanguage, block: ProseBlock): Edit | null {
+  const slug = block.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .trim()
+    .replace(/\s+/g, "-");
+  if (source.includes(`(#${slug})`)) return null;
+  if (language === "html" || startsInTag(source, block)) {
+    const open = /<h[1-6]\b([^<>]*)>(?:\s*<\w+\b[^<>]*>)*\s*$/i.exec(source.slice(0, block.start));
+    const id = /\bid\s*=\s*["']?([^"'\s>]+)/i.exec(open?.[1] ?? "")?.[1];
+    if (!open || (id !== undefined && source.includes(`#${id}`))) return null;
+    const close = /^(?:\s*<\/\w+\s*>)*?\s*<\/h[1-6]\s*>/i.exec(source.slice(block.end));
+    return close ? wholeLines(source, open.index, block.end + close[0].length) : null;
+  }
+  const underline = /^[ \t]*\r?\n[ \t]*[-=~_*]{3,}[ \t]*(?=\r?\n|$)/.exec(source.slice(block.end));
+  return removeLines(source, { start: block.start, end: block.end + (underline?.[0].length ?? 0) });
+}
+
+function startsInTag(source: string, block: { readonly start: number }): boolean {
   return /<[a-zA-Z][^<>]*>\s*$/.test(source.slice(Math.max(0, block.start - 200), block.start));
 }
 
@@ -158,7 +177,7 @@ export function removedTogether(source: string, first: Edit, second: Edit): read
   return [held ?? { ...both, newText: "" }];
 }
 
-function removeLines(source: string, block: ProseBlock): Edit | null {
+function removeLines(source: string, block: { readonly start: number; readonly end: number }): Edit | null {
   const before = source.slice(0, block.start);
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const marker = source.slice(lineStart, block.start);

@@ -22,6 +22,11 @@ const maybeFinal = new Set(
   ),
 );
 
+/** Titles before a name, with a capital letter: "Rep. Moffitt"; "ask your rep." ends. */
+const titles = new Set(
+  "rep reps sen sens gov capt lt sgt col hon pres supt insp cllr maj cmdr mme mlle messrs fr".split(" "),
+);
+
 const enders = new Set([".", "!", "?", "…", "...", "。"]);
 const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "*", "_"]);
 const separators = new Set(["|", "•", "·", "¦", "►", "▪", "●", "■", "✓", "✔", "|"]);
@@ -145,6 +150,7 @@ function breaksAfter(tokens: readonly Token[], at: number, end: number): boolean
     const before = tokens[at - 1] as Token;
     if (!ender.spaced && before.kind === "word") {
       if (abbreviations.has(before.key) && !(maybeFinal.has(before.key) && next.capital)) return false;
+      if (before.capital && next.capital && titles.has(before.key)) return false;
       // An initial ("J. Smith") or an abbreviation in small letters ("e.g. retinol").
       // "At −80 °C. Most …": a unit.
       const unit = /^[°º]$/.test(tokens[at - 2]?.key ?? "") || tokens[at - 2]?.kind === "number";
