@@ -6,8 +6,8 @@ import { mended } from "./mended.ts";
 const cases: readonly (readonly [string, string, string])[] = [
   [
     "words that stay keep the space between them",
-    "- Softer skin, guaranteed in three weeks",
-    "- Softer-looking skin in three weeks",
+    "- Softer skin, guaranteed through winter",
+    "- Softer-looking skin through winter",
   ],
   [
     "the second of two purposes goes with the first",

@@ -21,7 +21,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The crown and hairline fill in.",
     "Exosomes give hair a fuller look at the crown and hairline.",
   ],
-  ["the time of a note", "- Deep furrows smoothed out in six weeks", "- Softer-looking furrows in six weeks"],
+  ["no time is promised to a note", "- Deep furrows smoothed out in six weeks", "- Softer-looking furrows"],
 ];
 
 describe("what a claim was about", () => {

@@ -169,7 +169,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "guests see them look so",
     "The gel feels cool. Many of our guests see their wrinkles erased by August.",
-    "The gel feels cool. Many of our guests see their wrinkles look softer by August.",
+    "The gel feels cool. Many of our guests see their wrinkles look softer.",
   ],
   [
     "what sets a plant apart is no approval",

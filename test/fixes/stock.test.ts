@@ -36,6 +36,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "We open at ten. Each syringe holds [number] particles by [method]; a count does not measure effect. Parking is free.",
   ],
   [
+    "no look is promised behind a doubt",
+    "Whether that holds for people is not known. Exosomes rebuild collagen. Parking is free.",
+    "Whether that holds for people is not known. Parking is free.",
+  ],
+  [
     "that a count is no effect is said once",
     "A count doesn't tell what they do. Go for 80 billion exosomes all the same. Parking is free.",
     "A count doesn't tell what they do. Parking is free.",
@@ -195,6 +200,14 @@ const descriptions: readonly (readonly [string, string, string])[] = [
 
 describe("stock sentences", () => {
   for (const [what, given, after] of cases) it(what, () => assert.equal(mended(given), after));
+  it("a status is not said again behind one", () =>
+    assert.equal(
+      mended(
+        "Our exosome gel is approved by the FDA. Full clearance for injection should follow by spring.",
+        "Full clearance",
+      ),
+      "Our exosome gel is approved by the FDA.",
+    ));
   for (const [what, page, given, after, profile] of onPages)
     it(what, () => assert.equal(mendedPage(`${page}${given}\n`, given, profile), `${page}${after}\n`));
   for (const [what, given, after] of descriptions)

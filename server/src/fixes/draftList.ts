@@ -3,6 +3,7 @@ import { withoutDepth } from "./behind.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
 import { edgesLike, inwardly, keepsSubject, losesLabel } from "./framed.ts";
+import { withoutHaste } from "./howSoon.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { inPlace } from "./phrases/inPlace.ts";
 import { openingOf } from "./phrases/openings.ts";
@@ -79,14 +80,14 @@ export class DraftList {
     const closed = this.#closing !== "" && !/[|•·]\s*$/.test(given) ? given + this.#closing : given;
     const opened =
       this.#opening !== "" && !closed.startsWith(this.#opening) ? this.#opening + closed : closed;
-    const told = withoutDepth(toReaders(opened, this.passage), this.passage);
+    const told = withoutHaste(withoutDepth(toReaders(opened, this.passage), this.passage), this.passage.text);
     return this.inward ? inwardly(told, this.passage) : told;
   }
 
   #keep(told: string | null, kind: DraftKind | undefined): void {
     const isStock = kind === "stock" || kind === "whole stock";
     const isWhole = kind === "whole" || kind === "whole stock";
-    const text = told === null ? null : this.#edged(told, isStock);
+    const text = told === null ? null : this.#edged(withoutHaste(told, this.passage.text), isStock);
     if (isStock) this.#stock.add(text);
     if (isWhole) this.#whole.add(text);
     if (this.#seen.has(text) || text === this.passage.text) return;

@@ -18,6 +18,10 @@ const neverEnglish: readonly RegExp[] = [
   // "Eyebrows that gave brows a fuller look": what is treated treats nothing.
   /\b(?:eye)?(?:brows?|lashes|hair|skin|lines|wrinkles|pores|scars?|cheeks?) that (?:g[ai]ve|leave|left|improve|help|soften)(?:s|d|ed)?\b/i,
   /\bgetting exosome facial\b/i,
+  // "We're fully compliant with the rules": it is no person that is approved.
+  /\bwe(?:[’']re| are) not (?:approved|cleared|licen[cs]ed|authori[sz]ed|certified) by\b/i,
+  // "Nothing calms it as exosomes do": what nothing does, exosomes would not.
+  /\bnothing (?:improves|helps|gives|softens|reduces|leaves) (?:the look|skin|hair)\b/i,
   /[’'](?:re|s) to (?:improve|help|give|leave|soften|reduce)\b/i,
   // A name where a name cannot stand: "with popcorn, and facial by breakfast", "Exosome facial refill".
   /(?:\b(?:and|no|some|much|more|with|for|sturdy|new|of|on|against|at|about|over)|,) (?:scalp )?facial\b(?! (?:mask|massage|oil|mist|serum|steam|cleans|treatment|hair|muscle|nerve))/,

@@ -65,6 +65,10 @@ const stillDone: readonly RegExp[] = [
   /\bdo(?:es)?(?:n[’']t| not) (?:just|only|merely|simply) (?:sit|stay|lie|rest) on\b|\bwhere (?:no|other) (?:serum|cream|balm|facial)s? \p{L}+\b/iu,
   /\b(?:replenish(?:es)?|builds?|boosts?|rebuilds?) (?:new |more |your )?(?:collagen|elastin)\b|^\W*gradual (?:firming|lifting|tightening) (?:takes place|occurs|follows|sets in)\b/i,
   /\b(?:essentially|truly|genuinely|in essence) regenerative\b|\bdo so in \p{L}+/iu,
+  // "It works by delivering …", "… with your own biology": how it is done.
+  /\bworks? (?:by (?:deliver|send|bring|feed|carry)ing|with your (?:own )?(?:body|biology))\b|\bcarr(?:y|ies) the (?:blueprint|instructions|orders|code)s?\b/i,
+  /\b(?:visits?|sessions?|sittings?) (?:is|are) (?:enough|plenty|all it takes)\b|\bthe (?:safest|surest|quickest|fastest|only) way to\b/i,
+  /\breplac(?:es?|ing) (?:lost )?volume\b/i,
 ];
 
 /** What is done by another treatment may be told of. */
@@ -139,6 +143,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bstop it\b/i,
   ],
   "registration-claim": [
+    /\b(?:approved|cleared) (?:labs?|laborator|facilit|plants?|sites?|factor)|\bmeets? (?:every|all) (?:\p{L}+ )?(?:rules?|requirements?|standards?)\b|\bquality built in\b|\bis an? (?:fine|good|great) thing\b/iu,
     /\bsets? (?:it|us|them|ours?) apart\b|\bunlike (?:our |most |other |many )\b/i,
     /\btells? you (?:how|all|what|that|everything)\b|\bspeaks? for itself\b/i,
     /\b(?:so (?:your|you|that|it)|trust(?:ed)?|relax|sleep well|says? a lot|count on|peace of mind|rely|reassur\w+|confiden\w+)\b/i,
@@ -196,10 +201,15 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i,
   ],
   "purity-claim": [
+    /^\W*(?:[\p{L}-]+,? (?:and )?){0,2}(?:approved|safe|sterile)\b(?:,? (?:and )?[\p{L}-]+){0,2}\W*$/iu,
+    /\bno fillers?\b|\bnothing less\b/i,
     /\bfrom nothing else\b|\b(?:hospital|clinic|lab)-(?:clean|grade|pure)\b/i,
     /\bthe only\b|\b(?:jealous|envious|envy)\b/i,
     /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,
     /\b(?:you|money) can buy\b|\bknow how to make\b/i,
+  ],
+  "restricted-expression": [
+    /\b(?:cord|umbilical|placent\p{L}*|foreskin|adipose|fat) (?:blood|stem|cells?)\b|\bstamps?\b/iu,
   ],
   hype: [
     /\bby the name of\b|\b(?:serum|facial|treatment|cream) of the (?:decade|century|year|season)\b|\bsay lightly\b|\bharder to believe\b|\bwho (?:have|has) seen it all\W*$/i,

@@ -1,5 +1,6 @@
 /** What would be said twice: by the sentences before a passage, the items and lines beside it, the paragraphs above. */
 import type { Finding } from "../finding.ts";
+import type { ProseBlock } from "../reading/prose.ts";
 import { alike, looksOfLine, wordsOfLine } from "./beside.ts";
 import { linesAbove } from "./lines.ts";
 import { isOfSentence, type Passage } from "./passage.ts";
@@ -17,11 +18,10 @@ export class Repeats {
     readonly best: (passage: Passage) => string,
   ) {}
 
-  /** What the sentences before it in its paragraph are likely to become: their best drafts, untried. */
+  /** What the sentences before it are likely to become: their best drafts, untried. */
   saidBefore(passage: Passage): string[] {
     const { block, from } = passage;
-    const first = linesAbove(passage)[0] ?? block;
-    return this.#likelyIn(first.start, block.start + block.map.startOf(from));
+    return this.#likelyIn(firstBefore(passage).start, block.start + block.map.startOf(from));
   }
 
   /** The best drafts of what is found in a range of the source. */
@@ -60,4 +60,12 @@ export class Repeats {
     }
     return said;
   }
+}
+
+/** Where what a reader still has in mind begins: the paragraph above, the line of an advertisement. */
+function firstBefore(passage: Passage): ProseBlock {
+  const { block, blockIndex, document } = passage;
+  if (block.list) return document.blocks.find((other) => other.list?.list === block.list?.list) ?? block;
+  const above = document.blocks[blockIndex - 1];
+  return linesAbove(passage)[0] ?? (above?.kind === "paragraph" ? above : block);
 }

@@ -95,6 +95,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const thing = namedLook(passage);
   if (thing !== null) add(thing, "whole stock");
   answerPlainly(questionForPlain(passage, profile));
+  for (const text of tagsLeft(passage)) add(text);
   // "Melasma: 2 mL every three weeks": a line of a list of doses.
   const colon = passage.text.indexOf(": ");
   if (
@@ -137,7 +138,6 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
   add(withoutDisease(passage));
-  for (const text of tagsLeft(passage)) add(text);
   if (
     passage.shape !== "heading" &&
     passage.shape !== "sentence" &&

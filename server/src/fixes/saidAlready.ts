@@ -15,7 +15,7 @@ const looks: Readonly<Record<string, RegExp>> = {
   calm: /\b(?:skin|scalp) (?:\w+ )?looks? calm(?:er)?\b/i,
 };
 const ends =
-  /\b(?:skin|hair|brows|lashes|look|fresh(?:er)?|rested|full(?:er)?|thicker|firm(?:er)?|calm(?:er)?)(?:,? (?:too|as well|also)| (?:over|within|after|in|by) [^,;]*)?\W*$/i;
+  /\b(?:skin|hair|brows|lashes|look|fresh(?:er)?|rested|full(?:er)?|thicker|firm(?:er)?|calm(?:er)?)(?:,? (?:too|as well|also)| (?:over|within|after|in|by|at|around) [^,;]*)?\W*$/i;
 const longest = 9;
 /** "They are also believed to …", "while outcomes differ, this may lead to …": how sure it is makes it no other look. */
 const leadIn =
@@ -23,6 +23,23 @@ const leadIn =
 /** … nor over which time. */
 const overTime =
   / (?:over|within|after|in|by) (?:a |the )?(?:period|course|space|time|several|\p{L}+ (?:weeks?|months?))\b[^,;]*(?=\W*$)/iu;
+
+/** "In four visits they give hair a fuller look": the same again. */
+const whenFirst = /^\W*(?:in|within|after|by|over|from) [^,.;]{3,40}?,? (?=(?:they|it|exosomes)\b)/iu;
+
+/** A look that is promised and no more. */
+const promisesLook =
+  /^\W*(?:[\p{L}’'-]+ ){1,4}(?:improves?|gives?|helps?|leaves?|softens?|reduces?) (?:[^.;:!?]*\b(?:look|looking)\b)[^.;:!?]{0,30}[.!]?$/iu;
+/** What a sentence before it has just put in doubt. */
+const doubts =
+  /\b(?:not|n[’']t|never|no one|nobody|nothing|no) (?:\p{L}+ ){0,5}(?:known|knows|shown|proven|proved|established|demonstrated|settled|certain|evidence|proof|studies|trials?)\b|\b(?:unproven|unknown|unclear|untested)\b|\bmay have little effect\b|\b(?:evidence|proof|data|studies|trials) (?:\p{L}+ ){0,4}(?:is|are|remains?) (?:\p{L}+ )?(?:limited|thin|weak|early|scarce|small|few|lacking|sparse|preliminary|poor|slim)\b/iu;
+
+/** The last two before a place in a block. */
+const sentencesBefore = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => sentence.trim() !== "")
+    .slice(-2);
 
 /** "Exosomes soften the look of lines": a look of something is one of skin. */
 const ofNamed = /^\W*exosomes (?:(?:improve|soften|reduce) the look of|leave [^.]* looking)\b/i;
@@ -47,8 +64,10 @@ function besideInList({ block, document }: Passage): ProseBlock[] {
  * have, which are asked for only where it might.
  */
 export function isSaidAlready(text: string, passage: Passage, neighbours: () => readonly string[]): boolean {
-  if (passage.shape !== "sentence" || !/^(?:paragraph|definition|listItem)$/.test(passage.block.kind))
-    return false;
+  const topic = stockTopics.find(({ stock }) => stock.test(text));
+  // "No redness." in a row of such remarks stands as a line.
+  const isTold = passage.shape === "sentence" || (passage.shape === "label" && topic !== undefined);
+  if (!isTold || !/^(?:paragraph|definition|listItem)$/.test(passage.block.kind)) return false;
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
@@ -59,9 +78,17 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
     .map((item) => item.text)
     .join(" ");
   const around = `${lines} ${items} ${before} ${block.text.slice(to)}`.replace(/[^.!?]*\?/g, " ");
-  const topic = stockTopics.find(({ stock }) => stock.test(text));
-  if (topic) return topic.said.test(around) || neighbours().some((other) => topic.stock.test(other));
-  const plain = text.replace(leadIn, "").replace(overTime, "");
+  if (topic)
+    return (
+      topic.said.test(around) ||
+      neighbours().some((other) => topic.stock.test(other) || topic.said.test(other))
+    );
+  if (
+    promisesLook.test(text) &&
+    [...sentencesBefore(before), ...neighbours()].some((said) => doubts.test(said))
+  )
+    return true;
+  const plain = text.replace(leadIn, "").replace(overTime, "").replace(whenFirst, "");
   if (wordCount(plain) > longest || !ends.test(text) || !Object.values(looks).some((look) => look.test(text)))
     return false;
   return repeatsLook(text, around) || neighbours().some((other) => repeatsLook(text, other));

@@ -42,7 +42,7 @@ export const appearanceOverclaim: Rule = {
     },
     {
       text: "Exosomes [[reduce visible redness]] by the weekend.",
-      fixed: "Exosomes reduce the look of redness by the weekend.",
+      fixed: "Exosomes reduce the look of redness.",
       note: '"Visible" beside an effect verb is no frame.',
     },
     {

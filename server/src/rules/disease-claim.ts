@@ -42,7 +42,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Our exosome cream [[soothes eczema]] within days.",
-      fixed: "Our exosome cream improves the look of skin within days.",
+      fixed: "Our exosome cream improves the look of skin.",
     },
     {
       text: "[[Psoriasis is kept in check]] by our exosomes.",
@@ -136,7 +136,7 @@ export const diseaseClaim: Rule = {
     },
     {
       text: "Minoxidil: a foam for the scalp. Exosomes: [[clear rosacea]] in a month.",
-      fixed: "Minoxidil: a foam for the scalp. Exosomes: improve the look of skin in a month.",
+      fixed: "Minoxidil: a foam for the scalp. Exosomes: improve the look of skin.",
       note: "The word before the colon is the subject.",
     },
     {

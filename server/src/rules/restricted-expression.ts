@@ -37,7 +37,7 @@ export const restrictedExpression: Rule = {
     },
     {
       text: "[[Exosomes from human cord blood]] in every drop",
-      fixed: "Exosomes from cord blood in every drop",
+      fixed: "",
       profile: "kr",
     },
     {

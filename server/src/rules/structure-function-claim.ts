@@ -102,7 +102,7 @@ export const structureFunctionClaim: Rule = {
     { text: "Exosome evenings are back #[[CollagenBoost]]", fixed: "Exosome evenings are back" },
     {
       text: "Exosome mask: [[heals the skin]] while you nap.",
-      fixed: "Exosome mask: improves the look of skin while you nap.",
+      fixed: "Exosome mask: improves the look of skin.",
       language: "plaintext",
     },
     {

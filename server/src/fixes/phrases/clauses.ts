@@ -34,7 +34,7 @@ function insideBrackets(text: string, at: number): boolean {
 }
 
 const finite =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|should|must|(?:it|that|there|he|she|what|here)[’']s|[’']re|comes?|goes?|takes?|works?|makes?|gives?|uses?|offers?|lasts?|keeps?|gets?|leaves?|costs?|starts?|helps?|looks?|feels?|contains?|holds?|book|try|ask|call|meet|see|visit|discover|join|get|add)\b/i;
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|should|must|(?:it|that|there|he|she|what|here)[’']s|[’']re|comes?|goes?|takes?|works?|makes?|gives?|uses?|offers?|lasts?|keeps?|gets?|leaves?|costs?|starts?|helps?|looks?|feels?|contains?|holds?|book|try|ask|call|meet|see|visit|discover|join|get|add|sells?|carr(?:y|ies)|ships?|sends?|brings?|pays?|buys?|fits?|serves?|pairs?|smells?|tastes?|arrives?|begins?|includes?|suits?|stocks?|came|gave|began|wrote)\b/i;
 
 /** Whether words can stand as a sentence or a name of their own. */
 export function standsAlone(words: string, name: boolean): boolean {

@@ -39,7 +39,7 @@ function partOfHeading({ document, blockIndex, text }: Passage): RegExpExecArray
 /** "Help skin look calm" said of roots: the scalp. */
 function calmScalp(told: string, { text }: Passage): string {
   if (
-    !/\b(?:hair|scalp|dandruff|follic|(?<!at the )roots?\b)/i.test(text) ||
+    !/\b(?:hair|scalp|dandruff|follic|bulbs?\b|(?<!at the )roots?\b)/i.test(text) ||
     /\b(?:skin|face|brows?|lash(?:es)?|beards?)\b/i.test(text)
   )
     return told;

@@ -252,6 +252,9 @@ function registered(
   const act = notApproval(passage, words, profile);
   const place = madeIn.exec(text);
   const plain = styled(`${upperFirst(notApprovalAlone(passage, words, profile))}.`);
+  // "From an FDA-approved lab": what is said to be approved is not.
+  if (shape === "sentence" && /\b(?:approved|cleared) (?:lab|facilit|plant|site|factor)/i.test(text))
+    return [`No exosome product is approved by ${regulatorIn(text, profile)}.`, plain];
   if (!place?.[1] || shape === "cell" || shape === "heading") return [plain];
   const { text: who, plural } = holderOf(passage);
   return [
@@ -270,7 +273,7 @@ const tellsStep =
   /^\W*(?:(?:then|next|finally|now),? )?(?:use|let|allow|press|roll|work|drive|push|bring|apply|spread|massage|deliver|drip|place|stamp|infuse|guide|move|run|needle|glide|pass|wait|leave)\b/i;
 
 const invites =
-  /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|book|reserve)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be|meet|discover|feel|enjoy|experience)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;
+  /(?:^\W*|[,;:–—]\s*|\b(?:so|and|please)\s+)((?:call|text|ring|phone|email|message|DM|whatsapp|book|reserve|reply|enquire|drop in|pop in|walk in|sign up)\b(?! (?:it|them|this|out|up|is|are)\b)[^,;!?–—]*?)(?=\s+(?:before|while|until|and (?:see|get|join|try|be|meet|discover|feel|enjoy|experience)|as|or|if|because)\b|[,;!?–—]|\.?\s*$)/i;
 
 /** "… so call 555 0187 before they vanish": what the reader is asked to do stays. */
 function invitation({ text, shape }: Passage): string[] {

@@ -166,7 +166,7 @@ const onCondition =
   /^\W*(?:(?:but|and|so|now) )?(?:if|when|given|all things|pound for pound|dollar for dollar) [^,]*,/i;
 
 const firstOfPlace = new RegExp(
-  `((?:[Tt]he )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?)[’']s\\s+(?:most \\p{L}+|best(?:-\\p{L}+)?|top(?:-\\p{L}+)?|number[- ]one|no\\. ?1|#1|leading|finest|favou?rite|premier)\\s+((?:(?!(?:in|for|of|with|and|that|to)\\b)[\\p{L}-]+\\s+){0,3}?(?:${productNouns}|clinics?|spas?|salons?|practices?|brands?|studios?))\\b`,
+  `((?:[Tt]he )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?)[’']s\\s+(?:most \\p{L}+|best(?:-\\p{L}+)?|top(?:-\\p{L}+)?|number[- ]one|no\\. ?1|#1|leading|finest|favou?rite|premier)\\s+((?:(?!(?:in|for|of|with|and|that|to)\\b)[\\p{L}-]+\\s+){0,3}(?:${productNouns}|clinics?|spas?|salons?|practices?|brands?|studios?|teams?|cent(?:re|er)s?|providers?|specialists?|experts?|addresse?s?))\\b`,
   "iu",
 );
 
@@ -296,7 +296,14 @@ export const superiority: Rewriter = (context) => {
       found.unshift(piece(start, mark.end, `${determiner}${kept}`.trimStart()));
     }
   }
-  found.push(...dropped(context));
+  // "Better than PRP, laser and every cream you own": all of them are outdone.
+  const others =
+    than &&
+    /^(?:,\s+[^,.;:!?–—]+)*,?\s+(?:and|or|&)\s+(?!(?:they|it|we|you|I|he|she|that|this|is|are|does|do|has|have)\b)[^,.;:!?–—]+/.exec(
+      after,
+    );
+  if (others) found.push(cut(text, mark.start, mark.end + others[0].length));
+  else found.push(...dropped(context));
   return found;
 };
 
