@@ -336,8 +336,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a question is left with an answer",
-    "**Then how can you sell exosomes?** They are exempt from FDA rules because they are minimally manipulated.",
-    "**Then how can you sell exosomes?** A fair question: no exosome product is approved by the FDA.",
+    "**Is it legal to sell exosomes?** They are exempt from FDA rules because they are minimally manipulated.",
+    "**Is it legal to sell exosomes?** No exosome product is approved by the FDA.",
   ],
   [
     "who speaks stays",

@@ -57,7 +57,7 @@ const adverts: readonly Case[] = [
     what: "so does who speaks",
     lines: ["BEA: Where do the exosomes go?", "DR. LOW: All the way down to the dermis.", "BEA: Thank you."],
     words: "All",
-    after: "DR. LOW: Applied to the surface of the skin.",
+    after: "DR. LOW: Exosomes are applied to the surface of the skin.",
   },
   {
     what: "so does what a line of a sheet is for",

@@ -11,10 +11,10 @@ const answers: readonly (readonly [string, string, string, string])[] = [
     "The number of facials varies from person to person.",
   ],
   [
-    "a plan is the clinic's to tell",
-    "How can you use them, then?",
+    "a status answers whether it is allowed",
+    "Is it allowed at all?",
     "Exosomes are exempt from FDA rules here.",
-    "A fair question: no exosome product is approved by the FDA.",
+    "No exosome product is approved by the FDA.",
   ],
   [
     "who comes is not told",
@@ -118,14 +118,95 @@ const answers: readonly (readonly [string, string, string, string])[] = [
     "Weeks: the last exosome places sold out in an hour, so hurry.",
     "Weeks.",
   ],
+  [
+    "whether it will be approved is not ours to say",
+    "Will it be approved one day?",
+    "Our exosomes are about to be approved by the FDA.",
+    "That is not for us to say.",
+  ],
+  [
+    "nor for how long it is needed",
+    "Will I need it for ever?",
+    "No, one exosome facial lasts a lifetime, guaranteed.",
+    "That varies from person to person.",
+  ],
+  [
+    "a course is counted, too",
+    "Will I need a course?",
+    "One exosome facial is enough, guaranteed.",
+    "The number of visits varies from person to person.",
+  ],
+  [
+    "time off is no side effect",
+    "Will I need a day off?",
+    "Our exosome facial has no downtime at all.",
+    "It varies from person to person.",
+  ],
+  [
+    "children are for the clinician",
+    "May children have it?",
+    "Of course, exosomes are completely safe.",
+    "Please ask your clinician.",
+  ],
+  [
+    "how deep it goes is told by where it is put",
+    "How deep does it go?",
+    "Exosomes penetrate to the deepest layers of the dermis.",
+    "Exosomes are applied to the surface of the skin.",
+  ],
+  [
+    "what goes on within is not known",
+    "What happens inside the skin?",
+    "Exosomes wake your fibroblasts to make collagen.",
+    "That has not been established.",
+  ],
+  [
+    "what it is stays, without what it does",
+    "What are exosomes?",
+    "Exosomes are small envelopes that cells release, and they rebuild your collagen.",
+    "Exosomes are small envelopes that cells release.",
+  ],
+  [
+    "who is not named is still not named",
+    "Anyone famous?",
+    "We don’t name guests, but three soap stars swear by our exosomes.",
+    "We don’t name guests.",
+  ],
+  [
+    "a certificate of the lab is no approval",
+    "Is your lab certified?",
+    "Yes, by the FDA itself.",
+    "Certification is not approval.",
+  ],
+];
+
+/** What is asked and answered with a claim, where nothing that may be said answers it: both go. */
+const unanswered: readonly (readonly [string, string])[] = [
+  ["How can you use them, then?", "Exosomes are exempt from FDA rules here."],
+  ["Do I need a prescription?", "No, exosomes are exempt from FDA rules here."],
+  ["Why is it booked out?", "Everyone in town is talking about our exosome facial."],
+  ["Do your own nurses have it?", "Three of our nurses swear by exosomes."],
+  ["What if I’m not happy?", "We refund every exosome facial that shows nothing, guaranteed."],
+  ["Why do you call it magic?", "Because our exosome facial is a miracle."],
+  ["Why does nobody ever react to it?", "Because our exosomes are natural and have no side effects."],
 ];
 
 /** Whole paragraphs before and after. */
 const cases: readonly (readonly [string, string, string])[] = [
   [
     "a fact does not bear its myth out",
-    "Myth: they stay on the surface. Fact: our exosomes penetrate deep into the dermis.",
-    "Myth: they stay on the surface. Fact: the opposite has not been established.",
+    "Open daily. Myth: they stay on the surface. Fact: our exosomes penetrate deep into the dermis.",
+    "Open daily.",
+  ],
+  [
+    "of several questions the one that is answered by nothing goes",
+    "Is it cold? A little. Do you need a permit for it? No, exosomes are exempt from FDA rules here. Is it wet? Very.",
+    "Is it cold? A little. Is it wet? Very.",
+  ],
+  [
+    "a desk that is asked in person sends nobody to the desk",
+    "Guest: any spots on Friday?\n\nMia (bot): Two exosome places left, so hurry.",
+    "",
   ],
   [
     "nor does it miss the myth",
@@ -160,6 +241,8 @@ describe("questions and answers", () => {
     it(what, () => {
       assert.equal(mended(`**${question}**\n${answer}`, answer), `**${question}**\n${instead}`);
     });
+  for (const [question, answer] of unanswered)
+    it(`${question} goes along`, () => assert.equal(mended(`**${question}**\n${answer}`, answer), ""));
   for (const [what, before, after] of cases)
     it(what, () => {
       assert.equal(mended(before, before.slice(before.toLowerCase().lastIndexOf("exosome"))), after);

@@ -285,6 +285,26 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "| | PRP | Exosomes |\n|---|---|---|\n| Regulator | not asked | FDA-approved |",
     "| | PRP | Exosomes |\n|---|---|---|\n| Regulator | not asked | not approved by the FDA |",
   ],
+  [
+    "among concerns those that are no disease are looked at",
+    "| Visit | Helps with |\n|---|---|\n| Exosome needling | Scars, stretch marks, enlarged pores |\n| Mask | Dry lips |",
+    "| Visit | Helps with |\n|---|---|\n| Exosome needling | The look of enlarged pores |\n| Mask | Dry lips |",
+  ],
+  [
+    "and all of them where none is one",
+    "Exosomes help with:\n\n- Fine lines and slack texture\n- Dry lips",
+    "Exosomes help with:\n\n- The look of fine lines and slack texture\n- Dry lips",
+  ],
+  [
+    "a row that is left with its label goes",
+    "| Our exosomes | |\n|---|---|\n| Box | twelve vials |\n| Awards | a miracle, the press says |\n| Made in | Ohio |",
+    "| Our exosomes | |\n|---|---|\n| Box | twelve vials |\n| Made in | Ohio |",
+  ],
+  [
+    "how it keeps is no reason to change",
+    "Why salons switch to our exosomes:\n\n- Training for two\n- Stable at room temperature for years\n- Free delivery",
+    "Why salons switch to our exosomes:\n\n- Training for two\n- Free delivery",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

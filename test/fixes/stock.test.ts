@@ -11,6 +11,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our glass vials keep for [time] at [temperature], by the maker’s data.",
   ],
   [
+    "a count is told by what it was told by",
+    "- Ten billion exosomes in every tin\n- Made in Ohio",
+    "- Particle count: [number] per tin by [method]; a count does not measure effect\n- Made in Ohio",
+  ],
+  [
+    "what a verb has in common with a pack is none",
+    "It is small. Each bottle packs in nine billion exosomes. It costs $40.",
+    "It is small. Each bottle holds [number] particles by [method]; a count does not measure effect. It costs $40.",
+  ],
+  [
     "and noted in a list",
     "- Needs no fridge\n- Exosome gel, 30 ml",
     "- Storage: [conditions and shelf life, with the maker’s data]\n- Exosome gel, 30 ml",
@@ -132,6 +142,16 @@ const guide = `# House style: writing about exosomes
 This guide is for freelancers who write for our clients. Check every line against it before you file your copy.
 
 `;
+const library = `# Exosomes, word by word
+
+The library keeps this page for readers, students and the merely curious. We sell nothing. Ask at the desk for more, or book a tour. Our exosome shelf is on the second floor.
+
+`;
+const shop = `# Sorrel exosome serum
+
+A serum for home. The serum comes in a bottle of 30 ml, and the bottle in a box. Our exosome serum is $60. Keep the serum out of the sun.
+
+`;
 const supplier = `# Wholesale exosome serum for practices
 
 We supply licensed practices and stockists. Accounts open in a day, and your clients will ask for our exosome serum, $300 a case.
@@ -140,6 +160,24 @@ We supply licensed practices and stockists. Accounts open in a day, and your cli
 
 /** Page, what is said on it, before, after; null where it goes. */
 const onPages: readonly (readonly [string, string, string, string, Profile?])[] = [
+  [
+    "who sells nothing has no vials",
+    library,
+    "Potency is strength. Eighty billion to the vial is the sign of a potent exosome. Assays differ.",
+    "Potency is strength. A particle count does not measure effect. Assays differ.",
+  ],
+  [
+    "who buys from a shelf has a doctor",
+    shop,
+    "**May I use it while nursing?** Of course, exosomes are completely safe.",
+    "**May I use it while nursing?** Please ask your doctor.",
+  ],
+  [
+    "a count is told by what the page sells",
+    shop,
+    "It is mild. It holds eight billion exosomes, and you can feel it. It smells of hay.",
+    "It is mild. Each bottle holds [number] particles by [method]; a count does not measure effect. It smells of hay.",
+  ],
   [
     "a report has no maker's data",
     news,

@@ -2,15 +2,12 @@
 import { analyseBlock } from "../claims/blockFacts.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
 import { farthest, type Passage } from "./passage.ts";
-import { asked, asksInChat, asksReader, asksWhether, speakerOf } from "./phrases/questions.ts";
+import { asked, asksInChat, asksReader, asksWhether, byline, speakerOf } from "./phrases/questions.ts";
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
-
-/** "--- #12, staff (Ann)": who wrote what follows. */
-const byline = /^\s*(?:-{2,}|#\d|(?:from|by|posted by|reply from)\b[^.!?]*$)/i;
 
 /** The source range of what answers a question: as it was found, behind the name of who wrote it, or in its place. */
 export function answerTo(passage: Passage, found: Place | undefined): Place | null {

@@ -12,6 +12,7 @@ import { farthest, type Passage } from "./passage.ts";
 import { beginsLine, openingOf } from "./phrases/openings.ts";
 import { speakerOf } from "./phrases/questions.ts";
 import { isPriced } from "./priceLines.ts";
+import { questionAlong, replyAlong } from "./questionAlong.ts";
 import { quotation, signature, signatureBlock } from "./quotations.ts";
 import { removeBlock, removedTogether, removeTerm } from "./removal.ts";
 import { differences, editsFor } from "./sourceEdits.ts";
@@ -37,18 +38,20 @@ export function draftEdits(
     if (passage.alone)
       return withSection(
         input,
-        withLineBehind(input, blockRemoved(input, document, passage), passage, reach),
+        withLineBehind(input, blockRemoved(input, document, passage, leaning), passage, reach),
         passage,
         reach,
       );
     const quoted = quotation(passage);
     const signed = { from: quoted.from, to: quoted.to + signature(passage, quoted.to) };
-    const gone = leaning ? withLeaning(passage, signed) : signed;
+    const asked = leaning ? questionAlong(passage) : null;
+    const led = asked?.kind === "here" ? { ...signed, from: Math.min(signed.from, asked.from) } : signed;
+    const gone = leaning ? withLeaning(passage, led) : led;
     const { from, to } = reach === "label" ? gone : labelKept(passage, gone);
     const left = block.text.slice(0, from) + block.text.slice(to);
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
     if (saysNothing(left, block) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
-      const removed = blockRemoved(input, document, passage);
+      const removed = blockRemoved(input, document, passage, leaning);
       if (removed) return withLineBehind(input, removed, passage, reach);
     }
     const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
@@ -167,11 +170,15 @@ function labelKept(passage: Passage, range: { from: number; to: number }): { fro
   return passage.from + label < range.to ? { from: passage.from + label, to: range.to } : range;
 }
 
-/** The edits that take the passage's block away, with the name that signs it; null where the page would be left broken. */
+/**
+ * The edits that take the passage's block away, with the name that signs it and, if `asked`, the line that asked for
+ * it or answers it; null where the page would be left broken.
+ */
 function blockRemoved(
   { text, language }: CheckInput,
   document: ProseDocument,
   passage: Passage,
+  asked: boolean,
 ): readonly Edit[] | null {
   const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
   const isOffer = passage.marks.some((mark) => mark.rule === "injection-claim") && isPriced(passage);
@@ -179,6 +186,14 @@ function blockRemoved(
   if (!removed) return null;
   const term = removeTerm(text, document, passage.block);
   if (term) return removedTogether(text, term, removed);
+  const question = asked ? questionAlong(passage) : null;
+  if (question?.kind === "above" && question.block.kind === "paragraph") {
+    const line = removeBlock(text, language, document, question.block);
+    if (line) return removedTogether(text, line, removed);
+  }
+  const reply = asked ? replyAlong(passage) : null;
+  const answer = reply && removeBlock(text, language, document, reply);
+  if (answer) return removedTogether(text, removed, answer);
   const signed = (praised || passage.block.quoted) && signatureBlock(text, document, passage);
   const name = signed && removeBlock(text, language, document, signed);
   return name ? removedTogether(text, removed, name) : [removed];

@@ -23,7 +23,7 @@ export interface Draft {
 
 /**
  * "Stock" is said in place of any claim and keeps nothing of this one; "whole" is a text of its own, whose English is
- * not in question.
+ * not in question, or a removal that is better than any other answer.
  */
 export type DraftKind = "stock" | "whole" | "whole stock";
 
@@ -65,7 +65,7 @@ export class DraftList {
   }
 
   #put(given: string | null, kind: DraftKind | undefined): void {
-    if (given === null && !this.#seen.has(null)) this.beforeRemoval();
+    if (given === null && kind !== "whole" && !this.#seen.has(null)) this.beforeRemoval();
     const told = given === null ? null : this.#told(given);
     const named =
       told !== null && kind !== "whole" ? concerned(told, this.passage).filter((text) => text !== told) : [];

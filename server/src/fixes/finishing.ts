@@ -14,7 +14,8 @@ const secondPurpose =
 
 /** "Yes, it is not approved": no. */
 function agreed(text: string, original: string): string {
-  const flipped = /\b(?:is|are) (?:\w+ly )?not\b/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
+  const flipped =
+    /\b(?:is|are) (?:\w+ly )?not\b(?! approval)/i.test(text) && !/\b(?:is|are) not\b/i.test(original);
   return flipped
     ? text
         // "Is not approved and made in …": made it is.

@@ -17,12 +17,13 @@ import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclos
 import { draftEdits, type Reach } from "./draftEdits.ts";
 import type { Draft } from "./draftList.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
-import { answersFor } from "./phrases/answers.ts";
+import { answersFor, ruleAsked } from "./phrases/answers.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { toReaders } from "./readers.ts";
 import { Repeats } from "./repeats.ts";
 import { drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
+import { sellsNone } from "./sellsNone.ts";
 import { editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
@@ -154,7 +155,7 @@ export class Fixer {
   }
 
   #passageAt(place: { start: number; end: number }): Passage | null {
-    this.#neutral ??= this.#trial.offersNothing();
+    this.#neutral ??= this.#trial.offersNothing() || sellsNone(this.document);
     return passageAt(this.document, this.findings, place, this.#neutral);
   }
 
@@ -191,7 +192,7 @@ export class Fixer {
       }
     };
     const claims = passage.marks.filter((mark) => mark.rule !== "citation-missing");
-    const answers = answer ? answersFor(finding.rule, passage, this.profile) : [];
+    const answers = answer ? answersFor(ruleAsked(passage, finding.rule), passage, this.profile) : [];
     if (answer && answers.length > 0) {
       const gone = [...claims, ...answer.marks].map((mark) => mark.finding);
       for (const text of answers)

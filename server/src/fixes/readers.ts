@@ -3,6 +3,7 @@
 import type { ProseDocument } from "../reading/prose.ts";
 import { lowerFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
+import { bottledGoods } from "./phrases/words.ts";
 
 /** Words by which suppliers, teachers and editors speak to their readers. */
 const toTrade =
@@ -54,6 +55,19 @@ const toldToPatients: readonly (readonly [RegExp, string])[] = [
   [/\bAsk your clinician\b/i, "Not established"],
 ];
 
+/** … and to those who buy from a shelf. */
+const toldToShoppers: readonly (readonly [RegExp, string])[] = [
+  [/; (?:your clinician will explain them|ask your clinician(?=\.))/i, "; ask your doctor"],
+  [/; your clinician will explain (?:what to expect|the risk)\b/i, ""],
+  [/\bPossible; ask your clinician(?=\W*$)/i, "Possible"],
+  [
+    /\bYour clinician will explain the possible side effects\b|\b(?:Ask your clinician about the p|P)ossible side effects(?:: ask your clinician)?\b/i,
+    "Side effects are possible",
+  ],
+  [/\bPlease ask your clinician\b/i, "Please ask your doctor"],
+  [/\bAsk your clinician\b/i, "Ask your doctor"],
+];
+
 /** The clinician who signs what is told: "In ten years I have treated no reaction." */
 const clinicianTells =
   /\bI (?:have |had |[’']ve )?(?:not |never |yet |had to |had )*(?:treat|treated|see|seen|saw|inject|injected|prescribe|operate|needled?)\b|\bmy (?:patients|practice|clinic)\b/i;
@@ -62,8 +76,10 @@ const clinicianTells =
 export function toReaders(text: string, { document, text: before, neutral }: Passage): string {
   if (!neutral && clinicianTells.test(before) && !/^\W*[“"]/.test(before))
     return text.replace(/\bYour clinician will explain\b/, "I will explain");
-  if (!/\bclinician\b/i.test(text) || /\bclinician\b/i.test(before) || !speaksToTrade(document)) return text;
-  for (const [told, instead] of toldToPatients) {
+  if (!/\bclinician\b/i.test(text) || /\bclinician\b/i.test(before)) return text;
+  const isTrade = speaksToTrade(document);
+  if (!isTrade && bottledGoods(document) === null) return text;
+  for (const [told, instead] of isTrade ? toldToPatients : toldToShoppers) {
     const found = told.exec(text);
     if (found && !isSample.test(text.slice(0, found.index)))
       return text.replace(told, likeFirst(instead, found[0]));

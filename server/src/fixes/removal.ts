@@ -55,14 +55,35 @@ function removeRow(
   isOffer: boolean,
 ): Edit | null {
   const place = block.table;
-  if (!place || (place.column > 0 && !isOffer) || place.head === "column") return null;
+  if (!place || place.head === "column") return null;
   const rows = blocks.filter(({ table }) => table?.table === place.table && table.head !== "column");
   const row = rows.filter(({ table }) => table?.row === place.row);
   if (rows.length === row.length || row.length < 2) return null;
-  if (!isOffer && row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
+  const told = isOffer || saysNothingElse(rows, row, block);
+  if (place.column > 0 && !told) return null;
+  if (!told && row.some((cell) => cell !== block && !mereTerms.test(cell.text))) return null;
   const edit = rowEdit(source, language, row);
   return edit && block.start - edit.start <= farthest && edit.end - block.end <= farthest ? edit : null;
 }
+
+/** "Awards | named the best": a label of which nothing would be told, in a table that goes on without it. */
+function saysNothingElse(
+  rows: readonly ProseBlock[],
+  row: readonly ProseBlock[],
+  block: ProseBlock,
+): boolean {
+  const others = row.filter((cell) => cell !== block && cell.table?.column !== 0);
+  return (
+    block.table?.column !== 0 &&
+    row.every(({ table, text }) => table?.column !== 0 || text.trim().split(/\s+/).length <= longestLabel) &&
+    rows.length >= leastRows * row.length &&
+    row.length <= 3 &&
+    others.every(({ text }) => !/[$£€₩\d]/.test(text) && text.trim().split(/\s+/).length <= longestBeside)
+  );
+}
+const leastRows = 3;
+const longestBeside = 2;
+const longestLabel = 5;
 
 function rowEdit(source: string, language: CopyLanguage, row: readonly ProseBlock[]): Edit | null {
   const first = row.reduce((known, cell) => (cell.start < known.start ? cell : known));

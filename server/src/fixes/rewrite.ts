@@ -9,6 +9,7 @@ import { tagsLeft } from "./hashtags.ts";
 import { isLastResort } from "./lastResorts.ts";
 import { offersLeft } from "./offers.ts";
 import type { Mark, Passage } from "./passage.ts";
+import { concernsNamed } from "./phrases/concerns.ts";
 import { placeIn } from "./phrases/descriptions.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { factsAgainst, isMissed, mythOf } from "./phrases/facts.ts";
@@ -22,8 +23,10 @@ import { isToldByAsker, questionLeftBy } from "./phrases/questions.ts";
 import { answerInRow, cellOfRow, concernOfRow, rowHead } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
+import { goesUnanswered } from "./phrases/unanswered.ts";
 import { goods } from "./phrases/words.ts";
 import { isPriced } from "./priceLines.ts";
+import { questionAlong } from "./questionAlong.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
 import {
@@ -90,8 +93,13 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const setAgainst = (): void => {
     for (const text of myth === null ? [] : factsAgainst(passage, myth)) add(text, "whole");
   };
-  if (myth !== null && isMissed(passage, myth)) setAgainst();
   add(keptAnswer(passage) ?? passage.text, "whole");
+  if (goesUnanswered(passage) && questionAlong(passage) !== null) {
+    add(null, "whole");
+    answerPlainly();
+    setAgainst();
+  }
+  if (myth !== null && isMissed(passage, myth)) setAgainst();
   const thing = namedLook(passage);
   if (thing !== null) add(thing, "whole stock");
   answerPlainly(questionForPlain(passage, profile));
@@ -137,6 +145,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(factorAlone(passage));
   for (const text of menuNames(passage)) add(text);
   for (const text of withoutMarked(passage)) add(text);
+  for (const text of concernsNamed(passage)) add(casedLike(text, passage.text), "whole");
   add(withoutDisease(passage));
   if (
     passage.shape !== "heading" &&

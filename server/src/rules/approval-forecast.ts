@@ -63,7 +63,7 @@ export const approvalForecast: Rule = {
     },
     {
       text: "**[[Will exosomes be approved soon]]?**\nYes, any month now.",
-      fixed: "**Will exosomes be approved soon?**\nNo exosome product is approved by the FDA.",
+      fixed: "**Will exosomes be approved soon?**\nThat is not for us to say.",
     },
     {
       text: "Get in early: exosomes [[will be approved]] before you know it.",

@@ -32,7 +32,8 @@ export const plantEquivalence: Rule = {
     },
     {
       text: "**[[Do plant exosomes work in human skin]]?**\nThey do.",
-      fixed: "**Do plant exosomes work in human skin?**\nThat has not been established.",
+      fixed:
+        "**Do plant exosomes work in human skin?**\nPlant exosomes may have little effect on human cells.",
     },
     {
       text: "| | Plant exosomes | Human exosomes |\n|---|---|---|\n| Effect | [[the same as human]] | well known |",

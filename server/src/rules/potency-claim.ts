@@ -49,7 +49,7 @@ export const potencyClaim: Rule = {
     {
       text: "<p>Every ampoule holds [[5&nbsp;&times;&nbsp;10<sup>10</sup> exosomes]].</p>",
       fixed:
-        "<p>Particle count: [number] per vial by [method]; a count does not measure effect<sup>10</sup>.</p>",
+        "<p>Particle count: [number] per ampoule by [method]; a count does not measure effect<sup>10</sup>.</p>",
       language: "html",
     },
     {

@@ -5,10 +5,12 @@ import type { Profile } from "../../rules/rule.ts";
 import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 
-import { toldAct } from "./claims/legal.ts";
-import { askUs, ofPopularity, unknown } from "./plainAnswers.ts";
+import { actOnLab, toldAct } from "./claims/legal.ts";
+import { answerOfHarm } from "./harmAnswers.ts";
+import { countLabel } from "./measures.ts";
+import { askUs, notOurs, ofPopularity, unknown } from "./plainAnswers.ts";
 import * as q from "./questions.ts";
-import { regulatorIn } from "./words.ts";
+import { plantIn, regulatorIn } from "./words.ts";
 
 const isQuiz = /\b(?:true or false|myth or fact|fact or (?:fiction|myth))\b/i;
 const asks =
@@ -47,6 +49,15 @@ function registered(question: string, profile: Profile): string[] {
   return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${upperFirst(act)}.`, unknown];
 }
 
+/** The rules that decide what a question is answered with which asks for more than one claim, the weightiest first. */
+const weighty: readonly RuleId[] = ["approval-claim", "exemption-claim", "safety-claim", "guarantee-claim"];
+
+/** The claim that is answered of those which a question asks for: what answers one of them answers all. */
+export function ruleAsked({ marks }: Passage, rule: RuleId): RuleId {
+  const asked = marks.filter(({ finding }) => finding.related.length > 0).map((mark) => mark.rule);
+  return weighty.find((heavy) => asked.includes(heavy)) ?? rule;
+}
+
 /** Answers to the question of a passage that asks for a claim of the rule, the best first. */
 export function answersFor(rule: RuleId, passage: Passage, profile: Profile): string[] {
   const question = q.asked(passage.text);
@@ -60,7 +71,7 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
   switch (rule) {
     case "approval-claim":
       return ofLabOrDevice.test(question)
-        ? [`No exosome product is approved by ${by}.`, "No."]
+        ? [...actOnLab(question, profile), `No exosome product is approved by ${by}.`, "No."]
         : [
             `No, no exosome product is approved by ${by}.`,
             "No.",
@@ -68,30 +79,38 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
             `No: it is applied topically, and no exosome product is approved by ${by}.`,
           ];
     case "approval-forecast":
-      return [`No exosome product is approved by ${by}.`, unknown];
+      return [
+        ...(q.asksFuture.test(question) ? [notOurs] : []),
+        `No exosome product is approved by ${by}.`,
+        unknown,
+      ];
     case "exemption-claim":
       return [`No exosome product is approved by ${by}.`, "No."];
     case "registration-claim":
       return registered(question, profile);
-    case "safety-claim":
+    case "safety-claim": {
+      const harm = answerOfHarm(question);
       return [
-        ...(q.asksLeave.test(question) ? ["Please ask your clinician."] : []),
+        ...(harm === null ? [] : [harm]),
         "Side effects are possible; your clinician will explain them.",
         "Ask your clinician about the possible side effects.",
         "No, side effects are possible.",
       ];
+    }
     case "endorsement-claim":
       return [ofPopularity(question)];
     case "guarantee-claim":
       return ["Results vary from person to person."];
     case "injection-claim":
       return ["No, exosomes are applied to the skin.", "No."];
+    case "plant-equivalence":
+      return [`${plantIn(question)} exosomes may have little effect on human cells.`, unknown];
     case "stem-cell-conflation":
       return ["No, exosomes are not stem cells.", "No."];
     case "stability-claim":
       return ["Please store it as the maker directs.", unknown];
     case "potency-claim":
-      return ["Particle count: [number] per vial by [method]; a count does not measure effect."];
+      return [countLabel(passage)];
     case "purity-claim":
       return ["They are purified by [method]."];
     case "hype":

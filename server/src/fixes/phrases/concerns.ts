@@ -1,11 +1,12 @@
 /** Lists and rows of what one comes with, not of what one gets: "What it helps with", "Indications", "Good for". */
+import { lowerFirst } from "../grammar.ts";
 import { namesConcern } from "../labels.ts";
 import type { Passage } from "../passage.ts";
 import type { Goal } from "./goals.ts";
 import { columnHead, rowHead } from "./rows.ts";
 
 const headsConcerns =
-  /^(?!.*\b(?:not|no|never)\b)(?:.*\b(?:concerns?|indications?|conditions?|complaints?|problems?|(?:we|it|they|exosomes|this|which) (?:treats?|helps?)|helps? with|treat with \p{L}+|used for|ask(?:ed)? about|come(?:s|ing)? (?:to us |in )?(?:for|with|about)|worr(?:y|ies)|targets?)\b.*|\W*(?:suitable|suited) for\W*|\W*(?:suits|targets|treats|what for|helps|who it helps)\W*)$/iu;
+  /^(?!.*\b(?:not|no|never)\b)(?:.*\b(?:concerns?|indications?|conditions?|complaints?|problems?|(?:we|it|they|exosomes|this|which) (?:treats?|helps?)|helps? with|treat with \p{L}+|use(?:d|s)? (?:(?:it|them|this|exosomes) )?for|works on|ask(?:ed)? about|come(?:s|ing)? (?:to us |in )?(?:for|with|about)|worr(?:y|ies)|targets?)\b.*|\W*(?:suitable|suited) for\W*|\W*(?:suits|targets|treats|what for|helps|who it helps)\W*)$/iu;
 
 /** The line above the list, or the heads of the row and the column. */
 function headsOver(passage: Passage): string[] {
@@ -14,14 +15,15 @@ function headsOver(passage: Passage): string[] {
   if (!block.list) return [];
   for (let at = blockIndex - 1; at >= 0; at--) {
     const above = document.blocks[at] as typeof block;
-    if (above.list?.list !== block.list.list) return [above.text];
+    if (above.list?.list !== block.list.list)
+      return [/(?<=[.!?]\s)[^.!?]+[.:]?\s*$/.exec(above.text)?.[0] ?? above.text];
   }
   return [];
 }
 
 /** "Tighter pores", "scars, lifted", "jowls that sit higher": what one gets. */
 const gain =
-  /^\W*(?:\p{L}+er|more|less|fewer|better|no)\b|,\s+\p{L}+ed\b|\bthat (?:sits?|stays?|looks?|holds?)\b|\b(?:regeneration|renewal|repair|recovery|growth|relief|healing|accelerator|boost)\b/iu;
+  /^\W*(?:\p{L}+er|more|less|fewer|better|no)\b|,\s+(?!(?:enlarged|clogged|tired|damaged|wrinkled|dilated|lined|hooded)\b)\p{L}+ed\b|\bthat (?:sits?|stays?|looks?|holds?)\b|\b(?:regeneration|renewal|repair|recovery|growth|relief|healing|accelerator|boost)\b/iu;
 
 /** Whether a bullet or a cell names a concern among others. */
 export const isAmongConcerns = (passage: Passage): boolean =>
@@ -30,6 +32,32 @@ export const isAmongConcerns = (passage: Passage): boolean =>
   namesConcern(passage.text) &&
   !/\bexo/i.test(passage.text) &&
   headsOver(passage).some((head) => head.length < 80 && headsConcerns.test(head));
+
+/** "Scars, stretch marks, enlarged pores": the look of those that are no disease. */
+export function concernsNamed(passage: Passage): string[] {
+  const { text, marks } = passage;
+  if (!isAmongConcerns(passage) || /[.!?:;()\d]/.test(text)) return [];
+  if (!marks.every(({ rule }) => /^(?:disease-claim|appearance-overclaim)$/.test(rule))) return [];
+  const diseases = marks.filter(({ rule }) => rule === "disease-claim");
+  if (diseases.length === 0) {
+    const joined = / (?:and|&) /.test(text) ? text : text.replace(/, (?=[^,]*$)/, " and ");
+    const whole = `The look of ${lowerFirst(joined)}`;
+    return [whole, whole.replace(/ (and|&) (?=[^,&]*$)/i, " $1 of ")];
+  }
+  const items: string[] = [];
+  let at = 0;
+  for (const { 0: joint, index } of [...text.matchAll(/,? (?:and|&) |, |$/g)]) {
+    if (!diseases.some(({ start, end }) => start < index && end > at))
+      items.push(text.slice(at, index).trim());
+    at = index + joint.length;
+  }
+  if (items.length === 0 || items.some((item) => item.split(" ").length > longestItem)) return [];
+  const [first = "", ...rest] = items;
+  const last = rest.pop();
+  const told = [lowerFirst(first), ...rest].join(", ");
+  return [`The look of ${told}${last === undefined ? "" : ` and ${last}`}`];
+}
+const longestItem = 5;
 
 /** "Skin that could look firmer": what somebody comes with who would like the goal. */
 export function concernOf(goal: Goal, hair: boolean): string {

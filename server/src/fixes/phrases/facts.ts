@@ -2,6 +2,7 @@
 import type { Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
 import { inPlace } from "./inPlace.ts";
+import { plantIn } from "./words.ts";
 
 const factLabel = /^\W*(?:fact|truth|reality|actually)\W*[:.–—]\s*/i;
 const isMyth = /(?:^|[.!?]\W+)\W*myth\b[^.!?]*[.!?]?\W*$/i;
@@ -39,8 +40,21 @@ function words(passage: Passage, myth: string): string[] {
     return ["The evidence for exosomes is limited."];
   const contested =
     passage.marks.every(isEffect) ||
-    [...rules].every((rule) => /^(?:superiority|plant|penetration|stability)/.test(rule));
+    [...rules].every((rule) => /^(?:superiority|plant|penetration)/.test(rule));
+  if (rules.has("plant-equivalence"))
+    return [`${plantIn(passage.text)} exosomes may have little effect on human cells.`];
   return contested ? ["The opposite has not been established."] : [];
+}
+
+/** "Myth: they do nothing.": whatever fact may be told bears the myth out. */
+export function isBorneOut({ marks }: Passage, myth: string): boolean {
+  if (isOfTime(myth) || isOfVisits(myth)) return false;
+  return marks.every(
+    (mark) =>
+      /^(?:superiority|safety)/.test(mark.rule) ||
+      (mark.rule === "approval-claim" && !/\b(?:approv|cleared|licen[cs]|FDA|MHRA|TGA|EMA)/i.test(myth)) ||
+      ((isEffect(mark) || /^(?:plant|penetration)/.test(mark.rule)) && deniesEffect(myth)),
+  );
 }
 
 /** Whether what stands for any claim of the rule would miss the myth, or only bear it out. */

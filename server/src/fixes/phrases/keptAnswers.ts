@@ -19,6 +19,14 @@ const no =
 const ofPressure =
   /\b(?:book|order|reserve|grab|hurry|quick|fast|last|left|limited|only|run(?:ning)?|gone|rush|everybody|everyone|whole)\b/i;
 
+/** "What is it?" */
+const asksWhatIs = /^\W*(?:and |so |but )?what (?:exactly )?(?:is|are) (?!(?:the|your|our)\b)/i;
+const defines =
+  /^\W*(?:(?:an? |the )?(?:\p{L}+ )?exo[\p{L} ]{0,30}|they|it) (?:is|are) (?!not\b|the (?:future|answer|secret|key)\b)(?:an? |the |tiny |small |\p{Ll}+ )\p{L}+/iu;
+/** "Exosomes are small envelopes that …" */
+const relative = /(?<!\b(?:by|in|of|with|from|to|for|on|at|through))\s+(?=(?:that|which)\s)/giu;
+const leastOfDefinition = 5;
+
 /** The rules whose claim may stand behind an answer that has nothing to do with it. */
 const besideAnswer: ReadonlySet<RuleId> = new Set<RuleId>([
   "trend-pressure",
@@ -28,6 +36,8 @@ const besideAnswer: ReadonlySet<RuleId> = new Set<RuleId>([
   "public-advertising-prohibited",
   "human-source-prohibited",
   "superiority-claim",
+  "penetration-claim",
+  "safety-claim",
 ]);
 
 /** Null where nothing of the answer may stay. */
@@ -44,7 +54,8 @@ function firstPart(passage: Passage, question: string, isSpoken: boolean): strin
   const { text } = passage;
   const label = isSpoken ? q.speakerOf(text).length : 0;
   let kept: string | null = null;
-  for (const { 0: joint, index } of text.matchAll(joints)) {
+  const ends = [...text.matchAll(joints), ...(asksWhatIs.test(question) ? text.matchAll(relative) : [])];
+  for (const { 0: joint, index } of ends) {
     const part = text.slice(label, index);
     if (part.trim() === "" || isMarked(passage, label, index)) continue;
     const rest = text.slice(index + joint.length);
@@ -58,17 +69,23 @@ function firstPart(passage: Passage, question: string, isSpoken: boolean): strin
   return kept;
 }
 
+/** "We" */
+const longestLead = 4;
+
 /** Whether a claim is in these words; one that takes up the whole sentence may be in the others. */
 function isMarked({ marks, text }: Passage, from: number, to: number): boolean {
   return marks.some((mark) => {
-    const whole = mark.start <= from + 1 && mark.end > (text.length * 2) / 3;
+    const whole = mark.start <= from + longestLead && mark.end > (text.length * 2) / 3;
     return !whole && mark.start < to && mark.end > from;
   });
 }
 
 function mayStand(passage: Passage, part: string, question: string): boolean {
   if (passage.marks.every(isEffect))
-    return yes.test(part) && (q.asksWhatWeDo.test(question) || q.asksOurOwn.test(question));
+    return (
+      (yes.test(part) && (q.asksWhatWeDo.test(question) || q.asksOurOwn.test(question))) ||
+      (asksWhatIs.test(question) && defines.test(part) && wordCount(part) >= leastOfDefinition)
+    );
   const rules = new Set(passage.marks.map((mark) => mark.rule));
   if (rules.has("public-advertising-prohibited") || rules.has("human-source-prohibited"))
     return no.test(part) && wordCount(part) <= 2;
@@ -77,6 +94,10 @@ function mayStand(passage: Passage, part: string, question: string): boolean {
       (/n[’']t |\bnot\b/i.test(part) && !yes.test(part)) ||
       (yes.test(part) && q.asksLeaveToUse.test(question))
     );
+  // "On whole skin, no. Behind the laser they go deep."
+  if (rules.has("penetration-claim")) return /,? no\W*$/i.test(part);
+  if (rules.has("safety-claim")) return q.asksProof.test(question) && no.test(part) && wordCount(part) <= 2;
+  if (rules.has("superiority-claim") && q.asksToCompare.test(question) && wanting.test(part)) return true;
   if (rules.has("superiority-claim"))
     return /\bwho (?:makes|made)\b|^\W*(?:where|when)\b/i.test(question) && !yes.test(part);
   if (rules.has("stability-claim")) return yes.test(part) && !ofStorage.test(question);
@@ -84,6 +105,10 @@ function mayStand(passage: Passage, part: string, question: string): boolean {
     return !yes.test(part) && !no.test(part) && /\bhow much\b/i.test(question) && wordCount(part) > 2;
   return ofTrend(part, question);
 }
+
+/** "No blood draw": what one of two does without. */
+const wanting =
+  /^\W*(?:there (?:is|are) )?(?:no|without) (?:\p{L}+ )?(?:draws?|needles?|blood|stitches|cuts?|knife|incisions?)\W*$/iu;
 
 const ofStorage =
   /\b(?:fridge|freez\w*|cold|cool|warm|heat|hot|keep|last|stor\w+|travel|ruined|spoil\w*|room)\b/i;
@@ -107,7 +132,12 @@ const isHowTo = (question: string): boolean => /\bhow (?:do|can|should|would) (?
 function secondReason({ text, marks }: Passage): string | null {
   const [whole, because, second] =
     /^(\W*because )[^.;]*, and (?:because )?((?:we|I|our) [^.;,]*[.!]?)$/iu.exec(text) ?? [];
-  if (whole === undefined || because === undefined || second === undefined || ofPressure.test(second))
+  if (
+    whole === undefined ||
+    because === undefined ||
+    second === undefined ||
+    ofPressure.test(second.replace(/\bonly\b/i, ""))
+  )
     return null;
   const from = text.length - second.length;
   if (!marks.every((mark) => mark.rule === "trend-pressure" && mark.end <= from)) return null;

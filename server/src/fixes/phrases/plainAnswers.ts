@@ -3,15 +3,18 @@ import type { RuleId } from "../../rules/ids.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { capitalLike, wordCount } from "../grammar.ts";
 import type { Mark, Passage } from "../passage.ts";
+import { actOnLab } from "./claims/legal.ts";
 import { isEffect } from "./effects/search.ts";
+import { answerOfHarm } from "./harmAnswers.ts";
 import { inPlace } from "./inPlace.ts";
+import { countLabel } from "./measures.ts";
 import * as q from "./questions.ts";
 import { isTakenUp, regulatorIn } from "./words.ts";
 
 export const unknown = "That has not been established.";
 export const askUs = "Please ask us.";
 const askClinician = "Please ask your clinician.";
-const notOurs = "That is not for us to say.";
+export const notOurs = "That is not for us to say.";
 /** "Candidates include adults with …": they include anyone. */
 function anyoneIn(text: string): string {
   const lead = /^(?:\p{L}+ )?candidates (?:include|are) /iu.exec(text)?.[0];
@@ -26,13 +29,18 @@ export function questionForPlain(passage: Passage, profile: Profile): string | n
   const last = q.asked(question);
   const rules = rulesOf(passage);
   const asks = q.asksIt(question) || asksAboutDisease(passage, last);
-  if (rules.has("safety-claim") && !asksOfHarm.test(last) && answerOfHarm(last) !== null) return question;
-  if (rules.has("penetration-claim") && (asks || q.asksAboutNamed.test(last))) return question;
+  if (rules.has("safety-claim") && answerOfHarm(last) !== null) return question;
+  if (rules.has("penetration-claim") && (asks || q.asksAboutNamed.test(last) || q.asksPlace.test(last)))
+    return question;
+  if (rules.has("approval-forecast") && q.asksFuture.test(last)) return question;
   if (rules.has("stability-claim") && q.asksToSay.test(last)) return question;
   if (rules.has("potency-claim") && asksElse(last)) return question;
-  if (rules.has("guarantee-claim") && q.visitsAsked(last) !== null) return question;
+  if (rules.has("guarantee-claim") && (q.visitsAsked(last) !== null || q.asksToKeepOn.test(last)))
+    return question;
+  if (rules.has("approval-claim") && actOnLab(last, profile).length > 0) return question;
   if (rules.has("approval-claim") && regulatorIn(last, profile) !== regulatorIn("", profile)) return question;
   if (!passage.marks.some(isEffect)) return null;
+  if (q.asksInside.test(last) || q.asksToTry.test(last)) return question;
   if (q.asksWhen.test(last) || (q.forWhom.test(last) && passage.marks.every(isEffect))) return question;
   return asks && !passage.marks.every(isAppearance) ? question : null;
 }
@@ -91,8 +99,12 @@ export function plainAnswers(passage: Passage, question: string, profile: Profil
     ];
   if (isNoQuestion(passage, question)) return [];
   const found = [...topical(passage, question, profile), ...general(passage, question, profile)];
-  return found.map((text) => spoken(inPlace(text, passage), passage, question));
+  return found.map((text) => unstopped(spoken(inPlace(text, passage), passage, question), passage));
 }
+
+/** "Grown-ups who are tired of creams": items of a list that end in no stop. */
+const unstopped = (text: string, { shape, text: before }: Passage): string =>
+  (shape === "bullet" || shape === "cell") && /[\p{L})]\s*$/u.test(before) ? text.replace(/\.$/, "") : text;
 
 /** Where one speaker asks, the other still answers by name. */
 function spoken(text: string, { text: before }: Passage, question: string): string {
@@ -106,13 +118,25 @@ function isNoQuestion(passage: Passage, question: string): boolean {
   if (passage.marks.every(isEffect) && q.asksReader.test(last)) return true;
   if (rules.has("public-advertising-prohibited") || rules.has("human-source-prohibited")) return true;
   // "Better than retinol?": what a list of questions asks is to be answered, however short it is.
-  if (passage.block.kind === "definition" || q.forWhom.test(last)) return false;
+  if (passage.block.kind === "definition" || q.forWhom.test(last) || q.asksWhen.test(last)) return false;
   if (rules.has("superiority-claim") && q.asksToCompare.test(last)) return false;
+  if (q.asksToTry.test(last) || (rules.has("safety-claim") && answerOfHarm(last) !== null)) return false;
   if (asksAboutDisease(passage, last) || (rules.has("hype") && inAWord.test(last))) return false;
   if (asksAboutLook(passage, last)) return false;
   // "Anyone famous?"
   return (wordCount(question) < 3 && !/^\W*any/i.test(last)) || !q.asksAnything.test(last);
 }
+
+/** "What does it do for my hair?" */
+function lookOf(verb: string, { hair }: Passage, question: string): string {
+  const [who, s] = verb === "does" ? ["It", "s"] : ["They", ""];
+  return hair || /\b(?:hair|scalp|brows?|lash\p{L}*|beard)\b/iu.test(question)
+    ? `${who} give${s} hair a fuller look.`
+    : `${who} improve${s} the look of skin.`;
+}
+
+/** "Is it a fad?" */
+const isFashion = /\b(?:fad|hype|craze|gimmick|trend|buzz|fuss)\b/i;
 
 const inAWord = /\bone word\b|\bin a word\b|\bsum\b|\bdescribe\b|\bin short\b/i;
 
@@ -134,10 +158,22 @@ function topical(passage: Passage, question: string, profile: Profile): string[]
   const last = q.asked(question);
   const rules = rulesOf(passage);
   const visits = q.visitsAsked(last);
-  if (rules.has("potency-claim") && !asksElse(last))
-    return ["Particle count: [number] per vial by [method]; a count does not measure effect."];
+  if (rules.has("potency-claim") && !asksElse(last)) return [countLabel(passage)];
   if (visits !== null && (rules.has("guarantee-claim") || passage.marks.some(isEffect)))
     return [`The number of ${visits} varies from person to person.`];
+  if (rules.has("guarantee-claim") && q.asksToKeepOn.test(last))
+    return ["That varies from person to person."];
+  if (rules.has("approval-forecast") && q.asksFuture.test(last))
+    return [/\binsur|\bcover(?:s|ed|age)?\b/i.test(last) ? "Please ask your insurer." : notOurs];
+  if (rules.has("stem-cell-conflation") && q.asksIt(question) && /\b(?:cells?|alive|living)\b/i.test(last))
+    return [/\bstem/i.test(last) ? "No, exosomes are not stem cells." : "No, exosomes are not cells."];
+  if (rules.has("penetration-claim") && q.asksPlace.test(last) && !q.asksIt(question))
+    return [`Exosomes are applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`];
+  const ofEffect = passage.marks.some(isEffect);
+  if (ofEffect && q.asksInside.test(last)) return [unknown];
+  if (q.asksToTry.test(last) && (ofEffect || rules.has("guarantee-claim"))) return [unknown];
+  const does = passage.marks.every(isEffect) ? q.whatItDoes.exec(last)?.[1]?.toLowerCase() : undefined;
+  if (does !== undefined) return [lookOf(does, passage, last)];
   // "How soon can I get in?": only we can tell.
   if ((q.asksWhen.test(last) || rules.has("potency-claim")) && q.asksDesk(last)) return [askUs];
   if (rules.has("stability-claim"))
@@ -151,12 +187,12 @@ function topical(passage: Passage, question: string, profile: Profile): string[]
   if (q.asksWhen.test(last) || /\bhow much\b/i.test(last)) return ["It varies from person to person."];
   if (q.forWhom.test(last) && passage.marks.some(isEffect))
     return [
-      `${anyoneIn(passage.text)} who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}.`,
+      `${anyoneIn(passage.text)} who would like ${passage.hair ? "fuller-looking hair" : "fresher-looking skin"}${passage.shape === "label" ? "" : "."}`,
     ];
   if (q.asksProof.test(last)) return [limited];
   if (rules.has("hype") && q.asksName.test(last))
     return [passage.hair ? "An exosome scalp facial." : "An exosome facial."];
-  if (rules.has("hype") && inAWord.test(last)) return [limited];
+  if (rules.has("hype") && (inAWord.test(last) || isFashion.test(last))) return [limited];
   return ofStatus(passage, question, profile);
 }
 
@@ -165,6 +201,7 @@ function ofStatus(passage: Passage, question: string, profile: Profile): string[
   const last = q.asked(question);
   if (rules.has("exemption-claim") || rules.has("approval-claim") || rules.has("registration-claim")) {
     const by = regulatorIn(last, profile);
+    const ofLab = rules.has("approval-claim") ? actOnLab(last, profile) : [];
     // "Our serum needs no approval. It is filled in Ohio.": of the serum the next one speaks.
     const own =
       /\b(?:our|the|this) (?:exosome )?(?:product|serum|preparation|formula|gel|solution|material)\b/i.exec(
@@ -176,7 +213,7 @@ function ofStatus(passage: Passage, question: string, profile: Profile): string[
     const fair = /^\W*(?:and |so |but |then )*(?:why|how)\b/i.test(last)
       ? [`A fair question: no exosome product is approved by ${by}.`]
       : [];
-    return [...taken, ...fair, `No exosome product is approved by ${by}.`];
+    return [...ofLab, ...taken, ...fair, `No exosome product is approved by ${by}.`];
   }
   if (
     rules.has("injection-claim") &&
@@ -194,31 +231,11 @@ function ofStatus(passage: Passage, question: string, profile: Profile): string[
   return rules.has("guarantee-claim") && !ofEffect ? ["Results vary from person to person."] : [];
 }
 
-/** "Is it safe?", "Any side effects?": what the stock sentence on side effects answers. */
-const asksOfHarm = /\b(?:safe(?:ty|r|ly)?|side[- ]effects?|risky?|harm\w*|danger\w*|wrong)\b/i;
 /** "Which brand is it?", "Why does it cost so much?": no count answers that. */
 const asksElse = (question: string): boolean =>
-  /^\W*(?:and |so )?(?:which|why)\b/i.test(question) ||
+  /^\W*(?:and |so )?(?:which|why)\b(?! (?:our |the )?exosomes\b)/i.test(question) ||
   q.asksToSay.test(question) ||
   /\b(?:discounts?|deals?|offers?)\b/i.test(question);
-
-/** What answers a question after one harm; null for harm in general. */
-function answerOfHarm(question: string): string | null {
-  if (
-    /\b(?:cancer|tumou?rs?|graft|stroke|blind\w*|die|deaths?)\b/i.test(question) ||
-    q.asksLeave.test(question)
-  )
-    return askClinician;
-  if (/\b(?:hurts?|painful|sting|pain|sore)\b/i.test(question) && q.asksWhether.test(question))
-    return "It may; your clinician will explain what to expect.";
-  if (/\bdown ?time\b|\bhow (?:red|long|sore)\b/i.test(question)) return "It varies from person to person.";
-  if (/\b(?:risk|chance) of\b|\b(?:infection|reaction|bruis\w+|swelling|scarring)\b/i.test(question))
-    return "It is possible; your clinician will explain the risk.";
-  if (q.asksProof.test(question)) return limited;
-  return q.asksToCompare.test(question) && !q.asksWhether.test(question)
-    ? "They are different treatments."
-    : null;
-}
 
 /** "So what changed?", "Poll: would you try it?", "Which is for you?": what is told next is no answer about others. */
 const isPassing = (passage: Passage, question: string): boolean =>

@@ -1,8 +1,10 @@
 /** The maker's data in place of a claim: how a product keeps, how many particles it holds, how it was purified. */
 import type { Passage } from "../passage.ts";
 import { isSold } from "../priceLines.ts";
+import { countLabel, measureOf } from "./measures.ts";
 import { questionLeftBy } from "./questions.ts";
 import { rowHead } from "./rows.ts";
+import { listsReasons } from "./siblings.ts";
 import { type Subject, subjectOf } from "./words.ts";
 
 const containers =
@@ -52,6 +54,7 @@ const isProse = ({ shape, block }: Passage): boolean =>
 /** How it keeps; `styled`: as the words of the passage are. A page that sells nothing has no such data. */
 export function storage(passage: Passage, styled: (words: string) => string): (string | null)[] {
   if (passage.neutral && passage.shape === "sentence") return [null];
+  if (passage.shape === "bullet" && listsReasons(passage)) return [null];
   if (isProse(passage)) {
     const { text, plural } = holderOf(passage);
     return [`${text} ${plural ? "keep" : "keeps"} for [time] at [temperature], by the maker’s data.`, null];
@@ -67,11 +70,6 @@ export function storage(passage: Passage, styled: (words: string) => string): (s
 }
 
 const counted = /\d|\b(?:billions?|millions?|trillions?|counts?|doses?|particles?)\b/i;
-const held = new RegExp(
-  `\\b(?:each|every|one|an?|per|the|our|to the|\\d+ ?ml) (?:[\\p{L}-]+ )?(${containers}|doses?|pumps?|drops?|sessions?|visits?)\\b`,
-  "iu",
-);
-
 /** "A billion reasons to try it", "our bodies make billions": no count of what is sold. */
 const figurativeCount =
   /\b(?:billion|million|thousand|hundred)s? (?:\p{L}+ )?(?:reasons|ways|times|excuses|thanks|dollars|people|clients|women|men|years)\b|\b(?:our|your|the human|every) (?:own )?(?:bod(?:y|ies)|cells?) (?:\p{L}+ )?(?:makes?|produces?|releases?|sends?)\b/iu;
@@ -79,8 +77,7 @@ const figurativeCount =
 /** How many there are, and that this is no effect. */
 export function particleCount(passage: Passage, styled: (words: string) => string): (string | null)[] {
   const { text, shape, marks, alone, neutral } = passage;
-  if (figurativeCount.test(text))
-    return [null, "Particle count: [number] per vial by [method]; a count does not measure effect."];
+  if (figurativeCount.test(text)) return [null, countLabel(passage)];
   // "More concentrated than PRP": it is the rival that it is about, and no count.
   if (!counted.test(text) && marks.some((mark) => mark.rule === "superiority-claim")) return [null];
   // "Potent." in a row of such words, "the most potent of them" in the news.
@@ -88,10 +85,10 @@ export function particleCount(passage: Passage, styled: (words: string) => strin
   if (neutral && shape === "sentence") return ["A particle count does not measure effect.", null];
   // A line of a menu names something.
   if (isSold(passage) && shape !== "cell") return [null];
-  const label = styled("Particle count: [number] per vial by [method]; a count does not measure effect.");
+  const label = styled(countLabel(passage));
   if (isProse(passage) && !alone)
     return [
-      `Each ${containerIn(text)} holds [number] particles by [method]; a count does not measure effect.`,
+      `Each ${measureOf(passage)} holds [number] particles by [method]; a count does not measure effect.`,
       label,
     ];
   // "Per pump | 12 billion": per what is said.
@@ -99,12 +96,6 @@ export function particleCount(passage: Passage, styled: (words: string) => strin
     /\b(?:per|particles?|count|concentration|dose|strength|contains)\b/i.test(rowHead(passage))
     ? [styled("[number] by [method]; a count does not measure effect."), label]
     : [label];
-}
-
-function containerIn(text: string): string {
-  const named = held.exec(text)?.[1]?.toLowerCase() ?? "vial";
-  if (/^(?:sessions?|visits?|drops?)$/.test(named)) return "vial";
-  return named.replace(/(?<=ch|x)es$|s$/, "");
 }
 
 const figurative =

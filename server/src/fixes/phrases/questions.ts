@@ -72,14 +72,26 @@ export function questionBefore({ document, block, blockIndex, from }: Passage): 
     const before = withoutAsker(lead.replace(/\s(?:a|answer)\s*[:.]\s*$/i, "").trim());
     return asksSomething(before) && !isEcho(before) && !isRhetorical.test(asked(before)) ? before : null;
   }
-  const question = document.blocks[blockIndex - 1];
+  const question = questionBlock({ document, blockIndex });
   // "A: Needle-free?", "B: …": subject lines that are tried against each other.
   if (!question || /^\W*A[:.]\s/.test(question.text) || !isAnswerTo(block, question)) return null;
   const asks =
-    asksSomething(question.text) ||
+    asksSomething(withoutAsker(question.text)) ||
     asksInChat(question.text, block.text) ||
     (question.kind === "heading" && headingAsks.test(question.text));
-  return asks && !isRhetorical.test(asked(question.text)) ? question.text : null;
+  return asks && !isRhetorical.test(asked(question.text)) ? withoutAsker(question.text) : null;
+}
+
+/** "--- #12, staff (Ann)": who wrote what follows. */
+export const byline = /^\s*(?:-{2,}|#\d|(?:from|by|posted by|reply from)\b[^.!?]*$)/i;
+
+/** The block above, past the name of who answers. */
+function questionBlock({
+  document,
+  blockIndex,
+}: Pick<Passage, "document" | "blockIndex">): ProseBlock | undefined {
+  const above = document.blocks[blockIndex - 1];
+  return above && byline.test(above.text) ? document.blocks[blockIndex - 2] : above;
 }
 
 /** "Who should have it": a heading asks without a mark. */
@@ -88,7 +100,9 @@ const headingAsks =
 
 /** "“Does it help?” asks Ann." */
 const withoutAsker = (text: string): string =>
-  text.replace(/(\?["”’]*),?\s*(?:asks?|asked|writes?|wrote|wonders?)\b[^.!?"”]{1,40}[.!]$/i, "$1");
+  text
+    .replace(/(\?["”’]+)\s*[-–—]\s*\p{Lu}[^.!?"”]{0,30}$/u, "$1")
+    .replace(/(\?["”’]*),?\s*(?:asks?|asked|writes?|wrote|wonders?)\b[^.!?"”]{1,40}[.!]$/, "$1");
 
 /** "Q: My acne left scars. Can you treat them?": what somebody who asks tells of themselves. */
 export function isToldByAsker({ block, from, to, text }: Passage): boolean {
@@ -114,6 +128,7 @@ export const asksInProse = ({ block, from }: Passage): boolean =>
 
 function isAnswerTo(block: ProseBlock, question: ProseBlock): boolean {
   if (block.kind === "definition") return question.kind === "term";
+  if (block.kind === "data") return question.kind === "data";
   return (
     block.kind === "paragraph" &&
     (question.kind === "heading" || question.kind === "paragraph" || question.kind === "term")
@@ -146,7 +161,7 @@ const opening = String.raw`^\W*(?:q\W+)?(?:(?:and|so|but|then)\W+)?`;
 const opens = (words: string): RegExp => new RegExp(`${opening}(?:${words})`, "iu");
 
 export const asksWhether =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|whether|if)\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:am|is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|whether|if)\b/i;
 
 export const asksIt = (question: string): boolean =>
   asksWhether.test(asked(question)) || asksWhether.test(question);
@@ -162,6 +177,29 @@ export const asksAboutBare =
 export const asksWhen =
   /\bhow (?:many|long|soon|often|quickly|fast)\b|^\W*(?:q\W+)?(?:and |so |but )?when (?:will|would|do|does|can|could|should|might|am|are|is)\b/i;
 
+/** "Where does it go?", "How deep do they get?" */
+export const asksPlace =
+  /^\W*(?:q\W+)?(?:and |so |but )?(?:where (?:do|does|will|is|are)\b|how (?:far|deep)\b)/i;
+
+/** "What goes on underneath?" */
+export const asksInside =
+  /^\W*(?:q\W+)?(?:and |so |but )?what (?:happens|goes on|is going on|takes place|changes|do(?:es)? [\p{L} ]+)\b[^?]*\b(?:inside|underneath|beneath|below|in there|deep down|cells?)\b/iu;
+
+/** "And what do they do for thin hair?" */
+export const whatItDoes =
+  /^\W*(?:q\W+)?(?:and |so |but )?what (?:exactly )?(do|does) (?:it|they|these|this|exosomes|the (?:\p{L}+ )?\p{L}+) do\b(?! (?:in|inside|under)\b)/iu;
+
+/** "Worth a try?" */
+export const asksToTry = /\bworth (?:a (?:try|go|shot)|trying|the try)\b/i;
+
+/** "Will it be licensed one day?" */
+export const asksFuture =
+  /\b(?:will|would|might|ever|soon|one day|some ?day|future|when|expect\p{L}*|horizon|change|on (?:the|its) way|(?:round|around) the corner|coming|pending|next)\b/iu;
+
+/** "Will I need it for ever?", "How do you keep going?" */
+export const asksToKeepOn =
+  /\b(?:need|have|must|should|do|does) (?:I|you|we|one|it)?\b[^?]*\b(?:forever|for ever|for life|keep (?:on )?(?:using|coming|going|doing|having|applying|buying)|carry on|go on (?:using|with)|repeat(?:ed)?|top[- ]?ups?|maintenance|upkeep)\b/i;
+
 /** "How many visits will I need?", "Is one session enough?"; the noun that is counted. */
 export function visitsAsked(question: string): string | null {
   const counted =
@@ -173,7 +211,7 @@ export function visitsAsked(question: string): string | null {
       ?.slice(1)
       .find(Boolean);
   if (counted !== undefined) return counted.toLowerCase().replace(/s?$/, "s");
-  return /\bhow many (?:of (?:them|these) )?(?:will|do|would|should|might|must|are needed)\b|\b(?:need|have to come back for) (?:a second|another|more than one)\b|\bdo I (?:have|need) to come back\b/i.test(
+  return /\bhow many (?:of (?:them|these) |injections |doses |shots |infusions |drips )?(?:will|do|would|should|might|must|are needed)\b|\b(?:need|have to (?:have|come back for)) (?:a (?:whole |full )?(?:second|course|series)|another|more than one)\b|\bdo I (?:have|need) to come back\b/i.test(
     question,
   )
     ? "visits"
@@ -187,7 +225,7 @@ export const asksDesk = (question: string): boolean => forDesk.test(question);
 
 /** "Do you struggle with …?": what follows is no answer. */
 export const asksReader =
-  /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you)\b/i;
+  /^\W*(?:and |so |but )?(?:did you (?:ever )?(?:know|hear|notice)|(?!have you (?:ever|yet) (?:had|seen) (?:an? |any )?(?:problem|trouble|accident|complication|complaint|reaction)s?\b|are you (?:expecting|hoping|waiting)\b)(?:do you (?:want|wish|dream|struggle|suffer|have|know|feel|hate|love|live|wake|remember|look|miss|think|need)|have you (?:ever|been|noticed|heard|tried everything)|are you (?!paid|trained|insured|licensed|registered|qualified|open|sure|doctors|nurses)|would you (?:like|love)|can you (?:imagine|believe)|(?:would|do|are)n[’']t you))\b/i;
 
 /** "Do you recommend it to brides?": only we can tell. */
 export const asksUs = opens(
@@ -203,7 +241,7 @@ export const asksOurOwn =
 
 /** "May I go swimming?": it is for the clinician to say. */
 export const asksLeave =
-  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count|come|book|use your))(?![^?]* (?:for|against)\b)|\b(?:pregnan\w+|nursing|breast-?feeding|allerg\w+|blood thinners?|my (?:medication|condition|cancer|diabetes|pacemaker))\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then )?(?:can|could|may|should|must|shall) (?:I|we|my \w+)\b(?! (?:expect|see|look|get|grow|really|trust|believe|notice|count|come|book|use your))(?![^?]* (?:for|against)\b)|\b(?:pregnan\w+|nursing|breast-?feeding|allerg\w+|blood thinners?|my (?:medication|condition|cancer|diabetes|pacemaker)|children|newborns?|bab(?:y|ies)|toddlers?|too (?:old|young))\b/i;
 
 /** "Is it right for me?": that, too. */
 export const asksFit =
@@ -224,7 +262,7 @@ export const asksWorth = /\bworth\b/i;
 
 /** "Exosomes or PRP?", "vs laser?", "Why not Botox?" */
 export const asksToCompare =
-  /\bvs\b|\bversus\b|\bcompar\w+\b|\bdifferen(?:t|ce)\b|\b(?:why|when) (?:[\p{L}-]+ ){0,4}not\b|\bwhy (?:choose|pick|prefer)\b|\binstead of\b|\bwhich (?:one|would|do|is|should)\b|^\W*(?:and |so )?[\p{L}-]+ or [\p{L}-]+\?|\bover (?:botox|filler|prp|laser|microneedling|retinol)\b/iu;
+  /\bvs\b|\bversus\b|\bcompar\w+\b|\bdiffer(?:s|ent|ence)?\b|\b(?:why|when) (?:[\p{L}-]+ ){0,4}not\b|\bwhy (?:choose|pick|prefer)\b|\binstead of\b|\bwhich (?:one|would|do|is|should)\b|^\W*(?:and |so )?[\p{L}-]+ or [\p{L}-]+\?|\bover (?:botox|filler|prp|laser|microneedling|retinol)\b/iu;
 
 export const asksProof =
   /\b(?:proven|proof|evidence|stud(?:y|ies)|trials?|science|scientific|research|tested|numbers|data|(?:know|sure|say) (?:that )?(?:it|they|this) works?|hype (?:deserved|real|justified))\b/i;
@@ -233,7 +271,7 @@ export const compares = /^\W*(?:q\W+)?(?:better|safer|stronger|kinder|gentler|ch
 
 /** A question proper: "Fewer wrinkles by Thanksgiving?" is none. */
 export const asksAnything =
-  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|whether|any|anyone|anybody|isn|aren|don|doesn|won|can)\b/i;
+  /^\W*(?:q\W+)?(?:and |so |but |then |[^,.?]{3,30}, )?(?:am|is|are|do|does|did|can|could|will|would|has|have|should|shall|must|may|might|what|which|who|whose|how|why|when|where|whether|any|anyone|anybody|isn|aren|don|doesn|won|can)\b/i;
 
 /** "Who is a good candidate?" */
 export const forWhom =
@@ -241,7 +279,7 @@ export const forWhom =
 
 /** "The outcome?": a thing is asked for. */
 export const asksThing =
-  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$|^\W*(?:q\W+)?(?:and |so )?what(?:[’']s| is| are) (?:the |your )?(?:\p{L}+ ){0,2}(?:reasons?|benefits?|outcome|results?|draw|appeal|point|goal|aim)\b/iu;
+  /^\W*(?:and )?(?:the|our|their|your) (?:\p{L}+ )?(?:outcome|results?|pay-?off|upshot|effects?|benefits?|reward|promise|end result|finish)\?\W*$|^\W*(?:q\W+)?(?:and |so )?what (?:do|will|would|can|might) (?:you|I|we) get\?\W*$|^\W*(?:q\W+)?(?:and |so )?what(?:[’']s| is| are) (?:the |your )?(?:\p{L}+ ){0,2}(?:reasons?|benefits?|outcome|results?|draw|appeal|point|goal|aim)\b/iu;
 
 /** "What do you call it?" */
 export const asksName =

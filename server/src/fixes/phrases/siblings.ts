@@ -58,7 +58,7 @@ export function verbOfItem(passage: Passage): Form | null {
 
 /** What heads a list of advantages. */
 const advantages =
-  /\b(?:why|reasons?|benefits?|advantages?|love|choose|switch|highlights?|strengths|pros)\b/i;
+  /\b(?:why|reasons?|benefits?|advantages?|arguments?|love|choose|switch|highlights?|strengths|pros|(?:selling|talking) points|for the sale)\b/i;
 
 const longestHead = 60;
 

@@ -217,7 +217,7 @@ function standard(
               : "Exosomes are not stem cells.",
             null,
           ]
-        : isSold(passage)
+        : isSold(passage) || (shape === "bullet" && listsReasons(passage))
           ? [null]
           : [styled("Exosomes are not stem cells."), null];
     case "human-source-prohibited":

@@ -152,6 +152,15 @@ export function toldAct(text: string, words: string, profile: Profile): string |
   return `${noun} is not approval`;
 }
 
+const ofLab =
+  /\b(?:labs?|laborator(?:y|ies)|facility|maker|manufacturer|supplier|warehouse|site|plant|factory)\b/i;
+
+/** "Is the lab certified?": what was done there is no approval of what it makes. */
+export function actOnLab(question: string, profile: Profile): string[] {
+  const act = ofLab.test(question) ? toldAct(question, "", profile) : null;
+  return act === null ? [] : [`${upperFirst(act)}.`];
+}
+
 export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage, profile } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
