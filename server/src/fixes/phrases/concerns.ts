@@ -1,5 +1,5 @@
 /** Lists and rows of what one comes with, not of what one gets: "What it helps with", "Indications", "Good for". */
-import { lowerFirst } from "../grammar.ts";
+import { lowerFirst, wordCount } from "../grammar.ts";
 import { namesConcern } from "../labels.ts";
 import type { Passage } from "../passage.ts";
 import type { Goal } from "./goals.ts";
@@ -33,31 +33,36 @@ export const isAmongConcerns = (passage: Passage): boolean =>
   !/\bexo/i.test(passage.text) &&
   headsOver(passage).some((head) => head.length < 80 && headsConcerns.test(head));
 
+/** "Lines, which go", "the marks they leave", "a tired look": no names of what can be looked at. */
+const isTold =
+  /[.!?:;()\d]|\b(?:which|that|who|they|it|other|looks?|loss|lack|smooth\p{L}*|fad\p{L}+|lift\p{L}*|tighten\p{L}*|lighten\p{L}*)\b/iu;
+const longestList = 9;
+
 /** "Scars, stretch marks, enlarged pores": the look of those that are no disease. */
 export function concernsNamed(passage: Passage): string[] {
-  const { text, marks } = passage;
-  if (!isAmongConcerns(passage) || /[.!?:;()\d]/.test(text)) return [];
+  const { text, marks, body } = passage;
+  if (!isAmongConcerns(passage) || body || isTold.test(text) || wordCount(text) > longestList) return [];
   if (!marks.every(({ rule }) => /^(?:disease-claim|appearance-overclaim)$/.test(rule))) return [];
-  const diseases = marks.filter(({ rule }) => rule === "disease-claim");
-  if (diseases.length === 0) {
-    const joined = / (?:and|&) /.test(text) ? text : text.replace(/, (?=[^,]*$)/, " and ");
-    const whole = `The look of ${lowerFirst(joined)}`;
-    return [whole, whole.replace(/ (and|&) (?=[^,&]*$)/i, " $1 of ")];
-  }
+  const overlaps = (rule: string, from: number, to: number): boolean =>
+    marks.some((mark) => mark.rule === rule && mark.start < to && mark.end > from);
   const items: string[] = [];
   let at = 0;
-  for (const { 0: joint, index } of [...text.matchAll(/,? (?:and|&) |, |$/g)]) {
-    if (!diseases.some(({ start, end }) => start < index && end > at))
-      items.push(text.slice(at, index).trim());
+  for (const { 0: joint, index } of text.matchAll(/,? (?:and|&) |, |$/g)) {
+    if (!overlaps("disease-claim", at, index)) items.push(text.slice(at, index).trim());
     at = index + joint.length;
   }
-  if (items.length === 0 || items.some((item) => item.split(" ").length > longestItem)) return [];
+  const isLook = overlaps("appearance-overclaim", 0, text.length);
+  if (items.length === 0 || !isLook) return [];
+  if (!marks.some(({ rule }) => rule === "disease-claim")) {
+    const joined = / (?:and|&) /.test(text) ? text : text.replace(/, (?=[^,]*$)/, " and ");
+    const whole = `The look of ${lowerFirst(joined)}`;
+    return joined.includes(",") ? [whole] : [whole, whole.replace(/ (and|&) /i, " $1 of ")];
+  }
   const [first = "", ...rest] = items;
   const last = rest.pop();
   const told = [lowerFirst(first), ...rest].join(", ");
   return [`The look of ${told}${last === undefined ? "" : ` and ${last}`}`];
 }
-const longestItem = 5;
 
 /** "Skin that could look firmer": what somebody comes with who would like the goal. */
 export function concernOf(goal: Goal, hair: boolean): string {

@@ -1,9 +1,10 @@
 /** By what a count is told: the vial, jar or bag that a product comes in, a pump or a gram of it. */
 import type { Passage } from "../passage.ts";
 import { questionBefore } from "./questions.ts";
+import { bottledGoods } from "./words.ts";
 
 const containers =
-  "vials?|ampoules?|ampules?|bags?|bottles?|jars?|pouch(?:es)?|sachets?|tubes?|syringes?|capsules?|cartons?|box(?:es)?|packs?|pods?|tins?|tubs?|pots?|droppers?|pipettes?|sheets?|sticks?|cartridges?";
+  "vials?|ampoules?|ampules?|bags?|bottles?|jars?|pouch(?:es)?|sachets?|tubes?|syringes?|capsules?|cartons?|box(?:es)?|pack|pods?|tins?|tubs?|pots?|droppers?|pipettes?|sheets?|sticks?|cartridges?";
 const amounts = "doses?|pumps?|pours?|teaspoons?|spoons?|millilit(?:er|re)s?|ml|grams?";
 /** "In every tin", "a pump", "five ampoules"; not "a syringe-shaped dropper", "each bottle packs in". */
 const counted = new RegExp(
@@ -46,8 +47,12 @@ function onPage(document: Passage["document"]): string {
       const noun = singular(word as string);
       counts.set(noun, (counts.get(noun) ?? 0) + 1);
     }
-    const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-    known = counts.has("vial") ? "vial" : (most ?? "vial");
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    // A clinic's page tells of other bottles, too.
+    known =
+      counts.has("vial") || !most || (bottledGoods(document) === null && most[0] !== "ampoule")
+        ? "vial"
+        : most[0];
     ofPage.set(document, known);
   }
   return known;
