@@ -118,7 +118,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "a count is set against none",
     "What counts is the dose: ninety billion exosomes, where the shop next door has maybe one.",
-    "Particle count: [number] per vial by [method]; a count does not measure effect.",
+    "Particle count: [number] per dose by [method]; a count does not measure effect.",
   ],
   [
     "it is no distinction not to be certified",
