@@ -3,6 +3,7 @@
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import { upperFirst } from "./grammar.ts";
+import { answersPlainly, plainLook } from "./leaning.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
@@ -32,7 +33,7 @@ export function mendedBehind(
     ? words.slice(0, connective.start - start) + connective.text + words.slice(connective.end - start)
     : words;
   const sign = block.text.includes("'") ? "'" : "’";
-  const placed = withoutPlace(withoutToo(shown, text), passage, text);
+  const placed = withoutPlace(firstOfMany(withoutToo(shown, text), passage, text), passage, text);
   const noun = nounBehind(placed, referentsLeft(passage, text), sign);
   const said = noun ? placed.slice(0, noun.start) + noun.text + placed.slice(noun.end) : placed;
   const hunks = differences(words, said).map((hunk) => ({
@@ -64,7 +65,7 @@ function itemBelow({ block, blockIndex, document }: Passage): ProseBlock | undef
 
 /** Which nouns neither the new text nor the sentence before it gives. */
 function referentsLeft(passage: Passage, text: string | null): Referents {
-  const { they, it, person, body } = referentsOf(passage);
+  const { they, it, people, person, body } = referentsOf(passage);
   const around = text ?? sentenceBefore(passage);
   const named = (noun: string): boolean => {
     const words = noun.replace(/,.*$/u, "").replace(/^(?:the|our|this|an?) /iu, "");
@@ -75,6 +76,7 @@ function referentsLeft(passage: Passage, text: string | null): Referents {
   return {
     they: they !== null && !/\b(?:exosomes|vesicles|they)\b/i.test(around) && !named(they) ? they : null,
     it: it !== null && !named(it) && !opensWith(/^\W*(?:it|its|this)\b/i) ? it : null,
+    people: people !== null && !named(people) ? people : null,
     person: person !== null && !named(person) && !opensWith(/^\W*(?:she|he|her|his)\b/i) ? person : null,
     body: body !== null && !named(body) ? body : null,
   };
@@ -88,7 +90,7 @@ function sentenceBefore(passage: Passage): string {
 }
 
 const inThere =
-  /^(\W*)(?:(?:(?:once|and) )?(?:there|in there|down there|inside|deep down|in the dermis)|from there|once (?:inside|through|absorbed|delivered|in place|they (?:arrive|are in))|at that depth),? (?=(?:they|it|the|our|exosomes|its|their)\b)/iu;
+  /^(\W*)(?:(?:(?:once|and) )?(?:there|in there|down there|inside|deep down|in the dermis)|from there|(?:through|along|by|down|via) (?:the same|these|those) (?:\p{L}+ )?(?:channels?|holes?|routes?|tracks?|openings?|way)|once (?:inside|through|absorbed|delivered|in place|they (?:arrive|are in))|at that depth),? (?=(?:they|it|the|our|an?|exosomes|its|their)\b)/iu;
 const untilThen = /^(\W*)(?:until|till|before|by) then,? (?=\p{L})/iu;
 
 /** "There they …", "Until then …": where and when went. */
@@ -115,10 +117,46 @@ export function withoutDepth(text: string, { marks, text: before }: Passage): st
 }
 
 const too =
-  /,? (?:too|as well)(?=[.!](?:\s|$)|, (?:of course|mind)\b)|, (?:though|all the same|even so|nevertheless|nonetheless|mind(?: you)?)(?=[.!](?:\s|$))/iu;
+  /,? (?:too|as well|all the same)(?=[.!;](?:\s|$)|, (?:\p{Ll}+ )?\p{Ll})|, (?:though|even so|nevertheless|nonetheless|mind(?: you)?)(?=[.!](?:\s|$))/iu;
+/** "You will be pink, and your pillow may be too.": beside what its own sentence told. */
+const besideItsOwn = /[,;] (?:and|but|so|or)\b[^,;]*$|\b(?:only|me|you) $/i;
 
 /** "[Our exosomes last for ever.] The peel is gentle, too.", "… is dear, though." */
 function withoutToo(sentence: string, text: string | null): string {
-  if ((text !== null && !isStock(text)) || /\b(?:only|me|you) too\b/i.test(sentence)) return sentence;
-  return sentence.replace(too, "");
+  if (text !== null && !isStock(text) && !answersPlainly(text) && !plainLook.test(text)) return sentence;
+  const found = too.exec(sentence);
+  if (!found || besideItsOwn.test(`${sentence.slice(0, found.index)}${found[0].includes(",") ? "" : " "}`))
+    return sentence;
+  return sentence.slice(0, found.index) + sentence.slice(found.index + found[0].length);
+}
+
+/** The trial, the time, the other that was told of before: "In that trial, …", "… that spring", "In another, …". */
+function firstOfMany(sentence: string, { text: gone }: Passage, text: string | null): string {
+  const isOut = (word: RegExp): boolean => text === null || (isStock(text) && !word.test(text));
+  if (!isOut(/\bone\b/i)) return sentence;
+  let said = sentence.replace(
+    /^(\W*)(In )?(?:That|The same|that|this|the same) (trial|study|test|survey|paper|review|experiment)(?=[, ])/u,
+    (_, lead: string, within: string | undefined, noun: string) =>
+      `${lead}${within ? "In one" : "One"} ${noun}`,
+  );
+  if (/^\W*(?:in |at |from )?(?:one|an?)\b/i.test(gone))
+    said = said.replace(/^(\W*(?:(?:In|At|From) )?)(a|A)nother\b/u, (_, lead: string, a: string) =>
+      a === "A" ? `${lead}One` : `${lead}one`,
+    );
+  return said
+    .replace(/, (she|he) (?:also )?(add)(s|ed)(?=[,.])/, (_, who: string, __: string, tense: string) =>
+      /["”]|\b(?:said|says)\b/.test(gone) ? `, ${who} ${tense === "s" ? "says" : "said"}` : _,
+    )
+    .replace(
+      /,? (?:that (?:very )?(?:spring|summer|autumn|fall|winter|year)|at about the same time|in the same (?:week|month|year))(?=[.!]\W*$)/i,
+      "",
+    )
+    .replace(
+      /\b(is|are|was|were) (less|more) (sure|certain|convinced|hopeful|optimistic|cautious|careful|sceptical|skeptical)(?=[.!])/i,
+      (_, verb: string, than: string, quality: string) =>
+        `${verb} ${than.toLowerCase() === "less" ? "not " : ""}${quality}`,
+    )
+    .replace(/^(\W*The (?:word|term|name)) (?=has |is |was |comes )/u, (whole, lead: string) =>
+      /\bexosome/i.test(gone) ? `${lead} “exosome” ` : whole,
+    );
 }

@@ -6,8 +6,9 @@ import { type Behind, mendedBehind } from "./behind.ts";
 import type { Draft } from "./draftList.ts";
 import { sectionLeftEmpty, sectionRemoved } from "./emptySections.ts";
 import { wordCount } from "./grammar.ts";
-import { aroundRewritten, connectiveBehind, leans, withLeaning } from "./leaning.ts";
-import { linesBelow } from "./lines.ts";
+import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
+import { leans, reacts } from "./leaningWords.ts";
+import { linesAbove, linesBelow } from "./lines.ts";
 import { farthest, type Passage } from "./passage.ts";
 import { beginsLine, openingOf } from "./phrases/openings.ts";
 import { speakerOf } from "./phrases/questions.ts";
@@ -47,12 +48,12 @@ export function draftEdits(
     const asked = leaning ? questionAlong(passage) : null;
     const led = asked?.kind === "here" ? { ...signed, from: Math.min(signed.from, asked.from) } : signed;
     const gone = leaning ? withLeaning(passage, led) : led;
-    const { from, to } = reach === "label" ? gone : labelKept(passage, gone);
+    const { from, to } = withArrows(passage, reach === "label" ? gone : labelKept(passage, gone));
     const left = block.text.slice(0, from) + block.text.slice(to);
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
     if (saysNothing(left, block) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
       const removed = blockRemoved(input, document, passage, leaning);
-      if (removed) return withLineBehind(input, removed, passage, reach);
+      if (removed) return withSection(input, withLineBehind(input, removed, passage, reach), passage, reach);
     }
     const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
     const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
@@ -80,6 +81,17 @@ export function draftEdits(
   return behind && behind.block !== block ? withBlock(input, edits, behind) : edits;
 }
 
+/** "Swipe for the rest ➡️": the signs that pointed there go along. */
+function withArrows({ text, block }: Passage, { from, to }: { from: number; to: number }): Range {
+  const rest = /\b(?:swipe|slide|scroll|tap)\b/i.test(text) ? block.text.slice(to) : "";
+  return { from, to: to + (/^\s*(?:[➡👉→⬇👇👈⬅]\uFE0F?\s*)+/u.exec(rest)?.[0].trimEnd().length ?? 0) };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 function withBlock(
   { text, language }: CheckInput,
   edits: readonly Edit[] | null,
@@ -94,7 +106,13 @@ function leaningLine({ text, language }: CheckInput, passage: Passage, edits: re
   const line = linesBelow(passage)[0];
   // "It is the real thing.": in a list of slogans each speaks of the product.
   if (!line || /^\W*it\b/i.test(line.text)) return null;
-  if (line.end > passage.block.end + farthest || !leans(line.text, wordCount(line.text))) return null;
+  const speaker = speakerOf(line.text);
+  const words = line.text.slice(speaker.length);
+  const goes =
+    speaker === ""
+      ? leans(words, wordCount(words))
+      : speaker !== speakerOf(passage.block.text) && reacts(words, wordCount(words));
+  if (line.end > passage.block.end + farthest || !goes) return null;
   const removed = removeBlock(text, language, passage.document, line);
   const from = Math.max(0, ...edits.map(({ end }) => end));
   return removed && removed.end > from ? { ...removed, start: Math.max(removed.start, from) } : null;
@@ -155,7 +173,7 @@ function joined(source: string, edits: readonly Edit[]): readonly Edit[] {
 
 /** Whether nothing is left of a block but who spoke, or one of the two pictures that were set side by side. */
 const saysNothing = (left: string, { kind }: ProseBlock): boolean =>
-  !/\p{L}{2}/u.test(left) ||
+  !/\p{L}{2}/u.test(left.replace(/#[\p{L}\p{N}_]+/gu, "")) ||
   speakerOf(left).trim() === left.trim() ||
   (kind === "alt" && /^\W*(?:left|right|before|after|top|bottom)\b[^.]*\.?\W*$/i.test(left));
 
@@ -170,6 +188,19 @@ function labelKept(passage: Passage, range: { from: number; to: number }): { fro
   return passage.from + label < range.to ? { from: passage.from + label, to: range.to } : range;
 }
 
+/** "ANN: [It never spoils.]", and the next line goes on without a name: who speaks says that now. */
+function labelHandedOn(passage: Passage): Edit | null {
+  const { block } = passage;
+  const label = speakerOf(block.text);
+  const next = linesBelow(passage)[0];
+  const isScript = [...linesAbove(passage), ...linesBelow(passage)].some(
+    (line) => speakerOf(line.text) !== "",
+  );
+  if (label === "" || !next || !isScript || speakerOf(next.text) !== "" || beginsLine(next.text)) return null;
+  if (next.text.includes("#") || next.end > block.end + 2 * farthest) return null;
+  return { start: block.start + block.map.startOf(label.length), end: next.start, newText: "" };
+}
+
 /**
  * The edits that take the passage's block away, with the name that signs it and, if `asked`, the line that asked for
  * it or answers it; null where the page would be left broken.
@@ -182,6 +213,8 @@ function blockRemoved(
 ): readonly Edit[] | null {
   const praised = passage.marks.some((mark) => mark.rule === "endorsement-claim");
   const isOffer = passage.marks.some((mark) => mark.rule === "injection-claim") && isPriced(passage);
+  const handed = labelHandedOn(passage);
+  if (handed) return [handed];
   const removed = removeBlock(text, language, document, passage.block, praised, isOffer);
   if (!removed) return null;
   const term = removeTerm(text, document, passage.block);

@@ -2,8 +2,9 @@
 import { withoutDepth } from "./behind.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
-import { edgesLike, inwardly, keepsSubject, losesLabel } from "./framed.ts";
+import { edgesLike, inwardly, keepsSubject, losesLabel, quotedLike } from "./framed.ts";
 import { withoutHaste } from "./howSoon.ts";
+import { withSubject } from "./openingNoun.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { inPlace } from "./phrases/inPlace.ts";
 import { openingOf } from "./phrases/openings.ts";
@@ -81,7 +82,8 @@ export class DraftList {
     const opened =
       this.#opening !== "" && !closed.startsWith(this.#opening) ? this.#opening + closed : closed;
     const told = withoutHaste(withoutDepth(toReaders(opened, this.passage), this.passage), this.passage.text);
-    return this.inward ? inwardly(told, this.passage) : told;
+    const named = withSubject(told, this.passage);
+    return this.inward ? inwardly(named, this.passage) : named;
   }
 
   #keep(told: string | null, kind: DraftKind | undefined): void {
@@ -99,7 +101,10 @@ export class DraftList {
   #edged(told: string, isStock: boolean): string {
     const { passage } = this;
     const there = isStock && !keepsSubject(told, passage) ? told : placed(told, passage);
-    return edgesLike(asSold(whereItGrows(there, passage), passage), this.#label, passage);
+    return quotedLike(
+      edgesLike(asSold(whereItGrows(there, passage), passage), this.#label, passage),
+      passage,
+    );
   }
 
   #isBroken(text: string): boolean {

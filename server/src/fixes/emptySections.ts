@@ -2,6 +2,7 @@
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { wordCount } from "./grammar.ts";
+import { linesAbove, linesBelow } from "./lines.ts";
 import { removeBlock, removeHeading } from "./removal.ts";
 
 /** What stands in no section: it is not seen where it stands. */
@@ -13,12 +14,34 @@ export interface EmptySection {
   readonly asides: readonly ProseBlock[];
 }
 
+/** "/scars", "Post 6 (reel)", "Thu 13", "--- #31, Beth": the line that heads those right below it. */
+const labelLine =
+  /^\W*(?:\/[\w-]+|#?\d{1,3}[a-z]?\W*|(?:-{2,} ?)?#\d+\w?, [^.!?]{2,40}|(?:post|caption|reel|story|slide|tweet|ad|video|card|frame|script|email|text|sms|push|variant|tip|draft)\s*#?\d+\b[^.!?]{0,40}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}* \d{1,2}\W*)$/iu;
+const hashtags = /^\s*(?:#[\p{L}\p{N}_]+\s*)+$/u;
+
+/** The label of lines that go, with the hashtags behind them. */
+function labelLeftAlone(
+  document: ProseDocument,
+  gone: ReadonlySet<ProseBlock>,
+  blockIndex: number,
+): EmptySection | null {
+  const place = { document, blockIndex };
+  const block = document.blocks[blockIndex];
+  const [head, ...below] = [...linesAbove(place), ...(block ? [block] : []), ...linesBelow(place)];
+  if (!head || head === block || !labelLine.test(head.text)) return null;
+  const asides = below.filter((line) => !gone.has(line));
+  return asides.every(({ text }) => hashtags.test(text)) ? { head, asides } : null;
+}
+
 /** The section around a block that holds nothing without the blocks that go; null where something stays in it. */
 export function sectionLeftEmpty(
-  { blocks }: ProseDocument,
+  document: ProseDocument,
   gone: ReadonlySet<ProseBlock>,
   at: number,
 ): EmptySection | null {
+  const { blocks } = document;
+  const labelled = labelLeftAlone(document, gone, at);
+  if (labelled) return labelled;
   let index = at;
   while (index >= 0 && blocks[index]?.kind !== "heading") index--;
   const head = blocks[index];
@@ -69,10 +92,29 @@ export function emptiedSections(
   before: ProseDocument,
 ): readonly Edit[] {
   return document.blocks.flatMap((block, index) => {
+    if (isLabelAlone(document, index) && hadLines(before, block))
+      return sectionRemoved(source, language, document, { head: block, asides: [] }) ?? [];
     const empty = block.kind === "heading" ? sectionLeftEmpty(document, new Set(), index) : null;
     if (!empty || !hadMore(before, block, sectionBelow(document.blocks, index))) return [];
     return sectionRemoved(source, language, document, empty) ?? [];
   });
+}
+
+function isLabelAlone(document: ProseDocument, blockIndex: number): boolean {
+  const { kind, text } = document.blocks[blockIndex] as ProseBlock;
+  const place = { document, blockIndex };
+  return (
+    kind === "paragraph" &&
+    labelLine.test(text) &&
+    linesAbove(place).length === 0 &&
+    linesBelow(place).every((line) => hashtags.test(line.text))
+  );
+}
+
+/** Whether lines stood right below a label before. */
+function hadLines(document: ProseDocument, { text }: ProseBlock): boolean {
+  const blockIndex = document.blocks.findIndex((block) => block.text === text);
+  return linesBelow({ document, blockIndex }).some((line) => !hashtags.test(line.text));
 }
 
 /** The edits that take a section away; null where the page would be left broken. */

@@ -6,6 +6,7 @@ import { documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { emptiedSections } from "./emptySections.ts";
 import { Fixer } from "./index.ts";
 import type { ProposedEdit } from "./proposal.ts";
+import { settledEdits } from "./settled.ts";
 import { applyEdits } from "./sourceEdits.ts";
 import { Trial } from "./trial.ts";
 
@@ -37,7 +38,7 @@ export function fixAll(input: CheckInput, settings: CheckSettings, options: FixA
   return text;
 }
 
-/** The text without the headings that head nothing any more; null where there are none, or they matter to the rest. */
+/** The text without headings that head nothing any more, and as it counts now; null where all of it holds still. */
 function withoutEmptied(
   input: CheckInput,
   text: string,
@@ -46,9 +47,13 @@ function withoutEmptied(
 ): string | null {
   if (kind === "safe" || text === input.text) return null;
   const document = read(text, input.language);
-  const edits = emptiedSections(text, input.language, document, read(input.text, input.language));
-  if (edits.length === 0 || !new Trial({ ...input, text }, settings).holds(null, edits, [])) return null;
-  return applyEdits(text, edits);
+  const before = read(input.text, input.language);
+  const trial = new Trial({ ...input, text }, settings);
+  for (const left of [emptiedSections, settledEdits]) {
+    const edits = left(text, input.language, document, before, input.text);
+    if (edits.length > 0 && trial.holds(null, edits, [])) return applyEdits(text, edits);
+  }
+  return null;
 }
 
 /** The edits of one pass: none overlaps another. */

@@ -31,6 +31,14 @@ export function losesLabel(text: string, label: string, { shape }: Passage): boo
   );
 }
 
+/** “You will glow”, among other lines of a list that are quoted, too. */
+export function quotedLike(text: string, { text: before, block, shape, alone }: Passage): string {
+  if (!alone || !(block.list || block.table) || shape === "heading" || /["“”[]/.test(text)) return text;
+  const [, open, close, stop = ""] = /^\s*(["“])[^"“”]+(["”])([.!]?)\s*$/.exec(before) ?? [];
+  if (open === undefined || close === undefined) return text;
+  return stop === "" ? open + text + close : `${open}${text.replace(/[.!]$/, "")}${close}${stop}`;
+}
+
 /** `label`: what stands before the words of the line. */
 export const edgesLike = (text: string, label: string, passage: Passage): string =>
   capitalBehind(label, stoppedLike(firstLike(text, passage), passage), passage);

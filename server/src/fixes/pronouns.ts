@@ -10,8 +10,9 @@ export function nounBehind(sentence: string, referents: Referents, sign: string)
   return hunk && { ...hunk, text: hunk.text.replaceAll("’", sign) };
 }
 
-function named(sentence: string, { they, it, person, body }: Referents): Hunk | null {
+function named(sentence: string, { they, it, people, person, body }: Referents): Hunk | null {
   return (
+    (people !== null ? ofWhom(sentence, people) : null) ??
     (they !== null ? plural(sentence, they) : null) ??
     (body !== null ? corporate(sentence, body) : null) ??
     (it !== null ? singular(sentence, it) : null) ??
@@ -51,6 +52,19 @@ const cased = (noun: string, first: boolean): string =>
     ? noun
     : lowerFirst(noun);
 
+/** "They should stay out of the sun.": they who were spoken of. */
+function ofWhom(sentence: string, people: string): Hunk | null {
+  const they = pronounOf(sentence, "they");
+  if (
+    !they ||
+    !/^ (?:should|must|need to|can go|may go|are asked|are welcome|leave|come|book)\b/.test(
+      sentence.slice(they.end),
+    )
+  )
+    return null;
+  return { start: they.start, end: they.end, text: they.first ? people : lowerFirst(people) };
+}
+
 /** "They said so": people do. */
 const ofPeople =
   /^ (?:\p{L}+ly )?(?:said|say|told|tell|swear|booked?|come back|leave|left|love|loved|ask|asked|paid|pay|know|knew|think|thought|all|both|went|saw|wrote|call|called|feel|felt|want)\b/iu;
@@ -58,7 +72,7 @@ const ofPeople =
 /** "Clients ask for them by name.": those who act are not those who are asked for. */
 function objectOf(sentence: string, pronoun: string, noun: string): Hunk | null {
   const found = new RegExp(
-    `^\\W*(?:(?:our|many|most|some|all|now) )*(?:clients|patients|guests|people|customers|we|I|you|everyone|everybody|nobody)\\b(?: \\p{L}+| [$£€]\\d+){1,4} ${pronoun}(?= (?:for|by|on|in|at|every|to|from|with|under)\\b|[.!])`,
+    `^\\W*(?:(?:our|many|most|some|all|now) )*(?:clients|patients|guests|people|customers|salons|clinics|spas|sellers|shops|brands|makers|influencers|the (?:company|maker|brand|supplier)|we|I|you|everyone|everybody|nobody)\\b(?: \\p{L}+| [$£€]\\d+){1,4} ${pronoun}(?= (?:for|by|on|in|at|every|to|from|with|under|as)\\b|[.!])`,
     "iu",
   ).exec(sentence);
   if (!found) return null;
@@ -80,7 +94,7 @@ const ofNothing =
   /^ (?:(?:is|was|would be|will be|has been|may be|might be|seems|becomes) (?:\p{L}+ly |not |also |too |very |quite |no )*(?:that|to|important|worth|possible|impossible|true|said|thought|believed|known|clear|wonder|surprise|secret|why|what|how|when|where|who|time|up|easy|hard|difficult|best|better|fair|early|tempting|because|said|not)\b|seems|turns out|appears|depends|rains|pays to|makes sense|goes without|helps to|takes (?:two|a village|all)|(?:is|was) [^.;,]{0,30} that |(?:costs?|takes?) [^.;,]* to |doesn[’']t matter|matters|hurts|isn[’']t (?:that|about|because|just|clear)|is(?:n[’']t)? (?:about|a matter|just))/iu;
 
 function singular(sentence: string, noun: string): Hunk | null {
-  const it = pronounOf(sentence, "it|its");
+  const it = pronounOf(sentence, "it|its|the rest(?= (?:is|goes|gets) )");
   if (!it) return objectOf(sentence, "it", noun);
   const rest = sentence.slice(it.end);
   const told = /[’']s$/.test(it.said) ? ` is${rest}` : rest;
@@ -103,6 +117,7 @@ function somebody(sentence: string, who: string): Hunk | null {
   const she = pronounOf(sentence, "she|he|her|his");
   if (!she) return null;
   const rest = sentence.slice(she.end);
+  if (/^(?:her|his)$/i.test(she.said) && / (?:in|of|for|from|at|near) /u.test(short(who))) return null;
   if (/^(?:her|his)$/i.test(she.said))
     return /^\w+$/.test(she.said) && she.first && /^ \p{Ll}/u.test(rest)
       ? { start: she.start, end: she.end, text: `${cased(short(who), she.first)}’s` }

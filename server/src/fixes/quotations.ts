@@ -66,7 +66,9 @@ export function signature(passage: Passage, to: number): number {
 }
 
 const byDash = /[–—-]{1,2}\s*\p{Lu}[\p{L}.’' -]{0,30}/u.source;
-const byName = /\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,2}/u.source;
+const byName =
+  /(?!(?:Skip|Avoid|Write|Say|Use|Drop|Try|Not|Never|Instead|Also|Or|And|But|Prefer|Choose|Delete|Cut)\b)\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,2}/u
+    .source;
 const signedAs = (name: string): RegExp =>
   new RegExp(String.raw`^[^\S\n]*(?:\n\s*)?(?:${name})(?:,[^.!?\n"“]{1,40})?\.?(?=\s*(?:$|\n|["“]))`, "u");
 const inBrackets = /\((?:\p{Lu}|an? |after |from |on |age )[^()]{1,50}\)/u.source;
@@ -91,8 +93,10 @@ const beforeOpener = String.raw`(?!${opener})(?<first>${word})(?: (?!${opener})$
 const byThanks = String.raw`[Tt]hank(?:s| you)\b[^.!?\n"“]{0,30}[.!]`;
 /** "A grateful mother", "Left on our answerphone": words without a stop under a quotation tell whose it is. */
 const unstopped = String.raw`(?!(?:[Bb]ook|[Cc]all|[Tt]ext|[Dd]M|[Ss]hop|[Oo]rder|[Aa]sk|[Vv]isit|[Rr]ead|[Ss]ee)\b)(?:[^.!?\n"“”»$£€₩#:]|\b(?:St|Mt|Dr|Mrs?|Ms|Prof|\p{Lu})\.-?){2,45}`;
+/** "- Lena Orr, spa director": to the end of the line. */
+const byDashAndTrade = String.raw`^[^\S\n]*[–—-]{1,2}\s*${word}(?: ${word}){0,2}, \p{Ll}[^.!?\n"“]{1,30}(?=\s*(?:$|\n))`;
 const signedBehind = new RegExp(
-  String.raw`^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb}|${byThanks}|${beforeOpener}|(?:${unstopped}|${byHandle})(?=\s*$))|${signedAs(`${byDash}|${byStanding}|${byName}|${bySort}`).source}`,
+  String.raw`${byDashAndTrade}|^[^\S\n]*(?:\n\s*)?(?:${inBrackets}\.?|${inRunningText}|${byVerb}|${byThanks}|${beforeOpener}|(?:${unstopped}|${byHandle})(?=\s*$))|${signedAs(`${byDash}|${byStanding}|${byName}|${bySort}`).source}`,
   "u",
 );
 

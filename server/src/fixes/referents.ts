@@ -1,13 +1,15 @@
 /** Of what and of whom a passage spoke: the nouns that the sentence behind it calls "they", "it", "she". */
 import { upperFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
-import { meansTreated, plantIn, productNouns } from "./phrases/words.ts";
+import { isNamed, meansTreated, plantIn, productNouns } from "./phrases/words.ts";
 
 export interface Referents {
   /** "Our exosomes" */
   readonly they: string | null;
   /** "Our night gel" */
   readonly it: string | null;
+  /** "Patients": of whom the next sentence tells what they should do. */
+  readonly people: string | null;
   /** "Dr. Imai", "A broker from Leeds" */
   readonly person: string | null;
   /** "A trade group": what has members and no face. */
@@ -18,7 +20,8 @@ export function referentsOf(passage: Passage): Referents {
   const person = personIn(passage);
   return {
     they: thoseIn(passage),
-    it: thingIn(passage),
+    it: thingIn(passage) ?? brandIn(passage),
+    people: peopleIn(passage),
     person: person !== null && !isBody(person) ? person : null,
     body: person !== null && isBody(person) ? person : null,
   };
@@ -26,19 +29,46 @@ export function referentsOf(passage: Passage): Referents {
 
 /** Others than exosomes, of whom the next sentence may speak as well as of them. */
 const otherMany =
-  /\b(?:patients|clients|guests|women|men|people|mothers|users|wearers|volunteers|participants|donors|doctors|dermatologists|surgeons|nurses|clinics|makers|brands|suppliers|regulars|fibroblasts|follicles|cells|channels|needles|studies|trials|papers|tests|creams|serums|lasers|peptides|idols|celebrities|actors|influencers|readers|members|friends|sisters|competitors|couriers|messengers|postmen)\b/i;
+  /\b(?:patients|clients|guests|women|men|people|mothers|users|wearers|volunteers|participants|donors|doctors|dermatologists|surgeons|nurses|clinics|makers|brands|suppliers|regulars|fibroblasts|follicles|cells|channels|needles|studies|trials|papers|tests|creams|serums|lasers|peptides|idols|celebrities|actors|influencers|readers|members|friends|sisters|competitors|couriers|messengers|postmen|salons|sellers)\b/i;
 const exosomes = /\b(?:(our|these)\s+)?(?:[\p{L}-]+\s+)?(?:exosomes|vesicles)\b/iu;
 const sittings = /\bexosome (?:facials|sessions|treatments|visits|serums|masks|drops)\b/i;
 
+const reported =
+  /^\W*(?:(?:several|some|many|most|recent|early|new|large|our) )*(?:studies|trials|papers|tests|scientists|researchers|doctors|dermatologists|experts)\b[^,;:.]{0,30}? that /iu;
+
+function peopleIn({ text }: Passage): string | null {
+  const people = /^\W*(?:our |most |many |some )?(patients|clients|guests|members|men|women|people)\b/i.exec(
+    text,
+  );
+  return people?.[1] ? upperFirst(people[1].toLowerCase()) : null;
+}
+
+/** "Nacre Pro holds …": a product by its name. */
+function brandIn(passage: Passage): string | null {
+  const name = brandFirst.exec(passage.text)?.[1];
+  if (
+    !name ||
+    noName.test(name) ||
+    /^(?:Dr|Mr|Mrs|Ms|Prof|Nurse|There|Because|Since|Once|After|With|And|But|So)\b|s$/u.test(name)
+  )
+    return null;
+  return name.includes(" ") || isNamed(name, passage) ? name : null;
+}
+
+const brandFirst =
+  /^\W*(\p{Lu}[\p{L}\d-]+(?: (?:\p{Lu}[\p{L}\d-]*|\d+)){0,2}) (?:contains|holds|carries|blends|delivers|works|is|was|has|comes|goes|does|tells|helps|rebuilds|restores|repairs)\b/u;
+
 function thoseIn(passage: Passage): string | null {
   const { text } = passage;
-  const rest = text.replace(/\b(?:than|unlike|not|as) [^,;:.]*/giu, " ");
+  const rest = text.replace(reported, " ").replace(/\b(?:than|unlike|not|as) [^,;:.]*/giu, " ");
+  if (/^\W*ours (?:are|come|were|have)\b/i.test(text)) return "Our exosomes";
   if (otherMany.test(rest)) return null;
   const named = exosomes.exec(text);
   if (named) return /\bour\b/i.test(named[1] ?? "") ? "Our exosomes" : fromPlant(named[0], text);
   const many = sittings.exec(text)?.[0].toLowerCase();
   if (many) return upperFirst(many);
-  return /(?:^\W*|, )they(?:[’']\p{L}+)? /iu.test(text) && !meansTreated({ ...passage, text: "They" })
+  return /(?:^\W*|, |\b(?:because|since|as|that) )they(?:[’']\p{L}+)? |\breject them\b/iu.test(text) &&
+    !meansTreated({ ...passage, text: "They" })
     ? "Exosomes"
     : null;
 }

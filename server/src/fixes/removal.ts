@@ -125,8 +125,12 @@ function removeAlt(source: string, block: ProseBlock, withPicture: boolean): Edi
   // A link would be left with nothing in it; a paragraph or a figure goes along.
   if (/[[(]$|<a\b[^<>]*>\s*$/i.test(source.slice(0, from)) && /^\s*(?:\]|<\/a>)/.test(source.slice(to)))
     return words;
-  if (/<(?:p|figure|picture|div)\b[^<>]*>\s*$/i.test(source.slice(0, from)))
-    return removeElement(source, { start: from, end: to }) ?? words;
+  if (/<(?:p|figure|picture|div)\b[^<>]*>\s*$/i.test(source.slice(0, from))) {
+    // A short caption tells of this picture.
+    const caption = /^\s*<figcaption\b[^<>]*>[^<>$£€₩]{1,60}<\/figcaption\s*>/i.exec(source.slice(to));
+    const end = to + (caption?.[0].length ?? 0);
+    return removeElement(source, { start: from, end }) ?? words;
+  }
   const lineStart = source.lastIndexOf("\n", from - 1) + 1;
   const feed = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(to));
   const alone = source.slice(lineStart, from).trim() === "" && feed !== null;

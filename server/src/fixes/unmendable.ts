@@ -157,10 +157,12 @@ export function isQuoted(passage: Passage): boolean {
     /^\W*[“"][^”"]*[”"]/.test(text)
   )
     return true;
+  // "“They sink to the dermis,” said Dr. Roe.": she said nothing of the surface.
   return (
     /^\W*[“"].*[”"]\s*,?\s*(?:(?:he|she|they|I|we) )?(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(
       text,
-    ) && marks.some(isEffect)
+    ) &&
+    marks.some((mark) => isEffect(mark) || /^(?:penetration|stability|purity|potency|plant)/.test(mark.rule))
   );
 }
 

@@ -114,7 +114,7 @@ export function subjectOf(passage: Passage): Subject {
 }
 
 /** Whether a page writes a word with a capital in the midst of its sentences, or again and again and never small. */
-function isNamed(word: string, { document: { blocks } }: Passage): boolean {
+export function isNamed(word: string, { document: { blocks } }: Passage): boolean {
   const inside = new RegExp(`\\p{Ll} ${word}\\b`, "u");
   if (blocks.some(({ kind, text }) => kind !== "heading" && kind !== "title" && inside.test(text)))
     return true;
