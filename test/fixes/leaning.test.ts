@@ -143,7 +143,7 @@ describe("what somebody says", () => {
   it("hands the name on to the next line of who speaks", () => {
     assert.match(
       script(
-        "MIA: Do you ship?\nLOW: Everybody in town wants exosomes before Friday.\nParcels go out on Mondays.\nMIA: Good to know.",
+        "LOW: Good morning.\nMIA: Do you ship?\nLOW: Everybody in town wants exosomes before Friday.\nParcels go out on Mondays.\nMIA: Good to know.",
       ),
       /ship\?\nLOW: Parcels go out on Mondays\.\nMIA: Good/,
     );

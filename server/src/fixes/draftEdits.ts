@@ -8,7 +8,7 @@ import { sectionLeftEmpty, sectionRemoved } from "./emptySections.ts";
 import { wordCount } from "./grammar.ts";
 import { aroundRewritten, connectiveBehind, withLeaning } from "./leaning.ts";
 import { leans, reacts } from "./leaningWords.ts";
-import { linesAbove, linesBelow } from "./lines.ts";
+import { linesBelow } from "./lines.ts";
 import { farthest, type Passage } from "./passage.ts";
 import { beginsLine, openingOf } from "./phrases/openings.ts";
 import { speakerOf } from "./phrases/questions.ts";
@@ -193,9 +193,8 @@ function labelHandedOn(passage: Passage): Edit | null {
   const { block } = passage;
   const label = speakerOf(block.text);
   const next = linesBelow(passage)[0];
-  const isScript = [...linesAbove(passage), ...linesBelow(passage)].some(
-    (line) => speakerOf(line.text) !== "",
-  );
+  // Who speaks once is no speaker: "Lines? Gone: exosomes".
+  const isScript = passage.document.blocks.filter(({ text }) => speakerOf(text) === label).length > 1;
   if (label === "" || !next || !isScript || speakerOf(next.text) !== "" || beginsLine(next.text)) return null;
   if (next.text.includes("#") || next.end > block.end + 2 * farthest) return null;
   return { start: block.start + block.map.startOf(label.length), end: next.start, newText: "" };

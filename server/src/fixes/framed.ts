@@ -33,7 +33,14 @@ export function losesLabel(text: string, label: string, { shape }: Passage): boo
 
 /** “You will glow”, among other lines of a list that are quoted, too. */
 export function quotedLike(text: string, { text: before, block, shape, alone }: Passage): string {
-  if (!alone || !(block.list || block.table) || shape === "heading" || /["“”[]/.test(text)) return text;
+  if (
+    !alone ||
+    !(block.list || block.table) ||
+    shape === "heading" ||
+    /["“”[]/.test(text) ||
+    !/\p{L}/u.test(text)
+  )
+    return text;
   const [, open, close, stop = ""] = /^\s*(["“])[^"“”]+(["”])([.!]?)\s*$/.exec(before) ?? [];
   if (open === undefined || close === undefined) return text;
   return stop === "" ? open + text + close : `${open}${text.replace(/[.!]$/, "")}${close}${stop}`;

@@ -78,6 +78,8 @@ function fits(clause: string, form: Record<string, string | undefined>): boolean
   const words = wordsIn(clause);
   const last = words.at(-1);
   if (last === undefined) return true;
+  // "It soften".
+  if (form.base !== undefined && /^\W*(?:it|she|he|this)\s*$/i.test(clause)) return false;
   // One of several predicates: what holds of the first holds of it.
   if (/^(?:and|or|,)$/i.test(last)) return sharesSubject(clause, form);
   const relative = /^(?:that|which|who)$/i.test(last) ? words.at(-2) : undefined;

@@ -79,7 +79,12 @@ function isKnown(text: string, passage: Passage, from: number): boolean {
 /** "In 2017 she rubbed it on …": who was known before it, since nobody is named in it. */
 function speaksOfKnown(text: string, pronoun: RegExp): boolean {
   const at = text.search(pronoun);
-  return at >= 0 && !/\b(?:an?|another|one|my|our|the) \p{L}+|(?<=\s)\p{Lu}\p{Ll}/u.test(text.slice(0, at));
+  return (
+    at >= 0 &&
+    !/^\W*\p{Lu}\p{Ll}+[’']s\b|\b(?:an?|another|one|my|our|the) \p{L}+|(?<=\s)\p{Lu}\p{Ll}/u.test(
+      text.slice(0, at),
+    )
+  );
 }
 
 /** "Others are more hopeful.", "For hair, my view is different.": it announces what went. */
