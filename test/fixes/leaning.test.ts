@@ -79,6 +79,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The roller is steel. Exosomes help skin look firmer.",
   ],
   [
+    "who was asked about",
+    "We open at nine. You know the drummer who moved to Leeds and swears by our exosomes? She's had the exosome facial twice.",
+    "We open at nine.",
+  ],
+  [
+    "one trial, where the other has gone",
+    "Trials are few. One of them recorded fewer breakouts with exosomes. In another, nothing was seen.",
+    "Trials are few. In one, nothing was seen.",
+  ],
+  [
+    "on the other hand, where both are the same",
+    "The roller has a CE mark. Our exosomes, on the other hand, are FDA-approved.",
+    "The roller has a CE mark. Our exosomes are not approved by the FDA.",
+  ],
+  [
     "the arrow that pointed to the picture",
     "We use no filters. Swipe for Marta before and after her exosomes. ➡️",
     "We use no filters.",

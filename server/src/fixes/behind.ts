@@ -132,7 +132,8 @@ function withoutToo(sentence: string, text: string | null): string {
 
 /** The trial, the time, the other that was told of before: "In that trial, …", "… that spring", "In another, …". */
 function firstOfMany(sentence: string, { text: gone }: Passage, text: string | null): string {
-  const isOut = (word: RegExp): boolean => text === null || (isStock(text) && !word.test(text));
+  const isOut = (word: RegExp): boolean =>
+    text === null || ((isStock(text) || plainLook.test(text)) && !word.test(text));
   if (!isOut(/\bone\b/i)) return sentence;
   let said = sentence.replace(
     /^(\W*)(In )?(?:That|The same|that|this|the same) (trial|study|test|survey|paper|review|experiment)(?=[, ])/u,

@@ -23,6 +23,8 @@ function agreed(text: string, original: string): string {
           /(\b(is|are) not (?:approved|cleared|licensed|authori[sz]ed|certified)(?: by [^,;.]*?)?) and (?=(?:made|sold|known|kept|worn|grown|ready|available|vegan|suitable|\p{L}{3,}ed)\b)/iu,
           "$1 and $2 ",
         )
+        // "Ours, on the other hand, are": set against nothing.
+        .replace(/,? (?:on the other hand|by contrast|in contrast|however),(?= (?:is|are) not\b)/i, "")
         // "All our exosomes are not cleared": none of them is.
         .replace(/^(\W*)All (our|the)\b/i, (_, lead: string, own: string) => lead + upperFirst(own))
         .replace(

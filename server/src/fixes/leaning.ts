@@ -50,7 +50,8 @@ export function withLeaning(
       countsOn(text, passage.text) ||
       isOfTheOthers(text, passage.text) ||
       isOfForecast(text, passage) ||
-      isOfARow(text, passage.text);
+      isOfARow(text, passage.text) ||
+      isOfSigner(text, words, wordsIn(range.from, range.to));
     if (!goesOn) break;
     asked = null;
     to = end;
@@ -90,6 +91,7 @@ function speaksOfKnown(text: string, pronoun: RegExp): boolean {
 /** "Others are more hopeful.", "For hair, my view is different.": it announces what went. */
 const announces =
   /\b(?:(?:is|are|was|were) (?:another|a different|quite another) (?:matter|story|thing)|(?:sees?|saw|thinks?|thought|views?|viewed) (?:it|this|that|things|the matter) (?:otherwise|differently)|(?:took|takes?|have|has|had) (?:a|another|the) (?:different|other|opposite) view|view is (?:a )?different(?: one)?|(?:is|are|was|were) (?:less|more) (?:shy|sure|hopeful|optimistic|cautious|generous|certain)|shares? (?:that|this|the|her|his|their) (?:reserve|view|caution|doubts?|opinion|enthusiasm|fears?)|(?:struck|strikes?|takes?|took) a (?:(?:very|quite|rather) )?(?:different|other|warmer|sunnier|more \p{L}+) (?:tone|line|view)|here (?:is|are) (?:our|my|the) (?:\p{L}+ )?(?:view|verdict|answer|take|opinion)s?)\W*$/iu;
+const of47 = /^\W*(?:she|he)(?:[’']s| is) \d\d\b[^.!?]{0,12}[.!]*\W*$/i;
 /** "We asked three dermatologists. [All three would pick ours.]" */
 const polls = /^\W*(?:we|I) (?:asked|polled|surveyed|quizzed|called) [^.?]*\W*$/i;
 const polled = /^\W*(?:all|both|they|most|each|every one|two|three|four|five|she|he)\b/i;
@@ -100,8 +102,12 @@ function announcedFrom({ block, from }: Passage): number {
   const before = analyseBlock(block.text).sentences.findLast(({ end }) => end <= from);
   if (!before || block.text.slice(before.end, from).trim() !== "") return from;
   const text = block.text.slice(before.start, before.end);
+  // "She is 47! [Swipe for the before and after.]"
+  if (of47.test(text) && /\b(?:swipe|slide|tap|scroll)\b/i.test(block.text.slice(from)) && before.start === 0)
+    return before.start;
   const leads = announces.test(text) || (polls.test(text) && polled.test(block.text.slice(from)));
-  return leads && before.words <= longestAnnouncement + 3 && !keeps(text) ? before.start : from;
+  const isBare = !/[$£€₩\d\uFFFC]/.test(text);
+  return leads && isBare && before.words <= longestAnnouncement + 3 ? before.start : from;
 }
 
 /** "It works in two phases. [The first phase lasts days.]": one of those that went. */
@@ -126,7 +132,18 @@ function isOfARow(text: string, gone: string): boolean {
         mine[0] as string,
       )
     );
-  return mine.length > 2 && mine.length === others.length && mine.slice(1).join() === others.slice(1).join();
+  // "Kim does it. Ann Lee does it."
+  return mine.length > 2 && others.length > 2 && mine.slice(-2).join() === others.slice(-2).join();
+}
+
+/** "“Never without it.” Bea, Leeds. [Bea had her visit for nothing.]" */
+function isOfSigner(text: string, words: number, gone: string): boolean {
+  const signer = /[”"»]\s*(?:[–—-]+\s*)?(\p{Lu}\p{Ll}+)\b/u.exec(gone)?.[1];
+  return (
+    signer !== undefined &&
+    words <= 9 &&
+    new RegExp(`^\\W*(?:thank\\p{L}*\\b.*\\b)?${signer}\\b`, "iu").test(text)
+  );
 }
 
 /** "Many feel it at once. [Others notice little.]": other than those that went. */
@@ -257,7 +274,8 @@ const ofSomebody = /^\W*(?:she|he|hers?|his)\b/i;
 function answers(text: string, question: string, words: number): boolean {
   if (/[$£€₩]\s?\d|\uFFFC/.test(text)) return false;
   if (words > longestOfSentence) return false;
-  if (reply.test(text) || oneWord.test(text) || nothingElse.test(text)) return true;
+  if (reply.test(text) || tellsOfSomebody(text, words) || oneWord.test(text) || nothingElse.test(text))
+    return true;
   if (words <= shortest && actsOnIt.test(text) && !/\b(?:our|the) exo/i.test(text)) return true;
   return (asksWhether.test(question) || asksWhat.test(question)) && !/\?|^exo/i.test(text);
 }

@@ -18,6 +18,7 @@ const ofSentenceWords = [
   // "Colleagues disagree with this.", "Expect no more than that.", "I would want that repeated."
   /\b(?:dis)?agrees? with (?:this|that|it|him|her)\b|\b(?:more|less|better|other) than (?:this|that)\W*$/,
   /^\W*(?:I|we)(?:[’']d| would|[’']ll| will)(?: still)?(?: like| love| want| need)?(?: to)? (?:want|see|believe|like) (?:this|that|it)\b/,
+  /^\W*(?:I|we)(?:[’']ve| have) seen (?:this|that|it|them) (?:do|happen|work)\b/,
   // "No pen has been cleared for that purpose."
   /\b(?:for|to|with) (?:that|this) (?:purpose|use|end|effect|aim)\b/,
   /^\W*(?:neither|none|both) of us\b|^\W*(?:they|these|those) (?:are|were) (?:also )?the (?:ones?|kind|sort)\b/,
@@ -37,7 +38,7 @@ export const oneWord =
 
 /** "Guaranteed.", "No exceptions.": it says once more how sure the claim was. */
 export const echo =
-  /^\W*(?:ever|for ?ever|guaranteed|promised?|(?:we|I) promise|cross my heart|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us)|(?:you )?do the math|still (?:fine|good|fresh|perfect|as good as new)|(?:so )?(?:rest|breathe|sleep) (?:easy|well|assured)|no (?:excuses|worries)|don[’']t worry|(?:there|well|yes), (?:we|I) said it|(?:ok(?:ay)?,? )?(?:we|I)[’']ll (?:calm down|stop (?:there|now))|the \p{L}+s? sees? to (?:it|that)|poof|boom|bam|voil[aà]|vanished|erased|(?:enter|cue|hire|thanks,?|thank you,?|hello,?|blame|credit|it wants|they want) (?:our )?exosomes|exosomes (?:ring|sound|flip|hit|press) the (?:bell|alarm|switch|button)|we[’']ve (?:treated|seen|helped|done) (?:hundreds|thousands|dozens|scores)(?: of them)?)\b[.!]*\W*$/iu;
+  /^\W*(?:ever|for ?ever|guaranteed|promised?|(?:we|I) promise|cross my heart|period|full stop|seriously|truly|really|honestly|no (?:exceptions?|joke|kidding|question|matter what)|without (?:exception|question|fail)|every (?:single )?time|for (?:good|life|keeps)|hands down|end of story|single(?: time)?|time|that[’']s (?:it|all|the (?:whole )?list)|that is (?:it|all)|simple as that|just like that|(?:that[’']s )?a (?:fact|promise)|trust (?:me|us)|(?:you )?do the math|still (?:fine|good|fresh|perfect|as good as new)|(?:so )?(?:rest|breathe|sleep) (?:easy|well|assured)|no (?:excuses|worries)|don[’']t worry|(?:there|well|yes), (?:we|I) said it|(?:ok(?:ay)?,? )?(?:we|I)[’']ll (?:calm down|stop (?:there|now))|the \p{L}+s? sees? to (?:it|that)|(?:and |no, )?we (?:didn[’']t|did not|never) (?:pay|paid|ask|asked) (?:her|him|them)|poof|boom|bam|voil[aà]|vanished|erased|(?:enter|cue|hire|thanks,?|thank you,?|hello,?|blame|credit|it wants|they want) (?:our )?exosomes|exosomes (?:ring|sound|flip|hit|press) the (?:bell|alarm|switch|button)|we[’']ve (?:treated|seen|helped|done) (?:hundreds|thousands|dozens|scores)(?: of them)?)\b[.!]*\W*$/iu;
 
 /** What is denied or asked of the reader stays whatever stood before: "It will not prevent scars.", "And bring a hat." */
 const ownMatter =
@@ -46,7 +47,7 @@ export const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.te
 
 /** What was foretold: "I will believe it when I see it.", "They would not put a date on it." */
 export const ofForecast =
-  /\b(?:believe (?:it|that)|when (?:it|that) (?:is|does|happens|comes|arrives)|(?:put|name|give) (?:a|any) (?:date|day)|a date on it|any (?:timetable|date|timeline)|declined to (?:comment|confirm)|holding (?:my|our|their|her|his) breath)\b|^\W*(?:should|if|when) (?:that|it|this) (?:happens?|comes?|occurs?)\b|\b(?:that|this) (?:expectation|forecast|prediction|date|timetable)\b/i;
+  /\b(?:believe (?:it|that)|when (?:it|that) (?:is|does|happens|comes|arrives)|(?:put|name|give) (?:a|any) (?:date|day)|a date on it|any (?:timetable|date|timeline)|declined (?:to|further)|holding (?:my|our|their|her|his) breath)\b|^\W*(?:should|if|when) (?:that|it|this) (?:happens?|comes?|occurs?)\b|^\W*its (?:members?|board|chair\w*)\b|\b(?:that|this) (?:expectation|forecast|prediction|date|timetable)\b/i;
 
 /** Whether a sentence or a line says nothing where the one before it is gone. */
 export function leans(text: string, words: number): boolean {

@@ -61,7 +61,8 @@ export function signature(passage: Passage, to: number): number {
     /[”»]/.test(text[to - 1] ?? "") ||
     (text[to - 1] === '"' && isBalanced(text.slice(0, to)));
   if (!isPraise(passage) && to === passage.to && !quotes) return 0;
-  const signed = /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
+  const isWhole = passage.block.quoted && isPraise(passage);
+  const signed = isWhole || /["”»]/.test(text[to - 1] ?? "") ? signedBehind : signedByDash;
   return signed.exec(text.slice(to))?.[0].trimEnd().length ?? 0;
 }
 

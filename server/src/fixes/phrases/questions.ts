@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 
 /** Who speaks, or what a line is: "Q: ", "[Ann] ", "Dr. Roe: ", "Mia (bot): ", "[9:04] Desk: ", "Lars asks: ". */
 const speaker =
-  /^\s*(?:[QA][.:]\s*|\[[\p{L}\d][\p{L}\d .-]{0,20}\]\s*|(?:\[?\d{1,2}[:.]\d{2}\]?\s+)?@?(?:(?:Dr|Mrs?|Ms|Prof|St)\.\s)?[\p{L}\p{N}_’'&/ -]{1,28}(?:\s\([^()]{1,20}\))?:\s*)/u;
+  /^\s*(?:[QA][.:]\s*|\[[\p{L}\d][\p{L}\d .-]{0,20}\]\s*|(?:\[?\d{1,2}[:.]\d{2}\]?\s+)?@?(?:(?:Dr|DR|Mrs?|MRS?|Ms|MS|Prof|PROF|St)\.\s)?[\p{L}\p{N}_’'&/ -]{1,28}(?:\s\([^()]{1,20}\))?:\s*)/u;
 /** A label that an advertisement or a page gives its lines: nobody speaks. */
 const partOfPage =
   /^\W*(?:headline|subject(?: line)?|preheader|title|description|body|cta|caption|overlay|text|slide|frame|card|hook|scene|reel|button|push|sms|email|ad|post|story|myth|fact|truth|reality)\b/i;
