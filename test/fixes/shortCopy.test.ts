@@ -286,6 +286,16 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "| | PRP | Exosomes |\n|---|---|---|\n| Regulator | not asked | not approved by the FDA |",
   ],
   [
+    "harms that are called possible are not called so twice",
+    "| | Exosomes |\n|---|---|\n| Possible harms | none |\n| Smell | hay |",
+    "| | Exosomes |\n|---|---|\n| Possible harms | ask your clinician |\n| Smell | hay |",
+  ],
+  [
+    "time away is no harm",
+    "| | Exosomes |\n|---|---|\n| Time away from work | zero, for every patient |\n| Smell | hay |",
+    "| | Exosomes |\n|---|---|\n| Time away from work | ask your clinician |\n| Smell | hay |",
+  ],
+  [
     "among concerns those that are no disease are looked at",
     "| Visit | Helps with |\n|---|---|\n| Exosome needling | Scars, stretch marks, enlarged pores |\n| Mask | Dry lips |",
     "| Visit | Helps with |\n|---|---|\n| Exosome needling | The look of enlarged pores |\n| Mask | Dry lips |",

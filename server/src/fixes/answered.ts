@@ -70,6 +70,7 @@ export function withAnswer(question: Passage, { block, blockIndex, to }: Passage
 }
 
 /** Words in the place of a reply, behind the name of who gives it. */
-export function asReply(words: string, { text }: Passage): string {
-  return speakerOf(text) + words;
+export function asReply(words: string, { text, shape }: Passage): string {
+  const told = shape === "cell" && /[\p{L})]\s*$/u.test(text) ? words.replace(/\.$/, "") : words;
+  return speakerOf(text) + told;
 }

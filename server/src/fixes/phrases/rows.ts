@@ -163,12 +163,16 @@ function asksForHarm(passage: Passage): boolean {
 
 /** "Downtime | none whatsoever": how long, or how hard it is to bear. */
 const asksForTrouble = (passage: Passage): boolean =>
-  /\b(?:downtime|recovery|healing|pain|discomfort|time off|days? off|redness|comfort|sting)/i.test(
+  /\b(?:downtime|recovery|healing|pain|discomfort|time (?:off|away)|away from work|days? off|redness|comfort|sting)/i.test(
     `${rowHead(passage)} ${columnHead(passage)} ${passage.text}`,
   );
 
 /** What a cell says of harm, as its row or its column asks. */
 export function harmInCell(passage: Passage): string {
-  if (asksForHarm(passage)) return "Possible; ask your clinician.";
+  // "Possible harms | nil": that they are possible is said.
+  if (asksForHarm(passage))
+    return /\bpossible\b/i.test(`${rowHead(passage)} ${columnHead(passage)}`)
+      ? "Ask your clinician."
+      : "Possible; ask your clinician.";
   return asksForTrouble(passage) ? "Ask your clinician." : "Side effects are possible.";
 }
