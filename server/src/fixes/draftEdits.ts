@@ -195,7 +195,8 @@ function labelHandedOn(passage: Passage): Edit | null {
   const next = linesBelow(passage)[0];
   // Who speaks once is no speaker: "Lines? Gone: exosomes".
   const isScript = passage.document.blocks.filter(({ text }) => speakerOf(text) === label).length > 1;
-  if (label === "" || !next || !isScript || speakerOf(next.text) !== "" || beginsLine(next.text)) return null;
+  if (label === "" || /\bexo/i.test(label) || !next || !isScript) return null;
+  if (speakerOf(next.text) !== "" || beginsLine(next.text)) return null;
   if (next.text.includes("#") || next.end > block.end + 2 * farthest) return null;
   return { start: block.start + block.map.startOf(label.length), end: next.start, newText: "" };
 }
