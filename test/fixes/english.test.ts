@@ -22,6 +22,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "",
   ],
   [
+    "where the needle went goes with it",
+    "Our nurse injects exosomes into the scalp in a grid of sixty points.",
+    "Our nurse applies exosomes to the scalp.",
+  ],
+  [
     "what takes the place of a word in scare quotes has none",
     'Our exosome serum "erases" wrinkles around the eyes.',
     "Our exosome serum softens the look of wrinkles around the eyes.",

@@ -102,7 +102,7 @@ const tables: readonly Case[] = [
     after: null,
   },
   {
-    what: "what can be applied keeps its row",
+    what: "what is injected takes its row along",
     lines: [
       "| Exosome menu | For | Fee |",
       "|---|---|---|",
@@ -110,7 +110,7 @@ const tables: readonly Case[] = [
       "| Exosome facial | Face | $300 |",
     ],
     words: "Exosome Rose",
-    after: "| Exosome Rose Booster, applied to the skin | Face or hands | $410 |",
+    after: null,
   },
   {
     what: "how many visits varies",

@@ -97,7 +97,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "what else is promised of it goes with its name",
     "| Exo menu | Price |\n|---|---|\n| Exosome Lifting Facial, lifted cheeks | $410 |\n| Mask | $90 |",
-    "| Exo menu | Price |\n|---|---|\n| Exosome Facial | $410 |\n| Mask | $90 |",
+    "| Exo menu | Price |\n|---|---|\n| Exosome Facial, cheeks | $410 |\n| Mask | $90 |",
   ],
   [
     "a salve for two ills stays a salve",
@@ -160,12 +160,12 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "so do both parts, and how often",
     "- Exosome brow and lash growth, 4 visits, $240\n- Mask, $20",
-    "- Exosome facial, brow and lash, 4 visits, $240\n- Mask, $20",
+    "- Exosome treatment, brow and lash, 4 visits, $240\n- Mask, $20",
   ],
   [
     "and for whom it is",
     "- Exosome follicle awakening for men, $900\n- Mask, $20",
-    "- Exosome scalp facial for men, $900\n- Mask, $20",
+    "- Exosome scalp treatment for men, $900\n- Mask, $20",
   ],
   [
     "a promise behind a comma goes whole",
@@ -247,7 +247,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "a plan stays one, however often",
     "Exosome plan for thinning hair, five visits ........ $1,900",
-    "Exosome plan, five visits ........ $1,900",
+    "Exosome scalp plan, five visits ........ $1,900",
   ],
   [
     "a good of its own stays without its purpose",
@@ -314,6 +314,62 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "how it keeps is no reason to change",
     "Why salons switch to our exosomes:\n\n- Training for two\n- Stable at room temperature for years\n- Free delivery",
     "Why salons switch to our exosomes:\n\n- Training for two\n- Free delivery",
+  ],
+  [
+    "a part that was called by its flaw is named by itself",
+    "- Exosome eye-bag zapper, $240\n- Mask, $20",
+    "- Exosome eye treatment, $240\n- Mask, $20",
+  ],
+  [
+    "and a jaw by how it looks",
+    "- Exosome Jowl Tightening, $410\n- Exosome Wrinkle Rescue, $390",
+    "- Exosome Facial for a Firmer-Looking Jawline, $410\n- Exosome Wrinkle Rescue, $390",
+  ],
+  [
+    "half of a word may be a part",
+    "- Eyelid-firming add-on, $70\n- Mask, $20",
+    "- Eyelid add-on, $70\n- Mask, $20",
+  ],
+  [
+    "behind a comma, too",
+    "Pen with exosomes, wrinkled neck undone ........ $480",
+    "Pen with exosomes, neck ........ $480",
+  ],
+  [
+    "a count keeps what it counts",
+    "Pen with exosomes, burn scar program (3) ........ $1,480",
+    "Pen with exosomes, program (3) ........ $1,480",
+  ],
+  [
+    "what is sold by the scar is sold by the area",
+    "Scar softener with exosomes, per scar ........ $180",
+    "Treatment with exosomes, per area ........ $180",
+  ],
+  [
+    "two lines of a menu have two names",
+    "Exosome Facial (45 min) ........ $180\n\nExosome Elastin Rebuild (60 min) ........ $260",
+    "Exosome Facial (45 min) ........ $180\n\nExosome Facial for a Firmer Look (60 min) ........ $260",
+  ],
+  [
+    "no method is bought",
+    "## Exosome extras\n\nHospital-Grade Ampoule ........ $90",
+    "## Exosome extras\n\nExosome Ampoule ........ $90",
+  ],
+  ["a soak is one without stem cells", "Exosome stem cell soak ........ $140", "Exosome soak ........ $140"],
+  [
+    "what a price was added to is no facial",
+    "- Trade up to exosomes for $150, better than PRP\n- Mask, $20",
+    "- Exosome upgrade, $150\n- Mask, $20",
+  ],
+  [
+    "no colon leads to a price alone",
+    "- Take the exosome mask: triple the vesicles, +$30\n- Mask, $20",
+    "- Take the exosome mask, +$30\n- Mask, $20",
+  ],
+  [
+    "a price behind a colon stays there",
+    "- Exosome neck firming: $190\n- Mask: $20",
+    "- Exosome neck treatment: $190\n- Mask: $20",
   ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];

@@ -92,6 +92,8 @@ export function finished(text: string, original: string): string {
       // "… look firmer and III", "a rested look with it": the end of what went.
       .replace(looseEnd, (whole, look: string) => (original.includes(whole) ? whole : look))
       .replace(/ +(?=["”]$)/, "")
+      // "The exosome mask: +$20": what stood between went.
+      .replace(/:\s+(?=\+?[$£€₩]\s?\d)/gu, (sign) => (/:\s+\+?[$£€₩]/u.test(original) ? sign : ", "))
       // "Applying exosomes with their growth factors give": what one does is one thing.
       .replace(
         /^(\p{Lu}\p{Ll}+ing (?:our )?exosomes\b[^,.;:]*?) (give|improve|help|leave|soften|reduce)(?= )/u,
@@ -116,6 +118,16 @@ export function finished(text: string, original: string): string {
       .replace(
         /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b(?! (?:under-?)?eyes))/gi,
         (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
+      )
+      // "For the scalp, a doctor applies them to the scalp": said once.
+      .replace(/^(\W*for the (scalp|face|skin),[^.;]*) to the \2(?=[.!]?$)/i, "$1 topically")
+      // "Is applied to the scalp, forty points per session", "in a grid of ninety points": where the needle went.
+      .replace(
+        /(\bappl(?:y|ies|ied) [^.;]*?),? (?:(?:in|at|over|across) )?(?:an? (?:\p{L}+ )?(?:grid|pattern|line) of )?(?:an? |some |about )?[\p{L}\d-]+ (?:\p{L}+ )?points\b[^.;,]*(?=[.;,!]|$)/giu,
+        (_, what: string) =>
+          /\bto (?:the|your)\b/.test(what)
+            ? what
+            : `${what} to the ${/\bscalp\b/i.test(original) ? "scalp" : "skin"}`,
       )
       // "Treatments into the scalp": for it.
       .replace(

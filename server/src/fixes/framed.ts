@@ -10,7 +10,9 @@ export function inwardly(text: string, { text: before, block, shape }: Passage):
     return null;
   return /facial/i.test(before)
     ? text
-    : text.replace(/\bscalp facial|\bfacial/g, "treatment").replace(/\bFacial/g, "Treatment");
+    : (/scalp/i.test(before) ? text : text.replace(/\bscalp treatment/g, "treatment"))
+        .replace(/\bfacial/g, "treatment")
+        .replace(/\bFacial/g, "Treatment");
 }
 
 /** "Exosome sessions give hair a fuller look": of what the old sentence spoke. */

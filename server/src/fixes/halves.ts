@@ -10,7 +10,7 @@ const purposes = "for (?:an? \\w+ look|fuller-looking (?:hair|brows|lashes)|fres
 const looksSo = `(?:${lookPhrase}|\\blooks? (?:fresher|fuller|firmer|calm|softer|less noticeable))`;
 
 const halves: readonly RegExp[] = [
-  /^\W*exosomes?: (?:scalp )?facial\W*$/i,
+  /^\W*exosomes?: (?:facial|scalp treatment)\W*$/i,
   // "Laid over needled skin.": what is?
   /^\W*(?:laid|spread|brushed|placed|dripped|patted|smoothed|pressed|worn|used|given|rolled) (?:over|on|onto|into|under|after|before|right|as|with|by)\b[^,;:]*[.!]$/i,
   // "After the scalp has been numbed.": what then?
@@ -128,7 +128,7 @@ const halves: readonly RegExp[] = [
   /\b(?:of|for|with|from|than),/i,
   new RegExp(`\\b${purposes} (?:or|and) an? \\p{L}+ (?:has|have|is|are|was|were)\\b`, "iu"),
   /^\W*the \p{L}+ to (?:help|improve|give) (?:(?!\b(?:is|are|was|were|has|have|can|will)\b)[^.])*$/iu,
-  /\b[Ff]acials? (?:[Yy]our|[Tt]he|[Oo]ur)\b|^\W*exosomes: (?:scalp )?facial,/i,
+  /\b[Ff]acials? (?:[Yy]our|[Tt]he|[Oo]ur)\b|^\W*exosomes: (?:facial|scalp treatment),/i,
   /\bthe look of (?:the |your )?\p{L}+ (?:tight|small|smooth|clear|firm|flat)\b/iu,
   /\b(?:lines|wrinkles|pores|spots|scars|bags), they (?:improve|help|give)\b/i,
   /\)\p{L}/u,
@@ -136,7 +136,7 @@ const halves: readonly RegExp[] = [
   /\b(?:press|hit|push|click|tap|start|begin) (?:improve|help|give|soften|reduce|leave)s?\b/i,
   /\b(?:pigment\p{L}*|melasma|acne|redness|wrinkles?|lines?|pores?|spots?|scars?|rosacea|eczema|psoriasis) (?:that|which) (?:\p{L}+ )?(?:improve|help|give|leave|soften|reduce)s? /iu,
   /\b(?:series of|tiny|small|fine|quick) (?:\p{L}+ )?scalp treatments?\b|\bscalp (?:hairline|crown|scalp) treatments?\b/iu,
-  /[:,–—] (?:scalp )?facial, (?!\d)/i,
+  /[:,–—] (?:facial|scalp treatment), (?!\d)/i,
   /\bexosome lines?\b/i,
   // "We recommend it, for a fresher look": what was recommended was for something else.
   new RegExp(`\\b(?:recommend|suggest|advise|propose)s?\\b[^.;]*, ${purposes}`, "i"),
@@ -250,7 +250,7 @@ function hasLostSubject(plain: string, text: string): boolean {
 /** "Facial, powered by exosomes": of what was a promise nothing but the kind of thing. */
 function isBareName(plain: string, text: string): boolean {
   const name =
-    /^\W*(facial|serum|treatment|product|scalp facial|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|on\b|in\b|\p{Ll}+ed\b))/iu.exec(
+    /^\W*(facial|serum|treatment|product|scalp treatment)s?(?=: |, (?:meet|say|exo|handled|on\b|in\b|\p{Ll}+ed\b))/iu.exec(
       plain,
     )?.[1];
   return name !== undefined && !text.toLowerCase().includes(name.toLowerCase());

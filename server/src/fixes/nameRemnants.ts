@@ -4,7 +4,7 @@ import { lookPhrase } from "./lookPhrase.ts";
 export const nameRemnants: readonly RegExp[] = [
   // "Exosome Deposit", "Exosome Style", "Exosome-based": of what, and what of it?
   /\bexosome (?:softener|deposit|patch plan|carpet|bank|count)\b|^\W*count exo|^\W*exo\p{L}*[- ](?:based|style|edition|way)\W*$/iu,
-  /\bexo\p{L}* \p{L}+ [$£€₩]\s?\d[\d,.]* (?:treatment|facial)\b|\bschool facial\b|\bfacial, (?:per (?:inch|cm)|\d+ deposits)\b/iu,
+  /\bexo\p{L}* \p{L}+ [$£€₩]\s?\d[\d,.]* (?:treatment|facial)\b|\bschool (?:facial|treatment)\b|\bfacial, (?:per (?:inch|cm)|\d+ deposits)\b/iu,
   /\b(?:old|new|stubborn|deep) facials?\b|\b(?:my|your|our) facial has\b|\bfacial, thanks to\b/i,
   /^\W*(?:technology|power|science|magic|innovation) (?:in|from|for)\b|^\W*(?:treatments?|serum|cream|care) that works?\b/i,
   // "Different from every other injectable", "from filler, which blinds": what it is to be worse than.

@@ -7,12 +7,14 @@ import { Acts, effectVerbs } from "../claims/effects/words.ts";
 import { concepts } from "../claims/vocabulary/index.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Mark, Passage } from "./passage.ts";
+import { isSold, nameOf } from "./priceLines.ts";
 
 /** Whether words that a passage's marks stood on still say what they said, or now say what nobody found. */
 export function stillClaims(after: string, passage: Passage): boolean {
   const rules = new Set<string>(passage.marks.map((mark) => mark.rule));
   // "… – Trinity Follicle Institute": what the site is called.
-  const own = passage.block.kind === "title" ? after.replace(/\s[|–—·]\s[^|–—·]+$/u, "") : after;
+  const own =
+    passage.block.kind === "title" ? after.replace(/\s[|–—·]\s[^|–—·]+$/u, "") : behindName(after, passage);
   const told = denials.reduce((text, denial) => text.replace(denial, " "), own);
   for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
   if (
@@ -27,6 +29,14 @@ export function stillClaims(after: string, passage: Passage): boolean {
     inventsResult(own, passage) ||
     effectsLeft(told, rules)
   );
+}
+
+/** What is told of something that is sold under a name in which nothing was found: "Exosome Roots-and-Shine, $240". */
+function behindName(after: string, passage: Passage): string {
+  const name = isSold(passage) ? nameOf(passage.text) : "";
+  return name !== "" && after.startsWith(name) && passage.marks.every(({ start }) => start >= name.length)
+    ? after.slice(name.length)
+    : after;
 }
 
 const badge = /\b(?:FDA|MHRA|TGA|ISO|listed|list|accredited|certified|audited)\b/i;
@@ -100,7 +110,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /^\W*1 (?:session|visit|appointment|treatment)\W*$/i,
     /^\W*(?:it[’']s|it is|that[’']s|just|only) (?:just |only )?one (?:visit|session|appointment)\W*$/i,
     /\bthere to stay\b|\bkeeps? (?:it|them)\b|^\W*one \w+ is enough\b|^\W*every (?:client|patient|time|visit)\W*$|\bthere won[’']t be any\b/i,
-    /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
+    /\bone (?:afternoon|morning|evening|sitting|session|visit|appointment) is enough\b|\bovernight\b(?! (?:facial|treatment|mask|cream|serum|oil|balm)\b)|\bfor keeps\b|\b(?:till|until) you[’']re happy\b|\bhowever many (?:visits|sessions)\b/i,
     /^\W*before (?:the|you|your)\b[^,]*\W*$/i,
     /\bor you (?:don[’']t|do not) pay\b|\bresults you can see\b/i,
     /^\W*(?:see no change|love your|if you (?:don|see|look)|try it)\b/i,

@@ -3,6 +3,7 @@ import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { namesConcern } from "./labels.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
+import { things } from "./phrases/names.ts";
 import { goods, productNouns } from "./phrases/words.ts";
 
 /** "Oat Cream, $40: farewell to flakes.": a line of a list of goods keeps its name and its price. */
@@ -49,10 +50,15 @@ export function segmentsLeft({ text, marks, shape }: Passage): string {
 const counted =
   /,?\s*(?:(?:now )?with (?:over )?|\()?\d[\d.,]*\s?(?:B|bn|T|M|billion|million|trillion)\b(?:\s+(?:exosomes|particles|vesicles|per \p{L}+|an? \p{L}+|strong))*\)?\W*$/iu;
 
-/** "Exosome Facial, Now With 25B": the facial. */
+const countWithThing = new RegExp(
+  `,\\s+(?:(?:the|our|an?) )?\\d[\\d.,]*\\s?(?:B|bn|T|M|billion|million|trillion)\\b[\\s-]+(?=(?:${productNouns})\\W*$)`,
+  "iu",
+);
+
+/** "Exosome Facial, Now With 25B": the facial; "Exosome Forte, the 40 billion ampoule": the ampoule. */
 export function withoutCount({ text, shape, marks }: Passage): string {
   if (/^(?:sentence|cell)$/.test(shape) || !marks.every((mark) => mark.rule === "potency-claim")) return text;
-  const left = text.replace(counted, "");
+  const left = text.replace(countWithThing, " ").replace(counted, "");
   if (left === text || /\b(?:words|number|label|count|with|of)\W*$/i.test(left)) return text;
   const plain = left.replace(
     /\b(?:triple|double|high|mega|max(?:imum)?|super|ultra)[- ](?:dose|strength|potency)?\s*(?=\p{L})/giu,
@@ -108,9 +114,12 @@ export function withoutMarked({ text, marks, shape }: Passage): string[] {
   for (const { rule, start, end } of [...marks].reverse()) {
     if (rule === "stem-cell-conflation") {
       const named = left.slice(start, end);
-      const stem = /^(?:(?:live|living)[\s-]+(?:stem[\s-])?|stem[\s-])cells?(?:$|[\s-]+(?=\p{L}))/iu;
-      if (!stem.test(named)) return [];
-      left = left.slice(0, start) + named.replace(stem, "") + left.slice(end);
+      const stem =
+        /^((?:[^:]{2,20}: )?(?:exo\p{L}*[\s-]+)?)(?:(?:live|living)[\s-]+(?:stem[\s-])?|stem[\s-])cells?(?:$|[\s-]+(?=\p{L}))/iu;
+      // "Exosome stem cells for your face": exosomes.
+      if (!stem.test(named) || /^exo\p{L}*\s+stem[\s-]cells\b/iu.test(left.slice(start))) return [];
+      const rest = named.replace(stem, "$1");
+      left = (left.slice(0, start) + rest + left.slice(end)).replace(/ {2,}/g, " ");
       continue;
     }
     const before = left.slice(0, start);
@@ -121,7 +130,7 @@ export function withoutMarked({ text, marks, shape }: Passage): string[] {
       continue;
     }
     const behind = /^[\s-]*([\p{L}’'-]+)/u.exec(left.slice(end))?.[1] ?? "";
-    const names = goods.test(behind) && /(?:^|[\s,:–—])$/.test(before);
+    const names = (goods.test(behind) || things.test(behind)) && /(?:^|[\s,:–—])$/.test(before);
     const segment = /(?:,|–|—)\s*$/.test(before) && /^\s*(?:,|–|—|$)/.test(left.slice(end));
     if (!names && !segment) return [];
     left = (names ? before.replace(/,\s*$/, " ") : before) + left.slice(end);
@@ -135,7 +144,12 @@ export function withoutMarked({ text, marks, shape }: Passage): string[] {
   if (/\binject|\binfus(?:e|ed|es|ing|ion)\b|\bIVs?\b|\bdrips?\b/i.test(left)) return [];
   if (left === text.trim() || !goods.test(left) || (/exo/i.test(text) && !/exo/i.test(left))) return [];
   if (/\b(?:and|or|with|for|of|in|to|by|the|a|an|that|which|is|are|as)\s*(?:,|$)/i.test(left)) return [];
-  return [capitalLike(tidy(left, text), text)];
+  // "Boost with exosomes" sounds of what they boost.
+  const boost = /^(boost(?:er)?) with exosomes$/i.exec(left);
+  return [
+    ...(boost ? [casedLike(`exosome ${boost[1]?.toLowerCase()}`, text)] : []),
+    capitalLike(tidy(left, text), text),
+  ];
 }
 
 /** "Winter Eczema Cocoon, $210": a name of its own without the disease in it. */

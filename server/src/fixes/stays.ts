@@ -67,3 +67,9 @@ export function appliedLine({ text, shape, marks, body }: Passage): string {
     ? `${text.slice(0, tail.index)}, ${applied}`
     : text;
 }
+
+/** "5 ml vial, for intradermal use ... 240.00": a line of goods without the use that is made of them. */
+export const withoutUse = ({ text, shape, marks }: Passage): string =>
+  shape !== "sentence" && shape !== "heading" && marks.every((mark) => mark.rule === "injection-claim")
+    ? text.replace(/,\s+for (?:intradermal|injectable|subcutaneous) use\b/i, "")
+    : text;

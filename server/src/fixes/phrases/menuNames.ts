@@ -3,31 +3,27 @@ import { effectVerbs } from "../../claims/effects/words.ts";
 import { wordKey } from "../../language/spelling.ts";
 import { capitalLike, casedLike } from "../grammar.ts";
 import { namesConcern } from "../labels.ts";
-import type { Passage } from "../passage.ts";
-import { isSold } from "../priceLines.ts";
+import type { Mark, Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
-import { appearanceGoal, type Goal, goalOf } from "./goals.ts";
-import { isPart, isPartOfFace, isPlainWord, things } from "./names.ts";
-import { distinctName } from "./twins.ts";
+import { anywhere, elsewhere, isLine, termsIn } from "./menuTerms.ts";
+import { called, ofScalp, variants } from "./menuVariants.ts";
+import { isPart, isPlainWord, things } from "./names.ts";
 
 /** Rules whose words can go from a name and leave one. */
 const droppable =
-  /^(?:disease-claim|structure-function-claim|appearance-overclaim|penetration-claim|hype|superiority-claim|purity-claim|potency-claim|proof-claim|guarantee-claim)$/;
+  /^(?:disease-claim|structure-function-claim|appearance-overclaim|penetration-claim|hype|superiority-claim|purity-claim|potency-claim|proof-claim|guarantee-claim|stability-claim)$/;
 
 /** Segments of a line: the name, and what follows a comma, a dash or a bracket. */
 const segments = /(?:^|,\s+|\s+[–—|·+]\s+|\s+(?=\(\d))((?:(?!,\s|\s[–—|·+]\s|\s\(\d).)+)/gu;
-const priceOnly = /^[\s,–—|·+(]*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*(?:\s*(?:each|per \p{L}+))?\W*$/iu;
-const elsewhere =
-  /\b(?:body|back|shoulders?|hands?|arms?|legs?|chest|neck|d[ée]collet(?:é|e|age)|eyes?|lips?|feet|scalp|brows?|lash(?:es)?|beard|abdomen|tummy|thighs?|knees?|elbows?)\b/i;
-/** How often, how much of it, and for what unit: "per scar", "5 visits", "add-on", "travel size". */
-const termsOnly =
-  /^[\s,–—|·+(]*(?:(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[- ](?:visits?|sessions?|weeks?|months?|min(?:ute)?s?|ml|oz)|per (?!scars?\b)\p{L}+|each|add-on|top-up|take[- ]home|(?:travel|trial|family|salon) size|(?:small|large|half|full)(?: size)?|refill)\W*$/iu;
-const countOnly = /^[\s,(]*\d{1,2}\)?\W*$/;
 const joints = /^(?:and|&|with|plus|for|in|of|to|at|on|the|a|an|or|against|by|from|after|before|during)$/i;
 /** Nouns of doing that are promises, though no finding need stand on them. */
 const promising =
-  /^(?:repair|rescue|growth|regrowth|renewal|restoration|reset|lift|boost|refill|correction|corrector|eraser|fader|smoother|refiner|relief|control|recovery|healing|revival|wake-up|awakening|clear-up|calm-down|snatch|rewind|loss|accelerator|builder|brightener|tightener|firmer|plumper|soother|reducer)$/i;
+  /^(?:repair|rescue|growth|regrowth|renewal|restoration|reset|lift|boost|refill|correction|corrector|eraser|fader|smoother|refiner|relief|control|recovery|healing|revival|wake-up|awakening|clear-up|calm-down|snatch|rewind|loss|accelerator|builder|brightener|tightener|firmer|plumper|soother|reducer|fixer|zapper|melter|buster|vanisher|thickener|softener|un-?sagger|regrower|bank|deposit)$/i;
 
+/** Goods, where no other word stands behind: "bald patch plan", "deep line smoothing". */
+const flawed = /^(?:patch(?:es)?|lines?)$/i;
+const storedOrCounted =
+  /\d|\b(?:stable|stability|shelf|fridge|room|temperature|double|triple|dose|strength|poten\p{L}+|high|max\p{L}*|forte)\b/iu;
 const ownNames = /^(?:Reset|Rewind|Revival|Rescue|Retreat|Ritual|Remedy|Edit|Fix)$/;
 
 interface Word {
@@ -40,34 +36,46 @@ interface Word {
 export function menuNames(passage: Passage): string[] {
   // Dots lead to a price, which stays as it is.
   const leader =
-    /\s*(?:\.{2,}|…)[\s.…]*(?:from\s+)?\+?(?:[$£€₩]\s?\d.*|\d[\d,.]*\d)$|(?<!,)\s+from\s+[$£€₩]\s?\d.*$/iu.exec(
+    /\s*(?:\.{2,}|…)[\s.…]*(?:from\s+)?\+?(?:[$£€₩]\s?\d.*|\d[\d,.]*\d)$|(?<!,)\s+from\s+[$£€₩]\s?\d.*$|:\s+(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*$/iu.exec(
       passage.text,
     );
-  if (!leader || leader.index === 0) return namesOf(passage);
+  const isOne = isLine(passage);
+  if (!leader || leader.index === 0) return namesOf(passage, isOne);
   const named = { ...passage, text: passage.text.slice(0, leader.index), to: passage.from + leader.index };
-  return namesOf(named).map((name) => name + leader[0]);
+  return namesOf(named, isOne).map((name) => name + leader[0]);
 }
 
-function namesOf(passage: Passage): string[] {
+function namesOf(passage: Passage, isOne: boolean): string[] {
   const { text, marks, shape } = passage;
   if (shape === "sentence" || shape === "heading" || /[?!#:]/.test(text)) return [];
-  if (!marks.every((mark) => droppable.test(mark.rule)) || !isLine(passage)) return [];
+  if (!marks.every((mark) => droppable.test(mark.rule)) || !isOne) return [];
   const parts = [...text.matchAll(segments)];
   const name = parts[0];
   if (!name) return [];
+  // "Night exosome, room temperature ok", of which all was found: the name is of no storage.
+  const begins = ({ rule, start }: Mark): number =>
+    /^(?:stability|potency)-claim$/.test(rule) && !storedOrCounted.test(name[0])
+      ? Math.max(start, name.index + name[0].length)
+      : start;
   const isMarked = (from: number, to: number): boolean =>
-    marks.some((mark) => mark.start < to && mark.start + trimmed(text, mark) > from);
+    marks.some((mark) => begins(mark) < to && mark.start + trimmed(text, mark) > from);
   const rest = parts
     .slice(1)
-    .filter(({ 0: whole, index }) => {
+    .map(({ 0: whole, index }) => {
       const from = index + whole.length - whole.replace(/^[\s,–—|·+(]+/u, "").length;
-      if (priceOnly.test(whole) || countOnly.test(whole) || termsOnly.test(whole)) return true;
-      // "Scalp facial, scalp": said by its name.
-      if (passage.hair && /^\W*scalp\W*$/i.test(whole)) return false;
-      if (isPartOfFace(whole)) return true;
-      return !isMarked(from, index + whole.length) && !/%/.test(whole) && !namesConcern(whole);
+      // "Scalp treatment, scalp": said by its name.
+      if (passage.hair && /^\W*scalp\W*$/i.test(whole)) return "";
+      const left = termsIn(
+        whole,
+        !isMarked(from, index + whole.length) && !/%/.test(whole) && !namesConcern(whole),
+        (start, end) => isMarked(index + start, index + end),
+        /\b(?:visits?|sessions?)\b/i.test(text.slice(index + whole.length)),
+      );
+      // "Exosomes for fuller-looking brows, eyebrow": said by its name.
+      return passage.hair && left !== whole && /^\W*(?:eye)?(?:brows?|lash(?:es)?)\W*$/i.test(left)
+        ? ""
+        : left;
     })
-    .map(([whole]) => whole)
     .join("");
   // "Gentle Series, four exosome visits for thinning hair": what the name is of stands behind it.
   if (
@@ -86,78 +94,36 @@ function namesOf(passage: Passage): string[] {
     )
   )
     return [];
-  const composed = compose(words, noun, name[0]);
-  // "Exosomes for thinning hair": for what may be said of it.
-  const named =
-    composed !== null && passage.hair && (/^exosomes$/i.test(composed) || isBareScalp(composed, rest))
-      ? casedLike("Exosomes for fuller-looking hair", name[0])
-      : composed;
+  const said = ofScalp(
+    compose(words, noun, name[0]),
+    words.every(({ kept }) => kept),
+    rest,
+    passage,
+  );
+  const named = said === null ? null : called(said, name[0], rest, noun !== "", passage);
   // "Exosome Beard Filling": for a fuller-looking one.
   if (named && /^exosome beard (?:treatment|facial)$/i.test(named))
     return [casedLike("Exosomes for a fuller-looking beard", name[0]) + rest];
   if (named === null) return [];
   const stop = /[.]\s*$/.test(text) && !/\.\s*$/.test(rest) ? "." : "";
-  const effects = marks.filter(isEffect);
-  const promised = effects.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const goal = effects[0] && (lookOf(promised) ?? goalOf(effects[0].rule, promised, passage.hair));
-  const distinct =
-    goal && !/ for /i.test(named) && !/\p{L}{2}/u.test(rest) ? distinctName(named, goal, passage) : null;
   return (
-    [...(distinct ? [casedLike(distinct, name[0])] : []), named, ...partBehind(named)]
+    variants(named, name[0], rest, passage)
       // "Exosome facial, face": said by its name.
       .map(
         (said) =>
           said + (/facial$/i.test(said) ? rest.replace(/^,\s+face(?=\s*(?:[,–—|(]|$))/i, "") : rest) + stop,
       )
+      // "…, no surgery": with what it is not, and without.
+      .flatMap((said) => [said, said.replace(/,\s+(?:no|without) \p{L}+(?=\s*(?:[,–—|(]|$))/iu, "")])
       .filter((said) => said !== text)
   );
-}
-
-const concerns =
-  /\b(?:(wrinkle|(?:frown |smile |lip |laugh |fine )?line|pore|freckle|(?:dark|age|sun|brown) spot|dark circle|crease)s?|(redness|puffiness|crow[’']s feet|pigment(?:ation)?))\b/i;
-
-/** What a promise of looks was about: "wrinkle eraser" is for softer-looking wrinkles. */
-function lookOf(promised: string): Goal | null {
-  const [, one, many] = concerns.exec(promised) ?? [];
-  const object = one ? `${one.toLowerCase()}s` : many?.toLowerCase().replace(/^pigment$/, "pigmentation");
-  if (object) return appearanceGoal("", object);
-  if (/\b(?:lift|tighten|tight|firm|sculpt|jowl|sag|contour)/i.test(promised)) return { kind: "firm" };
-  const as = /\b(?:bright|plump|smooth)/i.exec(promised)?.[0].toLowerCase();
-  return as ? { kind: "look", object: "skin", as: `${as}er` } : null;
-}
-
-/** "Exosome scalp facial", and nothing but its price. */
-const isBareScalp = (named: string, rest: string): boolean =>
-  /^exosome scalp facial$/i.test(named) && !/\p{L}{2}|\(/u.test(rest);
-
-/** "Rose exosome facial, jawline", where the jawline's treatment still sounds of what was done to it. */
-function partBehind(named: string): string[] {
-  const [, core, part, noun] =
-    /^(.*\bexo\p{L}*) (\p{L}+(?: (?:and|&) \p{L}+)?) (\p{L}+)$/iu.exec(named) ?? [];
-  if (
-    core === undefined ||
-    part === undefined ||
-    noun === undefined ||
-    !isPartOfFace(part) ||
-    !things.test(noun)
-  )
-    return [];
-  const thing = noun.replace(/^treatment$/i, (word) => (/^T/.test(word) ? "Facial" : "facial"));
-  return [`${core} ${thing}, ${part.toLowerCase()}`];
 }
 
 const trimmed = (text: string, mark: { start: number; end: number }): number =>
   text.slice(mark.start, mark.end).replace(/[\s,]+$/, "").length;
 
-/** A line with its price, or a name in capitals among others of its list, about exosomes. */
-function isLine(passage: Passage): boolean {
-  const { text, shape, block } = passage;
-  if (isSold(passage)) return true;
-  const name = /^[^,(]+/.exec(text)?.[0].trim() ?? "";
-  return shape === "bullet" && block.list !== null && titled.test(name) && name.split(/\s+/).length > 1;
-}
-
-const titled = /^(?:(?:\p{Lu}[\p{L}’'-]*|and|&|of|for|the|with)\s+)*\p{Lu}[\p{L}’'-]*$/u;
+const isBodyPart = (word: string): boolean =>
+  isPart(word) || new RegExp(`^${elsewhere.source}$`, "i").test(word);
 
 /** The words of a name, each kept or not; null where it tells something and names nothing. */
 function wordsOf(
@@ -172,9 +138,9 @@ function wordsOf(
     const start = at + index;
     const plain =
       /^exo/i.test(bare) ||
-      things.test(bare) ||
+      (things.test(bare) && !(flawed.test(bare) && /\p{L}/u.test(name.slice(index + text.length)))) ||
       isPart(bare) ||
-      isPlainWord(bare) ||
+      (isPlainWord(bare) && !namesConcern(bare)) ||
       /^(?:hair|scalp|skin|face|laser|microneedling|needling|PRP|LED|crown|hairline|temples|beard|finish|top-up)$/i.test(
         bare,
       ) ||
@@ -183,7 +149,12 @@ function wordsOf(
     const kept = plain
       ? !/^(?:hair|skin)$/i.test(bare)
       : !isMarked(start, start + text.length) && !(promises && passage.marks.some(isEffect));
-    return { text, start, kept };
+    // "Crepey-neck", "eyelid-tightening": of the part.
+    const part =
+      kept || /^crow/i.test(bare)
+        ? undefined
+        : bare.split("-").find((half) => half !== bare && isBodyPart(half));
+    return part === undefined ? { text, start, kept } : { text: part, start, kept: true };
   });
   if (!isMarked(at, at + name.length)) return words.map((word) => ({ ...word, kept: true }));
   if (
@@ -278,8 +249,9 @@ function nounFor(words: readonly Word[], rest: string, passage: Passage, added: 
   if (added) return "add-on";
   if (kept.some((word) => isPart(word) || /^(?:crown|hairline|temples|beard)$/i.test(word)))
     return "treatment";
-  if (passage.hair && !/\bbody\b/i.test(rest)) return "scalp facial";
-  return elsewhere.test(rest) || /\bstretch\b/i.test(passage.text) ? "treatment" : "facial";
+  if (passage.hair && !/\bbody\b/i.test(rest)) return "scalp treatment";
+  if (/\d ?(?:g|ml|oz)\b/i.test(rest)) return "product";
+  return elsewhere.test(rest) || anywhere.test(passage.text) ? "treatment" : "facial";
 }
 
 /** The kept words, and the noun behind those that it is described by. */
@@ -306,5 +278,13 @@ function compose(words: readonly Word[], noun: string, name: string): string | n
     );
   const named = noun === "" ? said(core) : [...said(core), casedLike(noun, name)];
   if (named.length === 0) return null;
+  // "Spot removal by exosome": an exosome facial.
+  if (
+    noun !== "" &&
+    named.length === 1 &&
+    /^(?:by|via|from)$/i.test(tail[0]?.text ?? "") &&
+    /^(?:\p{L}+ )?exo\p{L}*$/iu.test(said(tail).join(" "))
+  )
+    return capitalLike(casedLike(`exosome ${noun}`, name), name);
   return capitalLike([...named, ...said(tail), ...(ofExosomes ? ["with exosomes"] : [])].join(" "), name);
 }

@@ -6,13 +6,13 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|week|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence|add-ons?";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|week|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence|vials?|pair|add-ons?";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");
 /** What is treated, where it is not the face as a whole. */
 const parts =
-  /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|hands?|arms?|legs?|thighs?|belly|tummy|elbows?)$/i;
+  /^(?:under-eyes?|eyes?|eyelids?|lids?|brows?|eyebrows?|lash|lashes|lips?|neck|d[eé]collet(?:é|e|age)|chest|bust|jaw|jawline|chin|cheeks?|forehead|nose|hands?|knuckles|arms?|legs?|thighs?|belly|tummy|elbows?|knees)$/i;
 export const isPart = (word: string): boolean => parts.test(word);
 export const isPlainWord = (word: string): boolean => plainWords.test(word);
 /** "Face + neck", "both hands": which parts, and no more. */
@@ -124,7 +124,7 @@ export function serviceName(
         ? "treatment"
         : "facial";
     const name =
-      hair && !kept.some((word) => parts.test(word) || /^scalp$/i.test(word)) ? `scalp ${named}` : named;
+      hair && !kept.some((word) => parts.test(word) || /^scalp$/i.test(word)) ? "scalp treatment" : named;
     if (/^scalp /.test(name)) end += /^,\s*scalp\b/i.exec(text.slice(end))?.[0].length ?? 0;
     // "Exosome" describes it.
     kept.forEach((word, i) => {

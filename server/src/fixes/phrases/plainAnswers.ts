@@ -191,7 +191,7 @@ function topical(passage: Passage, question: string, profile: Profile): string[]
     ];
   if (q.asksProof.test(last)) return [limited];
   if (rules.has("hype") && q.asksName.test(last))
-    return [passage.hair ? "An exosome scalp facial." : "An exosome facial."];
+    return [passage.hair ? "An exosome scalp treatment." : "An exosome facial."];
   if (rules.has("hype") && (inAWord.test(last) || isFashion.test(last))) return [limited];
   return ofStatus(passage, question, profile);
 }

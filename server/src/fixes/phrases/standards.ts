@@ -74,7 +74,7 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
           ? "Exosome facial"
           : rules.some((rule) => /^(?:disease|structure|appearance)/.test(rule))
             ? "Exosomes for fuller-looking hair"
-            : "Exosome scalp facial",
+            : "Exosome scalp treatment",
         passage.text,
       ),
     );
@@ -202,7 +202,8 @@ function standard(
     case "stability-claim":
       return storage(passage, styled);
     case "purity-claim":
-      return purification(passage, styled);
+      // "… ... $120": no method is to be had for it.
+      return isSold(passage) ? [null] : purification(passage, styled);
     case "superiority-claim":
       return [null];
     case "hype":
@@ -368,7 +369,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const names =
     shape === "heading" || shape === "label" || isNameCell(passage)
       ? ofHair
-        ? ["Exosomes for fuller-looking hair", "Exosome scalp facial"]
+        ? ["Exosomes for fuller-looking hair", "Exosome scalp treatment"]
         : [isSold(passage) ? plainThing(text) : "Exosome facial"]
       : [];
   const named =

@@ -13,11 +13,15 @@ const elsewhere =
 
 /** A line of a price list of which nothing but the thing and its price may stay. */
 export function pricedName(passage: Passage): string[] {
-  const { text, shape } = passage;
+  const { text, shape, hair } = passage;
   const price = priceTail.exec(text);
   // Its price stands behind it.
-  if (!price && shape === "label" && isSold(passage) && /\bexo/i.test(text))
-    return [casedLike(`Exosome ${things.exec(text)?.[1]?.toLowerCase() ?? "treatment"}`, text)];
+  if (!price && shape === "label" && isSold(passage) && /\bexo/i.test(text)) {
+    const thing = /^\W*(?:swap|trade|upgrade|switch)\b/i.test(text)
+      ? "upgrade"
+      : (things.exec(text)?.[1]?.toLowerCase() ?? "treatment");
+    return [casedLike(`Exosome ${thing}`, text)];
+  }
   // "$100 off": no price of anything.
   if (!price || /\b(?:off|save|discount|instead|less|deposit|(?:under|below|over|above) [$£€₩])/i.test(text))
     return [];
@@ -26,10 +30,13 @@ export function pricedName(passage: Passage): string[] {
     return /^,\s+from\b/i.test(tail) && shape === "sentence" ? [`${tail.replace(/^,\s+f/i, "F")}.`] : [];
   const part = /\b(?:brow|lash|lip|neck|hand|scalp|body|eye) (?=[\p{L}-]+)/iu.exec(text);
   const own = part && things.exec(text.slice(part.index + part[0].length));
+  // "Swap in exosomes for $300", "Add exosomes, +$90": told to do, and no price of a facial.
+  const told = /^\W*(?:(swap|trade|upgrade|switch|step)|add|finish|follow)\b/i.exec(text);
   const thing =
     (own?.index === 0 ? part?.[0].toLowerCase() + (own[1] as string).toLowerCase() : undefined) ??
+    (told ? (told[1] ? "upgrade" : "add-on") : undefined) ??
     things.exec(text)?.[1]?.toLowerCase() ??
-    (elsewhere.test(text) ? `${partIn(text)}treatment` : "facial");
+    (elsewhere.test(text) ? `${partIn(text)}treatment` : hair ? "scalp treatment" : "facial");
   const count = /\b\p{L}+-(?:session|visit|month|week|step)(?=\s+exo)/iu.exec(text)?.[0];
   const time =
     /(?<=,\s)(?:\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?)|(?:\d+|two|three|four|five|six) (?:visits?|sessions?))(?=\s*[,–—.|:])/i.exec(
@@ -69,7 +76,7 @@ export function plainName(passage: Passage, rules: readonly string[]): string | 
 }
 
 const things = new RegExp(
-  `(?<!after |-)\\b((?!lines?\\b)(?:${productNouns})|microneedling|program(?:me)?|plan|series)\\b`,
+  `(?<!after |-)\\b((?!lines?\\b)(?:${productNouns})|wraps?|soaks?|baths?|scrubs?|trios?|duos?|bundles?|microneedling|program(?:me)?|plan|series)\\b`,
   "i",
 );
 

@@ -90,9 +90,8 @@ export const injection: Rewriter = (given) => {
           /\b(?:into|under|beneath|in(?=\s+(?:the|your)\b))\b(?!\s+(?:the\s+)?(?:eyes|under-eyes))/i,
           "to",
         )
-      : /\b(?:into|in|under)\b/.test(place)
-        ? ""
-        : "";
+      : "";
+    const surface = passage.hair ? "scalp" : "skin";
     const object = on ? rest.slice(0, on.index) : rest;
     const needle =
       /^\s+(?:with|by|through|using) (?:an? |our |the )?(?:\w+ )?(?:needles?|syringe|cannula|technique)\b/i.exec(
@@ -104,7 +103,7 @@ export const injection: Rewriter = (given) => {
           context,
           mark.start,
           mark.end + needle.length,
-          `${form} ${object}${where || " to the skin"}`.replace(/\s+/g, " "),
+          `${form} ${object}${where || ` to the ${surface}`}`.replace(/\s+/g, " "),
         ),
       );
     // "Injected directly into the scalp": to the scalp.
@@ -125,10 +124,12 @@ export const injection: Rewriter = (given) => {
           context,
           mark.start,
           mark.end,
-          `${form} ${object} to the ${passage.hair ? "scalp" : "skin"}${where}`.replace(/\s+/g, " "),
+          `${form} ${object} to the ${surface}${where}`.replace(/\s+/g, " "),
         ),
       );
-    found.push(said(context, mark.start, mark.end, `${form} ${object} to the skin`.replace(/\s+/g, " ")));
+    found.push(
+      said(context, mark.start, mark.end, `${form} ${object} to the ${surface}`.replace(/\s+/g, " ")),
+    );
   }
   const noun = /\b(?:injections?|shots?|jabs?|mesotherapy|injectables)\b/i.exec(words);
   if (noun) {

@@ -105,7 +105,7 @@ export function purposeOf(search: Search): Piece[] {
         end,
         name
           ? goal.kind === "hair"
-            ? "scalp facial"
+            ? "scalp treatment"
             : plural(treatment?.[1], "facial")
           : `${plural(treatment?.[1], "facial")} for ${purpose(framed)}`,
       ),
