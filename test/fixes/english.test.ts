@@ -22,6 +22,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "",
   ],
   [
+    "how a thing is put on tells nobody what to do",
+    "Put on dry skin, exosomes nudge it into mending itself.",
+    "Put on dry skin, exosomes improve the look of skin.",
+  ],
+  [
+    "of three badges none is approval",
+    "Our exosomes are FDA-registered, cGMP-made and ISO-certified.",
+    "Our exosomes are FDA-registered, cGMP-made and ISO-certified; none of this is approval.",
+  ],
+  [
     "where the needle went goes with it",
     "Our nurse injects exosomes into the scalp in a grid of sixty points.",
     "Our nurse applies exosomes to the scalp.",

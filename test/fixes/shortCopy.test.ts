@@ -371,6 +371,26 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- Exosome neck firming: $190\n- Mask: $20",
     "- Exosome neck treatment: $190\n- Mask: $20",
   ],
+  [
+    "a share goes with what it was of",
+    "- End any peel with exosomes and heal in half the time (50%), $120\n- Mask, $20",
+    "- End any peel with exosomes, $120\n- Mask, $20",
+  ],
+  [
+    "an hour stays before its words",
+    "[12:40] Why exosomes cure baldness when pills fail\n\n[14:05] Goodbye",
+    "[12:40] Exosomes for fuller-looking hair\n\n[14:05] Goodbye",
+  ],
+  [
+    "how large a bottle is stays",
+    "Exosome travel vial, $45, stays strong in a hot car.",
+    "Exosome travel vial, $45.",
+  ],
+  [
+    "a kind of thing alone is no item",
+    "- Clinically proven exosome technology\n- Free parking",
+    "- Free parking",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

@@ -235,7 +235,7 @@ function beginsWithThings(text: string): boolean {
 function tellsToAct(text: string): boolean {
   // "Give it a month and your pores will have closed", "Thin brows: …", "Nurse-led visits that …".
   if (
-    /^\W*(?:thin|dull)\b|\band (?:your|his|her|our|the|you|they|it) [^.]*\b(?:will|have|are|is)\b|\band (?:you|they|it|your \p{L}+) \p{L}+[^s\W]s\b/iu.test(
+    /^\W*(?:thin|dull)\b|^\W*put on [^,.]*, |^\W*\p{L}+(?:, \p{L}+)+: (?:the|an?|our)\b|\band (?:your|his|her|our|the|those|these|you|they|it) [^.]*\b(?:will|have|are|is)\b|\band (?:you|they|it|your \p{L}+) \p{L}+[^s\W]s\b/iu.test(
       text,
     )
   )

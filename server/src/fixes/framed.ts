@@ -88,11 +88,12 @@ const besideSmall = ({ block, document }: Passage): boolean =>
   );
 
 /** "D) Better than fillers": a capital behind the label where there was one. */
-function capitalBehind(label: string, text: string, { text: before }: Passage): string {
+function capitalBehind(label: string, text: string, { text: before, shape }: Passage): string {
   if (
     label === "" ||
     !text.startsWith(label) ||
-    !/^[^\p{L}\p{N}]*\p{Lu}\p{Ll}/u.test(before.slice(label.length))
+    !/^[^\p{L}\p{N}]*\p{Lu}/u.test(before.slice(label.length)) ||
+    (shape !== "sentence" && !/^[^\p{L}\p{N}]*\p{Lu}\p{Ll}/u.test(before.slice(label.length)))
   )
     return text;
   return (

@@ -5,7 +5,7 @@ import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { things } from "./phrases/names.ts";
 import { goods } from "./phrases/words.ts";
-import { losesName } from "./priceLines.ts";
+import { isSold, losesName } from "./priceLines.ts";
 import { stillClaims } from "./remains.ts";
 
 export function isLastResort(text: string, passage: Passage): boolean {
@@ -40,7 +40,14 @@ function isOneWord(text: string, passage: Passage): boolean {
 const bareThing =
   /^\W*(?:(?:only )?(?:our |the )?exosomes(?: only)?|every \p{L}+|upgrade to (?:the )?\p{L}+|(?:the |our )?(?:safety |track |quality )?(?:profile|record|results?|science|technology|formula|quality|approach|method)s?)\W*$/iu;
 
-function isBareThing(text: string, { shape, marks, text: before, block }: Passage): boolean {
+/** "Exosome technology", "An exosome line", "The vial": a kind of thing, of which a whole line told something. */
+const bareKind =
+  /^\W*(?:(?:an?|the|our) )?(?:(?:exosome|skin) (?:technology|products?|lines?|protocol|science|visit|hour|innovation|formula)|(?:the|our) (?:vial|facial|serum|treatment|protocol|bottle))[.!]?$/iu;
+
+function isBareThing(text: string, passage: Passage): boolean {
+  const { shape, marks, text: before, block } = passage;
+  if (shape !== "cell" && bareKind.test(text) && wordCount(text) < wordCount(before) && !isSold(passage))
+    return true;
   return (
     (shape === "bullet" || shape === "label") &&
     block.kind !== "alt" &&

@@ -16,6 +16,12 @@ export const nameRemnants: readonly RegExp[] = [
   /\blook of [^.;]*,? (?:no (?:notice given|questions asked)|(?:brick|cell|layer) by (?:brick|cell|layer))\b/i,
   // "A time of two days", "Slow after a peel": the healing went.
   /^\W*an? time of\b|^\W*slow (?:after|from|with|following)\b/i,
+  // "For fuller-looking hair may be massaged in": what may?
+  /^\W*for an? ?\p{L}*-?looking \p{L}+ (?:may|can|is|are|will|should)\b|^\W*for (?:fuller|fresher|firmer)-looking \p{L}+ (?:may|can|is|are|will|should)\b/iu,
+  // "What it leaves behind: exosomes help skin": a lead-in and no thing that it leads to; "for: fuller-looking hair".
+  /^\W*what (?:it|they) (?:leaves?|brings?|does|do)[^:]*: (?:our )?exosomes (?:help|improve|give)\b|\bfor: [\p{L}-]+-looking\b/iu,
+  // "Looking soft: old and new".
+  /\b(?:look(?:ing)? \p{L}+|look of \p{L}+): (?:old|new|big|small) and \p{L}+\W*$|^\W*Evens, (?:helps|improves)\b/iu,
   // "Season is open", "but make it exosomes", "(ok, it's exosomes)": the end of what went.
   /^\W*(?:season|time|day|week|night) is (?:open|here|over|back)\b|^\W*but make it\b|^\s*\([^)]*\)\s*$/i,
   // "Talk: applied to the surface", "Quiz: a fresh look": what they are on.

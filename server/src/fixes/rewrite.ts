@@ -23,13 +23,15 @@ import { isToldByAsker, questionLeftBy } from "./phrases/questions.ts";
 import { answerInRow, cellOfRow, concernOfRow, rowHead } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
+import { plainThing } from "./phrases/thingNames.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
 import { goods } from "./phrases/words.ts";
-import { isPriced, isSold } from "./priceLines.ts";
+import { isNameCell, isPriced, isSold } from "./priceLines.ts";
 import { questionAlong } from "./questionAlong.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
 import {
+  dashedLine,
   pricedLine,
   segmentsLeft,
   withoutAim,
@@ -187,6 +189,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(withoutAim(passage));
   answerPlainly(questionOfLook(passage));
   add(segmentsLeft(passage));
+  add(dashedLine(passage));
   const byClauses = byClause(passage, units, profile);
   const wholes = standards(passage, profile);
   // A clause of which no effect is left says little: the whole sentence says what may be said.
@@ -203,6 +206,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);
   add(null);
+  // A row that has its price keeps a name.
+  if (isNameCell(passage) && /\bexo/i.test(passage.document.blocks[0]?.text ?? ""))
+    add(casedLike(plainThing(passage.text), passage.text));
   if (passage.shape === "cell") add("—");
   for (const text of headsOf(passage, false)) add(text);
   const late = (draft: Draft): boolean =>

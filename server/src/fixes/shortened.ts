@@ -13,6 +13,15 @@ export function pricedLine({ text, marks }: Passage): string {
   return line + (stop === "!" ? "." : stop);
 }
 
+/** "Exo Dew – lifts dull skin, $250.": the name that it has, where it claims nothing, and its price. */
+export function dashedLine({ text, marks }: Passage): string {
+  const [, name, price] =
+    /^(\p{Lu}[^–—:,.$£€₩]{3,32}) [–—] [^$£€₩–—]*?,? (\+?[$£€₩]\s?\d[\d,.]*\d[.!]?)$/u.exec(text) ?? [];
+  if (name && price && !namesConcern(name) && marks.every((mark) => mark.start > name.length))
+    return `${name}, ${price}`;
+  return text;
+}
+
 /** "Exosome Brows and Lashes, $250, longer and denser in six weeks": the thing and its price stay, what it promises goes. */
 export function segmentsLeft({ text, marks, shape }: Passage): string {
   if (
@@ -75,7 +84,7 @@ export function withoutCount({ text, shape, marks }: Passage): string {
 const beside = /^(\W*with exosomes[^,;:$£€₩]*), (?:so|you|your|skin)\b[^,;:$£€₩]*?(?=,? \+?[$£€₩]|$)/iu;
 
 const boast =
-  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk|you(?:[’']ll| will| heal)|your)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
+  /^([^,;:]*\bexo[^,;:]*?),? (?:and|to|&) (?:skip|forget|heal|recover|shorten|halve|wake|wave|say|lose|ditch|be|get|see|watch|walk|peeling|redness|scabs?|swelling|downtime|healing|you(?:[’']ll| will| heal)|your)\b[^,;:$£€₩(]*?(?=\s*(?:[,.;!$£€₩(]|\+\s?[$£€₩]|$))/iu;
 
 /** "Finish any laser with exosomes | and skip the peeling, +$175": what is to be had stays, whatever of it was found. */
 export function withoutBoast({ text, shape, marks }: Passage): string {
@@ -88,7 +97,8 @@ export function withoutBoast({ text, shape, marks }: Passage): string {
     !marks.every((mark) => isEffect(mark) || /^(?:safety|guarantee)/.test(mark.rule))
   )
     return text;
-  return namesConcern(kept) ? text : kept + text.slice(whole.length);
+  const rest = text.slice(whole.length).replace(/^\s+\((?:up to |by )?\d+\s?%\)/i, "");
+  return namesConcern(kept) ? text : kept + rest;
 }
 
 const wordsOnly: ReadonlySet<string> = new Set([

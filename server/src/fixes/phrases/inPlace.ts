@@ -13,11 +13,20 @@ export function inPlace(words: string, passage: Passage): string {
   // Somebody's words stay whole; a sample that is quoted stays quoted.
   const quoted =
     !marks.some((mark) => mark.rule === "endorsement-claim") && /^(["“])[^"“”]*(["”])[.]?$/.exec(rest.trim());
-  const said = label !== "" && beginsSmall(rest, passage) && !isShouted(told) ? lowerFirst(told) : told;
+  const small =
+    label !== "" && (beginsSmall(rest, passage) || (/^\W*\d/.test(rest) && othersBeginSmall(label, passage)));
+  const said = small && !isShouted(told) ? lowerFirst(told) : told;
   return label + (quoted ? quoted[1] + said + quoted[2] : said);
 }
 
 const isShouted = (words: string): boolean => words === words.toUpperCase();
+
+/** "Anna: 0 risk", where Anna begins with small letters. */
+const othersBeginSmall = (label: string, { document }: Passage): boolean =>
+  document.blocks.some(({ text }) => {
+    const at = text.indexOf(label);
+    return at >= 0 && /^\p{Ll}/u.test(text.slice(at + label.length));
+  });
 
 /** "Regulator: FDA-cleared": where capitals tell of no first letter, the other items do. */
 function beginsSmall(rest: string, { block, document }: Passage): boolean {
@@ -33,7 +42,7 @@ const longestBeforeLabel = 3;
 const ownLabels: readonly { readonly label: RegExp; readonly words: RegExp }[] = [
   { label: /\b(?:stor\w+|keep\w*|shelf)\b/i, words: /^Storage: /i },
   { label: /\bresults?\b/i, words: /^Results (?=vary)/i },
-  { label: /\b(?:particles?|count|exo\p{L}*)\b/iu, words: /^Particle count: /i },
+  { label: /\b(?:particles?|counts?|potency|strength|exo\p{L}*)\b/iu, words: /^Particle count: /i },
   { label: /\b(?:side effects|recovery|downtime|safety)\b/i, words: /^Possible side effects: /i },
 ];
 

@@ -6,7 +6,7 @@ import { type Piece, piece } from "./piece.ts";
 
 /** What is to be had, alternatives of an expression. */
 const had =
-  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|week|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence|vials?|pair|add-ons?";
+  "sessions?|protocol|balm|serum|package|facials?|mask|cream|program(?:me)?|course|kit|visit|gel|mist|booster|peel|ritual|menu|upgrade|ampoules?|drops?|club|evening|day|clinic|spa|bar|products?|line|night|toner|oil|shampoo|treatments?|therapy|microneedling|series|weekend|lotion|patch|tonic|massage|cocktail|exo-facial|wraps?|soaks?|bath|polish|stick|pads?|pen|film|capsules?|set|duo|trio|year|hour|week|month|method|salve|ointment|butter|elixir|spray|top-up|refill|bundle|plan|concentrate|essence|vials?|pair|edition|add-ons?";
 export const things = new RegExp(`^(?:${had})$`, "i");
 /** Words of a name that promise nothing. */
 const neutral = new RegExp(`^(?:${had}|exosomes?|exosomal|scalp|laser|topical|exo|infusion)$`, "i");

@@ -7,7 +7,7 @@ import type { Passage } from "../passage.ts";
 
 /** What a line of an advertisement, a script or a message is for, whatever was marked in it. */
 const labels =
-  /^(?:(?:headline|subject(?: line)?|title|description|preheader|cta|callouts?|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|(?:fb |google )?ad|email|tweet|line|variant)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
+  /^(?:(?:headline|subject(?: line)?|title|description|preheader|cta|callouts?|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|(?:fb |google )?ad|email|tweet|line|variant)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d:-]{1,15}\]\s+/iu;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "WHAT IT COSTS: ", "Close with: ". */
 const speakers =

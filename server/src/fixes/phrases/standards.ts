@@ -307,7 +307,9 @@ function evidence({ text }: Subject): string {
         )
       ? text
       : lowerFirst(text);
-  return `The evidence for ${who} is limited.`;
+  // "Verified exosome protocol.": the protocol.
+  const article = /^exosome \p{L}+[^s\W]$/u.test(who) && !/therapy$/.test(who) ? "the " : "";
+  return `The evidence for ${article}${who} is limited.`;
 }
 
 /** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */

@@ -2,6 +2,7 @@
 import { casedLike } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
+import { partOnMenu } from "./menuTerms.ts";
 import { productNouns } from "./words.ts";
 
 const priceTail =
@@ -55,7 +56,10 @@ export function pricedName(passage: Passage): string[] {
   const often = new RegExp(`\\b${thing}( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`, "i").exec(
     text,
   );
-  const whole = `${thing}${often?.[1] ?? ""}`;
+  const size =
+    new RegExp(`\\b(?:travel|trial|mini|family|gift) (?=${thing}\\b)`, "i").exec(text)?.[0].toLowerCase() ??
+    "";
+  const whole = `${size}${thing}${often?.[1] ?? ""}`;
   return [named(whole), named(whole.replace(partIn(text), ""))];
 }
 
@@ -88,6 +92,8 @@ export const serviceName = new RegExp(
 /** "Exosome course for stubborn melasma (4)": what is to be had, how often, and for which part. */
 export function plainThing(text: string): string {
   const thing = things.exec(text)?.[1]?.toLowerCase() ?? (elsewhere.test(text) ? "treatment" : "facial");
+  const flawed = partIn(text) === "" && /^(?:facial|treatment)$/.test(thing) ? partOnMenu(text) : null;
+  if (flawed === "under-eye" || flawed === "body") return `Exosome ${flawed} ${thing}`;
   const often =
     /\s\(\d+\)$|,\s(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:visits?|sessions?|weeks?|months?)\b/i.exec(
       text,

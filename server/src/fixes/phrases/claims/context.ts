@@ -73,7 +73,9 @@ export function adjectiveOut(context: Context): Piece {
   if (
     led &&
     /^\s+\p{L}/u.test(after) &&
-    !/(?:exosom\p{L}*|products?|serums?)\s*,?\s*(?:and\s+)?$/iu.test(before)
+    !/(?:exosom\p{L}*|products?|serums?|facials?|masks?|peels?|treatments?)\s*,?\s*(?:and\s+)?$/iu.test(
+      before,
+    )
   )
     return piece(led.index, mark.end, "");
   return cut(text, mark.start, mark.end);

@@ -142,7 +142,10 @@ export function notApprovalAlone(passage: Passage, words: string, profile: Profi
 /** … null where nothing tells of it. */
 export function toldAct(text: string, words: string, profile: Profile): string | null {
   const told = acts.filter(([pattern]) => pattern.test(text)).map(([, noun]) => noun);
-  if (told.length > 1) return told.length === 2 ? "neither is approval" : "none of this is approval";
+  // "FDA-registered, cGMP, ISO 13485": three of them.
+  const many =
+    told.length + (/\bc?GMP\b(?![- ](?:certif|audit|inspect|regist|licen|accredit))/.test(text) ? 1 : 0) > 2;
+  if (told.length > 1) return many ? "none of this is approval" : "neither is approval";
   const act = (acts.find(([pattern]) => pattern.test(words)) ??
     acts.find(([pattern]) => pattern.test(text)))?.[1];
   if (act === undefined) return null;
