@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our exosomes are FDA-registered, cGMP-made and ISO-certified; none of this is approval.",
   ],
   [
+    "no bags were spoken of",
+    "You can wave the bags goodbye with exosomes.",
+    "Exosomes reduce the look of under-eye bags.",
+  ],
+  [
+    "what starts is told",
+    "Rejuvenation with exosomes starts with sleep and sunscreen.",
+    "Exosomes improve the look of skin.",
+  ],
+  [
     "where the needle went goes with it",
     "Our nurse injects exosomes into the scalp in a grid of sixty points.",
     "Our nurse applies exosomes to the scalp.",

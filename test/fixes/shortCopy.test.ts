@@ -391,6 +391,11 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "- Clinically proven exosome technology\n- Free parking",
     "- Free parking",
   ],
+  [
+    "men are no second purpose",
+    "## Exosome Hair Restoration for Men\n\nAsk us.",
+    "## Exosomes for Men: Fuller-Looking Hair\n\nAsk us.",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

@@ -137,6 +137,13 @@ export function isBroken(text: string, passage: Passage): boolean {
     acts.test(passage.text.split(` and ${verb}`)[0] ?? "")
   )
     return true;
+  // "Youth | starts with hats": who does?
+  if (
+    passage.shape === "sentence" &&
+    /^\W*(?:Starts|Begins|Ends) (?:with|in|at|on)\b/.test(plain) &&
+    !/^\W*(?:starts|begins|ends)\b/i.test(passage.text)
+  )
+    return true;
   // Among items that begin with "That" stands no other.
   if (passage.shape === "bullet" && /^\W*that\b/i.test(passage.text) && !/^\W*that\b/i.test(plain))
     return true;

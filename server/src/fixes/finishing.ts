@@ -119,6 +119,12 @@ export function finished(text: string, original: string): string {
         /\b(appl(?:y|ies|ied|ying)(?: (?:the )?(?:exosomes|them|it))?) (?:into|in|under|beneath) (?=(?:the|your)\b(?! (?:under-?)?eyes))/gi,
         (whole, what: string) => (original.includes(whole) ? whole : `${what} to `),
       )
+      // "Exosomes for fuller-looking hair for men": for one thing after the other.
+      .replace(/\b(exosomes for) (fuller-looking hair) for (men|women)(?=\W*$)/i, "$1 $3: $2")
+      // "So the lines look softer": so was the other thing.
+      .replace(/^(\W*)So (the|my|your|her|his) /, (so, sign: string, whose: string) =>
+        /^\W*So (?:are|is|do|does|have|has|did) /.test(original) ? `${sign}${upperFirst(whose)} ` : so,
+      )
       // "For the scalp, a doctor applies them to the scalp": said once.
       .replace(/^(\W*for the (scalp|face|skin),[^.;]*) to the \2(?=[.!]?$)/i, "$1 topically")
       // "Is applied to the scalp, forty points per session", "in a grid of ninety points": where the needle went.

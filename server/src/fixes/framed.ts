@@ -50,7 +50,15 @@ export function quotedLike(text: string, { text: before, block, shape, alone }: 
 
 /** `label`: what stands before the words of the line. */
 export const edgesLike = (text: string, label: string, passage: Passage): string =>
-  capitalBehind(label, stoppedLike(firstLike(text, passage), passage), passage);
+  capitalBehind(label, stoppedLike(firstLike(ofAny(text), passage), passage), passage);
+
+/** "Exosomes reduce the look of the bags": of none that were spoken of. */
+const ofAny = (text: string): string =>
+  text.replace(
+    /^(\W*exosomes (?:soften|reduce) the look of )the (wrinkles|lines|creases|spots|bags|shadows)(?=[.!]?$)/i,
+    (_, lead: string, what: string) =>
+      `${lead}${/^(?:bags|shadows)$/i.test(what) ? "under-eye " : ""}${what}`,
+  );
 
 /**
  * An item that began with a small letter does so still, as those around it do; a sentence that began with a number

@@ -15,6 +15,7 @@ export function isLastResort(text: string, passage: Passage): boolean {
   if (/^possible$/i.test(text)) return false;
   return (
     isOneWord(text, passage) ||
+    isUnsaid(text, passage) ||
     isBareThing(text, passage) ||
     isScrap(text, passage) ||
     isHollow(text, passage) ||
@@ -24,6 +25,10 @@ export function isLastResort(text: string, passage: Passage): boolean {
     stillClaims(text, passage)
   );
 }
+
+/** "Different from filler.": what is? */
+const isUnsaid = (text: string, { shape }: Passage): boolean =>
+  (shape === "sentence" || shape === "label") && /^\W*different from [^,;:]*$/i.test(text);
 
 /** A word that is left over says nothing. */
 function isOneWord(text: string, passage: Passage): boolean {

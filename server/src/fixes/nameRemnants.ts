@@ -22,6 +22,8 @@ export const nameRemnants: readonly RegExp[] = [
   /^\W*what (?:it|they) (?:leaves?|brings?|does|do)[^:]*: (?:our )?exosomes (?:help|improve|give)\b|\bfor: [\p{L}-]+-looking\b/iu,
   // "Looking soft: old and new".
   /\b(?:look(?:ing)? \p{L}+|look of \p{L}+): (?:old|new|big|small) and \p{L}+\W*$|^\W*Evens, (?:helps|improves)\b/iu,
+  // "The look of cheeks and under eyes", "of lines and your mouth".
+  /\blook of [^.;]*(?:,| and) under eyes\b|\blook of [^.;]*\b(?:lines|creases|folds) and your \p{L}+/iu,
   // "Season is open", "but make it exosomes", "(ok, it's exosomes)": the end of what went.
   /^\W*(?:season|time|day|week|night) is (?:open|here|over|back)\b|^\W*but make it\b|^\s*\([^)]*\)\s*$/i,
   // "Talk: applied to the surface", "Quiz: a fresh look": what they are on.

@@ -26,12 +26,20 @@ export const stemCell: Rewriter = (context) => {
       : /therapy/.test(thing)
         ? "exosome facial"
         : `exosome ${thing}`;
-    if (/exosomes:?\s*$/i.test(before) || /^\s+(?:uses|with) (?:live )?exosomes/i.test(after)) {
+    if (
+      /exosomes:?\s*$/i.test(before) ||
+      /^\s+(?:uses|with) (?:(?:live|real|our|pure) )?exosomes/i.test(after)
+    ) {
       const bare = /therapy/.test(thing) ? "facial" : thing;
       if (/exosomes:\s*$/i.test(before)) found.push(said(context, mark.start, mark.end, `a ${bare}`));
       if (/^\s+uses/.test(after)) found.push(said(context, mark.start, mark.end, bare));
       found.push(
-        said(context, mark.start, mark.end, /^\s+with (?:live )?exosomes/i.test(after) ? bare : named),
+        said(
+          context,
+          mark.start,
+          mark.end,
+          /^\s+with (?:(?:live|real|our|pure) )?exosomes/i.test(after) ? bare : named,
+        ),
       );
     }
     // "Stem cell facials (exosomes)": the facials.
