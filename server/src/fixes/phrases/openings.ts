@@ -7,7 +7,7 @@ import type { Passage } from "../passage.ts";
 
 /** What a line of an advertisement, a script or a message is for, whatever was marked in it. */
 const labels =
-  /^(?:(?:headline|subject(?: line)?|title|description|preheader|cta|callouts?|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|(?:fb |google )?ad|email|tweet|line|variant)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d:-]{1,15}\]\s+/iu;
+  /^(?:(?:headline|subject(?: line)?|title|description|preheader|cta|callouts?|caption|body|[hdq]|(?:primary |body |link |ad )?text|a|slide|frame|card|story|sticker|poll|hook|scene|reel|button|push|sms|intro|outro|(?:pinned )?(?:reply|comment)|post|(?:fb |google )?ad|email|tweet|line|variant)\s*\d*|write|say|good|you may say|fact|ps)(?::| –)\s+|^\[[\p{L}\d][\p{L}\d-]{1,15}\]\s+/iu;
 
 /** Who speaks in a script, or what a line is for: "DR. OSEI: ", "WHAT IT COSTS: ", "Close with: ". */
 const speakers =
@@ -17,6 +17,9 @@ const speakers =
 const handle = /^@[\w.]+\s+/u;
 /** When and by whom a line of a chat was written: "[9:03] Yani (desk): ". */
 const chat = /^\[?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\]?\s+[\p{Lu}@][\p{L}\p{N} ().’'-]{1,28}:\s+/iu;
+
+/** "[33:30] ", where nobody's name stands behind it. */
+const stamp = /^\[\d{1,2}:\d{2}(?::\d{2})?\]\s+/;
 
 /** When a thing is, or which of several it is: "3:00 ", "5.4 ", "DAY 12 ... ", "2 / ". */
 const numbers =
@@ -43,7 +46,7 @@ export function openingOf(passage: Passage): string {
   };
   return (
     labels.exec(text)?.[0] ||
-    first(text, handle, chat, postscript) ||
+    first(text, handle, chat, stamp, postscript) ||
     own(bracketed) ||
     own(beforeQuotation) ||
     letterOf(passage) ||
@@ -59,7 +62,9 @@ export function openingOf(passage: Passage): string {
 export const isSlot = (label: string, passage: Passage): boolean =>
   isSaidOften(passage) ||
   (speakers.test(label) && (passage.marks[0]?.start ?? 0) >= label.length) ||
-  [labels, chat, handle, bracketed, numbers, lettered, postscript].some((pattern) => pattern.test(label));
+  [labels, chat, stamp, handle, bracketed, numbers, lettered, postscript].some((pattern) =>
+    pattern.test(label),
+  );
 
 /** Whether a line of its own begins here. */
 export const beginsLine = (text: string): boolean => named.test(text) || labels.test(text);
