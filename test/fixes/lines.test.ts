@@ -102,7 +102,7 @@ const tables: readonly Case[] = [
     after: null,
   },
   {
-    what: "what is injected takes its row along",
+    what: "what can be applied keeps its row",
     lines: [
       "| Exosome menu | For | Fee |",
       "|---|---|---|",
@@ -110,7 +110,7 @@ const tables: readonly Case[] = [
       "| Exosome facial | Face | $300 |",
     ],
     words: "Exosome Rose",
-    after: null,
+    after: "| Exosome Rose Booster, applied to the skin | Face or hands | $410 |",
   },
   {
     what: "how many visits varies",

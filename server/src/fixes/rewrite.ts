@@ -26,7 +26,7 @@ import { standards } from "./phrases/standards.ts";
 import { plainThing } from "./phrases/thingNames.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
 import { goods } from "./phrases/words.ts";
-import { isNameCell, isPriced, isSold } from "./priceLines.ts";
+import { isNameCell, isPriced } from "./priceLines.ts";
 import { questionAlong } from "./questionAlong.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
@@ -137,7 +137,6 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     add(null);
   add(betweenPictures(passage));
   add(otherOffer(passage));
-  if (isInjectedOffer(passage)) add(null);
   add(withoutUse(passage));
   add(appliedLine(passage));
   const offered = new Set(offersLeft(passage));
@@ -252,19 +251,6 @@ const isSoldForBody = (passage: Passage): boolean =>
   passage.marks.every((mark) => mark.rule === "injection-claim") &&
   isPriced(passage) &&
   ofBody.test(rowHead(passage).toLowerCase());
-
-/** What may be had besides needles. */
-const applied =
-  /\b(?:topical\p{L}*|applied|facials?|masks?|serums?|creams?|lasers?|peels?|PRP|micro-?needling|needling)\b/iu;
-
-/** "Exosome injections, under-eye, $890": nobody knows whether there is a topical treatment at that price. */
-const isInjectedOffer = (passage: Passage): boolean =>
-  passage.shape !== "sentence" &&
-  passage.marks.some((mark) => mark.rule === "injection-claim") &&
-  passage.marks.every((mark) => mark.rule === "injection-claim" || isEffect(mark)) &&
-  (isSold(passage) || (passage.shape === "cell" && isPriced(passage))) &&
-  !applied.test(passage.text) &&
-  withoutUse(passage) === passage.text;
 
 /** The findings that a rewrite answers; a citation that is missing is added, or goes with its claim. */
 function claimsOf(passage: Passage): Passage {

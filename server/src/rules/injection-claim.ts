@@ -23,7 +23,7 @@ export const injectionClaim: Rule = {
       text: "While you rest, exosomes [[are infused over an hour]].",
       fixed: "While you rest, exosomes are applied to the skin.",
     },
-    { text: "[[Exosome mesotherapy]], from $450", fixed: "" },
+    { text: "[[Exosome mesotherapy]], from $450", fixed: "Topical exosome treatment, from $450" },
     {
       text: "- Hydrating mask\n- [[Intradermal exosomes]], cheeks and neck",
       fixed: "- Hydrating mask\n- Topical exosomes, cheeks and neck",
@@ -46,7 +46,7 @@ export const injectionClaim: Rule = {
     },
     {
       text: "<ul><li>Exosome [[lip&nbsp;injection]], &pound;350</li><li>Consultation</li></ul>",
-      fixed: "<ul><li>Consultation</li></ul>",
+      fixed: "<ul><li>Exosome lip&nbsp;treatment, &pound;350</li><li>Consultation</li></ul>",
       language: "html",
     },
     {
