@@ -64,8 +64,9 @@ export class Repeats {
 
 /** Where what a reader still has in mind begins: the paragraph above, the line of an advertisement. */
 function firstBefore(passage: Passage): ProseBlock {
-  const { block, blockIndex, document } = passage;
-  if (block.list) return document.blocks.find((other) => other.list?.list === block.list?.list) ?? block;
+  const { block, blockIndex, document, alone } = passage;
   const above = document.blocks[blockIndex - 1];
-  return linesAbove(passage)[0] ?? (above?.kind === "paragraph" ? above : block);
+  // A sentence that is a paragraph or an item stands for itself: a headline, a caption.
+  const near = !alone && !block.list && above?.kind === "paragraph";
+  return linesAbove(passage)[0] ?? (above && near ? above : block);
 }
