@@ -57,12 +57,27 @@ function shownOn(page: Page): { readonly rewrites: Shown[]; readonly fixer: Fixe
 }
 
 function described(page: Page, passage: Passage, rewrite: Rewrite): Shown {
-  const after = rewrite.after === null ? "∅" : oneLine(rewrite.after);
+  const after =
+    rewrite.after === null ? removed(page.input.text, passage, rewrite.edits) : oneLine(rewrite.after);
   const before = oneLine(rewrite.before);
   const also = rewrite.edits.flatMap((edit) => beyond(page.input.text, passage, edit)).join("; ");
   const digest = createHash("sha256").update(`${before}\n${after}\n${also}`).digest("hex").slice(0, 10);
   const rules = [...new Set(passage.marks.map((mark) => mark.rule))];
   return { page: page.name, digest, passage, rules, before, after, also };
+}
+
+/** The sign of a passage that goes, and the label that stays of it. */
+function removed(text: string, passage: Passage, edits: readonly Edit[]): string {
+  const { start, end } = sourceOf(passage);
+  let left = "";
+  let at = start;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.end <= start || edit.start >= end) continue;
+    left += text.slice(at, Math.max(at, edit.start)) + edit.newText;
+    at = Math.max(at, edit.end);
+  }
+  const kept = seen(left + text.slice(at, Math.max(at, end)));
+  return /\p{L}/u.test(kept) ? `∅, but “${kept}”` : "∅";
 }
 
 /** What an edit takes before and behind its passage; of one elsewhere, what it changes. */

@@ -245,6 +245,11 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "Exosome neck and hand treatment ........ $310",
   ],
   [
+    "what a price is for stays behind it",
+    "Trade up to exosomes for $250 a session and lose the melasma.\n\nHydrating mask, $20",
+    "Exosome upgrade, $250 a session.\n\nHydrating mask, $20",
+  ],
+  [
     "a plan stays one, however often",
     "Exosome plan for thinning hair, five visits ........ $1,900",
     "Exosome scalp plan, five visits ........ $1,900",

@@ -6,7 +6,7 @@ import { partOnMenu } from "./menuTerms.ts";
 import { productNouns } from "./words.ts";
 
 const priceTail =
-  /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+))?/i;
+  /\s*(?:,|–|—|-|\.{2,}|…|\|)?\s*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*\d(?:\s+(?:each|per \w+|an? (?:visit|session|area|treatment|facial|month|person|course|vial|bottle|kit|box|ampoule|tube|jar|pair)))?/i;
 
 /** No part of a face. */
 const elsewhere =
@@ -53,9 +53,10 @@ export function pricedName(passage: Passage): string[] {
     joint +
     stop;
   // "A course of four, $980".
-  const often = new RegExp(`\\b${thing}( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`, "i").exec(
-    text,
-  );
+  const often = new RegExp(
+    `\\b(?:${thing}|course|series|package|pack|set|plan)( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`,
+    "i",
+  ).exec(text);
   const size =
     new RegExp(`\\b(?:travel|trial|mini|family|gift) (?=${thing}\\b)`, "i").exec(text)?.[0].toLowerCase() ??
     "";
