@@ -27,6 +27,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The bill is in committee. A trade paper expects FDA approval of exosomes by June. The mayor said she would believe it when she saw it.",
     "The bill is in committee. No exosome product is approved by the FDA.",
   ],
+  [
+    "a label in running text",
+    "Of four creams we tried. Retinol: it stings. Exosomes: better than all of them. All are for sale.",
+    "Of four creams we tried. Retinol: it stings. All are for sale.",
+  ],
   ["the rest of a row", "Our diary for June. Day 1: wrinkles gone. Day 8: radiant.", "Our diary for June."],
   [
     "the poll whose outcome goes",

@@ -245,6 +245,11 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "Exosome neck and hand treatment ........ $310",
   ],
   [
+    "a course of so many stays one",
+    "- Exosome facial, $90\n- Course of four for melasma and rosacea, $480\n- Mask, $20",
+    "- Exosome facial, $90\n- Exosome course of four, $480\n- Mask, $20",
+  ],
+  [
     "what a price is for stays behind it",
     "Trade up to exosomes for $250 a session and lose the melasma.\n\nHydrating mask, $20",
     "Exosome upgrade, $250 a session.\n\nHydrating mask, $20",

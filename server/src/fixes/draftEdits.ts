@@ -181,7 +181,9 @@ const saysNothing = (left: string, { kind }: ProseBlock): boolean =>
 function labelKept(passage: Passage, range: { from: number; to: number }): { from: number; to: number } {
   const rest = passage.block.text.slice(range.to);
   const goesOn = /\p{L}{2}/u.test(rest) && !beginsLine(rest.trimStart());
-  if (range.from !== passage.from || !goesOn) return range;
+  // "Lasers: … [Exosomes: twice as fast.] All of them …": in running text the label goes with what it names.
+  const begins = /(?:^|\n)\s*$/.test(passage.block.text.slice(0, range.from));
+  if (range.from !== passage.from || !goesOn || !begins) return range;
   const label = openingOf(passage).length;
   // "A line we like: “…”": the label of the words that go.
   if (/^["“]/.test(passage.text.slice(label))) return range;

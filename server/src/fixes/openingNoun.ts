@@ -27,6 +27,8 @@ export function withSubject(text: string, passage: Passage): string {
   const found = passage.shape === "sentence" && text !== passage.text ? opens.exec(text) : null;
   const before = found ? sentenceBefore(passage) : "";
   if (!found || before === "" || questionBefore(passage) !== null) return text;
+  // "It calms. It is no medicine.": the next one goes on with it.
+  if (found[2] === "It" && /^\W*Its?\b/.test(passage.block.text.slice(passage.to))) return text;
   const [whole, lead = "", pronoun, also = "", verb = ""] = found;
   const compared = before.replace(/\b(?:than|unlike) [^,;:.]*/giu, " ");
   const isMeant =

@@ -58,5 +58,7 @@ function behind(label: string, words: string): string | null {
   const asked = words.replace(/^Possible (side effects): (?=ask your clinician)/i, (_, harm: string) =>
     /^S/.test(harm) ? `${harm} Are Possible, ` : "Side effects are possible, ",
   );
-  return /^[^:[]{3,30}: /.test(asked) && wordCount(label) > longestBeforeLabel ? null : asked;
+  return /^[^:[]{3,30}: /.test(asked) && wordCount(label.replace(/\d+/g, " ")) > longestBeforeLabel
+    ? null
+    : asked;
 }

@@ -20,7 +20,7 @@ const notOfGoods = /\b(?:gym|hand|tote|wash|make-?up|goody|carry-on|bean|voice|m
 
 const singular = (word: string): string => {
   const small = word.toLowerCase();
-  return small === "ml" ? small : small.replace(/(?<=ch|x)es$|s$/, "");
+  return small === "ml" ? word : small.replace(/(?<=ch|x)es$|s$/, "");
 };
 
 function firstIn(pattern: RegExp, text: string): string | null {

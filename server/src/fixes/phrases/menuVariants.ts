@@ -103,13 +103,19 @@ export function ofScalp(named: string | null, whole: boolean, rest: string, pass
 const ofHair =
   /\b(?:scalp|hair|crown|hairline|temples?|beard|(?:eye)?brows?|(?:eye)?lash(?:es)?|head|body)\b/i;
 
+const number = "(?:\\d+|two|three|four|five|six|eight|ten|twelve)";
+
 /** A name that says of what it is, or for what; `added`: its noun was none of its own. */
 export function called(said: string, name: string, rest: string, added: boolean, passage: Passage): string {
   // "Medical-Grade Vial", "Post-acne course": of exosomes, where the list is one of these.
+  const one = /^\p{L}+$/u.test(said) && !/^exo/i.test(said);
+  // "Course of four for rosacea": it is one of four still.
+  const often = one ? new RegExp(`\\b${said} (of ${number})\\b`, "i").exec(passage.text)?.[1] : undefined;
+  const thing = often ? `${said} ${often}` : said;
   const told =
-    /^\p{L}+$/u.test(said) && !/^exo/i.test(said) && isOfExosomes(passage)
-      ? capitalLike(casedLike(`exosome ${said.toLowerCase()}`, name), name)
-      : said;
+    one && isOfExosomes(passage)
+      ? capitalLike(casedLike(`exosome ${thing.toLowerCase()}`, name), name)
+      : thing;
   // "Exosomes for thinning hair": for what may be said of it.
   if (!passage.hair || !(/^exosomes$/i.test(told) || (added && isBareScalp(told, rest)))) return told;
   const whose = /\bfor (men|women)\b/i.exec(passage.text)?.[1];

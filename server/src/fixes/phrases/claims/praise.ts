@@ -166,7 +166,7 @@ const onCondition =
   /^\W*(?:(?:but|and|so|now) )?(?:if|when|given|all things|pound for pound|dollar for dollar) [^,]*,/i;
 
 const firstOfPlace = new RegExp(
-  `((?:[Tt]he )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?)[’']s\\s+(?:most \\p{L}+|best(?:-\\p{L}+)?|top(?:-\\p{L}+)?|number[- ]one|no\\. ?1|#1|leading|finest|favou?rite|premier)\\s+((?:(?!(?:in|for|of|with|and|that|to)\\b)[\\p{L}-]+\\s+){0,3}(?:${productNouns}|clinics?|spas?|salons?|practices?|brands?|studios?|teams?|cent(?:re|er)s?|providers?|specialists?|experts?|addresse?s?))\\b`,
+  `((?:[Tt]he )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?)[’']s\\s+(?:most \\p{L}+|best(?:-\\p{L}+)?|top(?:-\\p{L}+)?|number[- ]one|no\\. ?1|#1|leading|finest|favou?rite|premier)\\s+((?:(?!(?:in|for|of|with|and|that|to)\\b)[\\p{L}-]+\\s+){0,3}(?:${productNouns}|clinics?|spas?|salons?|practices?|brands?|studios?|teams?|cent(?:re|er)s?|providers?|specialists?|experts?|addresse?s?|exosomes))\\b`,
   "iu",
 );
 
