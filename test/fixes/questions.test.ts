@@ -199,6 +199,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Open daily.",
   ],
   [
+    "a cell answers the question of its row as it did",
+    "| They ask | You say |\n|---|---|\n| “Will exosomes regrow my hair?” | “Yes, it grows back denser.” |\n| “What does it cost?” | “It is $300.” |",
+    "| They ask | You say |\n|---|---|\n| “Will exosomes regrow my hair?” | “That has not been established.” |\n| “What does it cost?” | “It is $300.” |",
+  ],
+  [
     "of several questions the one that is answered by nothing goes",
     "Is it cold? A little. Do you need a permit for it? No, exosomes are exempt from FDA rules here. Is it wet? Very.",
     "Is it cold? A little. Is it wet? Very.",

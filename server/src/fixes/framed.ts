@@ -45,7 +45,12 @@ export function quotedLike(text: string, { text: before, block, shape, alone }: 
     return text;
   const [, open, close, stop = ""] = /^\s*(["“])[^"“”]+(["”])([.!]?)\s*$/.exec(before) ?? [];
   if (open === undefined || close === undefined) return text;
-  return stop === "" ? open + text + close : `${open}${text.replace(/[.!]$/, "")}${close}${stop}`;
+  if (stop !== "") return `${open}${text.replace(/[.!]$/, "")}${close}${stop}`;
+  // What somebody says is a sentence.
+  const said = /[.!]["”]\s*$/.test(before)
+    ? text.replace(/^Not established$/i, "That has not been established").replace(/[\p{L}\])]$/u, "$&.")
+    : text;
+  return open + said + close;
 }
 
 /** `label`: what stands before the words of the line. */

@@ -135,6 +135,10 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
+/** "Will it hurt?" */
+const asksWhether =
+  /^\W*(?:(?:and|so|but) )?(?:do|does|did|will|would|can|could|is|are|has|have)\b[^?]*\?["”’)*]*\s*$/i;
+
 /** What a cell says in a row that asks for something: "Visits needed | varies"; null where its row asks for nothing. */
 export function answerInRow(passage: Passage): string | null {
   const head = rowHead(passage);
@@ -148,6 +152,11 @@ export function answerInRow(passage: Passage): string | null {
       return /\bsafe\b/i.test(head) ? "Side effects are possible; ask your clinician" : null;
     case "proof-claim":
       return /\b(?:tested|sure|know|works?)\b[^?]*\?/i.test(head) ? "The evidence is limited" : null;
+    case "disease-claim":
+    case "structure-function-claim":
+      // "Will it regrow my hair?": a cell that was a sentence answers in one.
+      if (!asksWhether.test(head)) return null;
+      return /[.!]["”’]?\s*$/.test(passage.text) ? "That has not been established" : "Not established";
     default:
       return null;
   }
