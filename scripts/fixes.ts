@@ -6,8 +6,9 @@
  *   tsx scripts/fixes.ts --record NOTES FILE
  *
  * `page` is a part of a page's name. --unread shows only pages with a rewrite that nobody has read, --poor those with
- * one that a reader sent back; the others are marked "read". --out also writes what is shown, one rewrite a line, to
- * FILE; --record takes that file, and a file of lines `number|why` for what is not good; all else in FILE is good.
+ * one that a reader sent back; the others are marked "read". --count prints figures alone. --out also writes what is
+ * shown, one rewrite a line, to FILE; --record takes that file, and a file of lines `number|why` for what is not good;
+ * all else in FILE is good.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

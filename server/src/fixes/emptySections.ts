@@ -9,7 +9,7 @@ import { removeBlock, removeHeading } from "./removal.ts";
 const unseen: ReadonlySet<string> = new Set(["reference", "data", "title", "description"]);
 
 /** A heading that heads nothing any more, and what below it spoke of nothing but what has gone. */
-export interface EmptySection {
+interface EmptySection {
   readonly head: ProseBlock;
   readonly asides: readonly ProseBlock[];
 }

@@ -30,7 +30,8 @@ export function fixAll(input: CheckInput, settings: CheckSettings, options: FixA
   for (let pass = 0; pass < passes; pass++) {
     const edits = passEdits({ ...input, text }, settings, findings, options);
     const next = edits.length > 0 ? applyEdits(text, edits) : null;
-    const fixed = next !== null && next !== text ? next : withoutEmptied(input, text, settings, options);
+    const fixed =
+      next !== null && next !== text ? next : withoutEmptied(input, text, settings, options, findings);
     if (fixed === null) break;
     text = fixed;
     findings = check({ ...input, text }, settings);
@@ -44,11 +45,12 @@ function withoutEmptied(
   text: string,
   settings: CheckSettings,
   { kind }: FixAllOptions,
+  findings: readonly Finding[],
 ): string | null {
   if (kind === "safe" || text === input.text) return null;
   const document = read(text, input.language);
   const before = read(input.text, input.language);
-  const trial = new Trial({ ...input, text }, settings);
+  const trial = new Trial({ ...input, text }, settings, findings);
   for (const left of [emptiedSections, settledEdits]) {
     const edits = left(text, input.language, document, before, input.text);
     if (edits.length > 0 && trial.holds(null, edits, [])) return applyEdits(text, edits);

@@ -24,7 +24,7 @@ const ofSentenceWords = [
   /^\W*(?:neither|none|both) of us\b|^\W*(?:they|these|those) (?:are|were) (?:also )?the (?:ones?|kind|sort)\b/,
   /^\W*(?:stories|results|cases|comments|words|reviews|messages|outcomes) like (?:his|hers|theirs|this|that|these|those)\b/,
 ];
-export const ofSentence = new RegExp(ofSentenceWords.map(({ source }) => source).join("|"), "i");
+const ofSentence = new RegExp(ofSentenceWords.map(({ source }) => source).join("|"), "i");
 export const longestOfSentence = 18;
 /** "Posted with her permission.", "I couldn't have put it better.": said of the words or the picture that went. */
 const comment =

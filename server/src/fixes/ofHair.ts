@@ -1,6 +1,7 @@
 /** Whether a passage speaks of hair: by its own words, by what leads in to it, by the section that it stands in. */
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
+import { perPage } from "./wholePage.ts";
 
 const hairWords =
   /\b(?:(?<!ingrown |(?:width|breadth|thickness|diameter) of (?:a |an? \w+ |one )?|\bas (?:fine|thin) as (?:a |an? \w+ )?)hair(?! removal\b)\w*|scalps?|dandruff|(?<!light )bulbs?|dermal papill\w+|follic(?!ulitis)\w*|bald\w*|alopecia|thinning(?! (?:skin|lips?)\b)|shedding|(?:sparse|thin|thinning|bald|patchy|fuller|thicker|bushier|denser|full) (?:eye)?brows?|(?:eye)?brows? (?:(?:that )?(?:have |has )?(?:re)?gr[oe]w\w*|fill\w*|thick\w*|&|and (?:eye)?lash\w*|(?:re)?growth|dens\w*)|(?:eye)?brow (?:drops|serum|tonic|gel|oil|balm|booster|treatment|facial|kit)|lash(?:es)?|fringe|strands?)\b/i;
@@ -74,18 +75,11 @@ function bySetting(document: ProseDocument, blockIndex: number): boolean {
   return hairWords.test(title) && !skinWords.test(title);
 }
 
-const pages = new WeakMap<ProseDocument, boolean>();
-
 /** Blocks on hair are as many as those on skin. */
-function speaksMostlyOfHair(document: ProseDocument): boolean {
-  let known = pages.get(document);
-  if (known === undefined) {
-    const told = document.blocks.map(({ text }) => toldBy(text, true));
-    known = told.filter((hair) => hair === true).length >= told.filter((hair) => hair === false).length;
-    pages.set(document, known);
-  }
-  return known;
-}
+const speaksMostlyOfHair = perPage(({ blocks }) => {
+  const told = blocks.map(({ text }) => toldBy(text, true));
+  return told.filter((hair) => hair === true).length >= told.filter((hair) => hair === false).length;
+});
 
 /** The lines of the advertisement or caption that a short line is one of. */
 function nearLines(document: ProseDocument, blockIndex: number): string {

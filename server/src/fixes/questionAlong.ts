@@ -6,7 +6,7 @@ import { mythOf } from "./phrases/facts.ts";
 import { questionBefore, speakerOf } from "./phrases/questions.ts";
 
 /** Where the question stands: in the passage's own block, or in one above, which holds nothing else. */
-export type QuestionAlong =
+type QuestionAlong =
   | { readonly kind: "here"; readonly from: number }
   | { readonly kind: "above"; readonly block: ProseBlock };
 

@@ -1,9 +1,9 @@
 /** Who reads a page: what is said to patients is said otherwise to those who treat them, or write for them. */
 
-import type { ProseDocument } from "../reading/prose.ts";
 import { lowerFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { bottledGoods } from "./phrases/words.ts";
+import { perPage, textOf } from "./wholePage.ts";
 
 /** Words by which suppliers, teachers and editors speak to their readers. */
 const toTrade =
@@ -20,25 +20,17 @@ const forTrade =
 /** A word or two say nothing of a page. */
 const leastWords = 3;
 
-const known = new WeakMap<ProseDocument, boolean>();
-
 /** Whether a page is written for practitioners, shops or writers rather than for patients. */
-export function speaksToTrade(document: ProseDocument): boolean {
-  let trade = known.get(document);
-  if (trade === undefined) {
-    const text = document.blocks.map((block) => block.text).join("\n");
-    const words = text.match(toTrade)?.length ?? 0;
-    const titled = document.blocks.some(
-      ({ kind, text: name }, i) =>
-        (kind === "description" && forTrade.test(name)) ||
-        ((kind === "title" || (kind === "heading" && i < 3)) &&
-          (tradeTitle.test(name) || forTrade.test(name))),
-    );
-    trade = titled || (words >= leastWords && words * 2 > (text.match(toPatients)?.length ?? 0));
-    known.set(document, trade);
-  }
-  return trade;
-}
+export const speaksToTrade = perPage((document) => {
+  const text = textOf(document);
+  const words = text.match(toTrade)?.length ?? 0;
+  const titled = document.blocks.some(
+    ({ kind, text: name }, i) =>
+      (kind === "description" && forTrade.test(name)) ||
+      ((kind === "title" || (kind === "heading" && i < 3)) && (tradeTitle.test(name) || forTrade.test(name))),
+  );
+  return titled || (words >= leastWords && words * 2 > (text.match(toPatients)?.length ?? 0));
+});
 
 /** What tells a patient to ask, and how it is told to those who would be asked. */
 const toldToPatients: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 /** Whether a page only tells of exosomes: a magazine, a charity, a library. It has no product, no maker and no clinician. */
-import type { ProseDocument } from "../reading/prose.ts";
 import { bottledGoods } from "./phrases/words.ts";
 import { speaksToTrade } from "./readers.ts";
+import { perPage, textOf } from "./wholePage.ts";
 
 const saysSo =
   /\b(?:we|I|this (?:page|leaflet|site|magazine)|the (?:library|charity)) sells? (?:nothing|none)\b/i;
@@ -15,20 +15,14 @@ const others =
 const shortest = 1500;
 const leastOthers = 4;
 
-const known = new WeakMap<ProseDocument, boolean>();
-
-export function sellsNone(document: ProseDocument): boolean {
-  let none = known.get(document);
-  if (none === undefined) {
-    const text = document.blocks.map((block) => block.text).join("\n");
-    none =
-      saysSo.test(text) ||
-      (text.length > shortest &&
-        !ties.test(text) &&
-        (text.match(others)?.length ?? 0) >= leastOthers &&
-        bottledGoods(document) === null &&
-        !speaksToTrade(document));
-    known.set(document, none);
-  }
-  return none;
-}
+export const sellsNone = perPage((document) => {
+  const text = textOf(document);
+  return (
+    saysSo.test(text) ||
+    (text.length > shortest &&
+      !ties.test(text) &&
+      (text.match(others)?.length ?? 0) >= leastOthers &&
+      bottledGoods(document) === null &&
+      !speaksToTrade(document))
+  );
+});

@@ -1,5 +1,6 @@
 /** What the page and the section around a passage are about, where its own words do not tell. */
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
+import { perPage } from "./wholePage.ts";
 
 /** The inside of the body, and the ways into it. */
 const inside =
@@ -10,26 +11,11 @@ const outside =
 /** Blocks above a passage among which its heading is looked for. */
 const reach = 40;
 
-const pages = new WeakMap<ProseDocument, boolean>();
-
 /** Blocks on the inside of the body outnumber those on skin and hair. */
-function isInwardPage(document: ProseDocument): boolean {
-  let known = pages.get(document);
-  if (known === undefined) {
-    let balance = 0;
-    let inward = 0;
-    for (const { text } of document.blocks) {
-      if (inside.test(text)) {
-        inward++;
-        balance++;
-      }
-      if (outside.test(text)) balance--;
-    }
-    known = inward >= 3 && balance > 0;
-    pages.set(document, known);
-  }
-  return known;
-}
+const isInwardPage = perPage(({ blocks }) => {
+  const inward = blocks.filter(({ text }) => inside.test(text)).length;
+  return inward >= 3 && inward > blocks.filter(({ text }) => outside.test(text)).length;
+});
 
 /** Whether what is said here without naming skin or hair is said of joints, organs or an infusion. */
 export function speaksOfBody(document: ProseDocument, blockIndex: number, text: string): boolean {

@@ -1,5 +1,5 @@
 /** Tries edits on a text: whether the findings that they are for go, and nothing else comes or is lost. */
-import { type CheckInput, type CheckSettings, check, DocumentChecker } from "../checker.ts";
+import { type CheckInput, type CheckSettings, DocumentChecker } from "../checker.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { citationsIn, pricesKept } from "./kept.ts";
 import type { Passage } from "./passage.ts";
@@ -12,7 +12,7 @@ export class Trial {
   constructor(
     readonly input: CheckInput,
     readonly settings: CheckSettings,
-    readonly findings: readonly Finding[] = check(input, settings),
+    readonly findings: readonly Finding[],
   ) {}
 
   get #checker(): DocumentChecker {

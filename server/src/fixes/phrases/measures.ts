@@ -1,5 +1,6 @@
 /** By what a count is told: the vial, jar or bag that a product comes in, a pump or a gram of it. */
 import type { Passage } from "../passage.ts";
+import { mostFrequent, perPage, textOf } from "../wholePage.ts";
 import { questionBefore } from "./questions.ts";
 import { bottledGoods } from "./words.ts";
 
@@ -33,30 +34,14 @@ function firstIn(pattern: RegExp, text: string): string | null {
   return null;
 }
 
-const ofPage = new WeakMap<Passage["document"], string>();
-
 /** What the page calls most often what its product comes in. */
-function onPage(document: Passage["document"]): string {
-  let known = ofPage.get(document);
-  if (known === undefined) {
-    const counts = new Map<string, number>();
-    for (const [, word] of document.blocks
-      .map(({ text }) => text)
-      .join("\n")
-      .matchAll(goods)) {
-      const noun = singular(word as string);
-      counts.set(noun, (counts.get(noun) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    // A clinic's page tells of other bottles, too.
-    known =
-      counts.has("vial") || !most || (bottledGoods(document) === null && most[0] !== "ampoule")
-        ? "vial"
-        : most[0];
-    ofPage.set(document, known);
-  }
-  return known;
-}
+const onPage = perPage((document) => {
+  const words = [...textOf(document).matchAll(goods)].map(([, word]) => singular(word as string));
+  const most = mostFrequent(words);
+  // A clinic's page tells of other bottles, too.
+  const isOther = most === null || (bottledGoods(document) === null && most !== "ampoule");
+  return isOther || words.includes("vial") ? "vial" : most;
+});
 
 /** "vial" where nothing tells. */
 export function measureOf(passage: Passage): string {

@@ -4,7 +4,8 @@ import { isSold } from "../priceLines.ts";
 import { isPart, isPartOfFace } from "./names.ts";
 
 const priceOnly = /^[\s,–—|·+(]*(?:from\s+)?\+?[$£€₩]\s?\d[\d,.]*(?:\s*(?:each|per \p{L}+))?\W*$/iu;
-const number = "(?:\\d+|one|two|three|four|five|six|eight|ten|twelve)";
+/** How many visits, as the source of a pattern. */
+export const number = "(?:\\d+|one|two|three|four|five|six|eight|ten|twelve)";
 /** How often, how much of it, and for what unit: "per scar", "5 visits", "add-on", "travel size". */
 const termsOnly = new RegExp(
   `^[\\s,–—|·+(]*(?:${number}[- ](?:visits?|sessions?|weeks?|months?|min(?:ute)?s?|ml|oz|sheets?|pieces?)|both visits|per (?!scars?\\b|lines?\\b|spots?\\b)\\p{L}+|each|add-on|top-up|take[- ]home|(?:travel|trial|family|salon) size|(?:small|large|half|full)(?: size)?|refill)\\W*$`,

@@ -3,7 +3,7 @@ import { capitalLike, casedLike } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { isEffect } from "./effects/search.ts";
 import { appearanceGoal, type Goal, goalOf, purpose } from "./goals.ts";
-import { elsewhere, isOfExosomes, isUnit, partOnMenu } from "./menuTerms.ts";
+import { elsewhere, isOfExosomes, isUnit, number, partOnMenu } from "./menuTerms.ts";
 import { isPartOfFace, things } from "./names.ts";
 import { hasTwins, isCommon } from "./twins.ts";
 
@@ -102,8 +102,6 @@ export function ofScalp(named: string | null, whole: boolean, rest: string, pass
 }
 const ofHair =
   /\b(?:scalp|hair|crown|hairline|temples?|beard|(?:eye)?brows?|(?:eye)?lash(?:es)?|head|body)\b/i;
-
-const number = "(?:\\d+|two|three|four|five|six|eight|ten|twelve)";
 
 /** A name that says of what it is, or for what; `added`: its noun was none of its own. */
 export function called(said: string, name: string, rest: string, added: boolean, passage: Passage): string {

@@ -4,6 +4,7 @@ import type { Profile } from "../../rules/rule.ts";
 import type { Passage } from "../passage.ts";
 import { isPriced } from "../priceLines.ts";
 import { adjectiveFor, appearanceGoal } from "./goals.ts";
+import { asksWhether } from "./questions.ts";
 import { goods, regulatorIn } from "./words.ts";
 
 /** The first cell of the row; empty for itself and outside of tables. */
@@ -135,10 +136,6 @@ export function concernOfRow(passage: Passage): boolean {
   );
 }
 
-/** "Will it hurt?" */
-const asksWhether =
-  /^\W*(?:(?:and|so|but) )?(?:do|does|did|will|would|can|could|is|are|has|have)\b[^?]*\?["”’)*]*\s*$/i;
-
 /** What a cell says in a row that asks for something: "Visits needed | varies"; null where its row asks for nothing. */
 export function answerInRow(passage: Passage): string | null {
   const head = rowHead(passage);
@@ -155,7 +152,7 @@ export function answerInRow(passage: Passage): string | null {
     case "disease-claim":
     case "structure-function-claim":
       // "Will it regrow my hair?": a cell that was a sentence answers in one.
-      if (!asksWhether.test(head)) return null;
+      if (!asksWhether.test(head) || !/\?\W*$/.test(head)) return null;
       return /[.!]["”’]?\s*$/.test(passage.text) ? "That has not been established" : "Not established";
     default:
       return null;

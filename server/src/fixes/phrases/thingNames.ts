@@ -2,7 +2,7 @@
 import { casedLike } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { isNameCell, isSold } from "../priceLines.ts";
-import { partOnMenu } from "./menuTerms.ts";
+import { number, partOnMenu } from "./menuTerms.ts";
 import { productNouns } from "./words.ts";
 
 const priceTail =
@@ -53,10 +53,9 @@ export function pricedName(passage: Passage): string[] {
     joint +
     stop;
   // "A course of four, $980".
-  const often = new RegExp(
-    `\\b(?:${thing}|course|series|package|pack|set|plan)( of (?:\\d+|two|three|four|five|six|eight|ten|twelve))\\b`,
-    "i",
-  ).exec(text);
+  const often = new RegExp(`\\b(?:${thing}|course|series|package|pack|set|plan)( of ${number})\\b`, "i").exec(
+    text,
+  );
   const size =
     new RegExp(`\\b(?:travel|trial|mini|family|gift) (?=${thing}\\b)`, "i").exec(text)?.[0].toLowerCase() ??
     "";

@@ -6,6 +6,7 @@ import { profileData, profiles } from "../../rules/profiles/index.ts";
 import type { Profile } from "../../rules/rule.ts";
 import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
+import { mostFrequent, perPage, textOf } from "../wholePage.ts";
 
 /** What is sold: "serum", "facials". */
 export const productNouns =
@@ -221,31 +222,17 @@ const bottled = /\b(serum|cream|ampoule|mask|mist|gel|balm|essence|lotion|tonic|
 const byHand =
   /\b(?:facials?|sessions?|visits?|appointments?|clinics?|spa|med ?spa|consult\w*|nurses?|clinicians?|doctors?|practice|microneedling|needling|therapists?|aestheticians?|estheticians?)\b/gi;
 
-const sold = new WeakMap<Passage["document"], string | null>();
-
 /** What a shop's page sells in a bottle ("serum"); null on the page of a clinic. */
-export function bottledGoods(document: Passage["document"]): string | null {
-  let known = sold.get(document);
-  if (known === undefined) {
-    const text = document.blocks.map((block) => block.text).join("\n");
-    const named = text.match(bottled) ?? [];
-    known = null;
-    // A shop's page is named for its product, or speaks of little else.
-    const title = document.blocks.find(({ kind }) => kind === "title" || kind === "heading")?.text ?? "";
-    const hands = text.match(byHand)?.length ?? 0;
-    const titled = title.search(bottled) >= 0 && title.search(byHand) < 0;
-    if (named.length >= 3 && (titled ? hands <= named.length * 2 : hands * 3 <= named.length)) {
-      const counts = new Map<string, number>();
-      for (const word of named) {
-        const noun = word.toLowerCase().replace(/s$/, "");
-        counts.set(noun, (counts.get(noun) ?? 0) + 1);
-      }
-      known = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-    }
-    sold.set(document, known);
-  }
-  return known;
-}
+export const bottledGoods = perPage((document): string | null => {
+  const text = textOf(document);
+  const named = text.match(bottled) ?? [];
+  // A shop's page is named for its product, or speaks of little else.
+  const title = document.blocks.find(({ kind }) => kind === "title" || kind === "heading")?.text ?? "";
+  const hands = text.match(byHand)?.length ?? 0;
+  const titled = title.search(bottled) >= 0 && title.search(byHand) < 0;
+  const isShop = named.length >= 3 && (titled ? hands <= named.length * 2 : hands * 3 <= named.length);
+  return isShop ? mostFrequent(named.map((word) => word.toLowerCase().replace(/s$/, ""))) : null;
+});
 
 /** A facial where the page sells a serum: a serum. */
 export function asSold(text: string, passage: Passage): string {
