@@ -2,15 +2,36 @@
 
 export const patience = 40_000;
 
+/** Does something until it is seen to have worked: an editor that is still opening overlooks keys and mouse. */
+export async function insist(act, seen, undo) {
+  for (let attempt = 1; ; attempt++) {
+    await act();
+    try {
+      return await seen.waitFor({ timeout: patience / 5 });
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await undo();
+    }
+  }
+}
+
+/** Opens a list by its keys, and takes from it what is typed. */
+async function pick(page, keys, typed) {
+  await insist(
+    async () => {
+      await page.keyboard.press(keys);
+      await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
+      await page.keyboard.type(typed);
+    },
+    page.locator(".quick-input-list .monaco-list-row.focused", { hasText: typed }),
+    () => page.keyboard.press("Escape"),
+  );
+  await page.keyboard.press("Enter");
+}
+
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await page.keyboard.press("Control+p");
-  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-  await page.keyboard.type(name);
-  await page
-    .locator(".quick-input-list .monaco-list-row.focused", { hasText: name })
-    .waitFor({ timeout: patience });
-  await page.keyboard.press("Enter");
+  await pick(page, "Control+p", name);
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
   // The tab is there before its text takes keys.
   await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor({ timeout: patience });
@@ -18,13 +39,7 @@ export async function openFile(page, name) {
 
 /** Shows a line in the middle of the editor. */
 export async function goToLine(page, line) {
-  await page.keyboard.press("Control+g");
-  await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-  await page.keyboard.type(String(line));
-  await page
-    .locator(".quick-input-list .monaco-list-row.focused", { hasText: String(line) })
-    .waitFor({ timeout: patience });
-  await page.keyboard.press("Enter");
+  await pick(page, "Control+g", String(line));
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
 }
 
@@ -46,19 +61,6 @@ export async function moveTo(page, words) {
   if (!middle) throw new Error(`“${words}” is not to be seen in the editor.`);
   await page.mouse.move(middle.x - 20, middle.y);
   await page.mouse.move(middle.x, middle.y, { steps: 5 });
-}
-
-/** Does something until it is seen to have worked: an editor that is still opening overlooks keys and mouse. */
-export async function insist(act, seen, undo) {
-  for (let attempt = 1; ; attempt++) {
-    await act();
-    try {
-      return await seen.waitFor({ timeout: patience / 5 });
-    } catch (error) {
-      if (attempt === 5) throw error;
-      await undo();
-    }
-  }
 }
 
 /** Rests the mouse on words of the open document until the editor says what it has to say of them. */
@@ -91,14 +93,25 @@ export async function openProblems(page) {
 
 /** Runs a command of the palette by its whole title, category included. */
 export async function runCommand(page, title) {
+  await pick(page, "F1", title);
+}
+
+/** Searches the settings for one by its key, and gives its row. A search box that does not have the keys yet swallows the first of them. */
+export async function findSetting(page, key) {
+  const row = page.locator(`.settings-editor [data-key="${key}"]`);
+  await page.keyboard.press("Control+,");
+  const box = page.locator(".settings-editor .suggest-input-container");
+  await box.waitFor({ timeout: patience });
+  const searched = box.locator(".view-line", { hasText: new RegExp(`^${key.replaceAll(".", "\\.")}$`) });
   await insist(
     async () => {
-      await page.keyboard.press("F1");
-      await page.locator(".quick-input-widget input").waitFor({ timeout: patience });
-      await page.keyboard.type(title);
+      await box.click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(key);
     },
-    page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }),
-    () => page.keyboard.press("Escape"),
+    searched,
+    () => page.waitForTimeout(500),
   );
-  await page.keyboard.press("Enter");
+  await row.waitFor({ timeout: patience });
+  return row;
 }

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  findSetting,
   goToLine,
   hover,
   insist,
@@ -224,13 +225,8 @@ export const installedTests = [
         .first()
         .waitFor({ timeout: patience });
       await page.keyboard.press("Escape");
-      await page.keyboard.press("Control+,");
-      await page.locator(".settings-editor").waitFor({ timeout: patience });
-      await page.keyboard.type("exoclaim.enable");
-      await page
-        .locator(".settings-editor .setting-item-contents", { hasText: words.setting })
-        .first()
-        .waitFor({ timeout: patience });
+      const setting = await findSetting(page, "exoclaim.enable");
+      await setting.filter({ hasText: words.setting }).waitFor({ timeout: patience });
     },
   })),
   {
@@ -238,20 +234,12 @@ export const installedTests = [
     run: async ({ page }) => {
       await openFile(page, "claims.md");
       await waitForMarks(page);
-      await page.keyboard.press("Control+,");
-      await page.locator(".settings-editor").waitFor({ timeout: patience });
-      await page.keyboard.type("exoclaim.enable");
-      // Settings are still being sorted out until there is one left.
-      await page
-        .locator(".settings-editor .setting-item-label", { hasText: /^Enable$/ })
-        .waitFor({ timeout: patience });
-      await page.waitForTimeout(1500);
-      const box = page.locator(".settings-editor .setting-value-checkbox").first();
+      const setting = await findSetting(page, "exoclaim.enable");
+      const box = setting.locator(".setting-value-checkbox");
       const toggle = async (checked) => {
         await box.click();
-        await page
-          .locator(`.settings-editor .setting-value-checkbox[aria-checked="${checked}"]`)
-          .first()
+        await setting
+          .locator(`.setting-value-checkbox[aria-checked="${checked}"]`)
           .waitFor({ timeout: patience });
       };
       // The settings cover the page: how many marks there are stands in the status bar.
