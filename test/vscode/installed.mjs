@@ -236,12 +236,13 @@ export const installedTests = [
       await waitForMarks(page);
       const setting = await findSetting(page, "exoclaim.enable");
       const box = setting.locator(".setting-value-checkbox");
-      const toggle = async (checked) => {
-        await box.click();
-        await setting
-          .locator(`.setting-value-checkbox[aria-checked="${checked}"]`)
-          .waitFor({ timeout: patience });
-      };
+      // A click on a row that is just being drawn anew is lost.
+      const toggle = (checked) =>
+        insist(
+          () => box.click(),
+          setting.locator(`.setting-value-checkbox[aria-checked="${checked}"]`),
+          () => page.waitForTimeout(500),
+        );
       // The settings cover the page: how many marks there are stands in the status bar.
       const problems = page.locator('[id="status.problems"] a').first();
       const count = () => problems.getAttribute("aria-label");
