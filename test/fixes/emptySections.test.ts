@@ -60,4 +60,35 @@ describe("sections that are left empty", () => {
     const page = `# Exosome facials\n\n${quotation}\n\n## Reviews\n\n## Prices\n\n$200.\n`;
     assert.match(all(page, "markdown"), /## Reviews\n/);
   });
+
+  it("go with their label where labels of their kind head the others", () => {
+    const page = `CAPTIONS\n\nCaption: hours\nWe open at nine.\n\nCaption: chair\n${quotation}\n#notpaid\n\nCaption: parking\nBehind the bank.\n`;
+    assert.equal(
+      all(page, "plaintext"),
+      "CAPTIONS\n\nCaption: hours\nWe open at nine.\n\nCaption: parking\nBehind the bank.\n",
+    );
+  });
+
+  it("keep the list of works cited under its heading", () => {
+    const page = `# Exosome facials\n\nAn hour each [1].\n\n## Kind words\n\n${quotation}\n\n## References\n\n1. Kwon HH et al. Acta Derm Venereol 2020;100:adv00310.\n`;
+    assert.match(all(page, "markdown"), /## References\n\n1\. Kwon/);
+  });
+});
+
+describe("sections that hold something else than before", () => {
+  it("say so where only those are left who are not treated", () => {
+    const page = `# Exosomes in Taos\n\nOur exosome drip takes an hour.\n\n## Who comes to us\n\n- People with osteoarthritis that exosomes cure\n- People whose neuropathy exosomes reverse\n\nWe do not treat anyone under twenty-one.\n`;
+    assert.match(all(page, "markdown"), /\n## Please note\n\n+We do not treat anyone under twenty-one\./);
+  });
+
+  it("lose the line on who was quoted among others", () => {
+    const page = `# Exosome facials\n\nAn hour each.\n\n## Kind words\n\n${quotation}\n\nEveryone quoted here gave written consent. A visit is $200. Parking is free.\n`;
+    assert.doesNotMatch(all(page, "markdown"), /quoted/);
+    assert.match(all(page, "markdown"), /A visit is \$200\. Parking is free\./);
+  });
+
+  it("in HTML leave no list without items", () => {
+    const page = `<h1>Exosomes</h1>\n<p>An hour each.</p>\n<h2>What they say</h2>\n<ul>\n<li>${quotation}</li>\n</ul>\n<p>Parking is free.</p>\n`;
+    assert.doesNotMatch(all(page, "html"), /<ul>/);
+  });
 });

@@ -5,6 +5,7 @@ import { read } from "../reading/index.ts";
 import { documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { emptiedSections } from "./emptySections.ts";
 import { Fixer } from "./index.ts";
+import { otherSections } from "./otherSections.ts";
 import type { ProposedEdit } from "./proposal.ts";
 import { settledEdits } from "./settled.ts";
 import { applyEdits } from "./sourceEdits.ts";
@@ -51,7 +52,7 @@ function withoutEmptied(
   const document = read(text, input.language);
   const before = read(input.text, input.language);
   const trial = new Trial({ ...input, text }, settings, findings);
-  for (const left of [emptiedSections, settledEdits]) {
+  for (const left of [emptiedSections, otherSections, settledEdits]) {
     const edits = left(text, input.language, document, before, input.text);
     if (edits.length > 0 && trial.holds(null, edits, [])) return applyEdits(text, edits);
   }

@@ -16,10 +16,13 @@ export const linesAbove = (place: Place): ProseBlock[] => linesFrom(place, -1).r
 /** … and those below. */
 export const linesBelow = (place: Place): ProseBlock[] => linesFrom(place, 1);
 
-function linesFrom({ document, blockIndex }: Place, step: 1 | -1): ProseBlock[] {
+/** The lines right below a line, or below an item that heads them: "6. Post: myth or fact". */
+export const linesUnder = (place: Place): ProseBlock[] => linesFrom(place, 1, true);
+
+function linesFrom({ document, blockIndex }: Place, step: 1 | -1, underItem = false): ProseBlock[] {
   const lines: ProseBlock[] = [];
   let edge = document.blocks[blockIndex] as ProseBlock;
-  if (edge.kind !== "paragraph") return lines;
+  if (!edge || (edge.kind !== "paragraph" && !underItem)) return lines;
   for (let at = blockIndex + step; ; at += step) {
     const line = document.blocks[at];
     if (line?.kind !== "paragraph") return lines;
