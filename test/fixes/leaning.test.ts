@@ -135,6 +135,24 @@ describe("what leans on a claim", () => {
   });
 });
 
+/** A claim that is only told to be denied, and what denies it. */
+const refuted: readonly (readonly [string, string, string])[] = [
+  ["by another", "DOT: Exosomes cure rosacea.\nDR. LOW: Nope, and no cream does.", "plaintext"],
+  ["by the one who quotes it", '"Exosomes are stem cells."\n\nThey are not, whoever says so.', "markdown"],
+  ["as an exercise", "A spa writes this. “Exosomes cure acne.” Say what is wrong with it.", "markdown"],
+];
+
+describe("a claim that is told to be denied", () => {
+  for (const [what, given, language] of refuted)
+    it(`is left to what denies it, ${what}`, () => {
+      const input = { text: `Exosomes on air\n\n${given}\n`, language: language as "markdown" };
+      const fixer = new Fixer(input, settings);
+      const finding = fixer.findings.find(isOfSentence);
+      assert.ok(finding, "nothing is found");
+      assert.equal(fixer.preferred(finding), null);
+    });
+});
+
 /** What is said of what somebody said. */
 const told: readonly (readonly [string, string, string])[] = [
   [
@@ -146,6 +164,21 @@ const told: readonly (readonly [string, string, string])[] = [
     "nobody is made to speak of the surface",
     'The lab is in Graz. "Our exosomes sink to the dermis by themselves," said Dr. Ada Lorn, head of research.',
     "The lab is in Graz.",
+  ],
+  [
+    "who said the first says the next",
+    'The lab is in Graz. "Our exosomes sink to the dermis by themselves," said Dr. Ada Lorn, head of research. "We ship on Mondays."',
+    'The lab is in Graz. "We ship on Mondays," said Dr. Ada Lorn, head of research.',
+  ],
+  [
+    "a group that is spoken of for the first time now",
+    "The post is slow. A trade body expects FDA approval of exosomes by June. The body also sells hats.",
+    "The post is slow. No exosome product is approved by the FDA. A trade body sells hats.",
+  ],
+  [
+    "what another asks back",
+    'Roe spoke first. Lund says that exosomes beat any peel. Roe: "Which peel?" The hour was up.',
+    "Roe spoke first. The hour was up.",
   ],
 ];
 

@@ -23,6 +23,12 @@ const answers: readonly (readonly [string, string, string, string])[] = [
     "That is not for us to say.",
   ],
   [
+    "whether a peel may be cancelled the clinician says",
+    "Can I skip my laser?",
+    "Exosomes work better than any laser.",
+    "Please ask your clinician.",
+  ],
+  [
     "nor whether it is a fad",
     "Is it just a fad?",
     "Everyone in town is talking about our exosome facial.",
@@ -264,6 +270,23 @@ describe("questions and answers", () => {
     assert.equal(
       mended("**So your exosomes are completely safe?**\nPerfectly.", "completely"),
       "**So your exosomes are completely safe?**\nAsk your clinician about the possible side effects.",
+    );
+  });
+
+  it("affirms what was done to a lab", () => {
+    assert.equal(
+      mended("**Is your exosome lab FDA-registered?**\nIt is, and proud of it.", "FDA-reg"),
+      "**Is your exosome lab FDA-registered?**\nIt is; registration is not approval.",
+    );
+  });
+
+  it("takes a question along to which two claims were the answer", () => {
+    assert.equal(
+      mended(
+        "**Then how can you offer them?**\nExosomes are a 361 product, so no filing is needed. As doctors we may use exosomes off-label.",
+        "361",
+      ),
+      "",
     );
   });
 

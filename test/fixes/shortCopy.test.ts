@@ -288,7 +288,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "nor are the names of countries those of a title",
     "- Exosomes approved in Korea, Japan and Europe\n- Vegan boxes",
-    "- No exosome product is approved by the MFDS\n- Vegan boxes",
+    "- No exosome product is approved by the FDA\n- Vegan boxes",
   ],
   [
     "a cell begins as the others of its row",

@@ -8,6 +8,7 @@ import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { nounBehind } from "./pronouns.ts";
+import { withSpeaker } from "./quotations.ts";
 import { type Referents, referentsOf } from "./referents.ts";
 import { differences, type Hunk } from "./sourceEdits.ts";
 import { isStock } from "./stockTopics.ts";
@@ -33,7 +34,8 @@ export function mendedBehind(
     ? words.slice(0, connective.start - start) + connective.text + words.slice(connective.end - start)
     : words;
   const sign = block.text.includes("'") ? "'" : "’";
-  const placed = withoutPlace(firstOfMany(withoutToo(shown, text), passage, text), passage, text);
+  const told = text === null ? withSpeaker(shown, passage.text) : shown;
+  const placed = withoutPlace(firstOfMany(withoutToo(told, text), passage, text), passage, text);
   const noun = nounBehind(placed, referentsLeft(passage, text), sign);
   const said = noun ? placed.slice(0, noun.start) + noun.text + placed.slice(noun.end) : placed;
   const hunks = differences(words, said).map((hunk) => ({
@@ -83,6 +85,8 @@ function referentsLeft(passage: Passage, text: string | null): Referents {
 }
 
 function sentenceBefore(passage: Passage): string {
+  const left = passage.before?.() ?? null;
+  if (left !== null) return left;
   const { block, from } = passage;
   const before = analyseBlock(block.text).sentences.findLast(({ end }) => end <= from);
   if (before) return block.text.slice(before.start, before.end);

@@ -103,7 +103,7 @@ function withBlock(
 
 /** "Posted with her permission.": the line that says nothing without the one that goes. */
 function leaningLine({ text, language }: CheckInput, passage: Passage, edits: readonly Edit[]): Edit | null {
-  const line = linesBelow(passage)[0];
+  const line = linesBelow(passage)[0] ?? replyBelow(passage);
   // "It is the real thing.": in a list of slogans each speaks of the product.
   if (!line || /^\W*it\b/i.test(line.text)) return null;
   const speaker = speakerOf(line.text);
@@ -116,6 +116,14 @@ function leaningLine({ text, language }: CheckInput, passage: Passage, edits: re
   const removed = removeBlock(text, language, passage.document, line);
   const from = Math.max(0, ...edits.map(({ end }) => end));
   return removed && removed.end > from ? { ...removed, start: Math.max(removed.start, from) } : null;
+}
+
+/** Where two speak, the paragraph in which the other one answers. */
+function replyBelow({ block, blockIndex, document }: Passage): ProseBlock | undefined {
+  const next = document.blocks[blockIndex + 1];
+  return speakerOf(block.text) !== "" && next?.kind === "paragraph" && speakerOf(next.text) !== ""
+    ? next
+    : undefined;
 }
 
 /** With the words by which the next line takes up a line that goes. */

@@ -3,9 +3,10 @@
  * worked out on request, never while a text is checked.
  */
 import { type CheckInput, type CheckSettings, check } from "../checker.ts";
+import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
-import type { ProseDocument } from "../reading/prose.ts";
+import { type ProseDocument, toSource } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 import { answerTo, asReply, replyBelow, withAnswer } from "./answered.ts";
@@ -16,10 +17,17 @@ import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { draftEdits, type Reach } from "./draftEdits.ts";
 import type { Draft } from "./draftList.ts";
+import { withoutLink } from "./leaning.ts";
+import { namedBehind, opensWithPronoun } from "./openingNoun.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor, ruleAsked } from "./phrases/answers.ts";
+import { plainAnswers } from "./phrases/plainAnswers.ts";
+import { asksInBlock, asksIt, questionBefore } from "./phrases/questions.ts";
+import { goesUnanswered } from "./phrases/unanswered.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
+import { questionAlong } from "./questionAlong.ts";
 import { toReaders } from "./readers.ts";
+import { claimsNothing, isRefuted } from "./refuted.ts";
 import { Repeats } from "./repeats.ts";
 import { drafts, draftsOf } from "./rewrite.ts";
 import { isSaidAlready } from "./saidAlready.ts";
@@ -29,6 +37,7 @@ import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
 import { Trial } from "./trial.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
+import { restOfAnswer } from "./wholeAnswer.ts";
 
 export type { ProposedEdit, ProposedFix } from "./proposal.ts";
 
@@ -62,6 +71,7 @@ export class Fixer {
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
   readonly #drafts = new Map<string, readonly Draft[]>();
+  readonly #ordered = new Map<string, readonly Draft[]>();
   readonly #repeats: Repeats;
   readonly #trial: Trial;
 
@@ -77,6 +87,7 @@ export class Fixer {
       this.findings,
       (finding) => this.passage(finding),
       (passage) => this.#draftsFor(passage)[0]?.text ?? "",
+      (passage) => this.#inOrder(passage)[0]?.text ?? "",
     );
   }
 
@@ -156,7 +167,8 @@ export class Fixer {
 
   #passageAt(place: { start: number; end: number }): Passage | null {
     this.#neutral ??= this.#trial.offersNothing() || sellsNone(this.document);
-    return passageAt(this.document, this.findings, place, this.#neutral);
+    const passage = passageAt(this.document, this.findings, place, this.#neutral);
+    return passage && { ...passage, before: () => this.#repeats.sentenceBefore(passage) };
   }
 
   /** The rewrites of the passage in which a finding stands, the best first. */
@@ -175,6 +187,7 @@ export class Fixer {
   #thoseThatHold(finding: Finding, passage: Passage): Rewrite[] {
     const found: Rewrite[] = [];
     const answer = this.#answer(finding, passage);
+    if (answer && (isRefuted(answer) || claimsNothing(passage.text, answer.text))) return found;
     const tried = new Set<string>();
     const attempt = (at: Passage, draft: Draft, gone: readonly Finding[], reply?: Passage): void => {
       if (found.length > alternatives || (draft.late && found.length > 0)) return;
@@ -203,13 +216,62 @@ export class Fixer {
       return found;
     }
     const gone = claims.map((mark) => mark.finding);
+    const told = this.#toldToQuestion(passage);
+    if (told !== undefined) attempt(passage, { text: told, marks: passage.marks }, gone);
+    const whole = this.#wholeAnswer(passage);
+    if (whole) {
+      const along = { text: null, marks: whole.marks };
+      if (goesUnanswered(passage)) attempt(whole, along, marksOf(whole));
+      // Of joints there is nothing to tell, and how a thing works no clinician need be asked.
+      const question = passage.body ? null : questionBefore(passage);
+      for (const text of question === null ? [] : plainAnswers(passage, question, this.profile))
+        if (!/\bask your\b/.test(text) || asksIt(question ?? ""))
+          attempt(passage, { text, marks: passage.marks }, gone);
+      attempt(whole, along, marksOf(whole));
+    }
     for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
     return found;
   }
 
+  /** What a question with a claim of its own is answered with, or null where both go: both fixes tell the same. */
+  #toldToQuestion(passage: Passage): string | null | undefined {
+    if (questionBefore(passage) === null) return undefined;
+    const { block, from, document, blockIndex } = passage;
+    const within = asksInBlock(passage);
+    const asks = within ? block : document.blocks[blockIndex - 1];
+    const last = asks && analyseBlock(asks.text).sentences.findLast(({ end }) => !within || end <= from);
+    if (!asks || !last) return undefined;
+    const place = toSource(asks, last.start, last.end);
+    const finding = this.findings.find((f) => isOfSentence(f) && f.start < place.end && f.end > place.start);
+    const rewrite = finding && this.rewrites(finding)[0];
+    if (!rewrite) return undefined;
+    if (rewrite.after !== null) return rewrite.before === passage.text ? rewrite.after : undefined;
+    return null;
+  }
+
+  /** All of an answer that a passage begins, where none of it may stay and the question would go along. */
+  #wholeAnswer(passage: Passage): Passage | null {
+    const rest = restOfAnswer(passage);
+    if (!rest || this.#inOrder(passage)[0]?.text !== null || !this.#repeats.allGo(passage.block, rest))
+      return null;
+    const { block, from } = passage;
+    const whole = this.#passageAt(toSource(block, from, rest.at(-1)?.end ?? passage.to));
+    return whole && whole.from === from && questionAlong(whole) ? whole : null;
+  }
+
   /** The drafts of a passage; what is said beside it already comes behind its removal. */
   #inOrder(passage: Passage): readonly Draft[] {
-    const all = this.#draftsFor(passage);
+    const key = `${passage.blockIndex}:${passage.from}`;
+    let known = this.#ordered.get(key);
+    if (!known) {
+      known = this.#ordering(passage);
+      this.#ordered.set(key, known);
+    }
+    return known;
+  }
+
+  #ordering(passage: Passage): readonly Draft[] {
+    const all = this.#draftsFor(passage).map((draft) => this.#withSubject(draft, passage));
     const others = this.#repeats.saidByOthers(passage);
     const isSaid = ({ text }: Draft): boolean =>
       text !== null &&
@@ -220,6 +282,19 @@ export class Fixer {
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
     const said = new Set(all.filter(isSaid));
     return [...all.filter((draft) => !said.has(draft)), ...said];
+  }
+
+  /** "[Our serum is the best.] It improves …": named where the sentence before goes or speaks of something else now. */
+  #withSubject(draft: Draft, passage: Passage): Draft {
+    if (draft.text === null || passage.shape !== "sentence") return draft;
+    const alone = withoutLink(draft.text);
+    const opens = opensWithPronoun(alone, passage);
+    if (alone === draft.text && !opens) return draft;
+    const before = this.#repeats.sentenceBefore(passage);
+    if (before === null) return draft;
+    // What stays as it is still leads to it.
+    const text = passage.block.text.includes(before) && before !== "" ? draft.text : alone;
+    return { ...draft, text: opens ? namedBehind(before, text, passage) : text };
   }
 
   #draftsFor(passage: Passage): readonly Draft[] {
@@ -404,6 +479,8 @@ export class Fixer {
     return edits && more && [...edits, ...more];
   }
 }
+
+const marksOf = ({ marks }: Passage): readonly Finding[] => marks.map((mark) => mark.finding);
 
 /** The letters of a text, by which wordings are told apart; null where it goes. */
 function wordsOf(text: string | null): string | null {

@@ -1,6 +1,7 @@
 /** What a sentence that goes takes with it: what leans on it, what answers it, what asked for it. */
 import { analyseBlock } from "../claims/blockFacts.ts";
 import {
+  asksBack,
   echoes,
   keeps,
   leans,
@@ -50,6 +51,7 @@ export function withLeaning(
       countsOn(text, passage.text) ||
       isOfTheOthers(text, passage.text) ||
       isOfForecast(text, passage) ||
+      asksBack.test(text) ||
       isOfARow(text, passage.text) ||
       isOfSigner(text, words, wordsIn(range.from, range.to));
     if (!goesOn) break;
@@ -160,6 +162,14 @@ function isOfTheOthers(text: string, gone: string): boolean {
 /** "But redness is common.": set against what is gone. */
 const contrast =
   /^(\s*)(?:(?:but(?! (?:for|then)\b)|by contrast,?|(?:that said|even so|nevertheless|nonetheless|however|still|then again|on the other hand),|(?:for (?:this|that) reason|as a result|therefore|hence|consequently|accordingly|in this way|in such cases|likewise|similarly|in the same way|at the same time|otherwise|for (?:everything|all|anything) else|because of (?:this|that)),?)\s+)(\p{L})/iu;
+/** "In this way it improves …": by what the sentence before told. */
+const following =
+  /^(\W*)(?:(?:for (?:this|that) reason|as a (?:result|consequence)|therefore|hence|thus|consequently|accordingly|in (?:this|that) way|that way|in such cases|because of (?:this|that)),?)\s+(\p{L})/iu;
+
+/** A sentence without the word by which it follows from another. */
+export const withoutLink = (text: string): string =>
+  text.replace(following, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+
 const addition =
   /^(\s*)(?:(?:besides|moreover|furthermore|in addition|what[’']s more|what is more|on top of (?:that|it all)|better (?:still|yet)),\s+|(?:and|or|then)\s+(?!yes\b|no\b|so\b|then\b|yet\b))(\p{L})/iu;
 
@@ -167,11 +177,7 @@ const addition =
 const aside =
   /^(\s*[^,.;:!?]{3,40})(?:, (?:by (?:comparison|contrast)|on the other hand|in contrast|conversely|for (?:its|their) part), | (?:nevertheless|nonetheless) )/i;
 
-const besides = /^(\s*[^,.;:!?]{3,60}(?:,[^,.;:!?]{3,60})?) also(?= \p{Ll})/iu;
-/** "For the kidneys …. [For the skin there is also a gel.]", "I had …. [I also have a cat.]": of the same kind. */
-const opensAlike = (text: string, gone: string): boolean =>
-  /^\W*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() === /^\W*(\p{L}+)/u.exec(gone)?.[1]?.toLowerCase() &&
-  /^\W*(?:for|in|on|at|with|I|we|my|our)\b/i.test(gone);
+const besides = /^(\s*(?![^,.;:!?]*\b(?:only|but) )[^,.;:!?]{1,60}(?:,[^,.;:!?]{3,60})?) also(?= \p{Ll})/iu;
 
 /** The word with which the sentence behind a removed one takes it up, and what takes its place. */
 export function connectiveBehind(text: string, from: number, to: number): Hunk | null {
@@ -184,8 +190,8 @@ export function connectiveBehind(text: string, from: number, to: number): Hunk |
     : null;
   if (second) return { start: to + (second[1] as string).length, end: to + second[0].length, text: "One " };
   const opens = /(?:^|[?:]["”’)*_]*)\s*$/.test(text.slice(0, from));
-  // "For the rest a gel is also available": now the first that is told.
-  const also = opens || opensAlike(rest, text.slice(from, to)) ? besides.exec(rest) : null;
+  // "For the rest a gel is also available": besides what went.
+  const also = besides.exec(rest);
   if (also) return { start: to + (also[1] as string).length, end: to + also[0].length, text: "" };
   const [whole, lead, letter] = contrast.exec(rest) ?? ((opens && addition.exec(rest)) || []);
   if (whole === undefined || lead === undefined || letter === undefined) return null;

@@ -12,10 +12,11 @@ const ofSentenceWords = [
   /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|takes|includes?|leaves|does|doesn[’']t|goes)\b/,
   /^\W*(?:if )?that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*if that[’']s not\b/,
   /^\W*that (?:story|sentence|(?:last )?line|claim|remark|promise|argument|advice|phrase|opinion|view|impression)\b|^\W*this is (?:only|just|merely|at best)\b|\bwrote (?:that|this|it) down\b/,
-  /^\W*whether (?:that|this)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /,
+  /^\W*whether (?:that|this|(?:they|it|these|those) (?:do|does|can|will|would|did) (?:so|this|that|it)?)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /,
   // "Another trial reached the same conclusion.", "Earlier work points the same way."
   /\b(?:reach(?:ed|es)?|came to|found|find|reports?|reported|points?|pointed|says?|said|saw|shows?|showed|tells?|told) (?:(?:to|at|us|me) )?(?:much |exactly |just )?the same(?: (?:conclusion|result|thing|story|way|direction|pattern))?\W*$/,
   // "Colleagues disagree with this.", "Expect no more than that.", "I would want that repeated."
+  /\b(?:used|has|had|chose|prefers?|preferred|gave|said|says|holds?|took|takes) (?:us )?(?:another|a different one|the opposite)\W*$/,
   /\b(?:dis)?agrees? with (?:this|that|it|him|her)\b|\b(?:more|less|better|other) than (?:this|that)\W*$/,
   /^\W*(?:I|we)(?:[’']d| would|[’']ll| will)(?: still)?(?: like| love| want| need)?(?: to)? (?:want|see|believe|like) (?:this|that|it)\b/,
   /^\W*(?:I|we)(?:[’']ve| have) seen (?:this|that|it|them) (?:do|happen|work)\b/,
@@ -28,7 +29,7 @@ const ofSentence = new RegExp(ofSentenceWords.map(({ source }) => source).join("
 export const longestOfSentence = 18;
 /** "Posted with her permission.", "I couldn't have put it better.": said of the words or the picture that went. */
 const comment =
-  /\b(?:her|his|their|(?:client|patient)[’']s) (?:written |kind |full )?(?:permission|consent|ok(?:ay)?|blessing)\b|\b(?:let|allowed|gave) us (?:to )?(?:post|share|show|use|print|written permission|permission|consent)\b|\b(?:could|can)(?:n[’']t| not) (?:have )?(?:put|said?|agree)(?: it| that)? (?:any )?(?:better|more)\b|^\W*(?:and |so )?(?:(?:you|we|I) can (?:see|guess|imagine) why|(?:no|small|little) wonder|enough said|need (?:we|I) say more|I know how (?:that|this|it) sounds|(?:we|I) (?:will not|won[’']t|can[’']t) (?:tell you|say) (?:which|who)|clues? in (?:our |the )?stor(?:y|ies)|thank(?:s| you),? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?)\W*$/iu;
+  /\b(?:her|his|their|(?:client|patient)[’']s) (?:written |kind |full )?(?:permission|consent|ok(?:ay)?|blessing)\b|\b(?:let|allowed|gave) us (?:to )?(?:post|share|show|use|print|written permission|permission|consent)\b|\b(?:could|can)(?:n[’']t| not) (?:have )?(?:put|said?|agree)(?: it| that)? (?:any )?(?:better|more)\b|^\W*(?:and |so )?(?:(?:you|we|I) can (?:see|guess|imagine) why|(?:no|small|little) wonder|enough said|need (?:we|I) say more|I know how (?:that|this|it) sounds|(?:we|I) (?:will not|won[’']t|can[’']t) (?:tell you|say) (?:which|who)|clues? in (?:our |the )?stor(?:y|ies)|thank(?:s| you)(?: so much| for [^.!?,]{3,30})?,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?)\W*$/iu;
 /** "Photographed in daylight.", "Light by the window, phone by Marco.": said of a picture. */
 const ofPicture =
   /^\W*(?:(?:(?:all |both |these |the )?(?:photos?|photographs?|pictures?|images?) )?(?:(?:is|are|was|were) )?(?:photographed|pictured|(?:taken|shot|shown|posted|used|snapped)(?= (?:in|by|with|at|on|under|the)\b))|light(?:ing)? (?:by|from)|(?:photo|phone|camera|picture)s? (?:by|credit)|same (?:light|lamp|room|camera|day|lighting)|actual (?:patient|client))\b/iu;
@@ -62,6 +63,9 @@ export function leans(text: string, words: number): boolean {
 /** "She has had our exosome facial twice.": who she is was what went. */
 export const tellsOfSomebody = (text: string, words: number): boolean =>
   ofPerson.test(text) && words <= longestOfPerson && !/[?$£€₩\d\uFFFC]/.test(text) && !ownMatter.test(text);
+
+/** "Roe: “Which laser?”": what another asked back. */
+export const asksBack = /^\W*\p{Lu}\p{L}+: [“"][^“”"]{2,40}\?[”"]\W*$/u;
 
 const reaction =
   /^\W*(?:nah|nope|no thanks|hm+|wow|omg|lol|ah+|sold|ok(?:ay)?|cool|nice|guilty|blimey|thank(?:s| you)\b.{0,12}|that(?:[’']?s| is) \p{L}+|(?:she|he|they|you) must|(?:she|he|they|it) (?:are|is|do|does|has|have)\b(?=[,.!])|sure it is|those are|I (?:hear|heard|saw|know|bet|believe|doubt) (?:that|it|so)|me too|same here|says who|really\?)/iu;

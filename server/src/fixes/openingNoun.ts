@@ -24,13 +24,26 @@ const others =
 
 /** The draft with the noun where the sentence before speaks of something else. */
 export function withSubject(text: string, passage: Passage): string {
-  const found = passage.shape === "sentence" && text !== passage.text ? opens.exec(text) : null;
-  const before = found ? sentenceBefore(passage) : "";
-  if (!found || before === "" || questionBefore(passage) !== null) return text;
+  const before = opensWithPronoun(text, passage) ? sentenceBefore(passage) : "";
+  return before === "" ? text : namedBehind(before, text, passage);
+}
+
+/** Whether a draft begins with a pronoun of which the sentence before it has to tell. */
+export const opensWithPronoun = (text: string, passage: Passage): boolean =>
+  passage.shape === "sentence" &&
+  text !== passage.text &&
+  opens.test(text) &&
+  questionBefore(passage) === null;
+
+/** … behind a sentence as it will be; behind nothing nothing is meant. */
+export function namedBehind(before: string, text: string, passage: Passage): string {
+  const found = opens.exec(text);
+  if (!found) return text;
   // "It calms. It is no medicine.": the next one goes on with it.
   if (found[2] === "It" && /^\W*Its?\b/.test(passage.block.text.slice(passage.to))) return text;
   const [whole, lead = "", pronoun, also = "", verb = ""] = found;
-  const compared = before.replace(/\b(?:than|unlike) [^,;:.]*/giu, " ");
+  // "They are different treatments.": both of them are.
+  const compared = before.replace(/\b(?:than|unlike) [^,;:.]*|^They are different \p{L}+/giu, " ");
   const isMeant =
     pronoun === "They"
       ? many.test(compared) || (exosomes.test(compared) && !others.test(compared))

@@ -36,6 +36,8 @@ export interface Passage {
   readonly body: boolean;
   /** Its page offers nothing: it makes no claim of its own. */
   readonly neutral: boolean;
+  /** The sentence before it as it is likely to be once all is mended; empty where it goes, null where there is none. */
+  readonly before?: () => string | null;
 }
 
 const elsewhere: ReadonlySet<string> = new Set([...documentRuleIds, ...projectRuleIds, ...hygieneRuleIds]);

@@ -22,7 +22,7 @@ function named(sentence: string, { they, it, people, person, body }: Referents):
 
 /** "In short, they …": what may stand before a pronoun that opens a sentence. */
 const opens =
-  /^\W*(?:(?:(?:and|but|so|plus) (?:no|yes), |(?:and|but|yes|no|so|plus|or|besides|better still|in fact|in short|in addition|moreover|what is more|honestly|happily|of course|best of all),? )|(?:for|on|in|at|after|unlike|within|besides|because of|thanks to|with) [^,;:.“”"]{2,40}, )?/iu;
+  /^\W*(?:(?:(?:and|but|so|plus) (?:no|yes), |(?:and |but )?(?:one|the one|the only|another) thing (?=they )|(?:and|but|yes|no|so|plus|or|besides|better still|in fact|in short|in addition|moreover|what is more|honestly|happily|of course|best of all),? )|(?:for|on|in|at|after|unlike|within|besides|because of|thanks to|with) [^,;:.“”"]{2,40}, )?/iu;
 
 function pronounOf(
   sentence: string,
@@ -48,7 +48,10 @@ function after(said: string, rest: string): string {
 }
 
 const cased = (noun: string, first: boolean): string =>
-  first || !/^(?:The|Our|This|An?|Another|One|Exosomes?|\p{Lu}\p{Ll}+ exosomes|Exosome \p{L}+)\b/u.test(noun)
+  first ||
+  !/^(?:The|Our|Her|His|Its|Their|My|This|An?|Another|One|Exosomes?|\p{Lu}\p{Ll}+ exosomes|Exosome \p{L}+)\b/u.test(
+    noun,
+  )
     ? noun
     : lowerFirst(noun);
 
@@ -107,7 +110,21 @@ function singular(sentence: string, noun: string): Hunk | null {
 const goesOn =
   /^ (?:also (?=said|says|told|thinks|believes|expects|uses)|(?:also )?(?<adds>adds|added)\b|(?:likes to add|went on to say)\b|goes on to say\b)/u;
 
+/** "[A trade body expects a licence.] The body also says …": the one that was told of. */
+function definite(sentence: string, who: string): Hunk | null {
+  const said = /^\W*The (\p{L}+)([’']s)?( also)?(?= \p{L})/u.exec(sentence);
+  const head = short(who)
+    .replace(/ (?:in|of|for|from|at|near|who|that) .*$/u, "")
+    .split(" ")
+    .at(-1);
+  if (!said || said[1] !== head || !/^(?:An?|One|Another) /u.test(who)) return null;
+  const start = said[0].search(/The /);
+  return { start, end: said[0].length, text: `${short(who)}${said[2] ?? ""}` };
+}
+
 function somebody(sentence: string, who: string): Hunk | null {
+  const named = definite(sentence, who);
+  if (named) return named;
   const quoted = /([”"]\s*)(?:she|he) (adds|added|says|said|likes to add)\b/u.exec(sentence);
   if (quoted?.[1] !== undefined) {
     const start = quoted.index + quoted[1].length;
@@ -141,6 +158,8 @@ function somebody(sentence: string, who: string): Hunk | null {
 const short = (who: string): string => who.replace(/,.*$/u, "");
 
 function corporate(sentence: string, who: string): Hunk | null {
+  const named = definite(sentence, who);
+  if (named) return named;
   const it = pronounOf(sentence, "it|its");
   if (!it) return null;
   const rest = sentence.slice(it.end);

@@ -3,7 +3,7 @@ import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import { farthest, type Passage } from "./passage.ts";
 import { mythOf } from "./phrases/facts.ts";
-import { questionBefore, speakerOf } from "./phrases/questions.ts";
+import { asked, questionBefore, speakerOf } from "./phrases/questions.ts";
 
 /** Where the question stands: in the passage's own block, or in one above, which holds nothing else. */
 type QuestionAlong =
@@ -20,7 +20,8 @@ const isLabel = (text: string): boolean =>
 export function questionAlong(passage: Passage): QuestionAlong | null {
   const { block, from, to } = passage;
   const question = questionBefore(passage);
-  if (goesOnBehind(passage) || (question === null && mythOf(passage) === null)) return null;
+  if ((goesOnBehind(passage) && !isTrifle(passage)) || (question === null && mythOf(passage) === null))
+    return null;
   if (question !== null && isPoll.test(question)) return null;
   if (isLabel(block.text.slice(0, from)))
     return block.text.slice(to).trim() === "" ? questionAbove(passage) : null;
@@ -34,6 +35,11 @@ export function questionAlong(passage: Passage): QuestionAlong | null {
     return null;
   return { kind: "here", from: before.length > 1 ? asked.start : 0 };
 }
+
+/** "Sagging? [Reversed.]": a word in answer to a word, with which nothing goes on. */
+export const isTrifle = (passage: Passage): boolean =>
+  /^\W*\p{L}+[.!]*\W*$/u.test(passage.text) &&
+  /^\W*[\p{L} -]{1,24}\?\W*$/u.test(asked(questionBefore(passage) ?? ""));
 
 /** The reader answers that. */
 const isPoll = /^\W*poll\b|\bwould you try\b/i;

@@ -1,4 +1,5 @@
 /** Quotations that go as one, with who signs them: a name, a handle, a standing, in the same block or behind it. */
+import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import type { Passage } from "./passage.ts";
 
@@ -128,3 +129,39 @@ const nameAlone = new RegExp(
   String.raw`^\s*(?:${byDash}|${byStanding}|${byName}|${inBrackets})(?:,[^.!?\n]{1,40})?\s*$`,
   "u",
 );
+
+const speaks = "(?:say|said|write|wrote|add|laugh|insist|explain|argue|report|tell)(?:s|ed)?";
+const who = String.raw`(?:(?:our|her|his|their|its) (?:own )?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\. )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*\.?){0,2}`;
+/** "“…,” said Mara Quill, its director." */
+const saidLast = new RegExp(String.raw`[”"]\s*(${speaks} ${who}(?:, [^.“”"]{3,160})?)\.?\s*$`, "u");
+/** "“…,” Brandt said." */
+const saidInside = new RegExp(String.raw`[”"]\s*(${who} ${speaks})\.?\s*$`, "u");
+const bareQuotation = /^\W*["“][^"“”]*[.!?,]["”]\s*$/u;
+
+/** Who said the words of a quotation, as it tells behind them; null where it names nobody. */
+function attributionOf(text: string): string | null {
+  const told = (saidLast.exec(text) ?? saidInside.exec(text))?.[1];
+  return told === undefined
+    ? null
+    : told.replace(/^add(s|ed)\b/, (_, end) => (end === "s" ? "says" : "said"));
+}
+
+/** "[“It mends,” said Dr. Roe.] “It is quick.”": who said the first says the next. */
+export function withSpeaker(sentence: string, gone: string): string {
+  const told = bareQuotation.test(sentence) ? attributionOf(gone) : null;
+  if (told === null) return sentence;
+  const end = /[.,]?(["”])\s*$/.exec(sentence);
+  if (!end) return sentence;
+  const words = sentence.slice(0, end.index);
+  return `${words}${/[!?]$/.test(words) ? "" : ","}${end[1]} ${told}.`;
+}
+
+/** A quotation without a name, which goes on with the words of one who was named before. */
+export function goesOnQuoting({ block, from, text }: Passage): boolean {
+  if (!bareQuotation.test(text)) return false;
+  const before = analyseBlock(block.text)
+    .sentences.filter(({ end }) => end <= from)
+    .map(({ start, end }) => block.text.slice(start, end));
+  const named = before.findLast((sentence) => !bareQuotation.test(sentence));
+  return named !== undefined && attributionOf(named) !== null;
+}

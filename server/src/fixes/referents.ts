@@ -1,7 +1,7 @@
 /** Of what and of whom a passage spoke: the nouns that the sentence behind it calls "they", "it", "she". */
 import { upperFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
-import { isNamed, meansTreated, plantIn, productNouns } from "./phrases/words.ts";
+import { bottledGoods, isNamed, meansTreated, plantIn, productNouns } from "./phrases/words.ts";
 
 export interface Referents {
   /** "Our exosomes" */
@@ -20,7 +20,7 @@ export function referentsOf(passage: Passage): Referents {
   const person = personIn(passage);
   return {
     they: thoseIn(passage),
-    it: thingIn(passage) ?? brandIn(passage),
+    it: thingIn(passage) ?? brandIn(passage) ?? unsaid(passage),
     people: peopleIn(passage),
     person: person !== null && !isBody(person) ? person : null,
     body: person !== null && isBody(person) ? person : null,
@@ -41,6 +41,16 @@ function peopleIn({ text }: Passage): string | null {
     text,
   );
   return people?.[1] ? upperFirst(people[1].toLowerCase()) : null;
+}
+
+/** "Authorised for face and neck.": what the page sells. */
+function unsaid({ text, document }: Passage): string | null {
+  const sold = /^\W*(?:authori[sz]ed|approved|licen[cs]ed|cleared|certified|registered|notified)\b/i.test(
+    text,
+  )
+    ? bottledGoods(document)
+    : null;
+  return sold === null ? null : `The ${sold}`;
 }
 
 /** "Nacre Pro holds …": a product by its name. */
@@ -112,7 +122,7 @@ const tells =
   "(?:said|says|told|expects?|expected|predicts?|predicted|thinks?|believes?|believed|claims?|claimed|argues?|argued|swears?|swore|insists?|insisted|calls?|called|has|had|is|was|uses|used|put|puts|spoke|maintains?|added|wrote|writes|reported|announced|disagrees)";
 /** "Rhett Calloway, 61, said …" */
 const namedFirst = new RegExp(
-  String.raw`^\W*((?:Its|Their|Our) \p{L}+, ${fullName},|${fullName}|${name}(?=, \d\d,))(, (?:\d\d|[^,;.“”"]{3,90}),)?(?= (?:\p{L}+ly )?${tells}\b)`,
+  String.raw`^\W*((?:Its|Their|Our|Her|His|My) \p{L}+, ${fullName},|${fullName}|${name}(?=, \d\d,))(, (?:\d\d|[^,;.“”"]{3,90}),)?(?= (?:\p{L}+ly )?${tells}\b)`,
   "u",
 );
 /** "“…,” said Mara Quill, its director." */
@@ -153,7 +163,7 @@ function personIn({ text, marks }: Passage): string | null {
   if (
     found?.[1] &&
     !/^Exo|exosom/i.test(found[1]) &&
-    (!noName.test(found[1]) || /^An? |^(?:Its|Their|Our) \p{L}+, /u.test(found[1]))
+    (!noName.test(found[1]) || /^An? |^(?:Its|Their|Our|Her|His|My) \p{L}+, /u.test(found[1]))
   ) {
     const [, who, more = ""] = found;
     const at = text.indexOf(who) + who.length;

@@ -1,6 +1,7 @@
 /** What would be said twice: by the sentences before a passage, the items and lines beside it, the paragraphs above. */
+import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Finding } from "../finding.ts";
-import type { ProseBlock } from "../reading/prose.ts";
+import { type ProseBlock, toSource } from "../reading/prose.ts";
 import { alike, looksOfLine, wordsOfLine } from "./beside.ts";
 import { linesAbove } from "./lines.ts";
 import { isOfSentence, type Passage } from "./passage.ts";
@@ -16,6 +17,8 @@ export class Repeats {
     readonly passageOf: (finding: Finding) => Passage | null,
     /** The best draft of a passage, untried; empty where it goes. */
     readonly best: (passage: Passage) => string,
+    /** … that says nothing again. */
+    readonly settled: (passage: Passage) => string,
   ) {}
 
   /** What the sentences before it are likely to become: their best drafts, untried. */
@@ -24,15 +27,44 @@ export class Repeats {
     return this.#likelyIn(firstBefore(passage).start, block.start + block.map.startOf(from));
   }
 
+  /** Whether each of some sentences of a block is likely to go. */
+  allGo(block: ProseBlock, sentences: readonly { readonly start: number; readonly end: number }[]): boolean {
+    return sentences.every(({ start, end }) => {
+      const place = toSource(block, start, end);
+      const said = this.#likelyIn(place.start, place.end, this.settled);
+      return said.length > 0 && said.every((text) => text === "");
+    });
+  }
+
+  /** The sentence before it as it is likely to be; empty where those that were there go, null where none was. */
+  sentenceBefore({ block, from, document, blockIndex }: Passage): string | null {
+    const lines = [...linesAbove({ document, blockIndex }), block];
+    let left: string | null = null;
+    for (const line of lines.toReversed()) {
+      const sentences = analyseBlock(line.text).sentences.filter(({ end }) => line !== block || end <= from);
+      for (const { start, end } of sentences.toReversed()) {
+        const place = toSource(line, start, end);
+        const claims = this.findings.some(
+          (f) => isOfSentence(f) && f.start < place.end && f.end > place.start,
+        );
+        left = claims
+          ? this.#likelyIn(place.start, place.end, this.settled).join(" ")
+          : line.text.slice(start, end);
+        if (left !== "") return left;
+      }
+    }
+    return left;
+  }
+
   /** The best drafts of what is found in a range of the source. */
-  #likelyIn(start: number, end: number): string[] {
+  #likelyIn(start: number, end: number, best = this.best): string[] {
     const said = new Map<number, string>();
     for (const finding of this.findings) {
       if (!isOfSentence(finding) || finding.start < start || finding.end > end) continue;
       const passage = this.passageOf(finding);
       const at = passage && passage.block.start + passage.from;
       if (!passage || at === null || said.has(at)) continue;
-      said.set(at, this.best(passage));
+      said.set(at, best(passage));
     }
     return [...said.values()];
   }

@@ -19,7 +19,7 @@ import { fitted, roomFor } from "./phrases/lengths.ts";
 import { menuNames } from "./phrases/menuNames.ts";
 import { compose } from "./phrases/piece.ts";
 import { namedLook, plainAnswers, questionForPlain, questionOfLook } from "./phrases/plainAnswers.ts";
-import { isToldByAsker, questionLeftBy } from "./phrases/questions.ts";
+import { isToldByAsker, questionBefore, questionLeftBy } from "./phrases/questions.ts";
 import { answerInRow, cellOfRow, concernOfRow, rowHead } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
 import { standards } from "./phrases/standards.ts";
@@ -27,7 +27,8 @@ import { plainThing } from "./phrases/thingNames.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
 import { goods } from "./phrases/words.ts";
 import { isNameCell, isPriced } from "./priceLines.ts";
-import { questionAlong } from "./questionAlong.ts";
+import { isTrifle, questionAlong } from "./questionAlong.ts";
+import { claimsNothing, isRefuted } from "./refuted.ts";
 import { isReported } from "./remains.ts";
 import { withoutScareQuotes } from "./scareQuotes.ts";
 import {
@@ -67,13 +68,22 @@ import {
 /** "Weeks 5 to 8: …": a line of a timeline, of which no look is known. */
 const stage = /^\W*(?:days?|weeks?|months?) \d+(?:\s?(?:to|–|-|and)\s?\d+)?:\s/i;
 
+/** "Week 1: … By now the exosomes have reached the dermis.": how far they have come by then. */
+const hasArrived = ({ shape, text, marks }: Passage): boolean =>
+  shape === "sentence" &&
+  marks.every((mark) => mark.rule === "penetration-claim") &&
+  /\b(?:has|have) (?:now |already |all |long )?(?:reached|arrived|sunk|settled|got|gone|travell?ed|made (?:their|its) way)\b/i.test(
+    text,
+  );
+
 /** At most so many wordings are tried for one passage. */
 const most = 24;
 
 export function drafts(whole: Passage, profile: Profile): Draft[] {
   const passage = withoutScareQuotes(claimsOf(whole));
   // Nothing that the clinic may say stands in for it.
-  if (isToldByAsker(passage)) return [];
+  if (isToldByAsker(passage) || isRefuted(passage)) return [];
+  if (claimsNothing(questionBefore(passage) ?? "", passage.text)) return [];
   const asked = questionLeftBy(passage);
   const inward =
     isInward(passage) ||
@@ -101,6 +111,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     answerPlainly();
     setAgainst();
   }
+  if (passage.marks.every(isEffect) && isTrifle(passage) && questionAlong(passage) !== null)
+    add(null, "whole");
+  if (hasArrived(passage)) add(null);
   if (myth !== null && isMissed(passage, myth)) setAgainst();
   const thing = namedLook(passage);
   if (thing !== null) add(thing, "whole stock");

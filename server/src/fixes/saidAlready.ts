@@ -4,7 +4,7 @@ import { wordCount } from "./grammar.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { mythOf } from "./phrases/facts.ts";
-import { questionLeftBy } from "./phrases/questions.ts";
+import { questionLeftBy, speakerOf } from "./phrases/questions.ts";
 import { stockTopics } from "./stockTopics.ts";
 
 /** What a look is said to be. A sentence that says no more than that says nothing beside another that does. */
@@ -32,7 +32,7 @@ const promisesLook =
   /^\W*(?:[\p{L}’'-]+ ){1,4}(?:improves?|gives?|helps?|leaves?|softens?|reduces?) (?:[^.;:!?]*\b(?:look|looking)\b)[^.;:!?]{0,30}[.!]?$/iu;
 /** What a sentence before it has just put in doubt. */
 const doubts =
-  /\b(?:not|n[’']t|never|no one|nobody|nothing|no) (?:\p{L}+ ){0,5}(?:known|knows|shown|proven|proved|established|demonstrated|settled|certain|evidence|proof|studies|trials?)\b|\b(?:unproven|unknown|unclear|untested)\b|\bmay have little effect\b|\b(?:evidence|proof|data|studies|trials) (?:\p{L}+ ){0,4}(?:is|are|remains?) (?:\p{L}+ )?(?:limited|thin|weak|early|scarce|small|few|lacking|sparse|preliminary|poor|slim)\b/iu;
+  /\b(?:not|n[’']t|never|no one|nobody|nothing|no) (?:\p{L}+ ){0,5}(?:known|knows|shown|proven|proved|established|demonstrated|settled|certain|evidence|proof|studies|trials?)\b|\b(?:unproven|unknown|unclear|untested)\b|\bmay have little effect\b|^\W*(?:perhaps|possibly|maybe|(?:we|I) (?:do not|don[’']t) know(?: yet)?)\W*$|\b(?:we|I|it|they|nobody|no one|exosomes) (?:cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|can) (?:treat|cure|heal|say|tell|claim)\b(?! (?:you|us) (?:how|what|when|where)\b)|\b(?:makes?|making) (?:it|them|matters) worse\b|\b(?:evidence|proof|data|studies|trials) (?:\p{L}+ ){0,4}(?:is|are|remains?) (?:\p{L}+ )?(?:limited|thin|weak|early|scarce|small|few|lacking|sparse|preliminary|poor|slim)\b/iu;
 
 /** The last two before a place in a block. */
 const sentencesBefore = (text: string): string[] =>
@@ -84,7 +84,7 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
       neighbours().some((other) => topic.stock.test(other) || topic.said.test(other))
     );
   if (
-    promisesLook.test(text) &&
+    promisesLook.test(text.slice(speakerOf(text).length)) &&
     [...sentencesBefore(before), ...neighbours()].some((said) => doubts.test(said))
   )
     return true;

@@ -4,7 +4,7 @@ import { wordKey } from "../language/spelling.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
 import { isSold } from "./priceLines.ts";
-import { quotation, signature } from "./quotations.ts";
+import { goesOnQuoting, quotation, signature } from "./quotations.ts";
 
 /** A bare disease in a list of them: there is nothing to say of it but the first time. */
 export function isBareItem(passage: Passage): boolean {
@@ -143,10 +143,14 @@ function isListedQuotation({ text, block, document, blockIndex }: Passage): bool
         !ofOurs.test(above.text);
 }
 
+/** Nobody is made to say what is so instead. */
+const ofFact = /^(?:penetration|stability|purity|potency|plant|stem-cell)/;
+
 /** Somebody's words: they are not ours to change. */
 export function isQuoted(passage: Passage): boolean {
   const { text, marks, neutral, shape, block, alone } = passage;
   if (isListedQuotation(passage)) return true;
+  if (goesOnQuoting(passage) && marks.every((mark) => isEffect(mark) || ofFact.test(mark.rule))) return true;
   if (marks.some(isEffect) && told.test(text)) return true;
   // In the news and in letters: of a person, whoever it is.
   if (
@@ -161,8 +165,7 @@ export function isQuoted(passage: Passage): boolean {
   return (
     /^\W*[“"].*[”"]\s*,?\s*(?:(?:he|she|they|I|we) )?(?:says|said|writes|wrote|raves|[–—-]\s*\p{Lu})/u.test(
       text,
-    ) &&
-    marks.some((mark) => isEffect(mark) || /^(?:penetration|stability|purity|potency|plant)/.test(mark.rule))
+    ) && marks.some((mark) => isEffect(mark) || ofFact.test(mark.rule))
   );
 }
 

@@ -30,7 +30,7 @@ export const registrationClaim: Rule = {
     },
     {
       text: "**[[Is the exosome maker registered with the FDA]]?**\nIt is.",
-      fixed: "**Is the exosome maker registered with the FDA?**\nRegistration is not approval.",
+      fixed: "**Is the exosome maker registered with the FDA?**\nIt is; registration is not approval.",
     },
     {
       text: "The FDA has approved no exosome product; our exosomes, though, are filled in an [[FDA-registered lab]].",

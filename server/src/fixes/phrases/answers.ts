@@ -5,7 +5,7 @@ import type { Profile } from "../../rules/rule.ts";
 import { upperFirst } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 
-import { actOnLab, toldAct } from "./claims/legal.ts";
+import { actOnLab, affirmed, toldAct } from "./claims/legal.ts";
 import { answerOfHarm } from "./harmAnswers.ts";
 import { countLabel } from "./measures.ts";
 import { askUs, notOurs, ofPopularity, unknown } from "./plainAnswers.ts";
@@ -46,11 +46,17 @@ const isPut = (question: string, { block, to }: Passage): boolean =>
 /** "Is a lab with an ISO number a good sign?": what was done there is no approval. */
 function registered(question: string, profile: Profile): string[] {
   const act = toldAct(question, "", profile) ?? "registration is not approval";
-  return [...(/\bregist/i.test(question) ? [`It is, and ${act}.`] : []), `${upperFirst(act)}.`, unknown];
+  return [...affirmed(question, act), `${upperFirst(act)}.`, unknown];
 }
 
 /** The rules that decide what a question is answered with which asks for more than one claim, the weightiest first. */
-const weighty: readonly RuleId[] = ["approval-claim", "exemption-claim", "safety-claim", "guarantee-claim"];
+const weighty: readonly RuleId[] = [
+  "approval-claim",
+  "exemption-claim",
+  "safety-claim",
+  "guarantee-claim",
+  "stem-cell-conflation",
+];
 
 /** The claim that is answered of those which a question asks for: what answers one of them answers all. */
 export function ruleAsked({ marks }: Passage, rule: RuleId): RuleId {
@@ -106,7 +112,10 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
     case "plant-equivalence":
       return [`${plantIn(question)} exosomes may have little effect on human cells.`, unknown];
     case "stem-cell-conflation":
-      return ["No, exosomes are not stem cells.", "No."];
+      return [
+        /\bstem/i.test(question) ? "No, exosomes are not stem cells." : "No, exosomes are not cells.",
+        "No.",
+      ];
     case "stability-claim":
       return ["Please store it as the maker directs.", unknown];
     case "potency-claim":
@@ -122,7 +131,11 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
     case "proof-claim":
       return ["The evidence for exosomes is limited.", unknown, "No."];
     case "superiority-claim":
-      return /\bwould you\b/i.test(question) ? [askUs] : ofEffect(question);
+      if (/\bwould you\b/i.test(question))
+        return [
+          /\b(?:over|or|rather|instead|than)\b/i.test(question) ? "They are different treatments." : askUs,
+        ];
+      return q.asksToGiveUp.test(question) ? ["Please ask your clinician."] : ofEffect(question);
     default:
       return isCondition.test(question) ? ["Results vary from person to person."] : ofEffect(question);
   }

@@ -8,6 +8,8 @@ const ofHarm =
 
 /** Null for harm in general. */
 export function answerOfHarm(question: string): string | null {
+  if (/\b(?:can|could|may|might|will|would|do) (?:I|my skin) (?:still |also )?react\b/i.test(question))
+    return "It is possible; your clinician will explain the risk.";
   if (
     /\b(?:cancer|tumou?rs?|graft|stroke|blind\w*|die|deaths?)\b/i.test(question) ||
     q.asksLeave.test(question)
@@ -18,7 +20,7 @@ export function answerOfHarm(question: string): string | null {
       question,
     )
   )
-    return "Please ask us.";
+    return "Side effects are possible; your clinician will explain them.";
   if (/\b(?:hurts?|painful|sting|pain|sore)\b/i.test(question) && q.asksWhether.test(question))
     return "It may; your clinician will explain what to expect.";
   if (/\bdown ?time\b|\b(?:time|days?|weeks?) off\b|\boff work\b|\bhow (?:red|long|sore)\b/i.test(question))

@@ -17,7 +17,7 @@ const yes =
 const no =
   /^\W*(?:no|nope|nah|none|never|not (?:yet|any more|at all|really)|we (?:don[’']t|do not|can[’']t|cannot|won[’']t)|not)\b/i;
 const ofPressure =
-  /\b(?:book|order|reserve|grab|hurry|quick|fast|last|left|limited|only|run(?:ning)?|gone|rush|everybody|everyone|whole)\b/i;
+  /\b(?:book|order|reserve|grab|hurry|quick|fast|last|left|limited|only|run(?:ning)?|gone|rush|everybody|everyone|anyone|anybody|whole|talk\w*|sooner)\b/i;
 
 /** "What is it?" */
 const asksWhatIs = /^\W*(?:and |so |but )?what (?:exactly )?(?:is|are) (?!(?:the|your|our)\b)/i;

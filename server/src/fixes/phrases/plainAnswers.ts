@@ -35,14 +35,23 @@ export function questionForPlain(passage: Passage, profile: Profile): string | n
   if (rules.has("approval-forecast") && q.asksFuture.test(last)) return question;
   if (rules.has("stability-claim") && q.asksToSay.test(last)) return question;
   if (rules.has("potency-claim") && asksElse(last)) return question;
+  if (rules.has("trend-pressure") && q.asksDesk(last) && !asks && !tellsWhereToAsk(passage)) return question;
   if (rules.has("guarantee-claim") && (q.visitsAsked(last) !== null || q.asksToKeepOn.test(last)))
     return question;
   if (rules.has("approval-claim") && actOnLab(last, profile).length > 0) return question;
   if (rules.has("approval-claim") && regulatorIn(last, profile) !== regulatorIn("", profile)) return question;
   if (!passage.marks.some(isEffect)) return null;
-  if (q.asksInside.test(last) || q.asksToTry.test(last)) return question;
+  if (q.asksInside.test(last) || q.asksToTry.test(last) || q.asksAge.test(last)) return question;
+  if (q.asksProof.test(last) && passage.marks.every(isEffect) && !q.asksIt(question)) return question;
   if (q.asksWhen.test(last) || (q.forWhom.test(last) && passage.marks.every(isEffect))) return question;
   return asks && !passage.marks.every(isAppearance) ? question : null;
+}
+
+/** Whether what goes on with the answer tells whom to call. */
+function tellsWhereToAsk({ document, block, blockIndex, to }: Passage): boolean {
+  const below = document.blocks[blockIndex + 1];
+  const rest = `${block.text.slice(to)} ${below?.kind === block.kind ? below.text : ""}`;
+  return /\b(?:call|text|book|e-?mail|write|phone|ring|DM|click|visit)\b/i.test(rest);
 }
 
 /** "Will my wrinkles go?": a look answers it only in the words of the old answer. */
@@ -171,7 +180,8 @@ function topical(passage: Passage, question: string, profile: Profile): string[]
     return [`Exosomes are applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`];
   const ofEffect = passage.marks.some(isEffect);
   if (ofEffect && q.asksInside.test(last)) return [unknown];
-  if (q.asksToTry.test(last) && (ofEffect || rules.has("guarantee-claim"))) return [unknown];
+  if (q.asksToTry.test(last) && (ofEffect || rules.has("guarantee-claim"))) return [askClinician];
+  if (ofEffect && q.asksAge.test(last)) return [unknown];
   const does = passage.marks.every(isEffect) ? q.whatItDoes.exec(last)?.[1]?.toLowerCase() : undefined;
   if (does !== undefined) return [lookOf(does, passage, last)];
   // "How soon can I get in?": only we can tell.
@@ -220,7 +230,9 @@ function ofStatus(passage: Passage, question: string, profile: Profile): string[
     !rules.has("safety-claim") &&
     (q.asksIt(question) || /\b(?:how|where)\b/i.test(last))
   )
-    return [`Exosomes are applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`];
+    return [
+      `Exosomes are applied to the surface of the ${passage.hair && !/\bface\b/i.test(passage.text) ? "scalp" : "skin"}.`,
+    ];
   if (rules.has("safety-claim")) {
     const harm = answerOfHarm(last);
     return harm !== null ? [harm] : ["Side effects are possible; ask your clinician."];
@@ -261,6 +273,7 @@ function general(passage: Passage, question: string, profile: Profile): string[]
   if (rules.has("superiority-claim") && /^\W*(?:and|to)\b[^?]*\?/i.test(last))
     return ["They are different treatments."];
   if (q.asksWorth.test(last)) return ["That is for you to judge."];
+  if (rules.has("superiority-claim") && q.asksToGiveUp.test(last)) return [askClinician];
   if (q.asksUs.test(last) || q.asksWhatWeDo.test(last)) return [askUs];
   if (q.asksLeave.test(last) || q.asksFit.test(last)) return [askClinician];
   const asksAbout =

@@ -24,6 +24,8 @@ function containerOf({ text, marks }: Passage): Subject | null {
   return { text: claimed ? `${named.split(" ")[0]} ${noun}` : named, plural };
 }
 
+const many =
+  /\b(?:they|them|these|those|yours|ours|exo\p{L}*|(?:vial|ampoule|bottle|jar|drop|serum|cream|mask|gel|mist|product|powder|capsule)s)\b/iu;
 /** "Does the serum need ice? [No, never.]": what was asked about. */
 function askedAbout(passage: Passage): Subject | null {
   const question = questionLeftBy(passage);
@@ -32,9 +34,10 @@ function askedAbout(passage: Passage): Subject | null {
     /\bit\b|\b(?:serum|cream|mask|mist|gel|ampoule|booster|vial|bottle|product|lotion|balm|powder)\b/i;
   // "Has it to be chilled? [No, it keeps.]": of what the answer speaks.
   if (/^\W*no,? it\b/i.test(passage.text)) return { text: "It", plural: false };
-  return one.test(/[^.!?]*\?\W*$/.exec(question)?.[0] ?? question)
-    ? { text: "It", plural: false }
-    : { text: "They", plural: true };
+  const last = /[^.!?]*\?\W*$/.exec(question)?.[0] ?? question;
+  if (one.test(last)) return { text: "It", plural: false };
+  // "Do I need a fridge?", "Shipping?": nothing is named there that "they" could be.
+  return many.test(last) ? { text: "They", plural: true } : null;
 }
 
 /** Of what the data are: those on offer, and not exosomes as such. */

@@ -142,11 +142,13 @@ export function questionLeftBy(passage: Passage): string | null {
   const within = asksInBlock(passage);
   if (asksWhether.test(within ? asked(question) : question) || asksWhether.test(asked(question)))
     return question;
-  return passage.block.text.slice(passage.to).trim() !== "" || (!within && goesOn(passage)) ? null : question;
+  return passage.block.text.slice(passage.to).trim() !== "" || (!within && goesOnBelow(passage))
+    ? null
+    : question;
 }
 
 /** Another paragraph goes on with the answer. */
-function goesOn({ document, block, blockIndex }: Passage): boolean {
+export function goesOnBelow({ document, block, blockIndex }: Passage): boolean {
   const next = document.blocks[blockIndex + 1];
   return (
     next !== undefined &&
@@ -191,6 +193,13 @@ export const whatItDoes =
 
 /** "Worth a try?" */
 export const asksToTry = /\bworth (?:a (?:try|go|shot)|trying|the try)\b/i;
+
+/** "How young will I look?" */
+export const asksAge = /\bhow (?:much )?(?:young|old)(?:er)?\b/i;
+
+/** "Can I cancel my facelift?", "Do I need Botox as well?" */
+export const asksToGiveUp =
+  /\b(?:can|could|may|should|must|do) (?:I|we) (?:now |still |just )?(?:cancel|skip|stop|quit|drop|give up|throw (?:out|away)|ditch|put off)\b|\b(?:do|will|would) (?:I|we|one) (?:still |even )?need\b/i;
 
 /** "Will it be licensed one day?" */
 export const asksFuture =
@@ -262,7 +271,7 @@ export const asksWorth = /\bworth\b/i;
 
 /** "Exosomes or PRP?", "vs laser?", "Why not Botox?" */
 export const asksToCompare =
-  /\bvs\b|\bversus\b|\bcompar\w+\b|\bdiffer(?:s|ent|ence)?\b|\b(?:why|when) (?:[\p{L}-]+ ){0,4}not\b|\bwhy (?:choose|pick|prefer)\b|\binstead of\b|\bwhich (?:one|would|do|is|should)\b|^\W*(?:and |so )?[\p{L}-]+ or [\p{L}-]+\?|\bover (?:botox|filler|prp|laser|microneedling|retinol)\b/iu;
+  /\bvs\b|\bversus\b|\bcompar\w+\b|\bdiffer(?:s|ent|ence)?\b|\b(?:why|when) (?:[\p{L}-]+ ){0,4}not\b|\bwhy (?:choose|pick|prefer)\b|\binstead of\b|\bwhich (?:one|would|do|is|should|of (?:the (?:two|three)|these|those|them))\b|^\W*(?:and |so )?[\p{L}-]+ or [\p{L}-]+\?|\bover (?:botox|filler|prp|laser|microneedling|retinol)\b/iu;
 
 export const asksProof =
   /\b(?:proven|proof|evidence|stud(?:y|ies)|trials?|science|scientific|research|tested|numbers|data|(?:know|sure|say) (?:that )?(?:it|they|this) works?|hype (?:deserved|real|justified))\b/i;

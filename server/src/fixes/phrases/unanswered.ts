@@ -25,7 +25,7 @@ const asksMoneyBack =
   /\b(?:refunds?|money[- ]back)\b|^\W*(?:what if I[’' ]?a?m |what if you[’' ]?a?re |if you[’' ]?a?re )?(?:not|un)[- ]?(?:happy|satisfied|thrilled|in love|delighted|pleased|convinced|impressed)\b/i;
 /** "Do your own doctors have it?", "What do your patients say?": others are to speak, and may not. */
 const asksForPraise =
-  /\bwhat (?:do|did|have) [^?]* (?:say|said|think|thought|tell)\b|\b(?:your|our) (?:own )?(?:staff|team|doctors?|nurses?|surgeons?|patients|clients|guests|customers)\b(?![^?]*\bpublic\b)/i;
+  /^\W*(?:(?:and|so) )?who(?: else)? (?:uses?|wears?|has (?:had|tried|used)|swears|comes|loves?|recommends?)\b|\bwhat (?:do|did|have) [^?]* (?:say|said|think|thought|tell)\b|\b(?:your|our) (?:own )?(?:staff|team|doctors?|nurses?|surgeons?|patients|clients|guests|customers)\b(?![^?]*\bpublic\b)/i;
 
 /** … and what a desk is asked that answers in person: "Please ask us" sends in a circle. */
 const isChat = (passage: Passage, question: string): boolean =>

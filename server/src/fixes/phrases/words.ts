@@ -212,10 +212,18 @@ const ofPlace = places.map(([profile, place]): readonly [Profile, RegExp] => [
 /** The regulators that a text names, else the profile's. A CE mark alone names none. */
 export function regulatorIn(text: string, profile: Profile): string {
   const told = text.replace(/\bCE[- ]mark\w*/gi, "");
-  const named = profiles.filter(({ mentions }) => mentions.test(told)).map(({ regulator }) => regulator);
+  const own = profileData(profile).regulator;
+  // "Cleared in Seoul by the ministry": what that one is called tells readers elsewhere nothing.
+  const isKnown = (regulator: string): boolean =>
+    regulator === own || /\?|\bMFDS\b/.test(told) || regulator !== profileData("kr").regulator;
+  const named = profiles
+    .filter(({ mentions, regulator }) => mentions.test(told) && isKnown(regulator))
+    .map(({ regulator }) => regulator);
   if (named.length > 0) return named.length > 2 ? (named[0] as string) : named.join(" or ");
-  const place = ofPlace.find(([, pattern]) => pattern.test(told))?.[0];
-  return profileData(place ?? profile).regulator;
+  const place = ofPlace.find(
+    ([name, pattern]) => pattern.test(told) && isKnown(profileData(name).regulator),
+  )?.[0];
+  return place === undefined ? own : profileData(place).regulator;
 }
 
 const bottled = /\b(serum|cream|ampoule|mask|mist|gel|balm|essence|lotion|tonic|moisturi[sz]er)s?\b/gi;

@@ -1,6 +1,6 @@
 /** Approvals and registrations. */
 import type { Profile } from "../../../rules/profiles/index.ts";
-import { casedLike, upperFirst } from "../../grammar.ts";
+import { casedLike, lowerFirst, upperFirst } from "../../grammar.ts";
 import type { Passage } from "../../passage.ts";
 import { outOfList } from "../clauses.ts";
 import { cut, type Piece, piece } from "../piece.ts";
@@ -113,7 +113,7 @@ function tailOfTime(after: string): number {
 
 /** ", and that is why doctors trust the name", ", so you know". */
 const concludes =
-  /[,:]?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how|what)|and (?:we|I) (?:picked|chose|choose|pick|trust|use|like|love) (?:them|it|him|her) for (?:that|it)|and you can (?:rest|sleep|relax|breathe|be|trust|count)\b|which is more than|(?:quality|safety|care) (?:that )?you can|and (?:our|the|its) (?:exosomes|serums?|products?) (?:meets?|follows?|pass(?:es)?|compl\p{L}+ with)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|which (?:few|(?:no |most |many )?others?|not many|nobody|none|hardly any)\b|an? (?:fact|thing|detail|point) (?:that|which) (?:should|ought|will|can|speaks|says)|the (?:highest|best|strictest|toughest) (?:level|standard|mark|sign|form|grade) of|and that[’']s the \p{L}+ (?:you|we|they|I)\b|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?<!\b(?:is|are) (?:an? )?\p{L}+ )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
+  /[,:]?\s+(?:and (?:that|this|it)(?: is|[’']s) (?:why|how|what)|and (?:both|all(?: three)?|each|that|it|they|this) (?:says?|tells?|speaks?|shows?|proves?|means?) (?:you )?(?:a lot|much|volumes|plenty|enough|everything|all)\b|and (?:we|I) (?:picked|chose|choose|pick|trust|use|like|love) (?:them|it|him|her) for (?:that|it)|and you can (?:rest|sleep|relax|breathe|be|trust|count)\b|which is more than|(?:quality|safety|care) (?:that )?you can|and (?:our|the|its) (?:exosomes|serums?|products?) (?:meets?|follows?|pass(?:es)?|compl\p{L}+ with)|which (?:is why|means|tells|says|shows|proves|speaks|comes to|amounts to)|so (?:the )?quality|so (?:that )?(?:you|we|nobody|everyone|there)|that[’']s why|(?:and (?:that|it) is |which is )?your (?:proof|seal|guarantee|assurance)|so (?:please )?(?:rest|relax|sleep|breathe|trust|can trust)\b|and (?:we (?:think|like to think) )?(?:it|that|this) (?:shows|tells|says|speaks|counts|means|makes)|as good a sign as|an? (?:real )?(?:mark|sign|seal|badge|guarantee) of|which (?:ought to|should)|which (?:puts|sets) (?:our|your|my) minds? at (?:ease|rest)|which (?:few|(?:no |most |many )?others?|not many|nobody|none|hardly any)\b|an? (?:fact|thing|detail|point) (?:that|which) (?:should|ought|will|can|speaks|says)|the (?:highest|best|strictest|toughest) (?:level|standard|mark|sign|form|grade) of|and that[’']s the \p{L}+ (?:you|we|they|I)\b|and that \p{L}+ (?:puts|makes|says|tells|shows|means)|and (?:you|your|our|the) (?:\p{L}+ )?(?:(?:will|can) )?(?:feel|notice|see|taste|tell)s? (?:the difference|it)|(?<=(?:facilit\p{L}+|labs?|laborator\p{L}+|plants?|sites?|makers?|suppliers?|houses?|manufacturers?) )(?<!\b(?:is|are) (?:an? )?\p{L}+ )(?:that |which )?you can (?:trust|rely on|count on|believe in))\b/iu;
 
 const acts: readonly (readonly [RegExp, string])[] = [
   [/certif|\bISO\b(?![^,;.]{0,14}(?:accredit|regist|inspect|audit|listed))/i, "certification"],
@@ -161,18 +161,44 @@ const ofLab =
 /** "Is the lab certified?": what was done there is no approval of what it makes. */
 export function actOnLab(question: string, profile: Profile): string[] {
   const act = ofLab.test(question) ? toldAct(question, "", profile) : null;
-  return act === null ? [] : [`${upperFirst(act)}.`];
+  if (act === null) return [];
+  return [...(/certif/i.test(question) ? [] : affirmed(question, act)), `${upperFirst(act)}.`];
 }
+
+/** "Is the lab registered?": it is, and that is no approval; whether it is was asked, and not what that is worth. */
+export function affirmed(question: string, act: string): string[] {
+  const [, verb, plural] =
+    /^\W*(?:q\W+)?(?:(?:and|so|but|then)\W+)?(?:[\p{L}’'-]+ )?(?:(is|has)|(are|have))(?:n[’']t)? [^?]*\b(?:regist\p{L}+|listed|inspected|audited|notified|accredited|certified)\b/iu.exec(
+      question,
+    ) ??
+    /^\W*(?:(?:and|so|but|then)\W+)?[^?]{2,30} (?:(is|has)|(are|have)) (?:[\p{L}-]+[ -])?(?:regist\p{L}+|listed|inspected|audited|notified|accredited|certified)\b/iu.exec(
+      question,
+    ) ??
+    [];
+  if (verb === undefined && plural === undefined) return [];
+  return [`${verb === undefined ? "They" : "It"} ${(verb ?? plural)?.toLowerCase()}; ${act}.`];
+}
+
+const doneFirst =
+  /^((?:filled|made|bottled|produced|packed|manufactured|prepared|processed|mixed|blended|brewed|grown|tested)\b[^,;:]*), ((?:our |the |all |these )?(?:[\p{L}-]+ )?(?:they|it|these|exosomes|vesicles|serums?|creams?|ampoules?|vials?|products?)) (?:are|is|come|comes|has|have|arrives?|can|will|carry|carries|leaves?|gives?|offers?|need|needs|bring|brings)\b[^;:]*$/iu;
 
 export const registration: Rewriter = (context) => {
   const { text, words, mark, after, passage, profile } = context;
   // "…, so you're in good hands": what would follow if it were an approval.
   const conclusion =
-    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:other|few|not|no|tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:(?:three|two|\w+) badges|(?:quality|safety|care) (?:that )?you can))[^.;!?]*(?=[.!?]*$)/iu.exec(
+    /(?:,\s+(?:so (?!far\b|called\b)|(?:and )?(?:thus|hence|therefore)\b|which (?:other|few|not|no|(?:we|I|you) (?:find|think|consider|call)|tells?|sets?|gives?|puts?|makes?|distinguish(?:es)?|reassures?|is (?:as|just|your)|means|says|shows|proves|speaks)|(?:your|the|an?) (?:\p{L}+ )?(?:proof|seal|guarantee|mark|sign|badge|stamp|hallmark)\b|because clients|as (?:\p{L}+[’']s )?strictest)|:\s+(?:(?:three|two|\w+) badges|(?:quality|safety|care) (?:that )?you can))[^.;!?]*(?=[.!?]*$)/iu.exec(
       after,
     );
   const act = notApproval(passage, words, profile);
   const found: Piece[] = [];
+  // "Filled under an auditor's eye, they come with their quality built in": what was done stays, and not what it is to mean.
+  const [, how = "", who = ""] = (passage.shape === "sentence" && doneFirst.exec(text)) || [];
+  if (who !== "" && mark.start < how.length) {
+    const plural = /^(?:they|these|ours|(?:our|the|all) [\p{L} -]*[^s]s)$/iu.test(who);
+    found.push(
+      piece(0, text.length, `${upperFirst(who)} ${plural ? "are" : "is"} ${lowerFirst(how)}; ${act}.`),
+    );
+  }
   // What follows from it may be a part of what was marked.
   const reassured = concludes.exec(text);
   const told = passage.shape !== "cell" && passage.shape !== "heading";
