@@ -194,6 +194,19 @@ describe("what stands around a preferred fix", () => {
     assert.equal(headed("How exosomes mend worn joints"), "About exosomes");
   });
 
+  it("lets no side effects seem those of what stood before", () => {
+    const before = "Retinol can sting, and it makes skin peel.";
+    assert.equal(
+      mended(`${before} Ours has no side effects whatsoever.`, "Ours has"),
+      `${before} Exosomes may have side effects.`,
+    );
+  });
+
+  it("promises no look behind a doubt", () => {
+    const doubt = "What they do on a face is anyone's guess.";
+    assert.equal(mended(`${doubt} Patted on daily, though, they calm eczema.`, "Patted on"), doubt);
+  });
+
   it("says of a look once what can be said of it", () => {
     const first = "Our exosome facial calms inflammation within the hour.";
     assert.equal(mended(`${first} Acne scars, eczema: all of it fades.`, "Acne scars"), first);

@@ -7,7 +7,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "what the first ones get",
     "The first twelve callers get our exosome mask at half price.",
-    "Get our exosome mask at half price.",
+    "Some callers get our exosome mask at half price.",
   ],
   ["where to look", "Link in bio, two exosome slots left.", "Link in bio."],
   [

@@ -406,6 +406,21 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "## Exosome Hair Restoration for Men\n\nAsk us.",
     "## Exosomes for Men: Fuller-Looking Hair\n\nAsk us.",
   ],
+  [
+    "lashes are no hair",
+    "- Brows\n- Lashes that regrow overnight with exosomes",
+    "- Brows\n- Lashes that look fuller",
+  ],
+  [
+    "two things on a menu are told apart",
+    "Exosome upgrade ..... $120\n\nUltra-pure exosome upgrade ..... $180",
+    "Exosome upgrade ..... $120\n\nExosome upgrade, purified by [method] ..... $180",
+  ],
+  [
+    "one of two headlines is no gap",
+    "A: What an exosome facial is\n\nB: The exosome trend you will be sorry to miss\n\nA: Ask us",
+    "A: What an exosome facial is\n\nB: The exosome facial\n\nA: Ask us",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

@@ -116,12 +116,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     "On needled skin exosomes are applied to the surface of the skin.",
   ],
   [
-    "what others say is not rewritten for them",
-    "Things that reps have told us:\n\n- “Exosomes are totally safe.”\n- “Exosomes last forever.”",
-    "Things that reps have told us:\n\n- “Exosomes last forever.”",
-  ],
-  [
-    "but what may be said is",
+    "what may be said of a list of others is",
     "What you may say:\n\n- “Exosomes are totally safe.”\n- “We open at nine.”",
     "What you may say:\n\n- “Your clinician will explain the possible side effects.”\n- “We open at nine.”",
   ],

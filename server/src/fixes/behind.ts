@@ -10,6 +10,7 @@ import { isEffect } from "./phrases/effects/search.ts";
 import { nounBehind } from "./pronouns.ts";
 import { withSpeaker } from "./quotations.ts";
 import { type Referents, referentsOf } from "./referents.ts";
+import { ofExosomes, rival } from "./rivals.ts";
 import { differences, type Hunk } from "./sourceEdits.ts";
 import { isStock } from "./stockTopics.ts";
 
@@ -120,6 +121,9 @@ export function withoutDepth(text: string, { marks, text: before }: Passage): st
   return found ? behindPlace(text, found) : text;
 }
 
+const looksOfThem = /^\W*(?:they|it) (?:improve|help|give|soften|reduce)s?\b[^,;]*$/i;
+const ofRival = (words: string): boolean =>
+  !ofExosomes.test(words) && (rival.test(words) || /\b(?:micro)?needling\b/i.test(words));
 const too =
   /,? (?:too|as well|all the same)(?=[.!;](?:\s|$)|, (?:\p{Ll}+ )?\p{Ll})|, (?:though|even so|nevertheless|nonetheless|mind(?: you)?)(?=[.!](?:\s|$))/iu;
 /** "You will be pink, and your pillow may be too.": beside what its own sentence told. */
@@ -127,7 +131,18 @@ const besideItsOwn = /[,;] (?:and|but|so|or)\b[^,;]*$|\b(?:only|me|you) $/i;
 
 /** "[Our exosomes last for ever.] The peel is gentle, too.", "… is dear, though." */
 function withoutToo(sentence: string, text: string | null): string {
-  if (text !== null && !isStock(text) && !answersPlainly(text) && !plainLook.test(text)) return sentence;
+  if (
+    text !== null &&
+    !isStock(text) &&
+    !answersPlainly(text) &&
+    !plainLook.test(text) &&
+    !looksOfThem.test(text)
+  )
+    return sentence;
+  // "Needling alone also softens scars": beside what nobody says any more.
+  const also = /^(\W*[^.,;:]{3,50}?) also(?= \p{Ll})/iu.exec(sentence);
+  if (also && text !== null && ofRival(also[1] as string))
+    return (also[1] as string) + sentence.slice(also[0].length);
   const found = too.exec(sentence);
   if (!found || besideItsOwn.test(`${sentence.slice(0, found.index)}${found[0].includes(",") ? "" : " "}`))
     return sentence;

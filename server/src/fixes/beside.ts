@@ -9,7 +9,7 @@ const shortLine = 60;
 export function alike(passage: Passage): ProseBlock[] {
   const { block, shape, document } = passage;
   // The headline of an advertisement is not to be missed, whatever heads the next.
-  if (/^\W*(?:headline|subject(?: line)?|preheader|title)\s*\d*:/i.test(block.text)) return [];
+  if (/^\W*(?:(?:headline|subject(?: line)?|preheader|title)\s*\d*|[A-H]):/i.test(block.text)) return [];
   // Two things on a menu are two, whatever they are called.
   if (isSold(passage)) return [];
   if (shape === "bullet" && block.list)

@@ -2,6 +2,7 @@
 import type { CheckInput } from "../checker.ts";
 import type { Edit } from "../finding.ts";
 import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
+import { isLeftBare } from "./adLines.ts";
 import { type Behind, mendedBehind } from "./behind.ts";
 import type { Draft } from "./draftList.ts";
 import { sectionLeftEmpty, sectionRemoved } from "./emptySections.ts";
@@ -51,7 +52,11 @@ export function draftEdits(
     const { from, to } = withArrows(passage, reach === "label" ? gone : labelKept(passage, gone));
     const left = block.text.slice(0, from) + block.text.slice(to);
     // A leader and its price say nothing alone, and a question that stood before its answer asks in vain.
-    if (saysNothing(left, block) || (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))) {
+    if (
+      saysNothing(left, block) ||
+      isLeftBare(left, passage) ||
+      (leaning && /^[^.?!]*\?[\s*_)”"’]*$/.test(left))
+    ) {
       const removed = blockRemoved(input, document, passage, leaning);
       if (removed) return withSection(input, withLineBehind(input, removed, passage, reach), passage, reach);
     }

@@ -296,7 +296,7 @@ const leftOver: readonly RegExp[] = [
 
 /** Who cannot help skin look better: cells, and the people who are treated. */
 const wrongSubject =
-  /\b(?:fibroblasts?|factory|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|colou?r|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:skin|hair|the look)\b/i;
+  /\b(?:growth factors?|cytokines?|(?<!of )proteins|fibroblasts?|factory|(?:skin |old |your )?cells|follicles?|melanocytes?|roots|colou?r|users|wearers|tests?|measurements|instruments|fans)\b(?: \w+){0,5} (?:helps?|gives?|improves?|leaves?|softens?|helping|giving) (?:your )?(?:skin|hair|the look)\b/i;
 
 /** All of them. */
 export const impossible: readonly RegExp[] = [

@@ -17,6 +17,7 @@ import { declaredWordings } from "./declared.ts";
 import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclosures.ts";
 import { draftEdits, type Reach } from "./draftEdits.ts";
 import type { Draft } from "./draftList.ts";
+import { isHeldBack } from "./heldBack.ts";
 import { withoutLink } from "./leaning.ts";
 import { namedBehind, opensWithPronoun } from "./openingNoun.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
@@ -24,6 +25,7 @@ import { answersFor, ruleAsked } from "./phrases/answers.ts";
 import { plainAnswers } from "./phrases/plainAnswers.ts";
 import { asksInBlock, asksIt, questionBefore } from "./phrases/questions.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
+import { isSold } from "./priceLines.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { questionAlong } from "./questionAlong.ts";
 import { toReaders } from "./readers.ts";
@@ -35,6 +37,7 @@ import { sellsNone } from "./sellsNone.ts";
 import { editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
+import { isNamedLike, toldApart } from "./toldApart.ts";
 import { Trial } from "./trial.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
 import { restOfAnswer } from "./wholeAnswer.ts";
@@ -278,6 +281,8 @@ export class Fixer {
       (others.has(wordsOfLine(text)) ||
         isSaidAlready(text, passage, () => this.#repeats.saidBefore(passage)));
     const [best] = all;
+    const apart = best?.text && isSold(passage) ? this.#calledApart(passage, all) : null;
+    if (apart) return apart;
     if (best && isSaid(best))
       return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
     const said = new Set(all.filter(isSaid));
@@ -295,6 +300,24 @@ export class Fixer {
     // What stays as it is still leads to it.
     const text = passage.block.text.includes(before) && before !== "" ? draft.text : alone;
     return { ...draft, text: opens ? namedBehind(before, text, passage) : text };
+  }
+
+  /** The drafts of a name on a menu, those first that nothing else there is called; null where its name is its own. */
+  #calledApart(passage: Passage, all: readonly Draft[]): readonly Draft[] | null {
+    const taken = this.#repeats.namesTaken(passage);
+    const isTaken = ({ text }: Draft): boolean => text !== null && taken.has(wordsOfLine(text));
+    const [best] = all;
+    if (!best || !isTaken(best)) return null;
+    const apart = toldApart(best, passage);
+    const [first, ...others] = [...all.filter((draft) => !isTaken(draft)), ...all.filter(isTaken)];
+    // A name of its own, without a gap to be filled.
+    const named = first && first.text !== null && !first.late && !isTaken(first) && isNamedLike(first.text);
+    return [
+      ...(named ? [first] : []),
+      ...(apart ? [apart] : []),
+      ...(named || !first ? [] : [first]),
+      ...others,
+    ];
   }
 
   #draftsFor(passage: Passage): readonly Draft[] {
@@ -325,9 +348,12 @@ export class Fixer {
 
   #sentenceFixes(finding: Finding): ProposedFix[] {
     const rewrites = this.rewrites(finding);
+    const passage = this.passage(finding);
+    const [best] = rewrites;
+    const isHeld = passage !== null && best !== undefined && isHeldBack(passage, best.after);
     const fixes: ProposedFix[] = rewrites.map((rewrite, index) => ({
       title: rewrite.title,
-      preferred: index === 0,
+      preferred: index === 0 && !isHeld,
       safe: rewrite.safe,
       edits: rewrite.edits.map(withStops),
     }));

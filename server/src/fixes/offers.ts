@@ -11,9 +11,9 @@ const hurry =
 /** "Five chairs left", "and there are eleven stools". */
 const parts = /\s*(?:[;–—]|,? (?:and|so|but)\b|,)\s*/gu;
 
-/** "The first fifteen replies | get exosomes for half price". */
+/** "The first fifteen replies | get exosomes for half price": some of them do. */
 const firstOnes =
-  /^(?<lead>\W*)the first \S+ (?:\p{L}+ ){0,2}?(?:replies|bookings?|orders?|guests?|clients?|patients?|people|customers?|members?|buyers?|callers?|subscribers?|names?|sign-ups|visitors)(?: (?:to|who) \p{L}+)? (?:will )?(?<verb>gets?|receives?|enjoys?|pays?|saves?) (?<what>[^,;.!]+)(?=[,;.!]|$)/iu;
+  /^(?<lead>\W*)the first \S+ (?<who>(?:\p{L}+ ){0,2}?(?:replies|bookings?|orders?|guests?|clients?|patients?|people|customers?|members?|buyers?|callers?|subscribers?|names?|sign-ups|visitors))(?: (?:to|who) \p{L}+)? (?:will )?(?<verb>gets?|receives?|enjoys?|pays?|saves?) (?<what>[^,;.!]+)(?=[,;.!]|$)/iu;
 
 /** "Hurry, Exosome Week ends Sunday", "Last call for exosome facials": what it is about stands behind. */
 const pressingLead =
@@ -27,7 +27,14 @@ const talkedOf =
 export function offersLeft(passage: Passage): string[] {
   const { text, marks } = passage;
   if (!marks.every(({ rule }) => presses.test(rule))) return [];
-  return [withoutTalk(text), firstServed(passage), withoutLead(text), backAgain(passage), calmParts(text)]
+  return [
+    withoutTalk(text),
+    firstServed(passage),
+    withoutLead(text),
+    backAgain(passage),
+    calmParts(text),
+    namedFirst(passage),
+  ]
     .filter((left): left is string => left !== null)
     .map((left) => capitalLike(left.trim(), text));
 }
@@ -47,14 +54,22 @@ function backAgain({ text, marks }: Passage): string | null {
 
 function firstServed({ text, marks }: Passage): string | null {
   const found = firstOnes.exec(text);
-  const { lead = "", verb = "", what } = found?.groups ?? {};
-  if (!found || what === undefined || hurry.test(what)) return null;
+  const { lead = "", verb = "", who, what } = found?.groups ?? {};
+  if (!found || who === undefined || what === undefined || hurry.test(what)) return null;
   // "…, so be fast": only the haste behind it was found, and to how few it is given is to be told.
   if (marks.every(({ start }) => start >= found[0].length)) return null;
-  return `${lead}${verb.replace(/s$/, "")} ${what.trim()}${/[.!]\s*$/.exec(text)?.[0] ?? ""}`.replace(
-    /^(\W*)(\p{Ll})/u,
-    (_, sign: string, letter: string) => sign + letter.toUpperCase(),
-  );
+  const many = /s$|people$/i.test(who) ? who : `${who}s`;
+  return `${lead}Some ${many} ${verb.replace(/s$/, "")} ${what.trim()}${/[.!]\s*$/.exec(text)?.[0] ?? ""}`;
+}
+
+/** "Fairhaven's exosome facial: | an hour that changes everything." */
+function namedFirst({ text, shape }: Passage): string | null {
+  const named = /^\W*(?:(?:right|so|ok(?:ay)?|psst|hey|yes|well|now),? )?([^:.!?]{3,40}):\s/iu.exec(
+    text,
+  )?.[1];
+  if (shape !== "sentence" || named === undefined || !/\bexo/i.test(named) || wordCount(named) < 2)
+    return null;
+  return `${upperFirst(named)}.`;
 }
 
 function withoutLead(text: string): string | null {

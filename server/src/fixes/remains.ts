@@ -15,6 +15,7 @@ export function stillClaims(after: string, passage: Passage): boolean {
   // "… – Trinity Follicle Institute": what the site is called.
   const own =
     passage.block.kind === "title" ? after.replace(/\s[|–—·]\s[^|–—·]+$/u, "") : behindName(after, passage);
+  if (announcesOnly.test(after) && !announcesOnly.test(passage.text)) return true;
   const told = denials.reduce((text, denial) => text.replace(denial, " "), own);
   for (const rule of rules) for (const pattern of leftovers[rule] ?? []) if (pattern.test(told)) return true;
   if (
@@ -38,6 +39,10 @@ function behindName(after: string, passage: Passage): string {
     ? after.slice(name.length)
     : after;
 }
+
+/** "Our sachets are another matter": what it announced is gone. */
+const announcesOnly =
+  /^[^.;:!?]{3,60} (?:is|are|was|were|’s|'s) (?:(?:quite |altogether |entirely )?(?:another|a different|quite another) (?:matter|story|thing|case)|(?:the|an) exceptions?|(?:quite |altogether )?different)\W*$/i;
 
 const badge = /\b(?:FDA|MHRA|TGA|ISO|listed|list|accredited|certified|audited)\b/i;
 const isOfEffect = (mark: Mark): boolean => effects.has(mark.rule);

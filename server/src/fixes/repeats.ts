@@ -8,6 +8,7 @@ import { isOfSentence, type Passage } from "./passage.ts";
 import { mythOf } from "./phrases/facts.ts";
 import { questionLeftBy } from "./phrases/questions.ts";
 
+const priced = /[$£€₩]\s?\d|\d\s?[€₩]/;
 /** So far above nobody remembers that a sentence was the same. */
 const blocksAbove = 8;
 
@@ -76,6 +77,21 @@ export class Repeats {
     if (mythOf(passage) !== null) return [];
     const first = document.blocks[Math.max(0, blockIndex - blocksAbove)] ?? block;
     return this.#likelyIn(first.start, block.start + block.map.startOf(from));
+  }
+
+  /** What else on a menu is called, in the words of `wordsOfLine`; as it stands, or as a line above is likely to be. */
+  namesTaken(passage: Passage): ReadonlySet<string> {
+    const { block, document } = passage;
+    const taken = new Set<string>();
+    for (const other of document.blocks) {
+      const { start, end, text, kind, table } = other;
+      if (other === block || kind !== block.kind || table?.column !== block.table?.column) continue;
+      if (!table && !priced.test(text)) continue;
+      const claims = this.findings.some((f) => isOfSentence(f) && f.start < end && f.end > start);
+      if (claims && start > block.start) continue;
+      for (const line of claims ? this.#likelyIn(start, end) : [text]) taken.add(wordsOfLine(line));
+    }
+    return taken;
   }
 
   /** The other items or short lines beside a passage: as they stand, or as those above it are likely to be. */

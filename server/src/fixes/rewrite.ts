@@ -1,5 +1,6 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
+import { fillsAd, offeredInLine } from "./adLines.ts";
 import { isBroken } from "./broken.ts";
 import { type Draft, type DraftKind, DraftList } from "./draftList.ts";
 import { finished } from "./finishing.ts";
@@ -47,6 +48,7 @@ import {
 } from "./shortened.ts";
 import { soundsClaimed } from "./soundsClaimed.ts";
 import { appliedLine, betweenPictures, forWhomLine, otherOffer, withoutUse } from "./stays.ts";
+import { isStock } from "./stockTopics.ts";
 import { isCounter, isOfStory } from "./stories.ts";
 import { byClause, combined, unitsOf } from "./units.ts";
 import {
@@ -95,6 +97,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   const list = new DraftList(passage, inward, () => {
     answerPlainly();
     setAgainst();
+    if (!inward) for (const text of offeredInLine(passage)) add(text, "whole");
   });
   const add = (text: string | null, kind?: DraftKind): void => list.add(text, kind);
   const answerPlainly = (question = asked): void => {
@@ -204,6 +207,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(dashedLine(passage));
   const byClauses = byClause(passage, units, profile);
   const wholes = standards(passage, profile);
+  // "FB ad 8: Results vary": a caveat alone advertises nothing.
+  if (!inward && fillsAd(passage) && wholes.every((text) => text === null || isStock(text)))
+    for (const text of offeredInLine(passage)) add(text, "whole");
   // A clause of which no effect is left says little: the whole sentence says what may be said.
   const little = units.some((unit) => unit.options.length === 0 && unit.marks.every(isEffect));
   const says = (text: string): boolean =>

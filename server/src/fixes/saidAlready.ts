@@ -27,12 +27,14 @@ const overTime =
 /** "In four visits they give hair a fuller look": the same again. */
 const whenFirst = /^\W*(?:in|within|after|by|over|from) [^,.;]{3,40}?,? (?=(?:they|it|exosomes)\b)/iu;
 
+const promise = String.raw`(?:improves?|gives?|helps?|leaves?|softens?|reduces?) (?:[^.;:!?]*\b(?:look|looking)\b)[^.;:!?]{0,30}[.!]?$`;
 /** A look that is promised and no more. */
-const promisesLook =
-  /^\W*(?:[\p{L}’'-]+ ){1,4}(?:improves?|gives?|helps?|leaves?|softens?|reduces?) (?:[^.;:!?]*\b(?:look|looking)\b)[^.;:!?]{0,30}[.!]?$/iu;
+const promisesLook = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+ ){1,4}${promise}`, "iu");
+/** … behind words of the time or the way: "Dabbed on daily, though, they …". */
+const promisesInPassing = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+,? ){1,6}${promise}`, "iu");
 /** What a sentence before it has just put in doubt. */
 const doubts =
-  /\b(?:not|n[’']t|never|no one|nobody|nothing|no) (?:\p{L}+ ){0,5}(?:known|knows|shown|proven|proved|established|demonstrated|settled|certain|evidence|proof|studies|trials?)\b|\b(?:unproven|unknown|unclear|untested)\b|\bmay have little effect\b|^\W*(?:perhaps|possibly|maybe|(?:we|I) (?:do not|don[’']t) know(?: yet)?)\W*$|\b(?:we|I|it|they|nobody|no one|exosomes) (?:cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|can) (?:treat|cure|heal|say|tell|claim)\b(?! (?:you|us) (?:how|what|when|where)\b)|\b(?:makes?|making) (?:it|them|matters) worse\b|\b(?:evidence|proof|data|studies|trials) (?:\p{L}+ ){0,4}(?:is|are|remains?) (?:\p{L}+ )?(?:limited|thin|weak|early|scarce|small|few|lacking|sparse|preliminary|poor|slim)\b/iu;
+  /\b(?:not|n[’']t|never|no one|nobody|nothing|no) (?:\p{L}+ ){0,5}(?:known|knows|shown|proven|proved|established|demonstrated|settled|certain|evidence|proof|studies|trials?)\b|\b(?:unproven|unknown|unclear|untested)\b|\bimpossible to (?:know|say|tell)\b|\banyone[’']s guess\b|\bwe doubt\b|\bno (?:\p{L}+ ){0,2}(?:control|comparison) groups?\b|\bmay have little effect\b|^\W*(?:perhaps|possibly|maybe|(?:we|I) (?:do not|don[’']t) know(?: yet)?)\W*$|\b(?:we|I|it|they|nobody|no one|exosomes) (?:cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|can) (?:treat|cure|heal|say|tell|claim)\b(?! (?:you|us) (?:how|what|when|where)\b)|\b(?:makes?|making) (?:it|them|matters) worse\b|\b(?:evidence|proof|data|studies|trials) (?:\p{L}+ ){0,4}(?:is|are|remains?) (?:\p{L}+ )?(?:limited|thin|weak|early|scarce|small|few|lacking|sparse|preliminary|poor|slim)\b/iu;
 
 /** The last two before a place in a block. */
 const sentencesBefore = (text: string): string[] =>
@@ -40,6 +42,16 @@ const sentencesBefore = (text: string): string[] =>
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .filter((sentence) => sentence.trim() !== "")
     .slice(-2);
+
+/** What the paragraph before the one that a passage begins ends with; a line of advertisements is no such thing. */
+function paragraphAbove({ blockIndex, document, block, neutral }: Passage): string {
+  const above = document.blocks[blockIndex - 1];
+  if (block.kind !== "paragraph" || above?.kind !== "paragraph") return "";
+  return neutral || wordCount(above.text) > shortestParagraph
+    ? (sentencesBefore(above.text).at(-1) ?? "")
+    : "";
+}
+const shortestParagraph = 15;
 
 /** "Exosomes soften the look of lines": a look of something is one of skin. */
 const ofNamed = /^\W*exosomes (?:(?:improve|soften|reduce) the look of|leave [^.]* looking)\b/i;
@@ -83,9 +95,11 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
       topic.said.test(around) ||
       neighbours().some((other) => topic.stock.test(other) || topic.said.test(other))
     );
+  const said = text.slice(speakerOf(text).length);
   if (
-    promisesLook.test(text.slice(speakerOf(text).length)) &&
-    [...sentencesBefore(before), ...neighbours()].some((said) => doubts.test(said))
+    (promisesInPassing.test(said) &&
+      sentencesBefore(before || paragraphAbove(passage)).some((told) => doubts.test(told))) ||
+    (promisesLook.test(said) && neighbours().some((told) => doubts.test(told)))
   )
     return true;
   const plain = text.replace(leadIn, "").replace(overTime, "").replace(whenFirst, "");

@@ -31,7 +31,7 @@ export const stockTopics: readonly { readonly stock: RegExp; readonly said: RegE
     said: /\b(?:evidence|trials?|studies|research|data)\b[^.;]*\b(?:limited|early|thin|small|few|needed|young|lacking|scarce|weak|preliminary|sparse)\b|\b(?:limited|early|thin|small|few|young|weak|sparse|preliminary) (?:evidence|trials?|studies|research|data)\b|\bno (?:[\w-]+ ){0,2}(?:trial|study|proof|evidence)\b|\bnobody has (?:\w+ )?(?:tested|proved|proven|shown|studied)\b|\bnot (?:yet )?(?:been )?(?:shown|proven|studied|established|demonstrated)\b/i,
   },
   {
-    stock: /\bpossible side effects\b|\bside effects are possible\b/i,
+    stock: /\bpossible side effects\b|\bside effects are possible\b|\bexosomes may have side effects\b/i,
     said: /\bside effects (?:can|may|include|are|such)\b|\b(?:redness|swelling|bruising|reactions?|bumps|infections?)\b[^.;]*\b(?:possible|can|may|usual|common|normal|rare\w*|happen|reported|occur)\b|\bcan include\b[^.;]*\b(?:redness|swelling|bruising|infection)\b/i,
   },
   {

@@ -128,7 +128,7 @@ const ofOurs =
   /\b(?:use|try|instead|good|better|approved|fine|like this|yes)\b|\b(?:may|can|could|should|to|please|we|what you) (?:say|write|print)\b(?! (?:no|never|not)\b)|^\W*(?:say|write)\b/i;
 
 /** One of several quotations that are listed as what others say, or what is not to be said. */
-function isListedQuotation({ text, block, document, blockIndex }: Passage): boolean {
+export function isListedQuotation({ text, block, document, blockIndex }: Passage): boolean {
   if (!quotedWhole.test(text)) return false;
   const isOne = (at: number): boolean => quotedWhole.test(document.blocks[at]?.text ?? "");
   let head = blockIndex - 1;

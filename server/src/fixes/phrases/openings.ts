@@ -47,7 +47,7 @@ export function openingOf(passage: Passage): string {
   return (
     labels.exec(text)?.[0] ||
     first(text, handle, chat, stamp, postscript) ||
-    own(bracketed) ||
+    titleOf(text) ||
     own(beforeQuotation) ||
     letterOf(passage) ||
     (shape === "heading" ? "" : own(speakers)) ||
@@ -68,6 +68,14 @@ export const isSlot = (label: string, passage: Passage): boolean =>
 
 /** Whether a line of its own begins here. */
 export const beginsLine = (text: string): boolean => named.test(text) || labels.test(text);
+
+/** "【DEEP CARE】 ", if it promises nothing itself. */
+const titleOf = (text: string): string => {
+  const title = bracketed.exec(text)?.[0] ?? "";
+  return namesConcern(title) || /\b(?:goodbye|farewell|gone|restored|rebuilt|erased?|no more)\b/i.test(title)
+    ? ""
+    : title;
+};
 
 const first = (text: string, ...patterns: readonly RegExp[]): string =>
   patterns.map((pattern) => pattern.exec(text)?.[0]).find((label) => label !== undefined) ?? "";

@@ -11,8 +11,8 @@ export function whereItGrows(told: string, passage: Passage): string {
   if (part === undefined) return after;
   const name = /brow/i.test(part) ? "brows" : /lash/i.test(part) ? "lashes" : "beard";
   return after.replace(
-    /(fuller-looking |the look of |give |gives |giving |gave |helps? |helping |helped )hair\b|\bhair (looks|looked)(?= fuller)/gi,
-    (whole, before: string | undefined, looks: string | undefined) => {
+    /(fuller-looking |the look of |give |gives |giving |gave |helps? |helping |helped )hair\b|\bhair( that)? (looks|looked)(?= fuller)/gi,
+    (whole, before: string | undefined, that: string | undefined, looks: string | undefined) => {
       if (text.includes(whole)) return whole;
       if (name === "beard" && /^fuller-looking /i.test(whole))
         return `${before}${/Hair/.test(whole) ? "Beards" : "beards"}`;
@@ -20,7 +20,7 @@ export function whereItGrows(told: string, passage: Passage): string {
       const owned =
         name === "beard" && before && /^(?:giv|gave|the|help)/i.test(before) ? `the ${named}` : named;
       if (before !== undefined) return before + owned;
-      return `${named} ${name === "beard" ? looks : /ed$/i.test(looks ?? "") ? "looked" : "look"}`;
+      return `${named}${that ?? ""} ${name === "beard" ? looks : /ed$/i.test(looks ?? "") ? "looked" : "look"}`;
     },
   );
 }

@@ -68,8 +68,10 @@ function headOfLines({ document, blockIndex }: { document: ProseDocument; blockI
     const { kind, text, list } = document.blocks[at] as ProseDocument["blocks"][number];
     if (kind !== "heading" && (kind !== "paragraph" || list)) return "";
     if (text.length > longestHead || /[.?]\W*$/.test(text)) return "";
-    if (kind === "heading" || (linesAbove({ document, blockIndex: at }).length === 0 && at < blockIndex - 1))
-      return text;
+    const above = document.blocks[at - 1];
+    if (kind === "heading") return text;
+    if (linesAbove({ document, blockIndex: at }).length === 0 && at < blockIndex - 1)
+      return above?.kind === "heading" ? `${above.text} ${text}` : text;
   }
   return "";
 }

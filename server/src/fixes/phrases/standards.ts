@@ -17,16 +17,17 @@ import { inPlace } from "./inPlace.ts";
 import { isSlot, openingOf } from "./openings.ts";
 import { holderOf, particleCount, purification, storage } from "./productData.ts";
 import { harmInCell, isWording, rowHead } from "./rows.ts";
+import { isSetAgainst, pointsElsewhere, spokeOf } from "./setAgainst.ts";
 import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
 import { partIn, plainName, plainThing, pricedName, serviceName } from "./thingNames.ts";
 import {
-  bottledGoods,
   isTakenUp,
   plantIn,
   regulatorIn,
   type Subject,
   speaksOfPlants,
   subjectOf,
+  treatsReaders,
 } from "./words.ts";
 
 /** The rules whose claims outweigh the others of their sentence, the weightiest first. */
@@ -136,7 +137,10 @@ function standard(
     case "potency-claim":
       return particleCount(passage, styled);
     case "penetration-claim": {
-      const { text: who, plural } = subjectOf(passage);
+      const subject = subjectOf(passage);
+      const { text: who, plural } = pointsElsewhere(subject.text, passage)
+        ? { text: "The exosomes", plural: true }
+        : subject;
       const is = plural ? "are" : "is";
       return [
         // A step of a protocol tells what to do.
@@ -154,10 +158,19 @@ function standard(
       // "A week in a hot car does it no harm": it is about how it keeps.
       if (passage.marks.some((mark) => mark.rule === "stability-claim")) return [];
       if (sentence && listsReasons(passage)) return [null];
+      // Behind a word of lasers the side effects would be theirs.
+      if (sentence && isSetAgainst(passage))
+        return [
+          ...(passage.marks.some(({ rule: other }) => other === "stem-cell-conflation") ||
+          /\bstem cell (?:therapy|effect|treatment)/i.test(text)
+            ? ["Exosomes are not stem cells."]
+            : []),
+          "Exosomes may have side effects.",
+        ];
       return sentence || shape === "heading"
         ? [
             styled(
-              passage.neutral || bottledGoods(passage.document) !== null
+              passage.neutral || !treatsReaders(passage.document)
                 ? "Side effects are possible."
                 : "Your clinician will explain the possible side effects.",
             ),
@@ -179,6 +192,7 @@ function standard(
       const name = by.replace(/^the /, "");
       const { text: who, plural } = subjectOf(passage);
       return [
+        ...(sentence && rule === "approval-forecast" ? spokeOf(passage) : []),
         // "It has the FDA's blessing. It travels without ice.": of it the next one speaks, too.
         ...(sentence && rule === "approval-claim" && (/^(?:It|They)$/.test(who) || isTakenUp(passage, who))
           ? [`${who} ${plural ? "are" : "is"} not approved by ${by}.`]
@@ -318,7 +332,10 @@ const tells =
 
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
-  const words = marks.map((mark) => text.slice(mark.start, mark.end)).join(" ");
+  const words = marks
+    .map((mark) => text.slice(mark.start, mark.end))
+    .join(" ")
+    .replace(/\b(?:laser )?hair removal\b/gi, "");
   const goal = goalOf((marks[0] as Mark).rule, words, hair);
   const mixed =
     /\b(?:hair|shedding|alopecia|bald\w*|thinning (?:crowns?|temples|spots)|crowns?|hairlines?)\b/i.test(

@@ -242,6 +242,18 @@ export const bottledGoods = perPage((document): string | null => {
   return isShop ? mostFrequent(named.map((word) => word.toLowerCase().replace(/s$/, ""))) : null;
 });
 
+/** What is sent home, or kept there. */
+const forHome =
+  /\b(?:bottles?|jars?|droppers?|drops|tubes?|oils?|pumps?|baskets?|cart|checkout|shipping|ships|delivery|parcels?|refills?|bathroom|bedtime|pillow)\b/gi;
+
+/** Whether those who read a page are treated by somebody, whom they can ask. */
+export const treatsReaders = perPage((document): boolean => {
+  if (bottledGoods(document) !== null) return false;
+  const text = textOf(document);
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  return count(forHome) < 3 || count(byHand) * 2 > count(forHome);
+});
+
 /** A facial where the page sells a serum: a serum. */
 export function asSold(text: string, passage: Passage): string {
   if (!/\bfacials?\b/i.test(text) || /\bfacials?\b/i.test(passage.text)) return text;
