@@ -210,7 +210,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "and nobody says yes to it",
     "And yes, our exosomes are approved by the FDA.",
-    "No, our exosomes are not approved by the FDA.",
+    "Our exosomes are not approved by the FDA.",
   ],
   [
     "what the skin feels of it goes",

@@ -273,6 +273,25 @@ describe("questions and answers", () => {
     );
   });
 
+  it("tells nobody of a look who asks what it costs", () => {
+    assert.equal(
+      mended("**What does it cost?**\nAsk at the desk. Exosomes speed up healing, too.", "speed"),
+      "**What does it cost?**\nAsk at the desk.",
+    );
+  });
+
+  it("gives no side of an answer whose claim goes", () => {
+    assert.equal(
+      mended("**Any side effects?**\nApart from a glow? Exosomes have no side effects.", "no side"),
+      "**Any side effects?**\nYour clinician will explain the possible side effects.",
+    );
+  });
+
+  it("answers a row by whom it is about", () => {
+    const table = (cell: string): string => `| | Exosome gel |\n|---|---|\n| Nursing mothers | ${cell} |`;
+    assert.equal(mended(table("completely safe"), "safe"), table("ask your doctor first"));
+  });
+
   it("affirms what was done to a lab", () => {
     assert.equal(
       mended("**Is your exosome lab FDA-registered?**\nIt is, and proud of it.", "FDA-reg"),

@@ -45,6 +45,11 @@ function agreed(text: string, original: string): string {
         )
         // "Is fully licensed": fully is not said of what is not.
         .replace(/\b(is|are) (?:fully|officially|duly) not\b/i, "$1 not")
+        // "And yes, ours is approved.": nobody asked.
+        .replace(
+          /^(\W*)(?:and|but) (?:yes|yep|yeah),? (\p{L})/iu,
+          (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+        )
         .replace(
           /^(\W*)(?:(?:and|so|but|why|oh|well),? )?(?:yes|yep|yeah|absolutely|certainly|of course|sure|indeed)(?=\W)/i,
           "$1No",

@@ -3,13 +3,13 @@
  * worked out on request, never while a text is checked.
  */
 import { type CheckInput, type CheckSettings, check } from "../checker.ts";
-import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
-import { type ProseDocument, toSource } from "../reading/prose.ts";
+import type { ProseDocument } from "../reading/prose.ts";
 import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.ts";
 import type { Profile } from "../rules/rule.ts";
 import { answerTo, asReply, replyBelow, withAnswer } from "./answered.ts";
+import { AsAsked } from "./asAsked.ts";
 import { wordsOfLine } from "./beside.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
 import { commentRemoved } from "./commentRemoved.ts";
@@ -22,12 +22,8 @@ import { withoutLink } from "./leaning.ts";
 import { namedBehind, opensWithPronoun } from "./openingNoun.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor, ruleAsked } from "./phrases/answers.ts";
-import { plainAnswers } from "./phrases/plainAnswers.ts";
-import { asksInBlock, asksIt, questionBefore } from "./phrases/questions.ts";
-import { goesUnanswered } from "./phrases/unanswered.ts";
 import { isSold } from "./priceLines.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
-import { questionAlong } from "./questionAlong.ts";
 import { toReaders } from "./readers.ts";
 import { claimsNothing, isRefuted } from "./refuted.ts";
 import { Repeats } from "./repeats.ts";
@@ -40,7 +36,6 @@ import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
 import { isNamedLike, toldApart } from "./toldApart.ts";
 import { Trial } from "./trial.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
-import { restOfAnswer } from "./wholeAnswer.ts";
 
 export type { ProposedEdit, ProposedFix } from "./proposal.ts";
 
@@ -76,6 +71,7 @@ export class Fixer {
   readonly #drafts = new Map<string, readonly Draft[]>();
   readonly #ordered = new Map<string, readonly Draft[]>();
   readonly #repeats: Repeats;
+  readonly #asAsked: AsAsked;
   readonly #trial: Trial;
 
   constructor(
@@ -92,6 +88,11 @@ export class Fixer {
       (passage) => this.#draftsFor(passage)[0]?.text ?? "",
       (passage) => this.#inOrder(passage)[0]?.text ?? "",
     );
+    this.#asAsked = new AsAsked(this.findings, this.profile, this.#repeats, {
+      passageAt: (place) => this.#passageAt(place),
+      rewrites: (finding) => this.rewrites(finding),
+      goes: (passage) => this.#inOrder(passage)[0]?.text === null,
+    });
   }
 
   /** The document as it reads; read when the first fix asks for it. */
@@ -219,47 +220,10 @@ export class Fixer {
       return found;
     }
     const gone = claims.map((mark) => mark.finding);
-    const told = this.#toldToQuestion(passage);
-    if (told !== undefined) attempt(passage, { text: told, marks: passage.marks }, gone);
-    const whole = this.#wholeAnswer(passage);
-    if (whole) {
-      const along = { text: null, marks: whole.marks };
-      if (goesUnanswered(passage)) attempt(whole, along, marksOf(whole));
-      // Of joints there is nothing to tell, and how a thing works no clinician need be asked.
-      const question = passage.body ? null : questionBefore(passage);
-      for (const text of question === null ? [] : plainAnswers(passage, question, this.profile))
-        if (!/\bask your\b/.test(text) || asksIt(question ?? ""))
-          attempt(passage, { text, marks: passage.marks }, gone);
-      attempt(whole, along, marksOf(whole));
-    }
+    for (const { at, text } of this.#asAsked.draftsFor(passage))
+      attempt(at, { text, marks: at.marks }, at === passage ? gone : marksOf(at));
     for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
     return found;
-  }
-
-  /** What a question with a claim of its own is answered with, or null where both go: both fixes tell the same. */
-  #toldToQuestion(passage: Passage): string | null | undefined {
-    if (questionBefore(passage) === null) return undefined;
-    const { block, from, document, blockIndex } = passage;
-    const within = asksInBlock(passage);
-    const asks = within ? block : document.blocks[blockIndex - 1];
-    const last = asks && analyseBlock(asks.text).sentences.findLast(({ end }) => !within || end <= from);
-    if (!asks || !last) return undefined;
-    const place = toSource(asks, last.start, last.end);
-    const finding = this.findings.find((f) => isOfSentence(f) && f.start < place.end && f.end > place.start);
-    const rewrite = finding && this.rewrites(finding)[0];
-    if (!rewrite) return undefined;
-    if (rewrite.after !== null) return rewrite.before === passage.text ? rewrite.after : undefined;
-    return null;
-  }
-
-  /** All of an answer that a passage begins, where none of it may stay and the question would go along. */
-  #wholeAnswer(passage: Passage): Passage | null {
-    const rest = restOfAnswer(passage);
-    if (!rest || this.#inOrder(passage)[0]?.text !== null || !this.#repeats.allGo(passage.block, rest))
-      return null;
-    const { block, from } = passage;
-    const whole = this.#passageAt(toSource(block, from, rest.at(-1)?.end ?? passage.to));
-    return whole && whole.from === from && questionAlong(whole) ? whole : null;
   }
 
   /** The drafts of a passage; what is said beside it already comes behind its removal. */

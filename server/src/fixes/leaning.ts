@@ -224,7 +224,9 @@ function replyBefore({ block, blockIndex, document, from }: Passage, text: strin
   // "How deep does it go? Deep."
   const word = /^\W*(\p{L}+)\W*$/u.exec(said)?.[1];
   const isAsked = word !== undefined && new RegExp(`\\bhow ${word}\\b`, "i").test(asked);
-  if (!isAsked && (!replyAlone.test(said) || asksFor.test(askedIn(asked)))) return [];
+  // "Are there side effects? Apart from a glow?": asked for the sake of the old answer.
+  const isAside = /^\W*(?:apart from|aside from|besides|other than|except)\b[^.!]*\?\W*$/i.test(said);
+  if (!isAsked && !isAside && (!replyAlone.test(said) || asksFor.test(askedIn(asked)))) return [];
   return /\?["”’)*_\]]*\s*$/.test(asked) ? [{ start: reply.start, end: from, text: "" }] : [];
 }
 

@@ -6,7 +6,7 @@ import { questionBefore } from "./phrases/questions.ts";
 import { bottledGoods, goods, productNouns } from "./phrases/words.ts";
 
 const opens =
-  /^(\W*)(They|It) ((?:also )?)((?:are|is)(?= (?:purified|applied)\b)|(?:keeps?)(?= for\b)|improves?|helps?|gives?|softens?|reduces?|leaves?)\b(?!.*\b(?:it|its)\b)/su;
+  /^(\W*)(They|It) ((?:also )?)((?:are|is)(?= (?:also )?(?:purified|applied|filled|made|bottled|packed|produced|manufactured|grown)\b)|(?:keeps?)(?= for\b)|improves?|helps?|gives?|softens?|reduces?|leaves?)\b(?!.*\b(?:it|its)\b)/su;
 const exosomes = /\b(?:exosomes?|vesicles|EVs|they|them|these|ours)\b/i;
 /** At the head of a sentence: what the next one calls "they". */
 const many =
@@ -50,7 +50,7 @@ export function namedBehind(before: string, text: string, passage: Passage): str
       : one.test(compared) || brand.test(before);
   if (isMeant || (pronoun === "They" && goods.test(passage.text) && !/exo|vesicle/i.test(passage.text)))
     return text;
-  const rest = text.slice(whole.length);
+  const rest = text.slice(whole.length).replace(/^ also /, " ");
   const sold = pronoun === "It" ? bottledGoods(passage.document) : null;
   if (sold !== null) return `${lead}The ${sold} ${also}${verb}${rest}`;
   // "… and never sees a preservative": of one thing.

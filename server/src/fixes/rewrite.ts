@@ -23,6 +23,7 @@ import { namedLook, plainAnswers, questionForPlain, questionOfLook } from "./phr
 import { isToldByAsker, questionBefore, questionLeftBy } from "./phrases/questions.ts";
 import { answerInRow, cellOfRow, concernOfRow, rowHead } from "./phrases/rows.ts";
 import { mendedSamples } from "./phrases/samples.ts";
+import { isBesideThePoint } from "./phrases/sidelines.ts";
 import { standards } from "./phrases/standards.ts";
 import { plainThing } from "./phrases/thingNames.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
@@ -116,7 +117,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   }
   if (passage.marks.every(isEffect) && isTrifle(passage) && questionAlong(passage) !== null)
     add(null, "whole");
-  if (hasArrived(passage)) add(null);
+  if (hasArrived(passage) || isBesideThePoint(passage)) add(null);
   if (myth !== null && isMissed(passage, myth)) setAgainst();
   const thing = namedLook(passage);
   if (thing !== null) add(thing, "whole stock");

@@ -37,7 +37,7 @@ const asksSomething = (text: string): boolean => endsInQuestion.test(text) || to
 
 /** "so is it better than prp": a line of a chat asks without a mark. */
 const asksUnmarked =
-  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|wait|well|then|lol|hm+)\W+)*(?:is|are|do|does|did|can|could|will|would|has|have|should|what|which|who|how|why|when|where|any|vs)\b/i;
+  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|wait|well|then|lol|hm+|sold|nice|cool|great|thanks)\W+)*(?:is|are|do|does|did|can|could|will|would|has|have|should|what|which|who|how|why|when|where|any|vs)\b/i;
 const longestUnmarked = 14;
 
 /** Whether a line is a question that another speaker than that of `reply` asks without a mark. */
@@ -229,7 +229,7 @@ export function visitsAsked(question: string): string | null {
 
 /** "Can I get in this week?": what only the desk can tell. */
 const forDesk =
-  /\b(?:get in|come in|can I come|could I come|book(?:ed)?(?: in)?|be seen|get an? (?:appointment|slot|place|visit)|appointments?|reserve|order|in stock|sold out|restock|ship|deliver|open(?:ings?)?|wait for|wait(?:ing)?[- ]?lists?|queue|left|spots?|slots?|places?|availab\w+|discounts?|deals?|offers?|specials?|reviews?|photos?|pictures?|pics?|before[- ]and[- ]afters?|testimonials?|stories|references|in it for (?:me|us))\b/i;
+  /\b(?:get in|come in|can I come|could I come|book(?:ed)?(?: in)?|be seen|get an? (?:appointment|slot|place|visit)|appointments?|reserve|order|in stock|sold out|restock|ship|deliver|open(?:ings?)?|wait for|wait(?:ing)?[- ]?lists?|queue|left|spots?|slots?|places?|availab\w+|discounts?|deals?|offers?|specials?|reviews?|photos?|pictures?|pics?|before[- ]and[- ]afters?|testimonials?|codes?|stories|references|in it for (?:me|us))\b/i;
 export const asksDesk = (question: string): boolean => forDesk.test(question);
 
 /** "Do you struggle with …?": what follows is no answer. */

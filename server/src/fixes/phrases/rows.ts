@@ -78,6 +78,16 @@ const aspects: readonly Aspect[] = [
     says: () => "Limited",
   },
   {
+    head: /\b(?:nursing|pregnan\p{L}+|breast-?feeding|mothers|mums|moms|children|bab(?:y|ies)|allerg\p{L}+|cancer)\b/iu,
+    rules: new Set<RuleId>(["safety-claim"]),
+    says: () => "Ask your doctor first",
+  },
+  {
+    head: /^\W*what (?:it is|they are|is it|are they|it[’']s|exosomes are)\W*$/i,
+    rules: new Set<RuleId>(["stem-cell-conflation"]),
+    says: () => "Vesicles that cells release, and no stem cells",
+  },
+  {
     head: /\b(?:regulat\p{L}+|legal\p{L}*|law|approv\p{L}+|licen[cs]\p{L}+|FDA|MHRA|TGA|EMA|Health Canada|clearance)\b|^\W*status\W*$/iu,
     rules: new Set<RuleId>(["exemption-claim"]),
     says: ({ text }, profile) => `Not approved by ${regulatorIn(text, profile)}`,
@@ -115,7 +125,7 @@ const flaw =
   /\b(?:slack|saggy|sagging|loose|dull|hollow|heavy|crepey|crêpey|tired|puffy|uneven|rough|tone)\b/iu;
 
 const structures =
-  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:healing(?: (?:of the skin|time))?|collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin)\W*$/i;
+  /^\W*(?:(?:effects?|action|impact) on |what (?:it|they) do(?:es)? for )?(?:the |your )?(?:healing(?: (?:of the skin|time))?|collagen|elastin|cell (?:turnover|renewal)|circulation|blood flow|inflammation|barrier|regrowth|growth|density|hair count|pigment|melanin|cartilage|joints?|tendons?|tissue|nerves?|scars?)\W*$/i;
 const conditions =
   /\b(?:acne|scars?|scarring|rosacea|eczema|dermatitis|psoriasis|melasma|hyperpigmentation|stretch marks?|hair loss|alopecia|balding|thinning|breakouts?|burns?|wounds?|ulcers?|pain|arthritis)\b/i;
 
