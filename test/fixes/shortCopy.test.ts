@@ -421,6 +421,16 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "A: What an exosome facial is\n\nB: The exosome trend you will be sorry to miss\n\nA: Ask us",
     "A: What an exosome facial is\n\nB: The exosome facial\n\nA: Ask us",
   ],
+  [
+    "what cells did in a dish is no look",
+    "## Mechanism of action\n\n- Collagen synthesis is doubled by exosomes.\n- They weigh little.",
+    "## Mechanism of action\n\n- Exosomes weigh little.",
+  ],
+  [
+    "a rested look is what it is good for",
+    "| | Peel | Exosome facial |\n|---|---|---|\n| Good for | a dull look | acne scars, rosacea |\n| Time | half an hour | an hour |",
+    "| | Peel | Exosome facial |\n|---|---|---|\n| Good for | a dull look | a rested look |\n| Time | half an hour | an hour |",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

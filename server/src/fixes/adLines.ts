@@ -59,7 +59,9 @@ export function offeredInLine(passage: Passage): string[] {
   }
   const isLed = from === 0 && rest !== "" && (howAndWhen.test(rest) || howMuch.test(rest));
   return isLed && shape === "sentence" && isShortLine(document, blockIndex)
-    ? [`${label}Exosome ${what.slice("exosome ".length)}s.`]
+    ? [
+        `${label}${/^exo\p{L}* \p{L}+(?= \()/iu.exec(text.slice(label.length))?.[0] ?? `Exosome ${what.slice("exosome ".length)}s`}.`,
+      ]
     : [];
 }
 

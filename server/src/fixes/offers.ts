@@ -69,6 +69,7 @@ function namedFirst({ text, shape }: Passage): string | null {
   )?.[1];
   if (shape !== "sentence" || named === undefined || !/\bexo/i.test(named) || wordCount(named) < 2)
     return null;
+  if (/\b(?:clients?|patients?|guests?|customers?|members?|friends|fans|edit)$/i.test(named)) return null;
   return `${upperFirst(named)}.`;
 }
 

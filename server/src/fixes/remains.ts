@@ -83,7 +83,7 @@ const stillDone: readonly RegExp[] = [
   // "It works by delivering …", "… with your own biology": how it is done.
   /\bworks? (?:by (?:deliver|send|bring|feed|carry)ing|with your (?:own )?(?:body|biology))\b|\bcarr(?:y|ies) the (?:blueprint|instructions|orders|code)s?\b/i,
   /\b(?:visits?|sessions?|sittings?) (?:is|are) (?:enough|plenty|all it takes)\b|\bthe (?:safest|surest|quickest|fastest|only) way to\b/i,
-  /\breplac(?:es?|ing) (?:lost )?volume\b/i,
+  /\breplac(?:es?|ing) (?:lost )?volume\b|\b(?:treatment|care|renewal|look) from within\b/i,
 ];
 
 /** What is done by another treatment may be told of. */
@@ -133,6 +133,7 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:every|any|all) (?:skin (?:types?|tones?)|complexions?)\b/i,
     /\bthere won[’']t be any\b|\bno (?:body|cells?) (?:that|to) (?:could )?(?:object|react)\b/i,
     /\bdrawbacks?\b|\bnone to plan for\b|\bnothing to do with (?:the )?exosomes\b|\bno harm\b/i,
+    /\bas much (?:of it )?as (?:you|they) (?:like|want|please)\b|\byou can skip\b/i,
     /\bnothing to (?:lose|fear|worry)\b|\bnobody will know\b|\btoo much of it\b/i,
     /\b(?:straight back|back at|back to) (?:to )?(?:your |the )?(?:desk|work|office)\b/i,
     /\b(?:totally|completely|perfectly|entirely|100\s?%) safe\b|\bharmless\b|\bno complaints\b|\bwithout a trace\b/i,
@@ -209,15 +210,16 @@ const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
     /\bwhenever you are\b|\bwherever you go\b/i,
     /\b(?:leave|keep|toss|throw|put) (?:\w+ ){1,3}(?:in|on|anywhere)\b|\bneedn[’']t\b|\bno need\b|\bdo(?:es)?n[’']t (?:need|have to)\b/i,
     /\b(?:warm|hot|heat|glove ?box|sunny|windowsill)\b/i,
+    /\bno preservatives (?:is|are) needed\b|^\W*(?:[\p{L} ]{2,16}: )?if (?:it|they) (?:is|are) [\p{L}-]+(?:, (?:sure|yes|of course))?\W*$/iu,
     /\bfull strength\b|\bis stable\b|\bcold chain\b|\bshelf\b|\bfridge\b|\broom temp|\bno cooling\b/i,
   ],
   "stem-cell-conflation": [
     /\bc[ée]lulas (?:estaminais|madre)|\bstammzell|\bcellules souches|\bcellule staminali/iu,
-    /\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i,
+    /\b(?:power|strength|muscle) in an? (?:drop|bottle|jar|vial)\b|\bpart of the stem cell\b|\balive\b|\bwithout (?:the |any )?(?:stem )?cells\b/i,
   ],
   "purity-claim": [
     /^\W*(?:[\p{L}-]+,? (?:and )?){0,2}(?:approved|safe|sterile)\b(?:,? (?:and )?[\p{L}-]+){0,2}\W*$/iu,
-    /\bno fillers?\b|\bnothing less\b/i,
+    /\bnothing else in (?:it|them|there)\b|\bno fillers?\b|\bnothing less\b/i,
     /\bfrom nothing else\b|\b(?:hospital|clinic|lab)-(?:clean|grade|pure)\b/i,
     /\bthe only\b|\b(?:jealous|envious|envy)\b/i,
     /\bmoney\b|\b(?:above|beyond|better than|than) (?:any|every|what|the)\b|\b(?:we|you|I|it|they)(?:[’']ve| has| have)? ever\b/i,

@@ -1,6 +1,7 @@
 /** Rewrites of one passage: all of its findings answered at once, or one of them, the best wording first. */
 import type { Profile } from "../rules/rule.ts";
 import { fillsAd, offeredInLine } from "./adLines.ts";
+import { isBelowLab } from "./belowLab.ts";
 import { isBroken } from "./broken.ts";
 import { type Draft, type DraftKind, DraftList } from "./draftList.ts";
 import { finished } from "./finishing.ts";
@@ -27,7 +28,6 @@ import { isBesideThePoint } from "./phrases/sidelines.ts";
 import { standards } from "./phrases/standards.ts";
 import { plainThing } from "./phrases/thingNames.ts";
 import { goesUnanswered } from "./phrases/unanswered.ts";
-import { goods } from "./phrases/words.ts";
 import { isNameCell, isPriced } from "./priceLines.ts";
 import { isTrifle, questionAlong } from "./questionAlong.ts";
 import { claimsNothing, isRefuted } from "./refuted.ts";
@@ -139,7 +139,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
       "whole stock",
     );
   if (concernOfRow(passage))
-    add(casedLike(goods.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
+    add(casedLike(/\bexo/i.test(passage.text) ? "Ask your clinician" : "Not established", passage.text));
   const ofRow = cellOfRow(passage, profile);
   if (ofRow !== null) add(ofRow);
   if (
@@ -181,6 +181,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     add(withoutPurpose(passage));
     add(casedLike(`About exosomes${placeIn(passage.text)}`, passage.text));
   }
+  if (passage.marks.every(isEffect) && isBelowLab(passage)) add(null);
   if (inward) {
     add(null);
     if (passage.shape === "cell") {

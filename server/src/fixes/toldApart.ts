@@ -9,7 +9,8 @@ export function toldApart({ text, marks }: Draft, passage: Passage): Draft | nul
   if (text === null || /\[/.test(text)) return null;
   const at = text.search(price);
   const name = text.slice(0, at < 0 ? text.length : at).trimEnd();
-  if (name === "" || /[.!?]$/.test(name)) return null;
+  // "Exosome facial (45 min)": how long it takes is told.
+  if (name === "" || /[.!?]$|\d[^()]*\)$/.test(name)) return null;
   const gap = passage.marks.some(({ rule }) => rule === "purity-claim")
     ? "purified by [method]"
     : /\b(?:vials?|upgrades?|serums?|creams?|masks?|oils?|gels?|mists?|boosters?|kits?|balms?)\b/i.test(name)

@@ -72,7 +72,8 @@ export const beginsLine = (text: string): boolean => named.test(text) || labels.
 /** "【DEEP CARE】 ", if it promises nothing itself. */
 const titleOf = (text: string): string => {
   const title = bracketed.exec(text)?.[0] ?? "";
-  return namesConcern(title) || /\b(?:goodbye|farewell|gone|restored|rebuilt|erased?|no more)\b/i.test(title)
+  return namesConcern(title) ||
+    /\b(?:goodbye|farewell|gone|restored|rebuilt|erased?|no more|delivery)\b/i.test(title)
     ? ""
     : title;
 };

@@ -192,3 +192,14 @@ export function harmInCell(passage: Passage): string {
       : "Possible; ask your clinician.";
   return asksForTrouble(passage) ? "Ask your clinician." : "Side effects are possible.";
 }
+
+/** What a cell says that is read behind its head: "Good for | a rested look". */
+export function readBehindHead(text: string, passage: Passage): string {
+  if (passage.shape !== "cell" || (!readsOn.test(columnHead(passage)) && !readsOn.test(rowHead(passage))))
+    return text;
+  return text
+    .replace(/^Skin that (?:looks rested|could look fresher)(?=\W*$)/, "A rested look")
+    .replace(/^Hair that (?:looks|could look) fuller(?=\W*$)/, "Fuller-looking hair");
+}
+const readsOn =
+  /\b(?:good|best|great|ideal|suited|suitable|used|made|meant) for\W*$|\bhelps?(?: with)?\W*$|^\W*for\W*$|\bworks for\W*$/i;

@@ -16,7 +16,7 @@ import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
 import { isSlot, openingOf } from "./openings.ts";
 import { holderOf, particleCount, purification, storage } from "./productData.ts";
-import { harmInCell, isWording, rowHead } from "./rows.ts";
+import { harmInCell, isWording, readBehindHead, rowHead } from "./rows.ts";
 import { isSetAgainst, pointsElsewhere, spokeOf } from "./setAgainst.ts";
 import { listForm, listsReasons, verbOfItem } from "./siblings.ts";
 import { partIn, plainName, plainThing, pricedName, serviceName } from "./thingNames.ts";
@@ -157,7 +157,7 @@ function standard(
     case "safety-claim":
       // "A week in a hot car does it no harm": it is about how it keeps.
       if (passage.marks.some((mark) => mark.rule === "stability-claim")) return [];
-      if (sentence && listsReasons(passage)) return [null];
+      if ((sentence || shape === "label") && listsReasons(passage)) return [null];
       // Behind a word of lasers the side effects would be theirs.
       if (sentence && isSetAgainst(passage))
         return [
@@ -383,7 +383,7 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
         : listForm(passage).clauses && tells.test(text)
           ? clauseOf(simple, false, "", variant)
           : nounPhrase(simple, variant),
-  ].map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+  ].map((words) => readBehindHead(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, passage));
   const ofHair = (hair || kind === "hair") && !ofBody.test(text.toLowerCase());
   const names =
     shape === "heading" || shape === "label" || isNameCell(passage)
