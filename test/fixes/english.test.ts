@@ -227,7 +227,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a past stays a past",
     "Exosomes boosted her collagen and shrank her pores.",
-    "Exosomes helped skin look firmer and reduced the look of her pores.",
+    "Exosomes helped her skin look firmer and reduced the look of her pores.",
   ],
   [
     "nothing is concluded from a registration",
@@ -506,7 +506,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "what is said between them stays",
     "Our exosomes are filled in an FDA-registered lab that is inspected every spring.",
-    "Our exosomes are filled in an FDA-registered lab that is inspected every spring; neither is approval.",
+    "Our exosomes are filled in an FDA-registered lab that is inspected every spring; registration is not approval.",
   ],
   [
     "both rivals are named",
@@ -545,6 +545,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "what others say is not ours to change",
     "“My rosacea is a memory after one exosome visit.” Hélène, Bruges",
     "",
+  ],
+  [
+    "whose skin it was is told",
+    "Exosomes healed her scars and shrank her pores.",
+    "Exosomes improved the look of her skin and reduced the look of her pores.",
+  ],
+  [
+    "lines of which it is said which they are keep their article",
+    "The lines of a long summer are smoothed out by exosomes.",
+    "The lines of a long summer look softer.",
+  ],
+  [
+    "no texture looks softer",
+    "- Exosome facial: improves texture, fine lines and laxity\n- Tea",
+    "- Exosome facial: improves the look of texture, fine lines and laxity\n- Tea",
   ],
   ["whose it is stays", "Her lids are tighter after exosomes.", "Her lids look fresher after exosomes."],
 ];

@@ -9,6 +9,27 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The first twelve callers get our exosome mask at half price.",
     "Some callers get our exosome mask at half price.",
   ],
+  [
+    "what will come, without what it is praised as",
+    "Our hand serum, a revolutionary little thing, will arrive in May.",
+    "Our hand serum will arrive in May.",
+  ],
+  [
+    "where it can be booked",
+    "The exosome mask: the holy grail of skin care, now bookable online.",
+    "The exosome mask is now bookable online.",
+  ],
+  [
+    "since when it is added to what",
+    "Exosomes are the secret behind the best skin in town, and from this week we add them to each peel.",
+    "From this week we add exosomes to each peel.",
+  ],
+  ["what is spared beside what is outdone", "Better than PRP, and no blood is taken.", "No blood is taken."],
+  [
+    "what it is added to, without the finish",
+    "- Add exosomes to any massage for a revolutionary finish, $40\n- Tea, $4",
+    "- Add exosomes to any massage, $40\n- Tea, $4",
+  ],
   ["where to look", "Link in bio, two exosome slots left.", "Link in bio."],
   [
     "what everyone is talking of",

@@ -11,6 +11,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Our glass vials keep for [time] at [temperature], by the maker’s data.",
   ],
   [
+    "when it keeps stays when",
+    "After opening the serum stays active for a month at room temperature.",
+    "After opening, the serum keeps for [time] at [temperature], by the maker’s data.",
+  ],
+  [
+    "how it comes stays, too",
+    "Because it is freeze-dried, the product stays stable at room temperature for a year.",
+    "The product is freeze-dried and keeps for [time] at [temperature], by the maker’s data.",
+  ],
+  [
+    "a box holds so many still",
+    "The set holds six vials of twenty million exosomes each. It costs $90.",
+    "The set holds six vials. It costs $90.",
+  ],
+  [
     "a count is told by what it was told by",
     "- Ten billion exosomes in every tin\n- Made in Ohio",
     "- Particle count: [number] per tin by [method]; a count does not measure effect\n- Made in Ohio",

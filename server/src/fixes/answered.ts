@@ -1,6 +1,7 @@
 /** The answer behind a question in which a claim stands. */
 import { analyseBlock } from "../claims/blockFacts.ts";
 import { type ProseBlock, toSource } from "../reading/prose.ts";
+import { lowerFirst } from "./grammar.ts";
 import { farthest, type Passage } from "./passage.ts";
 import { asked, asksInChat, asksReader, asksWhether, byline, speakerOf } from "./phrases/questions.ts";
 
@@ -72,5 +73,6 @@ export function withAnswer(question: Passage, { block, blockIndex, to }: Passage
 /** Words in the place of a reply, behind the name of who gives it. */
 export function asReply(words: string, { text, shape }: Passage): string {
   const told = shape === "cell" && /[\p{L})]\s*$/u.test(text) ? words.replace(/\.$/, "") : words;
-  return speakerOf(text) + told;
+  const small = shape === "cell" && /^\P{L}*\p{Ll}/u.test(text);
+  return speakerOf(text) + (small ? lowerFirst(told) : told);
 }

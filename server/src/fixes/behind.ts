@@ -4,6 +4,7 @@ import { analyseBlock } from "../claims/blockFacts.ts";
 import type { ProseBlock } from "../reading/prose.ts";
 import { upperFirst } from "./grammar.ts";
 import { answersPlainly, plainLook } from "./leaning.ts";
+import { warnsOfUse } from "./leaningWords.ts";
 import { linesAbove, linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { isEffect } from "./phrases/effects/search.ts";
@@ -35,8 +36,9 @@ export function mendedBehind(
     ? words.slice(0, connective.start - start) + connective.text + words.slice(connective.end - start)
     : words;
   const sign = block.text.includes("'") ? "'" : "’";
-  const told = text === null ? withSpeaker(shown, passage.text) : shown;
-  const placed = withoutPlace(firstOfMany(withoutToo(told, text), passage, text), passage, text);
+  const spoken = text === null ? withSpeaker(shown, passage.text) : shown;
+  const told = withUse(withoutToo(spoken, text), passage);
+  const placed = withoutPlace(firstOfMany(told, passage, text), passage, text);
   const noun = nounBehind(placed, referentsLeft(passage, text), sign);
   const said = noun ? placed.slice(0, noun.start) + noun.text + placed.slice(noun.end) : placed;
   const hunks = differences(words, said).map((hunk) => ({
@@ -92,6 +94,12 @@ function sentenceBefore(passage: Passage): string {
   const before = analyseBlock(block.text).sentences.findLast(({ end }) => end <= from);
   if (before) return block.text.slice(before.start, before.end);
   return linesAbove(passage).at(-1)?.text ?? "";
+}
+
+/** "No device has been cleared for that purpose.": for which, now that nothing goes deep? */
+function withUse(sentence: string, { marks }: Passage): string {
+  if (!marks.some(({ rule }) => rule === "penetration-claim") || !warnsOfUse.test(sentence)) return sentence;
+  return sentence.replace(/ for (?:that|this) (?:purpose|use)\b/i, " for use with exosomes");
 }
 
 const inThere =

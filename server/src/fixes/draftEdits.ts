@@ -60,7 +60,9 @@ export function draftEdits(
       const removed = blockRemoved(input, document, passage, leaning);
       if (removed) return withSection(input, withLineBehind(input, removed, passage, reach), passage, reach);
     }
-    const space = /\s+$/.exec(block.text.slice(0, from))?.[0].length ?? 0;
+    // "Yeon Ampoule | [cord blood]": the sign that parted it from the name goes, too.
+    const ends = block.kind === "title" && block.text.slice(to).trim() === "";
+    const space = (ends ? /\s*[|–—·-]?\s+$/u : /\s+$/).exec(block.text.slice(0, from))?.[0].length ?? 0;
     const after = /^\s+/.exec(block.text.slice(to))?.[0].length ?? 0;
     const hunk =
       space > 0 ? { start: from - space, end: to, text: "" } : { start: from, end: to + after, text: "" };

@@ -3,8 +3,10 @@ import { withoutDepth } from "./behind.ts";
 import { isBroken } from "./broken.ts";
 import { concerned } from "./concerned.ts";
 import { edgesLike, inwardly, keepsSubject, losesLabel, quotedLike } from "./framed.ts";
+import { casedLike } from "./grammar.ts";
 import { withoutHaste } from "./howSoon.ts";
 import { withSubject } from "./openingNoun.ts";
+import { owned } from "./owners.ts";
 import type { Mark, Passage } from "./passage.ts";
 import { inPlace } from "./phrases/inPlace.ts";
 import { openingOf } from "./phrases/openings.ts";
@@ -27,6 +29,9 @@ export interface Draft {
  * not in question, or a removal that is better than any other answer.
  */
 export type DraftKind = "stock" | "whole" | "whole stock";
+
+/** A word in small letters before one in capitals: "noticeable sun Spots". */
+const halfTitled = /^\W*\p{Lu}\p{Ll}+(?:-\p{Ll}+)?,? (?:\p{Ll}{3,} )+\p{Lu}\p{Ll}+\W*$/u;
 
 export class DraftList {
   readonly drafts: Draft[] = [];
@@ -82,7 +87,7 @@ export class DraftList {
     const opened =
       this.#opening !== "" && !closed.startsWith(this.#opening) ? this.#opening + closed : closed;
     const told = withoutHaste(withoutDepth(toReaders(opened, this.passage), this.passage), this.passage.text);
-    const named = withSubject(told, this.passage);
+    const named = withSubject(owned(told, this.passage), this.passage);
     return this.inward ? inwardly(named, this.passage) : named;
   }
 
@@ -101,10 +106,10 @@ export class DraftList {
   #edged(told: string, isStock: boolean): string {
     const { passage } = this;
     const there = isStock && !keepsSubject(told, passage) ? told : placed(told, passage);
-    return quotedLike(
-      edgesLike(asSold(whereItGrows(there, passage), passage), this.#label, passage),
-      passage,
-    );
+    const edged = edgesLike(asSold(whereItGrows(there, passage), passage), this.#label, passage);
+    // "Less noticeable sun Spots": half of it is the old name, with its capitals.
+    const cased = halfTitled.test(edged) ? casedLike(edged, passage.text) : edged;
+    return quotedLike(cased, passage);
   }
 
   #isBroken(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Last touches on a rewrite: agreement, lists that are lists still, nothing said twice. */
-import { capitalLike, inForm, tidy, upperFirst } from "./grammar.ts";
+import { capitalLike, type Form, inForm, tidy, upperFirst } from "./grammar.ts";
 import { lookPhrase } from "./lookPhrase.ts";
 
 /** The rest of a list of which the first was rewritten, with no verb of its own: "…, wind and late nights". */
@@ -154,9 +154,24 @@ export function finished(text: string, original: string): string {
   );
 }
 
+/** "Softens the look of texture, fine lines and laxity": no texture looks softer. */
+const softened =
+  /\b(soften|reduc)(es?|s|ed|ing)? the look of (?=(?:(?!\b(?:look|improv|help|giv|leav|feel)\p{L}*)[^.;:])*\b(?:texture|laxity|tone|elasticity|firmness)\b)/giu;
+
+const formBy: Readonly<Record<string, Form>> = { s: "third", es: "third", ed: "past", ing: "participle" };
+
+/** "Improve the look of skin, leave pores looking smaller and the neck looking firmer": two verbs, which are joined. */
+const leavesBoth =
+  /(\b(?:improve|help|soften|give|reduce)s? [^.;:]*?), (leaves? [^,.;]* looking \p{L}+ and (?:the |your )?[^,.;]* looking \p{L}+)(?=[.!]?$)/iu;
+
 /** "Leaves pores looking smaller and leaves the jaw looking firmer": leaves both. */
 function leftOnce(text: string): string {
-  const together = text.replace(
+  const even = text
+    .replace(softened, (whole, _, end: string = "") =>
+      capitalLike(`${inForm("improve", formBy[end] ?? "base")} the look of `, whole),
+    )
+    .replace(leavesBoth, "$1 and $2");
+  const together = even.replace(
     /\b(leav(?:es?|ing)) ((?:the|your) [\p{L} ]+?) (looking \p{L}+) and ((?:the|your) (?:(?! looking\b| and\b)[\p{L} ])+)(?=[.!,]|$)/giu,
     "$1 $2 and $4 $3",
   );

@@ -1,4 +1,5 @@
 /** How a draft begins, ends and is told where the old text stood. */
+import { lowerFirst } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
 /** What heals a gut is no facial, and the description of a page on pain speaks of no look. */
@@ -53,9 +54,22 @@ export function quotedLike(text: string, { text: before, block, shape, alone }: 
   return open + said + close;
 }
 
+/** "A rejuvenated face as a bonus": a fresher-looking one. */
+const withArticleOf = (text: string, before: string): string =>
+  /^\W*An? /.test(before)
+    ? text.replace(
+        /^(\P{L}*)(\p{Lu}\p{Ll}+-looking (?:face|necks?|jaw(?:line)?|chin|forehead|complexion|chest|scalp|brow)(?<!s))(?=[.!]?$)/u,
+        (_, sign: string, words: string) => `${sign}A ${lowerFirst(words)}`,
+      )
+    : text;
+
 /** `label`: what stands before the words of the line. */
 export const edgesLike = (text: string, label: string, passage: Passage): string =>
-  capitalBehind(label, stoppedLike(firstLike(ofAny(text), passage), passage), passage);
+  capitalBehind(
+    label,
+    stoppedLike(firstLike(withArticleOf(ofAny(text), passage.text), passage), passage),
+    passage,
+  );
 
 /** "Exosomes reduce the look of the bags": of none that were spoken of. */
 const ofAny = (text: string): string =>
@@ -84,6 +98,8 @@ function firstLike(text: string, passage: Passage): string {
   const first = /^[^\p{L}\p{N}]*(\p{L}\p{L}?)/u.exec(before)?.[1] ?? "";
   if (shape === "sentence" || shape === "heading" || first === "" || first !== first.toLowerCase())
     return text;
+  // "#glow season is open": the tag tells of no first letter.
+  if (/^\W*#/.test(before) && !/^\W*#/.test(text)) return text;
   // Names of brands begin so: "iPeel".
   if (/^\P{L}*\p{Ll}\p{Lu}/u.test(before) || /^\P{L}*(?:I\b|\p{Lu}{2})/u.test(text)) return text;
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());

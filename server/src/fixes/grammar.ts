@@ -75,7 +75,7 @@ const units = /^(?:ml|cl|l|g|mg|kg|oz|mm|cm|min|mins|h|hr|hrs|x)$/;
 const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs|with)$/;
 /** Words that have their capitals anywhere. */
 const proper =
-  /^(?:\p{Lu}{2,}|Korean?s?|Japan(?:ese)?|Seoul|Europe(?:an)?|Swiss|Switzerland|German(?:y)?|French|France|British|Britain|Americ\p{L}+|Austral\p{L}+|Canad\p{L}+|Health|Botox)$/u;
+  /^(?:\p{Lu}{2,}|Korean?s?|Japan(?:ese)?|Seoul|Europe(?:an)?|Swiss|Switzerland|German(?:y)?|French|France|British|Britain|Americ\p{L}+|Austral\p{L}+|Canad\p{L}+|Health|Botox|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Halloween|Valentine[’']s)$/u;
 const labelled = /^[^:.!?\s]+(?: [^:.!?\s]+)?(?: \d+)?:\s+(?=\S+ \S)/u;
 
 /** "Exosome Injections, full scalp": how a name is written is seen from its own words. */
@@ -88,9 +88,10 @@ function nameIn(text: string): string {
 /** Title Case and CAPITALS where the words around are so. */
 export function casedLike(text: string, given: string, at = 0): string {
   // "Headline: …": how a label is written tells of no other words.
-  const whole = at > 0 ? given : given.replace(labelled, "");
+  const label = labelled.exec(given)?.[0].length ?? 0;
+  const whole = at > 0 && at < label ? given : given.slice(label);
   const name = nameIn(whole);
-  const around = at < name.length ? name : whole;
+  const around = at - label < name.length ? name : whole;
   const words = around.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const letters = around.replace(/[^\p{L}]/gu, "");
   if (letters.length > 6 && letters === letters.toUpperCase()) return text.toUpperCase();

@@ -228,7 +228,7 @@ const misframed: readonly RegExp[] = [
   /\bdifferent from [^.;]*\b(?:at its own|put together|has been|and (?:kinder|it|I|we|they))\b/i,
   /\bdifferent from\b[^.;]*\bdifferent from\b/i,
   /\b(?:exosomes|serums|facials|they|ours) are an? \p{L}/iu,
-  /\ban exosome\b(?! (?:facial|serum|treatment|cream|gel|mask|product|session|visit|peel|mist|course|booster|ampoule|kit|line|scalp|hour|evening|masterclass|night))/i,
+  /\ban exosome\b(?! (?:facial|serum|treatment|cream|gel|mask|product|session|visit|peel|mist|course|booster|ampoule|kit|line|scalp|hour|evening|masterclass|night|skincare|skin|hair|range|brand|clinic|collection))/i,
   /\bare not (?:approved|licensed|cleared|authori[sz]ed) by [^.;,]*, [^.;]*\band\b/i,
   /-looking (?:\w+ )?(?:eraser|filler|remover|zapper|set of|buster)\b/i,
   /\b(?:you|we|they|it) (?:facials?|scalp treatments?)\b|\(\w+ is not approval\) on\b/i,

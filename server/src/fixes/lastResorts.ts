@@ -21,10 +21,23 @@ export function isLastResort(text: string, passage: Passage): boolean {
     isHollow(text, passage) ||
     isUnnamed(text, passage) ||
     isHeadless(text, passage) ||
+    tellsNothing(text, passage) ||
     losesName(text, passage) ||
     stillClaims(text, passage)
   );
 }
+
+/** "It has dried up many a cold sore", "Exosomes work with your biology …": in their place no bare look stands. */
+const tellsNothing = (text: string, { shape, text: before, alone, block }: Passage): boolean =>
+  shape !== "heading" &&
+  shape !== "cell" &&
+  (shape === "sentence" ? !alone || !block.list : !block.list) &&
+  /^\W*(?:an? )?(?:less noticeable|(?:more )?\p{L}+-looking) [\p{L}’' -]+[.!]?$/iu.test(text) &&
+  (shape === "sentence"
+    ? /\b(?:exosomes|they|it|ours|these) (?!for\b|from\b|with\b|in\b|and\b|on\b|of\b)\p{Ll}/u.test(before)
+    : /^\W*(?:It|They|Exosomes|Ours|These)(?:[’'](?:s|ve|re|ll))? (?!for\b|from\b|with\b|in\b|and\b|on\b|of\b)\p{Ll}/u.test(
+        before,
+      ));
 
 /** "Different from filler.": what is? */
 const isUnsaid = (text: string, { shape }: Passage): boolean =>
@@ -79,9 +92,12 @@ function isScrap(text: string, { shape, marks, text: before }: Passage): boolean
   const given = new Set(before.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
   if (own.some((word) => !given.has(word.toLowerCase()))) return false;
   const names = text.replace(/^\W*\p{L}+/u, "");
-  return !goods.test(text) && !/\d|\p{Lu}/u.test(names) && !invites.test(text);
+  return !goods.test(text) && !/\d|\p{Lu}/u.test(names) && !invites.test(text) && !ofWhatItIs.test(text);
 }
 
+/** "Vegan and cruelty-free." */
+const ofWhatItIs =
+  /\b(?:vegan|(?:cruelty|fragrance|perfume|alcohol|paraben|oil|gluten)-free|unscented|freeze-dried|human-derived|plant-derived)\b/i;
 const invites = /\b(?:book|call|text|message|ring|order|reserve|enquire|ask|DM|email|visit|come|see)\b/i;
 
 /** "Exosome IV, 60 min": the minutes without the thing. */

@@ -108,7 +108,8 @@ function announcedFrom({ block, from }: Passage): number {
   if (of47.test(text) && /\b(?:swipe|slide|tap|scroll)\b/i.test(block.text.slice(from)) && before.start === 0)
     return before.start;
   const leads = announces.test(text) || (polls.test(text) && polled.test(block.text.slice(from)));
-  const isBare = !/[$£€₩\d\uFFFC]/.test(text);
+  // "The pen is cleared, which is a different matter.": it tells of the pen.
+  const isBare = !/[$£€₩\d\uFFFC]|, which (?:is|was) /.test(text);
   return leads && isBare && before.words <= longestAnnouncement + 3 ? before.start : from;
 }
 

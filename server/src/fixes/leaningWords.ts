@@ -50,10 +50,17 @@ export const keeps = (text: string): boolean => /[$£€₩\d]|\bexo|\uFFFC/i.te
 export const ofForecast =
   /\b(?:believe (?:it|that)|when (?:it|that) (?:is|does|happens|comes|arrives)|(?:put|name|give) (?:a|any) (?:date|day)|a date on it|any (?:timetable|date|timeline)|declined (?:to|further)|holding (?:my|our|their|her|his) breath)\b|^\W*(?:should|if|when) (?:that|it|this) (?:happens?|comes?|occurs?)\b|^\W*its (?:members?|board|chair\w*)\b|\b(?:that|this) (?:expectation|forecast|prediction|date|timetable)\b/i;
 
+/** What a thing is, how long it takes, how it is used: "It rinses off in a minute.", "They are not stem cells." */
+const tellsFact =
+  /^\W*(?:it|they) (?:takes? (?:about |around )?(?:\p{L}+|\d+) (?:minutes?|hours?)|(?:rinses?|washes) (?:off|out)|smells? (?:of|like)|dr(?:y|ies) (?:in|clear|down)|can be (?:worn|used|applied|stored)|comes? in an?\b|(?:is|are) (?:not (?:stem )?cells|smaller than|unscented|scented|fragrance-free|worn|rinsed)\b)/iu;
+/** "No device has been cleared for that purpose.": a warning, of which the purpose can be named. */
+export const warnsOfUse =
+  /\b(?:cleared|approved|licen[cs]ed|test(?:s|ed)?|intended|designed|meant)\b[^.;]* for (?:that|this) (?:purpose|use)\b/i;
+
 /** Whether a sentence or a line says nothing where the one before it is gone. */
 export function leans(text: string, words: number): boolean {
   if (echo.test(text)) return true;
-  if (keeps(text) || text.includes("?")) return false;
+  if (keeps(text) || text.includes("?") || tellsFact.test(text) || warnsOfUse.test(text)) return false;
   if (comment.test(text) || ofPicture.test(text)) return words <= longestOfSentence;
   if (oneWord.test(text)) return true;
   if (ofSentence.test(text)) return words <= longestOfSentence;
@@ -78,6 +85,10 @@ export const reacts = (text: string, words: number): boolean =>
 export function echoes(text: string, words: number): boolean {
   return (
     echo.test(text) ||
-    (ofSentence.test(text) && words <= longestOfSentence && !keeps(text) && !text.includes("?"))
+    (ofSentence.test(text) &&
+      words <= longestOfSentence &&
+      !keeps(text) &&
+      !text.includes("?") &&
+      !warnsOfUse.test(text))
   );
 }

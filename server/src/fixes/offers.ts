@@ -21,11 +21,15 @@ const pressingLead =
 
 /** "The exosome facial | everyone is talking about | has arrived". */
 const talkedOf =
-  /(?<=\bexo\p{L}* (?:facial|serum|treatment|mask|therapy|series|peel|mist|cream)s?) (?:(?:that|which) )?(?:(?:everyone|everybody|the (?:whole )?(?:internet|town|city|world)|half (?:of )?\p{L}+|all (?:of )?\p{Lu}\p{L}+|your (?:sister|friends?|mother|mum|mom|feed|neighbou?rs?)|(?<=that )is taking over)\b)[^,.!?;]*?(?=\s+(?:has|have|is|are) (?:now |finally )?(?:arrived|landed|come|here|available|open|back)\b|\s+(?:just |finally )?(?:landed|arrived)\b|[.!?,;]|\s*\p{Extended_Pictographic}|$)/iu;
+  /(?<=\bexo\p{L}* (?:facial|serum|treatment|mask|therapy|series|peel|mist|cream)s?) (?:(?:that|which) )?(?:(?:everyone|everybody|the (?:whole )?(?:internet|town|city|world)|half (?:of )?\p{L}+|all (?:of )?\p{Lu}\p{L}+|your (?:(?:fav\p{L}*|best|big|little) )?(?:sister|friends?|mother|mum|mom|feed|neighbou?rs?|influencers?|celebs?|celebrit(?:y|ies))|(?<=that )is taking over)\b)[^,.!?;]*?(?=\s+(?:has|have|is|are) (?:now |finally )?(?:arrived|landed|come|here|available|open|back)\b|\s+(?:just |finally )?(?:landed|arrived)\b|[.!?,;]|\s*\p{Extended_Pictographic}|$)/iu;
 
 /** The line without what presses or praises, the best first; none where nothing is offered in it. */
 export function offersLeft(passage: Passage): string[] {
   const { text, marks } = passage;
+  if (marks.every(({ rule }) => presses.test(rule) || rule === "endorsement-claim")) {
+    const told = withoutTalk(text);
+    if (told !== null && !marks.every(({ rule }) => presses.test(rule))) return [told];
+  }
   if (!marks.every(({ rule }) => presses.test(rule))) return [];
   return [
     withoutTalk(text),

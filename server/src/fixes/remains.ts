@@ -296,6 +296,8 @@ function effectsLeft(after: string, rules: ReadonlySet<string>): boolean {
 
 /** Somebody's skin, told to look as nobody said it did. */
 const somebodys = /\b(?:her|his|their|my) (?:skin|hair) look(?:s|ed)\b/i;
+/** … where somebody tells of her own. */
+const othersOnly = /\b(?:her|his|their) (?:skin|hair) look(?:s|ed)\b/i;
 const look = /\b(?:looks?|looked|looking)\b/gi;
 /** What a study, a count or a person is told to have found. */
 const findings: readonly RegExp[] = [
@@ -313,7 +315,8 @@ const inAnimals = /\b(?:mice|mouse|rats|rabbits|piglets|pigs|rodents|beagles|zeb
 
 /** A look that is new in a sentence which tells what others found or said: nobody found it. */
 function inventsResult(after: string, { text }: Passage): boolean {
-  if (somebodys.test(after) && !somebodys.test(text)) return true;
+  const whose = /\bI\b[^.;]*\bmy\b/.test(text) ? othersOnly : somebodys;
+  if (whose.test(after) && !whose.test(text)) return true;
   return (after.match(look)?.length ?? 0) > (text.match(look)?.length ?? 0) && tellsResult(after);
 }
 

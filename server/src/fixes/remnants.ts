@@ -2,6 +2,15 @@
 import { lookPhrase } from "./lookPhrase.ts";
 
 export const remnants: readonly RegExp[] = [
+  // "It's one of treatments": the best of them went.
+  /\bone of (?:treatments|options|products|facials|serums|creams|exosomes|things|ways|clinics|providers)\b/i,
+  /\bone of an? /i,
+  // "The better products, it must be said.": a subject, and a remark by the way.
+  /^\W*(?:the|our|these|those|most|some|many|all|\p{Lu}\p{L}+) [^,.;:]*, (?:it (?:must|has to|should|can) be (?:said|admitted|added)|of course|in our view|as (?:you|we) (?:may |might |probably )?know|to be (?:fair|honest|sure)|for (?:once|instance|example)|I (?:think|believe|must say))[.!]$/iu,
+  // "Less noticeable and blotches": the first of two that were joined.
+  /^\W*(?:less noticeable|(?:softer|smaller|firmer|fresher|fuller|plumper|brighter)-looking) (?:and|or) \p{L}+\W*$/iu,
+  // "Exosome Facial, Neck From $450": a part between the name and its price.
+  /(?:Facial|Treatment),(?: \p{L}+)? From [$£€₩]|\bExosome (?:Neck|Jaw(?:line)?|Eye|Lip|Hand|Chest) From [$£€₩]/u,
   // "A fuller look, or growing, phase": what explained the old object.
   new RegExp(`${lookPhrase}, or \\p{L}+(?: \\p{L}+)?, `, "iu"),
   // "Helps skin look fresh and blood moving": a second object of the verb that went.

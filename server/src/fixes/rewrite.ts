@@ -7,6 +7,7 @@ import { type Draft, type DraftKind, DraftList } from "./draftList.ts";
 import { finished } from "./finishing.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
 import { factorAlone } from "./growthFactors.ts";
+import { harmlessHalves, secondHalves } from "./harmlessHalf.ts";
 import { tagsLeft } from "./hashtags.ts";
 import { isLastResort } from "./lastResorts.ts";
 import { offersLeft } from "./offers.ts";
@@ -156,7 +157,9 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(otherOffer(passage));
   add(withoutUse(passage));
   add(appliedLine(passage));
-  const offered = new Set(offersLeft(passage));
+  const others = secondHalves(passage);
+  const halves = harmlessHalves(passage);
+  const offered = new Set([...offersLeft(passage), ...halves]);
   for (const text of offered) add(text);
   add(forWhomLine(passage));
   add(withoutCount(passage));
@@ -203,6 +206,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(withoutReason(passage));
   const units = unitsOf(passage, profile);
   if (units.every((unit) => unit.options.length > 0)) for (const text of combined(passage, units)) add(text);
+  // "From this month we add exosomes to every visit": a sentence may begin so.
+  for (const text of others) add(text, /^(?:From|In|On|At|By|Until) /.test(text) ? "whole" : undefined);
   add(withoutAim(passage));
   answerPlainly(questionOfLook(passage));
   add(segmentsLeft(passage));
@@ -235,6 +240,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
     draft.text !== null &&
     !list.isWhole(draft.text) &&
     !offered.has(draft.text) &&
+    !others.includes(draft.text) &&
     (isLastResort(draft.text, passage) ||
       (asked === null && isSaidOnPage(draft.text, passage)) ||
       (!list.isStock(draft.text) && soundsClaimed(draft.text, passage)));

@@ -15,7 +15,7 @@ const heardOfPraise = 0.5;
 
 /** The looks that the fixes write. */
 const looks =
-  /\b(?:leav\w+|left) [^.,;]*? looking \p{L}+(?: and [^.,;]*? looking \p{L}+)?|\b(?:improv|soften|reduc)\w* the look of [\p{L}’' -]+|\b(?:giv\w+|gave) (?:your |the )?(?:skin|hair|lashes|brows|eyebrows) an? \p{L}+ look|\bhelp\w* (?:your )?(?:skin|hair) look \p{L}+/giu;
+  /\b(?:leav\w+|left) [^.,;]*? looking \p{L}+(?: and [^.,;]*? looking \p{L}+)?|\b(?:improv|soften|reduc)\w* the look of [\p{L}’' -]+|\b(?:giv\w+|gave) (?:(?:your|the|my|her|his) )?(?:skin|hair|lashes|brows|eyebrows) an? \p{L}+ look|\bhelp\w* (?:(?:your|my|her|his) )?(?:skin|hair) look \p{L}+/giu;
 
 /** Words beside a look that can claim more than who brings it about: "Our new exosome facial and …". */
 const leastBesides = 5;

@@ -31,7 +31,7 @@ export const approvalClaim: Rule = {
     {
       text: "**[[Is your exosome serum approved by Health Canada]]?**\nYes, since spring.",
       fixed:
-        "**Is your exosome serum approved by Health Canada?**\nNo, no exosome product is approved by Health Canada.",
+        "**Is your exosome serum approved by Health Canada?**\nNo. No exosome product is approved by Health Canada.",
       note: "A question that is answered with yes becomes a statement.",
     },
     {

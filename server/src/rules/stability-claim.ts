@@ -52,7 +52,7 @@ export const stabilityClaim: Rule = {
     },
     {
       text: "Freeze-dried, our exosomes [[never go off]].",
-      fixed: "Our exosomes keep for [time] at [temperature], by the maker’s data.",
+      fixed: "Freeze-dried, our exosomes keep for [time] at [temperature], by the maker’s data.",
     },
     {
       text: "Heat wave? Our exosomes [[don't mind the heat]].",

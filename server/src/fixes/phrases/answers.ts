@@ -39,6 +39,10 @@ const ofLabOrDevice =
 /** "Is infection possible?", "Could it leave a scar?": a yes to that is no claim. */
 const ofRisk = /\b(?:possible|risk|chance|catch|leave|cause|give me|happen)\b/i;
 
+/** "Is your serum pure?", "How pure is the solution?": it is asked of one thing. */
+const ofOne =
+  /\b(?:is|does) (?:it|this|(?:the|your) (?:exosome )?(?:solution|serum|product|gel|cream|formula|preparation|concentrate|ampoule|material))\b/i;
+
 /** Put, and not asked. */
 const isPut = (question: string, { block, to }: Passage): boolean =>
   q.isRhetorical.test(question) || q.isEcho(block.text.slice(0, to));
@@ -79,7 +83,7 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
       return ofLabOrDevice.test(question)
         ? [...actOnLab(question, profile), `No exosome product is approved by ${by}.`, "No."]
         : [
-            `No, no exosome product is approved by ${by}.`,
+            `No. No exosome product is approved by ${by}.`,
             "No.",
             // Where the old answer said how it is used, too.
             `No: it is applied topically, and no exosome product is approved by ${by}.`,
@@ -121,7 +125,7 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
     case "potency-claim":
       return [countLabel(passage)];
     case "purity-claim":
-      return ["They are purified by [method]."];
+      return [ofOne.test(question) ? "It is purified by [method]." : "They are purified by [method]."];
     case "hype":
     case "trend-pressure":
       // "The secret to ageless skin?" is answered by a name.

@@ -137,9 +137,13 @@ function isAdjectiveOfList(before: string, rest: string, { rule }: Mark): boolea
 
 /** Takes a mark out of a list of equals: "tested, bottled and [approved by the TGA]". */
 export function outOfList({ text, shape }: Passage, mark: Mark): Piece | null {
+  // "Vegan and our | reply to retinol": with the article that stood before it.
+  const article = /(?<=,|\band|\bor|&)\s+(?:our|an?|the|your)\s+$/i.exec(text.slice(0, mark.start));
   const before = text.slice(0, mark.start);
   const after = text.slice(mark.end);
-  const last = /(,\s*)([^,;:.]+?)(,?\s+(?:and|&|or)\s+)$/.exec(before);
+  const last = /(,\s*)([^,;:.]+?)(,?\s+(?:and|&|or)\s+)$/.exec(
+    article ? text.slice(0, article.index + 1) : before,
+  );
   if (
     last &&
     /^\s*(?:[.!?,;]|$)/.test(after) &&

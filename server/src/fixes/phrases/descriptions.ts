@@ -69,17 +69,56 @@ function siteOf({ blocks }: Passage["document"]): string | null {
   );
 }
 
+/** "How our serum heals, what it costs and …": what else a page tells, without what it promises. */
+export function toldBesides({ text, marks, block, alone }: Passage): string | null {
+  if (block.kind !== "description" || !alone) return null;
+  // "Learn how microneedling boosts collagen and what to expect."
+  const learnt =
+    /^(?<verb>\W*(?:learn|discover|find out|see|read)) how (?<what>(?:(?!\band (?:what|how)\b)[^,.;:])+?) (?<does>\p{L}+s? [^,.;:]*?),? and (?<rest>(?:what|how|where|when|who|why)\b[^.;:]*[.]?)$/iu.exec(
+      text,
+    )?.groups;
+  const doing = marks[0] ? text.slice(0, marks[0].start) : "";
+  if (
+    learnt?.verb &&
+    learnt.rest &&
+    marks.every(({ end }) => end <= text.length - (learnt.rest ?? "").length)
+  ) {
+    const what = doing.slice(`${learnt.verb} how `.length).trim();
+    if (/\bexo/i.test(what)) return `${learnt.verb} about ${what} and ${learnt.rest}`;
+  }
+  // "How our serum heals, what it costs and how to prepare."
+  const asked =
+    /^\W*(?:how|why) (?<what>(?:our|the) (?:[\p{L}-]+ ){0,2}?(?:serum|therapy|facial|treatment|cream|mask)) \p{L}+(?: [^,]*)?, (?<word>what|how|where|when) it (?<rest>[^.;:]*[.]?)$/iu.exec(
+      text,
+    )?.groups;
+  if (asked?.what && asked.word && asked.rest) return `${upperFirst(asked.word)} ${asked.what} ${asked.rest}`;
+  // "Everything that you ask about our facial, from the price to why …"
+  const all = /^(\W*(?:everything|all)\b[^,.;:]{10,80}), from [^.;:]* to [^.;:]*?([.]?)$/iu.exec(text);
+  if (all?.[1]) return all[1] + (all[2] ?? "");
+  // "Skin rejuvenation with exosomes, five minutes from the beach."
+  const near =
+    /^\W*[^,.;:]{4,50} (?:with|by|from|using) exosomes(?<where>,? (?:[\p{L}\d-]+ (?:minutes?|miles?|steps?|blocks?|doors?|km) |next to |near |opposite |above |by )[^;:]*)$/iu.exec(
+      text,
+    )?.groups?.where;
+  if (near) return `Exosome facials${near}`;
+  // "Regenerate, lift, glow: the ampoule that we ship to 40 countries."
+  const behind = /^[^:.;]{4,60}: (?<rest>(?:the|an?|our) [^:;]*)$/iu.exec(text)?.groups?.rest;
+  return behind && marks.every(({ end }) => end <= text.length - behind.length) ? upperFirst(behind) : null;
+}
+
 /** Titles and descriptions of which nothing that was claimed can stay, the fullest first. */
 export function described(passage: Passage): string[] {
   const { block, text, document } = passage;
   const stop = /[.!?]\s*$/.test(text) ? "." : "";
   if (block.kind === "title") return [casedLike(`About exosomes${placeIn(text)}`, text)];
+  const besides = toldBesides(passage);
   const name = namedIn(passage);
   const site = siteOf(document);
   // "Tired of cortisone? Exosomes are …": an answer to what was asked.
   const about = passage.alone ? "About" : "Ask about";
   const of = bottledGoods(document) !== null || speaksToTrade(document) ? "from" : "at";
   return [
+    ...(besides === null ? [] : [besides]),
     ...(name === null ? [] : [upperFirst(name) + stop]),
     ...(site === null ? [] : [`${about} exosomes ${of} ${site}${stop}`]),
     `${about} exosomes${stop}`,

@@ -54,6 +54,16 @@ export function measureOf(passage: Passage): string {
   );
 }
 
+const size = /(?<![\d.$£€₩])\d+(?:\.\d+)? ?(?:ml|mL|fl oz|g)(?![\p{L}])/gu;
+
+/** "5 ml vial": with how much it holds, where the passage says so. */
+export function sizedMeasure(passage: Passage): string {
+  const measure = measureOf(passage);
+  const sizes = passage.text.match(size) ?? [];
+  const holds = new RegExp(`^(?:${containers})$`, "i").test(measure);
+  return holds && sizes.length === 1 ? `${sizes[0]} ${measure}` : measure;
+}
+
 /** How many there are, as the maker counts them. */
 export const countLabel = (passage: Passage): string =>
-  `Particle count: [number] per ${measureOf(passage)} by [method]; a count does not measure effect.`;
+  `Particle count: [number] per ${sizedMeasure(passage)} by [method]; a count does not measure effect.`;

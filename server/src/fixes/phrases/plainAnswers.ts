@@ -15,10 +15,15 @@ export const unknown = "That has not been established.";
 export const askUs = "Please ask us.";
 const askClinician = "Please ask your clinician.";
 export const notOurs = "That is not for us to say.";
+const forThose =
+  /^(?<who>\W*(?:[\p{L}-]+ ){1,4}(?:is|are))(?: (?:also|especially|particularly))?(?: (?:ideal|perfect|great|good|suitable|right|well suited|an? (?:\p{L}+ )?(?:choice|option|fit)))? (?:for|to) (?:\p{L}+ )?(?:anyone|anybody|everyone|people|those|clients|patients|guests|adults|men|women) (?:who|with|whose)\b/iu;
+
 /** "Candidates include adults with …": they include anyone. */
 function anyoneIn(text: string): string {
   const lead = /^(?:\p{L}+ )?candidates (?:include|are) /iu.exec(text)?.[0];
-  return lead === undefined ? "Anyone" : `${lead}anyone`;
+  // "Exosome therapy is ideal for anyone who …": it is for anyone.
+  const told = forThose.exec(text)?.groups?.who;
+  return lead ? `${lead}anyone` : told ? `${told} for anyone` : "Anyone";
 }
 const limited = "The evidence for exosomes is limited.";
 

@@ -1,7 +1,8 @@
 /** The maker's data in place of a claim: how a product keeps, how many particles it holds, how it was purified. */
+import { upperFirst, wordCount } from "../grammar.ts";
 import type { Passage } from "../passage.ts";
 import { isSold } from "../priceLines.ts";
-import { countLabel, measureOf } from "./measures.ts";
+import { countLabel, sizedMeasure } from "./measures.ts";
 import { questionLeftBy } from "./questions.ts";
 import { rowHead } from "./rows.ts";
 import { listsReasons } from "./siblings.ts";
@@ -31,7 +32,7 @@ function askedAbout(passage: Passage): Subject | null {
   const question = questionLeftBy(passage);
   if (question === null) return null;
   const one =
-    /\bit\b|\b(?:serum|cream|mask|mist|gel|ampoule|booster|vial|bottle|product|lotion|balm|powder)\b/i;
+    /\bit\b|\b(?:serum|cream|mask|mist|gel|ampoule|booster|vial|bottle|product|lotion|balm|powder|solution|preparation|formula|concentrate|essence)\b/i;
   // "Has it to be chilled? [No, it keeps.]": of what the answer speaks.
   if (/^\W*no,? it\b/i.test(passage.text)) return { text: "It", plural: false };
   const last = /[^.!?]*\?\W*$/.exec(question)?.[0] ?? question;
@@ -54,15 +55,53 @@ export function holderOf(passage: Passage): Subject {
 const isProse = ({ shape, block }: Passage): boolean =>
   shape === "sentence" && /^(?:paragraph|definition|data|description)$/.test(block.kind);
 
+const keeping = "[time] at [temperature], by the maker’s data";
+
+const whichOne =
+  "(?:it|they|(?:the|our) (?:(?:exosome|finished|mixed|dry) )?(?:product|exosomes|serum|vial|powder|bottle|ampoule|solution|preparation|cream|gel)s?)";
+const whenItIs =
+  "(?:(?:while|when|once|if) )?(?:sealed|unopened|opened|unmixed|mixed|reconstituted|thawed|frozen|freeze-dried|lyophili[sz]ed)|(?:after|before|until) (?:reconstitution|opening|mixing|thawing|dilution)";
+const dry = "(?:freeze-dried|lyophili[sz]ed|powdered|dried|frozen|dry)";
+
+/** "After reconstitution the product stays active for weeks": when, as it was told, or how it comes. */
+function ownStorage(text: string): string[] {
+  const s = (what: string): string => (/^they$|exosomes$|[^s]s$/i.test(what) ? "" : "s");
+  const state = new RegExp(`^(\\W*(?:${whenItIs})),? (${whichOne})(?= )`, "iu").exec(text);
+  if (state?.[1] && state[2]) return [`${state[1]}, ${state[2]} keep${s(state[2])} for ${keeping}.`];
+  const reason = new RegExp(
+    `^\\W*(?:because|since|as) (?:it|they) (is|are) (${dry}), (${whichOne})(?= )`,
+    "iu",
+  ).exec(text);
+  if (reason?.[2] && reason[3])
+    return [`${upperFirst(reason[3])} ${reason[1]} ${reason[2]} and keep${s(reason[3])} for ${keeping}.`];
+  const comes = new RegExp(
+    `^(\\W*(?:${whichOne}|ours) (?:arrives?|comes?|ships?|travels?|is|are|(?:is|are) (?:shipped|sent|supplied|sold)) ${dry})(?= and\\b)`,
+    "iu",
+  ).exec(text)?.[1];
+  if (comes)
+    return [
+      `${comes} and keep${/\b(?:arrive|come|ship|travel|are)\b/i.test(comes) ? "" : "s"} for ${keeping}.`,
+    ];
+  // "A dried version, due in spring, will keep for three years."
+  const named =
+    /^(\W*(?:An?|The|Our) [^,.;:]{3,40}, (?:due|out|coming|available|on sale|planned) [^,.;:]+,) (?:will )?(?:keep|last|stay|remain)s?\b/iu.exec(
+      text,
+    )?.[1];
+  return named ? [`${named} will keep for ${keeping}.`] : [];
+}
+
 /** How it keeps; `styled`: as the words of the passage are. A page that sells nothing has no such data. */
 export function storage(passage: Passage, styled: (words: string) => string): (string | null)[] {
   if (passage.neutral && passage.shape === "sentence") return [null];
   if (passage.shape === "bullet" && listsReasons(passage)) return [null];
   if (isProse(passage)) {
     const { text, plural } = holderOf(passage);
-    return [`${text} ${plural ? "keep" : "keeps"} for [time] at [temperature], by the maker’s data.`, null];
+    const told = `${text} ${plural ? "keep" : "keeps"} for ${keeping}.`;
+    return [...ownStorage(passage.text), told, null];
   }
+  const dried = /^\W*(?:freeze-dried|lyophili[sz]ed)(?=,? (?:and|so|with)\b)/i.exec(passage.text)?.[0];
   return [
+    ...(dried && passage.shape === "bullet" ? [dried] : []),
     ...(passage.shape === "cell" &&
     /\b(?:storage|store|stored|shelf|keeps?|keeping)\b/i.test(rowHead(passage))
       ? [styled("[conditions and shelf life, with the maker’s data]")]
@@ -89,9 +128,11 @@ export function particleCount(passage: Passage, styled: (words: string) => strin
   // A line of a menu names something.
   if (isSold(passage) && shape !== "cell") return [null];
   const label = styled(countLabel(passage));
+  const held = shape === "sentence" ? ofSoMany.exec(text)?.[1] : undefined;
+  if (held && marks.every((mark) => mark.rule === "potency-claim")) return [`${held}.`, label];
   if (isProse(passage) && !alone)
     return [
-      `Each ${measureOf(passage)} holds [number] particles by [method]; a count does not measure effect.`,
+      `Each ${sizedMeasure(passage)} holds [number] particles by [method]; a count does not measure effect.`,
       label,
     ];
   // "Per pump | 12 billion": per what is said.
@@ -100,6 +141,17 @@ export function particleCount(passage: Passage, styled: (words: string) => strin
     ? [styled("[number] by [method]; a count does not measure effect."), label]
     : [label];
 }
+
+/** "Pure. Potent. Exosomes.": a word among such words. */
+function standsInRow({ block, from, to }: Passage): boolean {
+  const before = /(?:^|[.!?]\s+)[^.!?]*[.!?]\s*$/.exec(block.text.slice(0, from))?.[0] ?? "";
+  const behind = /^\s*[^.!?]*[.!?]?/.exec(block.text.slice(to))?.[0] ?? "";
+  return [before, behind].some((words) => wordCount(words) > 0 && wordCount(words) < 4);
+}
+
+/** "The kit holds ten vials of fifteen million exosomes each": how many vials it holds. */
+const ofSoMany =
+  /^(\W*(?:(?:The|Each|Every|Our|A|One) )[^,.;:\d]{2,40} (?:holds?|contains?|comes with|has|have|includes?) (?:\d+|two|three|four|five|six|eight|ten|twelve) (?:vials|ampoules|bottles|tubes|sachets|jars)) (?:of|with|holding|containing) [^;:]*$/iu;
 
 const figurative =
   /\b(?:in (?:its|their) (?:very )?purest form|pure (?:sorcery|magic|genius|bliss|gold|joy|alchemy|luxury|indulgence|poetry|wizardry|witchcraft|heaven|happiness))\b/i;
@@ -111,6 +163,8 @@ export function purification(passage: Passage, styled: (words: string) => string
   if (figurative.test(text)) return marks.some((mark) => mark.rule !== "purity-claim") ? [] : [null];
   if (shape !== "sentence") {
     const bare = styled("Purified by [method].");
+    if (!passage.alone && /\.\s*$/.test(text) && shape === "label")
+      return standsInRow(passage) ? [null, bare] : ["The exosomes are purified by [method].", null];
     return /\bexosomes\b/i.test(text) && shape !== "cell"
       ? [styled("Exosomes purified by [method]."), bare, null]
       : [bare, null];

@@ -7,7 +7,7 @@ const speaker =
   /^\s*(?:[QA][.:]\s*|\[[\p{L}\d][\p{L}\d .-]{0,20}\]\s*|(?:\[?\d{1,2}[:.]\d{2}\]?\s+)?@?(?:(?:Dr|DR|Mrs?|MRS?|Ms|MS|Prof|PROF|St)\.\s)?[\p{L}\p{N}_’'&/ -]{1,28}(?:\s\([^()]{1,20}\))?:\s*)/u;
 /** A label that an advertisement or a page gives its lines: nobody speaks. */
 const partOfPage =
-  /^\W*(?:headline|subject(?: line)?|preheader|title|description|body|cta|caption|overlay|text|slide|frame|card|hook|scene|reel|button|push|sms|email|ad|post|story|myth|fact|truth|reality)\b/i;
+  /^\W*(?:headline|subject(?: line)?|preheader|title|description|body|cta|caption|overlay|text|slide|frame|card|hook|scene|reel|button|push|sms|email|ad|post|story|myth|fact|truth|reality|(?:\d{1,2}[:.]\d{2}\s*(?:[ap]m\s*)?)?(?:talk|demo|panel|tour|lunch|doors|workshop|lecture|raffle))\b/i;
 const endsInQuestion = /\?["”’')\]*_]*\s*$/;
 
 /** "They do: …", "No: …", and the letters of a list: nobody speaks there either. */

@@ -10,7 +10,7 @@ import { ofBody } from "../unmendable.ts";
 
 import { notApproval, notApprovalAlone } from "./claims/legal.ts";
 import { concernOf, isAmongConcerns } from "./concerns.ts";
-import { described, placeIn } from "./descriptions.ts";
+import { described, placeIn, toldBesides } from "./descriptions.ts";
 import { clauseOf, type Goal, goalOf, nounPhrase, verbPhrase } from "./goals.ts";
 import { isDisclaimedDescription, keepsHeadline } from "./headlines.ts";
 import { inPlace } from "./inPlace.ts";
@@ -86,7 +86,11 @@ export function standards(passage: Passage, profile: Profile): (string | null)[]
   if (/^(?:title|description|data)$/.test(kind) && (passage.body || ofBody.test(passage.text)))
     found.unshift(...described(passage));
   else if (isDisclaimedDescription(passage, rules)) found.unshift(...described(passage));
-  else if (/^(?:title|description)$/.test(kind)) found.push(...described(passage));
+  else if (/^(?:title|description)$/.test(kind)) {
+    const besides = toldBesides(passage);
+    if (besides !== null) found.unshift(besides);
+    found.push(...described(passage));
+  }
   if (passage.shape === "heading") {
     const about = casedLike(`About exosomes${placeIn(passage.text)}`, passage.text);
     // A facial is no stand-in for a drip.
@@ -148,7 +152,7 @@ function standard(
           ? [styled(`Apply the exosomes to the surface of the ${passage.hair ? "scalp" : "skin"}.`)]
           : []),
         styled(
-          sentence
+          sentence || tellsOfThem(passage)
             ? `${who} ${is} applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`
             : `Applied to the surface of the ${passage.hair ? "scalp" : "skin"}.`,
         ),
@@ -307,9 +311,9 @@ function offers(text: string): string {
 /** Cells of one row say the same in other words; the first that tells of an effect says it plainly. */
 const columnOf = ({ block: { table } }: Passage): number => Math.max(0, (table?.column ?? 0) - 1);
 
-/** A final stop only where the old words had one. */
+/** A final stop only where the old words had one, or tags that stood for it. */
 function ended(text: string): string {
-  return /[.!?]\s*$/.test(text) ? "." : "";
+  return /[.!?]\s*$|^\s*#|\s#[\p{L}\p{N}_]+\s*$/u.test(text) ? "." : "";
 }
 
 function evidence({ text }: Subject): string {
@@ -329,6 +333,19 @@ function evidence({ text }: Subject): string {
 /** "Old scars fill in", "Skin mends itself overnight": something is told of what stands first. */
 const tells =
   /^\W*(?!\p{L}+ (?:\p{L}+ )?(?:that|which|who|with|of|from|for)\b)(?:\p{L}+[ -]){0,2}(?:\p{L}+s \p{Ll}+(?!s\b)|(?!\p{L}+s\b)\p{L}+ \p{Ll}+s)\b/u;
+
+/** "It has dried up many a cold sore": a line of a caption that is a clause, without its stop. */
+const tellsOfThem = ({ shape, text, block }: Passage): boolean =>
+  shape === "label" &&
+  !block.list &&
+  /^\W*(?:It|They|Exosomes|Ours|These)(?:[’'](?:s|ve|re|ll))? (?!for\b|from\b|with\b|in\b|and\b|on\b|of\b|at\b|or\b|vs\b|plus\b|after\b|before\b)\p{Ll}/u.test(
+    text,
+  );
+
+function sayOf(passage: Passage, goal: Goal): string {
+  const { text: who, plural } = subjectOf(passage);
+  return `${who} ${verbPhrase(goal, plural ? "base" : "third", "")}.`;
+}
 
 function looks(passage: Passage, marks: readonly Mark[]): string[] {
   const { text, shape, hair } = passage;
@@ -399,7 +416,8 @@ function looks(passage: Passage, marks: readonly Mark[]): string[] {
     shape === "heading" && !/\bexo/i.test(text)
       ? /\b(?:after|before|between|during) [^.,:;–—]+$/i.exec(text)?.[0]
       : undefined;
-  return [...own, ...(when ? [when] : []), ...(named ? names : []), ...bullets, ...names].map((words) =>
-    capitalLike(words, "A"),
+  const clause = tellsOfThem(passage) ? [sayOf(passage, simple)] : [];
+  return [...own, ...clause, ...(when ? [when] : []), ...(named ? names : []), ...bullets, ...names].map(
+    (words) => capitalLike(words, "A"),
   );
 }

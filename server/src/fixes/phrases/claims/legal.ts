@@ -139,15 +139,35 @@ export function notApprovalAlone(passage: Passage, words: string, profile: Profi
   return `${told.slice(0, -1).join(", ")} and ${told.at(-1)} are not approval`;
 }
 
+/** What is told first of all that they did. */
+const firstIn = (text: string): string | undefined =>
+  acts
+    .map(([pattern, noun]) => ({ noun, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.noun;
+
+/** "A certificate from an inspected plant": two things that do not stand side by side, of which there is no "neither". */
+function isApart(text: string): boolean {
+  const [first, second] = acts
+    .map(([pattern]) => text.search(pattern))
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /\b(?:from|that|which|who|where|whose)\b/i.test(text.slice(first, second))
+  );
+}
+
 /** … null where nothing tells of it. */
 export function toldAct(text: string, words: string, profile: Profile): string | null {
   const told = acts.filter(([pattern]) => pattern.test(text)).map(([, noun]) => noun);
   // "FDA-registered, cGMP, ISO 13485": three of them.
   const many =
     told.length + (/\bc?GMP\b(?![- ](?:certif|audit|inspect|regist|licen|accredit))/.test(text) ? 1 : 0) > 2;
-  if (told.length > 1) return many ? "none of this is approval" : "neither is approval";
-  const act = (acts.find(([pattern]) => pattern.test(words)) ??
-    acts.find(([pattern]) => pattern.test(text)))?.[1];
+  const isOne = told.length < 2 || (!many && isApart(text));
+  if (!isOne) return many ? "none of this is approval" : "neither is approval";
+  const act = firstIn(words) ?? firstIn(text);
   if (act === undefined) return null;
   // "Licensed" is the verb in British English, too.
   const american = /^(?:us|kr)$/.test(profile) && /\blicens/i.test(text) && !/\blicenc/i.test(text);

@@ -41,6 +41,25 @@ function replaceable(context: Context, instead: string): boolean {
 export const hype: Rewriter = (context) => {
   const { words, mark, after, before, text } = context;
   const found: Piece[] = [];
+  // "Give the miracle of exosomes": give these.
+  const marvel = /^of (?=(?:our |the )?exo)/i.exec(after.trimStart());
+  const article = articleBefore(context);
+  if (
+    marvel &&
+    article &&
+    /^(?:\p{L}+ )?(?:miracle|magic|wonder|marvel|secret|sorcery|alchemy)$/iu.test(words)
+  ) {
+    const space = after.length - after.trimStart().length;
+    found.push(cut(text, article.start, mark.end + space + marvel[0].length - 1));
+  }
+  // "Exosome Magic, Downtown": a name keeps a noun.
+  if (
+    context.passage.shape !== "sentence" &&
+    /\bexosome\s+$/i.test(before) &&
+    /^(?:magic|miracles?|wonders?|alchemy|sorcery|wizardry)$/i.test(words) &&
+    /^\s*(?:$|[,|–—:]|(?:in|at|from|for) )/.test(after)
+  )
+    found.push(said(context, mark.start, mark.end, context.passage.hair ? "treatment" : "facial"));
   if (isAttribute(context) && words.trim().split(/\s+/).length <= 2 && !/exosom/i.test(words))
     found.push(adjectiveOut(context));
   // "The serum that science calls a breakthrough": the serum.

@@ -30,6 +30,7 @@ export function passive(search: Search): Piece[] {
   const said = asSubject(
     subjectGoal(search, participle?.text ?? "", subject),
     text.slice(start, cluster.start) + subject,
+    /\b(?:and|but|so) $/i.test(text.slice(0, start)),
   );
   const goal: Goal =
     made && said.kind !== "framed"
@@ -73,12 +74,13 @@ function subjectGoal(search: Search, verb: string, subject: string): Goal {
 }
 
 /** Lines and pores keep their name when they become the subject. */
-function asSubject(goal: Goal, subject: string): Goal {
+function asSubject(goal: Goal, subject: string, midway: boolean): Goal {
   const named = subject.replace(/\s+(?:is|are|was|were|has|have)$/i, "").toLowerCase();
   const bare = named.replace(/^(?:the|your|my)\s+/, "");
-  // One furrow needs its article.
-  const plain = isPlural(bare) ? bare : named;
-  if (goal.kind === "framed" && plain.split(/\s+/).length <= 5) return { ...goal, object: plain };
+  // One furrow needs its article, and so do those of which it is said which they are: "the furrows of a long winter".
+  const which = midway || /^the \S+(?: \S+)* (?:of|between|around|on|at|above|under|along|from) /.test(named);
+  const plain = isPlural(bare) && !which ? bare : named;
+  if (goal.kind === "framed" && bare.split(/\s+/).length <= 5) return { ...goal, object: plain };
   if (
     goal.kind === "look" &&
     plain.split(/\s+/).length <= 3 &&
@@ -115,10 +117,13 @@ export function intransitive(search: Search): Piece[] {
   if (!beginsClause(text, start) && !/^\w+:$/.test(text.slice(0, start).trim())) return [];
   const until = known ? cluster.start + known.index : (words[verb] as Word).start;
   const subject = text.slice(cluster.start, until).trim();
+  // "Ours turn down the heat": they act.
+  if (/^(?:ours|they|it|these|we)$/i.test(subject.split(/\s+/)[0] ?? "")) return [];
   const determiner = text.slice(start, cluster.start);
   const goal = asSubject(
     subjectGoal(search, words[Math.max(verb, 0)]?.text ?? "", subject),
     determiner + subject,
+    /\b(?:and|but|so) $/i.test(text.slice(0, start)),
   );
   const past =
     words[verb]?.verb?.form === "past" &&
