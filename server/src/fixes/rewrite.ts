@@ -118,6 +118,8 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   }
   if (passage.marks.every(isEffect) && isTrifle(passage) && questionAlong(passage) !== null)
     add(null, "whole");
+  const halves = harmlessHalves(passage);
+  for (const text of halves) add(text);
   if (hasArrived(passage) || isBesideThePoint(passage)) add(null);
   if (myth !== null && isMissed(passage, myth)) setAgainst();
   const thing = namedLook(passage);
@@ -158,7 +160,6 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   add(withoutUse(passage));
   add(appliedLine(passage));
   const others = secondHalves(passage);
-  const halves = harmlessHalves(passage);
   const offered = new Set([...offersLeft(passage), ...halves]);
   for (const text of offered) add(text);
   add(forWhomLine(passage));
