@@ -10,7 +10,9 @@ const heading = "# Exosomes\n\nOur exosome facial is $300. ";
 /** With the disclosures that a page owes, so that none is missed once a claim has gone. */
 const disclosed =
   "The exosomes come from rose (Rosa damascena) callus, according to Hollis Botanics. Hollis Botanics tests each batch for sterility and endotoxin. As of November 2026, no exosome product is FDA-approved. Evidence for exosomes in skin and hair care is limited, and further clinical trials are needed. They are applied topically to the skin and are not injected.";
-const before = `${heading}${disclosed}\n\n`;
+/** So that nothing which is disclosed is said right beside the paragraph. */
+const between = ["Our exosome facial takes an hour.", "Our exosome facial is on Mondays."].join("\n\n");
+const before = `${heading}${disclosed}\n\n${between}\n\n`;
 export const settings = { profiles: ["us"], rules: {}, today: "2026-11-01" } as const;
 
 /** The paragraph after the preferred fix of what is found in it, in `words` if given; an empty one where it goes. */

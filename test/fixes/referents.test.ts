@@ -1,6 +1,6 @@
 /** What a preferred fix does for the words that took up what it removes or rewrites: pronouns, replies, signatures, comments. */
 import { strict as assert } from "node:assert";
-import { mended } from "./mended.ts";
+import { mended, mendedPage } from "./mended.ts";
 
 /** What is said of it, before, after. */
 const cases: readonly (readonly [string, string, string])[] = [
@@ -98,11 +98,6 @@ const cases: readonly (readonly [string, string, string])[] = [
     "We bought a new lamp. Clients ask for exosome facials by name.",
   ],
   [
-    "nothing is handled where no ill is named",
-    "The gel smells of nothing. Sick of eczema? We have a jar for that. Shake the bottle.",
-    "The gel smells of nothing. Shake the bottle.",
-  ],
-  [
     "against a doubt stands no stock sentence",
     "One small study proves little. All the same, wounds heal twice as fast with it. Bring a hat.",
     "One small study proves little. Bring a hat.",
@@ -119,4 +114,13 @@ describe("what took up a claim that goes", () => {
     it(name, () => {
       assert.equal(mended(before).trim(), after);
     });
+
+  it("nothing is handled where no ill is named", () => {
+    const about = "# Exosomes\n\nOur exosome serum is applied topically to the skin and is not injected.\n\n";
+    const given = "The gel smells of nothing. Sick of eczema? We have a jar for that. Shake the bottle.\n";
+    assert.equal(
+      mendedPage(about + given, "Sick of eczema?"),
+      `${about}The gel smells of nothing. Shake the bottle.\n`,
+    );
+  });
 });

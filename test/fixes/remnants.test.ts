@@ -164,7 +164,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   [
     "of a time no sentence is told",
     "After three visits to us my acne scars are gone, thanks to exosomes.",
-    "Exosomes improve the look of skin.",
+    "",
   ],
   [
     "guests see them look so",

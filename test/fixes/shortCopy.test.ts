@@ -431,6 +431,11 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     "| | Peel | Exosome facial |\n|---|---|---|\n| Good for | a dull look | acne scars, rosacea |\n| Time | half an hour | an hour |",
     "| | Peel | Exosome facial |\n|---|---|---|\n| Good for | a dull look | a rested look |\n| Time | half an hour | an hour |",
   ],
+  [
+    "an advertisement of one line is no place for a caveat",
+    "## Search ads\n\nOpen late on Fridays.\n\nExosomes are completely safe.\n\nPark behind the bank.\n\nAsk for Ines.\n\nFree tea.",
+    "## Search ads\n\nOpen late on Fridays.\n\nPark behind the bank.\n\nAsk for Ines.\n\nFree tea.",
+  ],
   ["hair looks so at no time", "- Less hair fall when brushing with exosomes", "- Fuller-looking hair"],
 ];
 

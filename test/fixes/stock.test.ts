@@ -195,6 +195,18 @@ const onPages: readonly (readonly [string, string, string, string, Profile?])[] 
     "A dozen suppliers work here. Prices vary.",
   ],
   [
+    "nor anything to promise",
+    news,
+    "A dozen suppliers work here. Rubbed in, exosomes wake tired cells. Prices vary.",
+    "A dozen suppliers work here. Prices vary.",
+  ],
+  [
+    "what is judged behind it is told all the same",
+    library,
+    "Two sentences to judge:\n\n- Exosomes have no side effects. Right. Ask why.\n- Roses have thorns. True.",
+    "Two sentences to judge:\n\n- Side effects are possible. Right. Ask why.\n- Roses have thorns. True.",
+  ],
+  [
     "nor a method",
     news,
     "A dozen suppliers work here. Medical-grade exosomes are the cleanest. Prices vary.",

@@ -24,7 +24,7 @@ export function alike(passage: Passage): ProseBlock[] {
 const sameLooks: readonly (readonly [string, RegExp])[] = [
   [
     "fuller hair",
-    /^\W*(?:(?:it |they )?(?:gives? )?(?:your )?hair a fuller look|a fuller look for hair|fuller-looking hair|hair (?:that )?looks? (?:fuller|thicker)|helps? (?:your )?hair look fuller|improves? the look of (?:your )?hair)\W*$/i,
+    /^\W*(?:(?:gives? )?(?:your )?hair a fuller look|a fuller look for hair|fuller-looking hair|hair (?:that )?looks? (?:fuller|thicker)|helps? (?:your )?hair look fuller|improves? the look of (?:your )?hair)\W*$/i,
   ],
   [
     "fresher skin",
@@ -36,6 +36,10 @@ const sameLooks: readonly (readonly [string, RegExp])[] = [
   ],
   ["calm skin", /^\W*(?:calm-looking skin|helps? (?:your )?skin look calm|skin looks calm)\W*$/i],
 ];
+
+/** "They also …", "Our serum …": who gives the look makes it no other. */
+const ofWhat =
+  /^\W*(?:it|they|(?:(?:our|the|these|this) )?(?:exosomes?|vesicles|serum|cream|gel|facial|treatment))(?: (?:also|simply|then))? (?=gives?\b|helps?\b|improves?\b)/i;
 
 /** The looks of which a line speaks, among whatever else: "Skin that looks rested after a red-eye flight". */
 const looksNamed: readonly (readonly [string, RegExp])[] = [
@@ -54,7 +58,7 @@ export const looksOfLine = (text: string): string[] =>
 
 /** The words by which two short lines are the same. */
 export const wordsOfLine = (text: string): string =>
-  sameLooks.find(([, said]) => said.test(text))?.[0] ??
+  sameLooks.find(([, said]) => said.test(text.replace(ofWhat, "")))?.[0] ??
   text
     .toLowerCase()
     .replace(/^[^:]{2,20}:\s+|,?\s+(?:from\s+)?[$£€₩]\s?\d.*$/gu, "")

@@ -18,6 +18,8 @@ const neverEnglish: readonly RegExp[] = [
   // "Eyebrows that gave brows a fuller look": what is treated treats nothing.
   /\b(?:eye)?(?:brows?|lashes|hair|skin|lines|wrinkles|pores|scars?|cheeks?) that (?:g[ai]ve|leave|left|improve|help|soften)(?:s|d|ed)?\b/i,
   /\bgetting exosome facial\b/i,
+  // "Trade up and lose the facial": what was an ill is none.
+  /\b(?:lose|fade|erase|fight|clear|beat|banish) (?:the|your) (?:exosome )?(?:facial|treatment)\b/i,
   // "We're fully compliant with the rules": it is no person that is approved.
   /\bwe(?:[’']re| are) not (?:approved|cleared|licen[cs]ed|authori[sz]ed|certified) by\b/i,
   // "Nothing calms it as exosomes do": what nothing does, exosomes would not.

@@ -20,6 +20,7 @@ import type { Draft } from "./draftList.ts";
 import { isHeldBack } from "./heldBack.ts";
 import { withoutLink } from "./leaning.ts";
 import { namedBehind, opensWithPronoun } from "./openingNoun.ts";
+import { isOutOfPlace } from "./outOfPlace.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor, ruleAsked } from "./phrases/answers.ts";
 import { isSold } from "./priceLines.ts";
@@ -243,6 +244,7 @@ export class Fixer {
     const isSaid = ({ text }: Draft): boolean =>
       text !== null &&
       (others.has(wordsOfLine(text)) ||
+        isOutOfPlace(text, passage) ||
         isSaidAlready(text, passage, () => this.#repeats.saidBefore(passage)));
     const [best] = all;
     const apart = best?.text && isSold(passage) ? this.#calledApart(passage, all) : null;

@@ -11,7 +11,7 @@ export const longestOfPerson = 14;
 const ofSentenceWords = [
   /^\W*(?:that|this) (?:alone |also |in turn )?(?:(?:is|was) (?:why|how|what|because|where|when)|makes?|means?|explains?|translates?|amounts?|takes|includes?|leaves|does|doesn[’']t|goes)\b/,
   /^\W*(?:if )?that (?:is|isn[’']t|was|wasn[’']t)\b|^\W*if that[’']s not\b/,
-  /^\W*that (?:story|sentence|(?:last )?line|claim|remark|promise|argument|advice|phrase|opinion|view|impression)\b|^\W*this is (?:only|just|merely|at best)\b|\bwrote (?:that|this|it) down\b/,
+  /^\W*that (?:story|sentence|(?:last )?(?:line|point)|claim|remark|promise|argument|advice|phrase|opinion|view|impression)\b|^\W*this is (?:only|just|merely|at best)\b|\bwrote (?:that|this|it) down\b/,
   /^\W*whether (?:that|this|(?:they|it|these|those) (?:do|does|can|will|would|did) (?:so|this|that|it)?)\b|^\W*so (?:did|do|does|has|have|had|is|are|was|were|will|can) /,
   // "Another trial reached the same conclusion.", "Earlier work points the same way."
   /\b(?:reach(?:ed|es)?|came to|found|find|reports?|reported|points?|pointed|says?|said|saw|shows?|showed|tells?|told) (?:(?:to|at|us|me) )?(?:much |exactly |just )?the same(?: (?:conclusion|result|thing|story|way|direction|pattern))?\W*$/,

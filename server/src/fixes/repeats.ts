@@ -73,7 +73,8 @@ export class Repeats {
   /** What sentences a little above a passage are likely to become; of no matter where a question is to be answered. */
   #likelyAbove(passage: Passage): string[] {
     const { block, blockIndex, from, shape, document } = passage;
-    if (shape !== "sentence" || block.kind !== "paragraph" || questionLeftBy(passage) !== null) return [];
+    if (shape !== "sentence" || !/^(?:paragraph|listItem|definition)$/.test(block.kind)) return [];
+    if (questionLeftBy(passage) !== null) return [];
     if (mythOf(passage) !== null) return [];
     const first = document.blocks[Math.max(0, blockIndex - blocksAbove)] ?? block;
     return this.#likelyIn(first.start, block.start + block.map.startOf(from));

@@ -3,6 +3,7 @@ import type { Profile } from "../rules/rule.ts";
 import { fillsAd, offeredInLine } from "./adLines.ts";
 import { isBelowLab } from "./belowLab.ts";
 import { isBroken } from "./broken.ts";
+import { isCandidate } from "./candidates.ts";
 import { type Draft, type DraftKind, DraftList } from "./draftList.ts";
 import { finished } from "./finishing.ts";
 import { capitalLike, casedLike, tidy, wordCount } from "./grammar.ts";
@@ -51,13 +52,12 @@ import {
 import { soundsClaimed } from "./soundsClaimed.ts";
 import { appliedLine, betweenPictures, forWhomLine, otherOffer, withoutUse } from "./stays.ts";
 import { isStock } from "./stockTopics.ts";
-import { isCounter, isOfStory } from "./stories.ts";
+import { isCounter, isOfStory, isOpinion } from "./stories.ts";
 import { byClause, combined, unitsOf } from "./units.ts";
 import {
   bodily,
   goesWhole,
   isBareItem,
-  isCandidate,
   isFragment,
   isInward,
   isOfBody,
@@ -227,7 +227,7 @@ export function drafts(whole: Passage, profile: Profile): Draft[] {
   for (const text of mendedSamples(passage, profile)) add(text, "stock");
   for (const text of harmlessHeads(passage)) add(text);
   for (const text of steps(passage)) add(text);
-  if (isFragment(passage) || isOfStory(passage) || isCounter(passage)) add(null);
+  if (isFragment(passage) || isOfStory(passage) || isCounter(passage) || isOpinion(passage)) add(null);
   for (const text of wholes) add(text, "stock");
   for (const text of byClauses) add(text);
   for (const text of headsOf(passage, true)) add(text);

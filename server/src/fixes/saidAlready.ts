@@ -10,7 +10,7 @@ import { stockTopics } from "./stockTopics.ts";
 /** What a look is said to be. A sentence that says no more than that says nothing beside another that does. */
 const looks: Readonly<Record<string, RegExp>> = {
   skin: /\b(?:improv(?:es?|ed|ing) the look of (?:your )?skin(?! tone)|skin (?:\w+ )?looks? (?:fresh(?:er)?|rested)|fresher-looking skin)\b/i,
-  hair: /\b(?:hair|brows|lashes|the beard) a fuller look\b|\bhair (?:\w+ )?looks? (?:fuller|thicker)\b|\bfuller-looking hair\b/i,
+  hair: /\b(?:hair|brows|lashes|the beard) a fuller look\b|\bhair (?:[\w’'-]+ ){0,4}looks? (?:fuller|thicker)\b|\bfuller-looking hair\b/i,
   firm: /\bskin (?:\w+ )?looks? (?:firmer|firm)\b/i,
   calm: /\b(?:skin|scalp) (?:\w+ )?looks? calm(?:er)?\b/i,
 };
@@ -71,6 +71,25 @@ function besideInList({ block, document }: Passage): ProseBlock[] {
     : document.blocks.filter((other) => other !== block && other.list?.list === list.list);
 }
 
+/** So far on in its section a reader still has a paragraph in mind. */
+const blocksNear = 2;
+
+/** The paragraphs and items near a passage that stand under its own heading, without what they ask. */
+function sectionAround({ document, blockIndex }: Passage): string {
+  const near: string[] = [];
+  for (const step of [-1, 1])
+    for (let at = blockIndex + step; Math.abs(at - blockIndex) <= blocksNear; at += step) {
+      const other = document.blocks[at];
+      if (!other || !/^(?:paragraph|listItem)$/.test(other.kind)) break;
+      near.push(other.text);
+    }
+  return near.join(" ").replace(/[^.!?]*\?/g, " ");
+}
+
+/** "2. [They sink in.] 3. A mask is laid on.": where it goes is told in its turn. */
+const isStep = ({ block }: Passage, text: string): boolean =>
+  block.list !== null && /\bsurface of\b/i.test(text);
+
 /**
  * Whether `text`, in a passage's place, would repeat the words that stand around it or those that its neighbours will
  * have, which are asked for only where it might.
@@ -83,7 +102,11 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   const { block, from, to } = passage;
   const before = block.text.slice(0, from);
   // What was asked is to be answered, whoever says it elsewhere.
-  if (/\?["”’)*_\]]*\s*$/.test(before) || questionLeftBy(passage) !== null || mythOf(passage) !== null)
+  if (
+    /\?["”’)*_\]]*\s*(?:[^.!?]{1,24}[.!]\s*)?$/.test(before) ||
+    questionLeftBy(passage) !== null ||
+    mythOf(passage) !== null
+  )
     return false;
   const lines = [...linesAbove(passage), ...linesBelow(passage)].map((line) => line.text).join(" ");
   const items = besideInList(passage)
@@ -93,6 +116,7 @@ export function isSaidAlready(text: string, passage: Passage, neighbours: () => 
   if (topic)
     return (
       topic.said.test(around) ||
+      (!isStep(passage, text) && topic.said.test(sectionAround(passage))) ||
       neighbours().some((other) => topic.stock.test(other) || topic.said.test(other))
     );
   const said = text.slice(speakerOf(text).length);

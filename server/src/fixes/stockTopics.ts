@@ -16,7 +16,7 @@ export const stockTopics: readonly { readonly stock: RegExp; readonly said: RegE
   },
   {
     stock: /\bpurified by \[method\]/i,
-    said: /\b(?:wo|does|do|did|would|will|could|can)(?:n[’']t| not) (?:say|tell|disclose|reveal|publish|name)\b|\bpurified by (?!\[)|\b(?:ultra-?)?(?:centrifug|filtrat|chromatograph)\p{L}+/iu,
+    said: /\b(?:wo|does|do|did|would|will|could|can)(?:n[’']t| not) (?:say|tell|disclose|reveal|publish|name|share)\b|\bpurified by (?!\[)|\b(?:ultra-?)?(?:centrifug|filtrat|chromatograph)\p{L}+/iu,
   },
   {
     stock: /^\W*registration is not approval\W*$/i,
@@ -40,7 +40,7 @@ export const stockTopics: readonly { readonly stock: RegExp; readonly said: RegE
   },
   {
     stock: /\bare not stem cells\W*$/i,
-    said: /\b(?:not|n[’']t|never|neither|nor|nobody|no) (?:[\w’'-]+ ){0,6}stem[- ]cells?\b/i,
+    said: /\b(?:not|n[’']t|never|neither|nor|nobody|no) (?:[\w’'-]+ ){0,6}stem[- ]cells?\b|\b(?:no|not|n[’']t) (?:living |live |whole |actual )*cells\b/i,
   },
   {
     stock: /\bcount does not measure effect\b/i,

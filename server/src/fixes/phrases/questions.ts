@@ -69,7 +69,11 @@ export function questionBefore({ document, block, blockIndex, from }: Passage): 
   const lead = block.text.slice(0, from);
   if (!labelAlone(lead)) {
     // "Q: Is it strong? A: …"
-    const before = withoutAsker(lead.replace(/\s(?:a|answer)\s*[:.]\s*$/i, "").trim());
+    const before = withoutAsker(
+      lead
+        .replace(/\s(?:a|answer)\s*[:.]\s*$|(?<=\?["”’]?)\s+\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s*$/iu, "")
+        .trim(),
+    );
     return asksSomething(before) && !isEcho(before) && !isRhetorical.test(asked(before)) ? before : null;
   }
   const question = questionBlock({ document, blockIndex });
