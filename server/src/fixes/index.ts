@@ -10,7 +10,6 @@ import { type DocumentRuleId, documentRuleIds, type RuleId } from "../rules/ids.
 import type { Profile } from "../rules/rule.ts";
 import { answerTo, asReply, replyBelow, withAnswer } from "./answered.ts";
 import { AsAsked } from "./asAsked.ts";
-import { wordsOfLine } from "./beside.ts";
 import { citationEdits, entryFor, identifierEdit, keyEdit, likelyReferences } from "./citations.ts";
 import { commentRemoved } from "./commentRemoved.ts";
 import { declaredWordings } from "./declared.ts";
@@ -18,23 +17,18 @@ import { disclosure, disclosureTitles, insertionFor, type Part } from "./disclos
 import { draftEdits, type Reach } from "./draftEdits.ts";
 import type { Draft } from "./draftList.ts";
 import { isHeldBack } from "./heldBack.ts";
-import { withoutLink } from "./leaning.ts";
-import { namedBehind, opensWithPronoun } from "./openingNoun.ts";
-import { isOutOfPlace } from "./outOfPlace.ts";
+import { OrderedDrafts } from "./orderedDrafts.ts";
 import { blockAt, isOfSentence, type Passage, passageAt, textRange } from "./passage.ts";
 import { answersFor, ruleAsked } from "./phrases/answers.ts";
-import { isSold } from "./priceLines.ts";
 import type { ProposedEdit, ProposedFix } from "./proposal.ts";
 import { toReaders } from "./readers.ts";
 import { claimsNothing, isRefuted } from "./refuted.ts";
 import { Repeats } from "./repeats.ts";
-import { drafts, draftsOf } from "./rewrite.ts";
-import { isSaidAlready } from "./saidAlready.ts";
+import { draftsOf } from "./rewrite.ts";
 import { sellsNone } from "./sellsNone.ts";
 import { editsFor } from "./sourceEdits.ts";
 import { insertedAt, withStops } from "./stops.ts";
 import { onlyTakesAway, shortened, takenAway, titleOf } from "./titles.ts";
-import { isNamedLike, toldApart } from "./toldApart.ts";
 import { Trial } from "./trial.ts";
 import { editIn, endOfSentence } from "./vagueSource.ts";
 
@@ -69,9 +63,8 @@ export class Fixer {
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly #rewrites = new Map<string, readonly Rewrite[]>();
-  readonly #drafts = new Map<string, readonly Draft[]>();
-  readonly #ordered = new Map<string, readonly Draft[]>();
   readonly #repeats: Repeats;
+  readonly #drafts: OrderedDrafts;
   readonly #asAsked: AsAsked;
   readonly #trial: Trial;
 
@@ -86,13 +79,14 @@ export class Fixer {
     this.#repeats = new Repeats(
       this.findings,
       (finding) => this.passage(finding),
-      (passage) => this.#draftsFor(passage)[0]?.text ?? "",
-      (passage) => this.#inOrder(passage)[0]?.text ?? "",
+      (passage) => this.#drafts.asTheyCome(passage)[0]?.text ?? "",
+      (passage) => this.#drafts.of(passage)[0]?.text ?? "",
     );
+    this.#drafts = new OrderedDrafts(this.profile, this.#repeats);
     this.#asAsked = new AsAsked(this.findings, this.profile, this.#repeats, {
       passageAt: (place) => this.#passageAt(place),
       rewrites: (finding) => this.rewrites(finding),
-      goes: (passage) => this.#inOrder(passage)[0]?.text === null,
+      goes: (passage) => this.#drafts.of(passage)[0]?.text === null,
     });
   }
 
@@ -223,77 +217,8 @@ export class Fixer {
     const gone = claims.map((mark) => mark.finding);
     for (const { at, text } of this.#asAsked.draftsFor(passage))
       attempt(at, { text, marks: at.marks }, at === passage ? gone : marksOf(at));
-    for (const draft of this.#inOrder(passage)) attempt(passage, draft, gone);
+    for (const draft of this.#drafts.of(passage)) attempt(passage, draft, gone);
     return found;
-  }
-
-  /** The drafts of a passage; what is said beside it already comes behind its removal. */
-  #inOrder(passage: Passage): readonly Draft[] {
-    const key = `${passage.blockIndex}:${passage.from}`;
-    let known = this.#ordered.get(key);
-    if (!known) {
-      known = this.#ordering(passage);
-      this.#ordered.set(key, known);
-    }
-    return known;
-  }
-
-  #ordering(passage: Passage): readonly Draft[] {
-    const all = this.#draftsFor(passage).map((draft) => this.#withSubject(draft, passage));
-    const others = this.#repeats.saidByOthers(passage);
-    const isSaid = ({ text }: Draft): boolean =>
-      text !== null &&
-      (others.has(wordsOfLine(text)) ||
-        isOutOfPlace(text, passage) ||
-        isSaidAlready(text, passage, () => this.#repeats.saidBefore(passage)));
-    const [best] = all;
-    const apart = best?.text && isSold(passage) ? this.#calledApart(passage, all) : null;
-    if (apart) return apart;
-    if (best && isSaid(best))
-      return [...all].sort((a, b) => Number(b.text === null) - Number(a.text === null));
-    const said = new Set(all.filter(isSaid));
-    return [...all.filter((draft) => !said.has(draft)), ...said];
-  }
-
-  /** "[Our serum is the best.] It improves …": named where the sentence before goes or speaks of something else now. */
-  #withSubject(draft: Draft, passage: Passage): Draft {
-    if (draft.text === null || passage.shape !== "sentence") return draft;
-    const alone = withoutLink(draft.text);
-    const opens = opensWithPronoun(alone, passage);
-    if (alone === draft.text && !opens) return draft;
-    const before = this.#repeats.sentenceBefore(passage);
-    if (before === null) return draft;
-    // What stays as it is still leads to it.
-    const text = passage.block.text.includes(before) && before !== "" ? draft.text : alone;
-    return { ...draft, text: opens ? namedBehind(before, text, passage) : text };
-  }
-
-  /** The drafts of a name on a menu, those first that nothing else there is called; null where its name is its own. */
-  #calledApart(passage: Passage, all: readonly Draft[]): readonly Draft[] | null {
-    const taken = this.#repeats.namesTaken(passage);
-    const isTaken = ({ text }: Draft): boolean => text !== null && taken.has(wordsOfLine(text));
-    const [best] = all;
-    if (!best || !isTaken(best)) return null;
-    const apart = toldApart(best, passage);
-    const [first, ...others] = [...all.filter((draft) => !isTaken(draft)), ...all.filter(isTaken)];
-    // A name of its own, without a gap to be filled.
-    const named = first && first.text !== null && !first.late && !isTaken(first) && isNamedLike(first.text);
-    return [
-      ...(named ? [first] : []),
-      ...(apart ? [apart] : []),
-      ...(named || !first ? [] : [first]),
-      ...others,
-    ];
-  }
-
-  #draftsFor(passage: Passage): readonly Draft[] {
-    const key = `${passage.blockIndex}:${passage.from}`;
-    let known = this.#drafts.get(key);
-    if (!known) {
-      known = drafts(passage, this.profile);
-      this.#drafts.set(key, known);
-    }
-    return known;
   }
 
   /** The passage that answers a question which a finding stands in. */

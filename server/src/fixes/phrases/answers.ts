@@ -68,6 +68,10 @@ export function ruleAsked({ marks }: Passage, rule: RuleId): RuleId {
   return weighty.find((heavy) => asked.includes(heavy)) ?? rule;
 }
 
+/** "Is that legal?", which asks for no approval. */
+const ofLaw =
+  /^(?!.*\b(?:approv|clear|licen[cs]|regist|certif)).*\b(?:legal(?:ly)?|lawful|allowed|permitted)\b/i;
+
 /** Answers to the question of a passage that asks for a claim of the rule, the best first. */
 export function answersFor(rule: RuleId, passage: Passage, profile: Profile): string[] {
   const question = q.asked(passage.text);
@@ -83,8 +87,9 @@ export function answersFor(rule: RuleId, passage: Passage, profile: Profile): st
       return ofLabOrDevice.test(question)
         ? [...actOnLab(question, profile), `No exosome product is approved by ${by}.`, "No."]
         : [
-            `No. No exosome product is approved by ${by}.`,
-            "No.",
+            // What is not approved need not be forbidden.
+            ...(ofLaw.test(question) ? [] : [`No. No exosome product is approved by ${by}.`, "No."]),
+            `No exosome product is approved by ${by}.`,
             // Where the old answer said how it is used, too.
             `No: it is applied topically, and no exosome product is approved by ${by}.`,
           ];

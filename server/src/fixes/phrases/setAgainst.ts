@@ -35,6 +35,6 @@ export function spokeOf({ text, neutral, block, to }: Passage): string[] {
   const who = neutral ? foretells.exec(text)?.[1] : undefined;
   const goesOn = /^\s*(?:["“]|(?:he|she|it|they|his|her)\b)/i.test(block.text.slice(to));
   return who !== undefined && !/^\W*(?:it|they|which)\b/i.test(who) && goesOn && !/["“”]/.test(text)
-    ? [`${who}spoke about regulation.`]
+    ? [`${who}had a view on regulation.`]
     : [];
 }
