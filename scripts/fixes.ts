@@ -1,5 +1,5 @@
 /**
- * Prints every rewrite that the fixes give in the corpus in its place on the page, before and after, to be read as
+ * Prints every preferred rewrite that the fixes give in the corpus in its place on the page, before and after, to be read as
  * English, and keeps what its readers thought of it in test/corpus/rewrites.json.
  *
  *   tsx scripts/fixes.ts [page…] [--unread | --poor] [--count] [--out FILE]
@@ -51,7 +51,7 @@ function shownOn(page: Page): { readonly rewrites: Shown[]; readonly fixer: Fixe
     if (!passage) continue;
     const key = `${passage.blockIndex}:${passage.from}:${finding.related.length > 0 ? finding.rule : ""}`;
     if (rewrites.has(key)) continue;
-    const rewrite = fixer.rewrites(finding)[0];
+    const rewrite = fixer.preferred(finding) && fixer.rewrites(finding)[0];
     if (rewrite) rewrites.set(key, described(page, passage, rewrite));
   }
   return { rewrites: [...rewrites.values()], fixer };
