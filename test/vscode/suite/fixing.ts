@@ -12,13 +12,20 @@ async function actionsAt(
   kind?: string,
 ): Promise<vscode.CodeAction[]> {
   const { uri } = editor.document;
-  const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    uri,
-    range,
-    kind,
-    30,
-  );
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      range,
+      kind,
+      30,
+    );
+  // An editor that is still settling calls its own request off; a person would ask again.
+  const again = (error: Error) => {
+    if (error.name !== "Canceled") throw error;
+    return ask();
+  };
+  const found = await ask().then(undefined, again).then(undefined, again);
   return found.filter(({ title }) => !/^(?:Fix|Explain)$|copilot|fix using/i.test(title));
 }
 
