@@ -1,6 +1,7 @@
 /** Headings that head nothing once what stood below them has gone. */
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+import type { FixedPage } from "./fixedPage.ts";
 import { wordCount } from "./grammar.ts";
 import { linesAbove, linesBelow, linesUnder } from "./lines.ts";
 import { removeBlock, removeHeading } from "./removal.ts";
@@ -65,9 +66,10 @@ export function sectionLeftEmpty(
   let index = at;
   while (index >= 0 && blocks[index]?.kind !== "heading") index--;
   const head = blocks[index];
-  if (blocks[index + 1]?.kind === "reference") return null;
   // The first heading names the page.
   if (!head || blocks.findIndex(({ kind }) => kind === "heading") === index) return null;
+  // Works cited belong to no section, and yet they have their heading.
+  if (blocks[index + 1]?.kind === "reference") return null;
   const left = sectionBelow(blocks, index).filter((block) => !gone.has(block));
   const asides = left.filter(saysConsent);
   const rest = left.filter((block) => !asides.includes(block));
@@ -111,12 +113,7 @@ const consent =
   /\b(?:consent(?:ed)?|permission|quoted|surnames?|(?:names|initials) (?:are|were|have been)|before (?:we|printing|posting)|(?:let|lets|allowed) us (?:post|share|show|print|use|quote)|(?:was|were) (?:given|paid|sent) (?:nothing|a free)|paid in full|(?:neither|both|each|none|all) (?:of (?:them|whom) |guests? |clients? |writers? |patients? )*(?:was|were|received|got|had|paid|agreed))\b/i;
 
 /** Edits that take such sections away where `before` had something in them. */
-export function emptiedSections(
-  source: string,
-  language: CopyLanguage,
-  document: ProseDocument,
-  before: ProseDocument,
-): readonly Edit[] {
+export function emptiedSections({ source, language, document, before }: FixedPage): readonly Edit[] {
   return document.blocks.flatMap((block, index) => {
     const label = labelAlone(document, before, index);
     if (label) return sectionRemoved(source, language, document, label) ?? [];
@@ -165,7 +162,7 @@ export function sectionRemoved(
 
 const saysConsent = ({ text, kind }: ProseBlock): boolean => kind === "paragraph" && isConsent(text);
 
-/** Whether a sentence says no more than that those who are quoted or shown agreed to it. */
+/** Whether a short sentence says that those who are quoted or shown agreed to it. */
 export const isConsent = (text: string): boolean => wordCount(text) <= 20 && consent.test(text);
 
 /** Whether something stood below the heading that is gone: a block, or a sentence of one. */

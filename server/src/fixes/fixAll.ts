@@ -4,6 +4,7 @@ import type { Edit, Finding } from "../finding.ts";
 import { read } from "../reading/index.ts";
 import { documentRuleIds, type RuleId } from "../rules/ids.ts";
 import { emptiedSections } from "./emptySections.ts";
+import type { FixedPage } from "./fixedPage.ts";
 import { Fixer } from "./index.ts";
 import { otherSections } from "./otherSections.ts";
 import type { ProposedEdit } from "./proposal.ts";
@@ -49,11 +50,16 @@ function withoutEmptied(
   findings: readonly Finding[],
 ): string | null {
   if (kind === "safe" || text === input.text) return null;
-  const document = read(text, input.language);
-  const before = read(input.text, input.language);
+  const page: FixedPage = {
+    source: text,
+    language: input.language,
+    document: read(text, input.language),
+    sourceBefore: input.text,
+    before: read(input.text, input.language),
+  };
   const trial = new Trial({ ...input, text }, settings, findings);
   for (const left of [emptiedSections, otherSections, settledEdits]) {
-    const edits = left(text, input.language, document, before, input.text);
+    const edits = left(page);
     if (edits.length > 0 && trial.holds(null, edits, [])) return applyEdits(text, edits);
   }
   return null;

@@ -8,6 +8,7 @@ import { linesBelow } from "./lines.ts";
 import type { Passage } from "./passage.ts";
 import { columnHead } from "./phrases/rows.ts";
 import { isNameCell } from "./priceLines.ts";
+import { quotedWhole } from "./quotations.ts";
 import { ofExosomes, rival } from "./rivals.ts";
 import { isListedQuotation } from "./unmendable.ts";
 
@@ -57,7 +58,6 @@ function headsOfList({ block, blockIndex, document }: Passage): readonly ProseBl
 const isInWrongList = (passage: Passage): boolean =>
   headsOfList(passage).some(({ text }) => wordCount(text) <= 12 && setsWrong.test(text));
 
-const quotedWhole = /^[^\p{L}\p{N}“"]*[“"][^“”"]+[”"]\W*$/u;
 /** "The last is right; …", "2 (b), of course." */
 const verdict =
   /^\W*(?:the (?:first|second|third|fourth|last)|(?:both|neither|all|none)\b|(?:\d\s*)?\(?[a-d]\)?(?=[,.;:) ]))(?:[,;:.]| (?:is|are|will|would|every|of course)\b)/iu;

@@ -26,13 +26,12 @@ const talkedOf =
 /** The line without what presses or praises, the best first; none where nothing is offered in it. */
 export function offersLeft(passage: Passage): string[] {
   const { text, marks } = passage;
-  if (marks.every(({ rule }) => presses.test(rule) || rule === "endorsement-claim")) {
-    const told = withoutTalk(text);
-    if (told !== null && !marks.every(({ rule }) => presses.test(rule))) return [told];
-  }
-  if (!marks.every(({ rule }) => presses.test(rule))) return [];
+  const told = withoutTalk(text);
+  const others = marks.filter(({ rule }) => !presses.test(rule));
+  if (others.length > 0)
+    return told !== null && others.every(({ rule }) => rule === "endorsement-claim") ? [told] : [];
   return [
-    withoutTalk(text),
+    told,
     firstServed(passage),
     withoutLead(text),
     backAgain(passage),

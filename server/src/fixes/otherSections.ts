@@ -1,20 +1,16 @@
 /** Sections that hold something else than their heading says, once their claims have gone. */
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit } from "../finding.ts";
-import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+import type { ProseBlock, ProseDocument } from "../reading/prose.ts";
 import { headingThen, isConsent, isOfPraise, sectionBelow } from "./emptySections.ts";
-import { wordCount } from "./grammar.ts";
+import type { FixedPage } from "./fixedPage.ts";
+import { casedLike, wordCount } from "./grammar.ts";
 import { removeBlock, removeHeading } from "./removal.ts";
 import { editsFor } from "./sourceEdits.ts";
 
 /** Edits that give such headings another name, or take along what told only of a route that nobody offers now. */
-export function otherSections(
-  source: string,
-  language: CopyLanguage,
-  document: ProseDocument,
-  before: ProseDocument,
-  sourceBefore: string,
-): readonly Edit[] {
+export function otherSections(page: FixedPage): readonly Edit[] {
+  const { source, language, document, before, sourceBefore } = page;
   const edits = document.blocks.flatMap((head, index): readonly Edit[] => {
     if (head.kind !== "heading" || index === 0) return [];
     const left = sectionBelow(document.blocks, index);
@@ -31,13 +27,12 @@ export function otherSections(
     }
     const name = otherName(head, had, left);
     if (name === null) return [];
-    const text = casedLike(name, head.text);
+    const text = /\p{Ll}/u.test(head.text) ? casedLike(name, head.text) : name.toUpperCase();
     return editsFor(source, language, head, [{ start: 0, end: head.text.length, text }]) ?? [];
   });
-  edits.push(...consentsRemoved(source, language, document, before));
-  return edits.length > 0 || language !== "html" || emptyElements(sourceBefore).length > 0
-    ? edits
-    : emptyElements(source);
+  edits.push(...consentsRemoved(page));
+  const isOurs = language === "html" && emptyElements(sourceBefore).length === 0;
+  return edits.length === 0 && isOurs ? emptyElements(source) : edits;
 }
 
 const textOf = (blocks: readonly ProseBlock[]): string => blocks.map(({ text }) => text).join("\n");
@@ -77,12 +72,7 @@ const isPraise = ({ kind, text, quoted }: ProseBlock): boolean =>
   kind !== "alt" && (quoted === true || /["“”«»★⭐]|\b(?:I|my|me)\b/.test(text));
 
 /** "Everyone quoted here agreed to it.", where none of those is quoted any more. */
-function consentsRemoved(
-  source: string,
-  language: CopyLanguage,
-  document: ProseDocument,
-  before: ProseDocument,
-): readonly Edit[] {
+function consentsRemoved({ source, language, document, before }: FixedPage): readonly Edit[] {
   const stays = new Set(document.blocks.map(({ text }) => text));
   return document.blocks.flatMap((block): readonly Edit[] => {
     if (block.kind !== "paragraph") return [];
@@ -128,14 +118,6 @@ const isSpare = (blocks: readonly ProseBlock[]): boolean =>
       kind !== "cell" && !/[$£€₩@[\]]|\d{3}|\b(?:risks?|allerg|side effects?|approv|exosomes?)/i.test(text),
   ) && wordCount(textOf(blocks)) <= mostSpare;
 const mostSpare = 30;
-
-function casedLike(name: string, head: string): string {
-  if (!/\p{Ll}/u.test(head)) return name.toUpperCase();
-  const words = head.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
-    ? name.replace(/\b(?!to\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : name;
-}
 
 /** Lists that have lost all of their items, headings and sections that hold nothing. */
 function emptyElements(source: string): readonly Edit[] {

@@ -19,10 +19,10 @@ const anyLook = new RegExp(`\\b(?:${lookPhrase}|looks (?:fuller|fresher|firmer|c
 const ofOthers =
   /\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|hope[ds]?|want(?:s|ed)?|told|tells?|promis\p{L}+|advertis\p{L}+|sell(?:s|ers?)?|offers?|according|brochures?|clinics?|brands?|makers?|may|might|could|can|would|whether|if|not|no|write|print|call)\b|n[’']t\b|["“]/iu;
 
-/** "3. Exosomes heal. True.": what is judged behind it is to be said. */
 /** "You may write “…” if there is room.": what is quoted is mended, and the advice stays. */
 const isSample = /["“][^"”]+["”]\W*\p{L}|\p{L}[^"“]*\b(?:say|write|print|use)\b[^"“]*["“]/iu;
 const factual = /^\W*(?:fact|truth|reality|myth)\W/i;
+/** "3. Exosomes heal. True.": what is judged behind it is to be said. */
 const verdict =
   /^\W*(?:\d+\W+)?(?:true|false|right|wrong|correct|myth|fact|yes|no|agreed?|pass|fail)\s*[.,:;!–—]/iu;
 /** "Colonel (ret.) [Ann Lee said …]": what stands before is no sentence. */

@@ -136,6 +136,8 @@ const who = String.raw`(?:(?:our|her|his|their|its) (?:own )?)?(?:(?:Dr|Mr|Mrs|M
 const saidLast = new RegExp(String.raw`[”"]\s*(${speaks} ${who}(?:, [^.“”"]{3,160})?)\.?\s*$`, "u");
 /** "“…,” Brandt said." */
 const saidInside = new RegExp(String.raw`[”"]\s*(${who} ${speaks})\.?\s*$`, "u");
+/** A line that is in quotation marks from its first word to its last. */
+export const quotedWhole = /^[^\p{L}\p{N}“"]*[“"][^“”"]+[”"]\W*$/u;
 const bareQuotation = /^\W*["“][^"“”]*[.!?,]["”]\s*$/u;
 
 /** Who said the words of a quotation, as it tells behind them; null where it names nobody. */

@@ -3,6 +3,7 @@ import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Passage } from "./passage.ts";
 import { speakerOf } from "./phrases/questions.ts";
 import { columnHead } from "./phrases/rows.ts";
+import { quotedWhole } from "./quotations.ts";
 
 /** "Myth: no product is.", "False." */
 const judged = /^\W*(?:myth|false|fiction|untrue|not true)\b(?! (?:or|and|friends?|hope)\b)/i;
@@ -17,8 +18,6 @@ const refused =
 const ofWhatIsForbidden =
   /^(?:injection-claim|human-source-prohibited|public-advertising-prohibited|restricted-expression)$/;
 
-const quoted = /^[^\p{L}\p{N}“"]*[“"][^“”"]+[”"]\W*$/u;
-
 /** "Wrong answer | Right answer" */
 const ofTheWrong = /^\W*(?:the )?(?:wrong|bad|poor)\b|^\W*(?:myth|mistake|error)s?\W*$/i;
 
@@ -31,7 +30,7 @@ export function isRefuted(passage: Passage): boolean {
     speakerOf(next) !== "" &&
     speakerOf(passage.block.text) !== "" &&
     speakerOf(next) !== speakerOf(passage.block.text);
-  const isQuoted = quoted.test(passage.text);
+  const isQuoted = quotedWhole.test(passage.text);
   if (judged.test(said) || declined.test(said)) return byAnother || isQuoted || !passage.alone;
   if (denied.test(said)) return byAnother || isQuoted;
   return refused.test(said) && passage.marks.every(({ rule }) => ofWhatIsForbidden.test(rule));

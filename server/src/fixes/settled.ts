@@ -2,17 +2,13 @@
 import { analyseBlock } from "../claims/blockFacts.ts";
 import type { Edit } from "../finding.ts";
 import type { CopyLanguage, ProseBlock, ProseDocument } from "../reading/prose.ts";
+import type { FixedPage } from "./fixedPage.ts";
 import { removeBlock } from "./removal.ts";
 import { editsFor, type Hunk } from "./sourceEdits.ts";
 
 /** Edits that settle `document` with what is left of `before`; none where all of it holds still. */
-export function settledEdits(
-  source: string,
-  language: CopyLanguage,
-  document: ProseDocument,
-  before: ProseDocument,
-  sourceBefore: string,
-): readonly Edit[] {
+export function settledEdits(page: FixedPage): readonly Edit[] {
+  const { source, language, document, before, sourceBefore } = page;
   const edits = document.blocks.flatMap((block, index): readonly Edit[] => {
     const known = itemsKnown(before, document, index);
     if (known === null) return [];
